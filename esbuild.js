@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+// Bundles the extension client, the server and the command line into dist/, and with --tests the tests into out/test/.
+//   node esbuild.js [--tests] [--watch] [--production]
+'use strict';
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const options = new Set(process.argv.slice(2));
+const production = options.has('--production');
+
+/**
+ * Compiles a lexicon file (server/src/lexicon/data/*.txt) when it is imported: parsed here, by the same code that reads users'
+ * term files, so that a bad line stops the build with its place and nothing has to be parsed at start-up.
+ */
+const lexicon = {
+  name: 'lexicon',
+  setup(build) {
+    const parser = path.join(__dirname, 'server/src/lexicon/format.ts');
+    let format;
+    build.onStart(() => {
+      const { code } = esbuild.transformSync(fs.readFileSync(parser, 'utf8'), { loader: 'ts', format: 'cjs' });
+      const module = { exports: {} };
+      new Function('module', 'exports', code)(module, module.exports);
+      format = module.exports;
+    });
+    build.onLoad({ filter: /[\\/]lexicon[\\/]data[\\/][^\\/]+\.txt$/ }, ({ path: file }) => {
+      const { sections, problems } = format.parseLexicon(fs.readFileSync(file, 'utf8'));
+      return {
+        contents: JSON.stringify(sections),
+        loader: 'json',
+        watchFiles: [file, parser],
+        errors: problems.map((problem) => ({ text: problem.message, location: { file, line: problem.line + 1 } })),
+      };
+    });
+  },
+};
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  logLevel: 'warning',
+  plugins: [lexicon],
+  external: ['vscode'],
+};
+
+/** Every *.test.ts, plus the modules that are started by path from outside the test bundles. */
+function testEntries() {
+  const found = [];
+  const walk = (dir) => {
+    for (const entry of fs.readdirSync(dir, { withFileTypes: true })) {
+      const file = path.join(dir, entry.name);
+      if (entry.isDirectory()) walk(file);
+      else if (/\.(test|main)\.ts$/.test(entry.name)) found.push(file);
+    }
+  };
+  walk('test');
+  return found;
+}
+
+const builds = [
+  { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+].filter((build) => fs.existsSync(Object.values(build.entryPoints)[0]));
+if (options.has('--tests')) {
+  fs.rmSync('out/test', { recursive: true, force: true });
+  builds.push({
+    ...common,
+    entryPoints: testEntries(),
+    outdir: 'out/test',
+    outbase: 'test',
+    sourcemap: 'inline',
+    // Left to be required at run time: they find their own files by __dirname.
+    external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'],
+  });
+}
+
+async function main() {
+  process.chdir(__dirname);
+  if (options.has('--watch')) {
+    for (const build of builds) await (await esbuild.context(build)).watch();
+  } else {
+    await Promise.all(builds.map((build) => esbuild.build(build)));
+    if (fs.existsSync('dist/cli.js')) fs.chmodSync('dist/cli.js', 0o755);
+  }
+}
+main().catch(() => process.exit(1)); // esbuild has printed the errors, each with its file and line

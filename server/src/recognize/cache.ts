@@ -1,0 +1,54 @@
+import abbreviationsData from '../lexicon/data/abbreviations.txt';
+import { wordSet } from '../lexicon/lookup';
+import { type Paragraph, readParagraph } from '../text/document';
+import type { ParagraphKind } from '../text/outline';
+import { type DateReading, readDates } from './dates';
+import { type NameReading, readNames } from './names';
+import { type QuantityReading, readQuantities } from './quantities';
+
+/** All that one paragraph yields by itself (invariant 3: it depends on nothing else). */
+export interface ParagraphReading {
+  readonly paragraph: Paragraph;
+  readonly dates: readonly DateReading[];
+  readonly names: readonly NameReading[];
+  readonly quantities: readonly QuantityReading[];
+}
+
+const abbreviations = wordSet(abbreviationsData, 'abbreviations');
+
+function read(kind: ParagraphKind, text: string): ParagraphReading {
+  const paragraph = readParagraph(kind, text, abbreviations);
+  if (kind === 'rule') return { paragraph, dates: [], names: [], quantities: [] };
+  const dates = readDates(paragraph);
+  const names = readNames(paragraph, dates);
+  return { paragraph, dates, names, quantities: readQuantities(paragraph, dates, names) };
+}
+
+/**
+ * Keeps the readings of paragraphs by their content, so that a keystroke re-reads one paragraph. Least recently used
+ * paragraphs go first once the kept text exceeds the limit.
+ */
+export class ParagraphCache {
+  private readonly kept = new Map<string, ParagraphReading>();
+  private size = 0;
+
+  /** @param limit how much paragraph text to keep, in UTF-16 code units */
+  constructor(private readonly limit = 4_000_000) {}
+
+  read(kind: ParagraphKind, text: string): ParagraphReading {
+    const key = `${kind}\n${text}`;
+    let reading = this.kept.get(key);
+    if (reading) this.kept.delete(key);
+    else {
+      reading = read(kind, text);
+      this.size += key.length;
+    }
+    this.kept.set(key, reading); // a Map iterates in order of insertion: the first key is the least recently used
+    for (const [oldest] of this.kept) {
+      if (this.size <= this.limit || oldest === key) break;
+      this.kept.delete(oldest);
+      this.size -= oldest.length;
+    }
+    return reading;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Positions: the only module that knows line ends and offset units. Everywhere else an offset is a UTF-16 code unit,
+ * counted from the start of the document, and a span is half-open: [start, end).
+ */
+
+/** Units in which an LSP client counts characters within a line (LSP 3.17, PositionEncodingKind). */
+export type PositionEncoding = 'utf-16' | 'utf-8' | 'utf-32';
+
+/** Zero-based line and character, as in LSP. */
+export interface Position {
+  line: number;
+  character: number;
+}
+
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** How many units one UTF-16 code unit at `offset` adds in an encoding; a pair counts on its first half. */
+function unitsAt(text: string, offset: number, encoding: PositionEncoding): number {
+  if (encoding === 'utf-16') return 1;
+  const unit = text.charCodeAt(offset);
+  const isPairEnd = isLowSurrogate(unit) && offset > 0 && isHighSurrogate(text.charCodeAt(offset - 1));
+  if (isPairEnd) return 0;
+  if (encoding === 'utf-32') return 1;
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  return isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(offset + 1)) ? 4 : 3; // a lone surrogate is written as U+FFFD
+}
+
+/** Where the lines of one text begin and end. LF, CRLF and lone CR end a line (LSP 3.17, "Text Documents"). */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(private readonly text: string) {
+    for (let offset = 0; offset < text.length; offset++) {
+      const unit = text.charCodeAt(offset);
+      if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) this.starts.push(offset + 1);
+    }
+  }
+
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** Offset at which a line begins; past the last line, the end of the text. */
+  lineStart(line: number): number {
+    return line < 0 ? 0 : (this.starts[line] ?? this.text.length);
+  }
+
+  /** Offset just behind the last character of a line, its line end excluded. */
+  lineEnd(line: number): number {
+    let end = this.lineStart(line + 1);
+    if (line + 1 >= this.starts.length) return this.text.length;
+    if (this.text.charCodeAt(end - 1) === 10) end--;
+    if (this.text.charCodeAt(end - 1) === 13 && end > this.lineStart(line)) end--;
+    return end;
+  }
+
+  /** The line that holds an offset; offsets outside the text are clamped. */
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /**
+   * Offset to position. Offsets outside the text are clamped to it; one inside a line end is the end of that line.
+   * @param offset UTF-16 code units
+   */
+  positionAt(offset: number, encoding: PositionEncoding = 'utf-16'): Position {
+    const line = this.lineOf(offset);
+    const start = this.lineStart(line);
+    const end = Math.max(start, Math.min(offset, this.lineEnd(line)));
+    if (encoding === 'utf-16') return { line, character: end - start };
+    let character = 0;
+    for (let at = start; at < end; at++) character += unitsAt(this.text, at, encoding);
+    return { line, character };
+  }
+
+  /**
+   * Position to offset in UTF-16 code units. A character past the end of its line is that line's end, as LSP asks; one inside
+   * a code point is the code point's start.
+   */
+  offsetAt(position: Position, encoding: PositionEncoding = 'utf-16'): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.starts.length) return this.text.length;
+    const start = this.lineStart(position.line);
+    const end = this.lineEnd(position.line);
+    if (encoding === 'utf-16') return Math.max(start, Math.min(start + position.character, end));
+    let rest = position.character;
+    let at = start;
+    while (at < end) {
+      const pair = isHighSurrogate(this.text.charCodeAt(at)) && isLowSurrogate(this.text.charCodeAt(at + 1));
+      const units = unitsAt(this.text, at, encoding);
+      if (rest < units) break;
+      rest -= units;
+      at += pair ? 2 : 1;
+    }
+    return at;
+  }
+}
+
+/**
+ * Rewrites ascending UTF-16 offsets as code-point offsets in one pass over the text (brat and UIMA CAS count code points).
+ * @param offsets UTF-16 offsets in ascending order
+ */
+export function toCodePoints(text: string, offsets: readonly number[]): number[] {
+  let codePoints = 0;
+  let at = 0;
+  return offsets.map((offset) => {
+    for (; at < offset && at < text.length; at++) codePoints += unitsAt(text, at, 'utf-32');
+    return codePoints;
+  });
+}

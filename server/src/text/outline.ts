@@ -1,0 +1,160 @@
+/**
+ * The outline of a plain-text document: paragraphs (unwrapped), headings, list items, sections. It is read off the layout
+ * alone, with no vocabulary.
+ */
+
+/** What a stretch of lines is. `rule` is layout without prose: page numbers, `---`. */
+export type ParagraphKind = 'heading' | 'item' | 'text' | 'rule';
+
+/** A paragraph before its tokens are read; offsets count from the start of the document. */
+export interface Block {
+  readonly kind: ParagraphKind;
+  readonly start: number;
+  readonly end: number;
+  /** Headings only: 1 is the outermost. */
+  readonly level: number;
+}
+
+/** A heading with all that stands under it, up to the next heading of its level or above. */
+export interface Section {
+  /** Index of the heading's paragraph; -1 for what stands before the first heading. */
+  readonly heading: number;
+  readonly level: number;
+  /** Index of the section around this one; -1 at the top. */
+  readonly parent: number;
+}
+
+interface Line {
+  start: number;
+  /** Trailing blanks and the line end excluded. */
+  end: number;
+  text: string;
+}
+
+/** Lines longer than this are not wrapped by hand or by a converter: each is a paragraph. */
+const MAX_WRAP_WIDTH = 130;
+const MAX_HEADING_LENGTH = 120;
+/** A line this much shorter than the widest of its block was ended on purpose. */
+const SHORT_LINE = 0.8;
+
+const BULLET = /^[-*•●○▪■◦–—−·✓➢]\s+(?=\S)/u;
+// 12. | 12.The | 1.2.3 | 12) | (12) | (iv) | a) | (a): a mark and what it marks. `2025 was` is no mark.
+const NUMBERED =
+  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}\.){1,5}(?:\d{1,3})?(?=\s|\p{Lu})|[a-zA-Z]\.(?=\s))\s*(?=\S)/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s+\S/;
+const RULE = /^(?:[-=_*~]{3,}|-*\s*\d{1,4}(?:\s+of\s+\d{1,4})?\s*-*)$/;
+const SENTENCE_END = /[.!?;,。][)\]"'”’*_]*$/;
+
+/**
+ * The list or enumeration mark at the start of a paragraph: its length with the blanks behind it, 0 where there is none.
+ */
+export function markerLength(text: string): number {
+  return (BULLET.exec(text) ?? NUMBERED.exec(text) ?? [''])[0].length;
+}
+
+/** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
+export function readBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  const flush = () => {
+    for (const lines of splitGroup(group))
+      blocks.push(toBlock(text, lines, lines.length === 1 && standsAlone(group, lines)));
+    group = [];
+  };
+  for (const line of readLines(text)) {
+    if (line.text === '') flush();
+    else group.push(line);
+  }
+  flush();
+  return demoteLastHeadings(blocks);
+}
+
+/** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
+export function readSections(blocks: readonly Block[]): { sections: Section[]; sectionOf: number[] } {
+  const sections: Section[] = [{ heading: -1, level: 0, parent: -1 }];
+  let current = 0;
+  const sectionOf = blocks.map((block, i) => {
+    if (block.kind === 'heading') {
+      let parent = current;
+      while (parent > 0 && sections[parent]!.level >= block.level) parent = sections[parent]!.parent;
+      sections.push({ heading: i, level: block.level, parent });
+      current = sections.length - 1;
+    }
+    return current;
+  });
+  return { sections, sectionOf };
+}
+
+function* readLines(text: string): Generator<Line> {
+  const pattern = /[^\n\r]*(?:\r\n|\r|\n|$)/y;
+  let start = 0;
+  while (start < text.length) {
+    pattern.lastIndex = start;
+    const [whole = ''] = pattern.exec(text) ?? [];
+    const content = whole.replace(/[\r\n]+$/, '');
+    const trimmed = content.trim();
+    const from = start + (content.length - content.trimStart().length);
+    yield { start: from, end: from + trimmed.length, text: trimmed };
+    if (whole === '') break;
+    start += whole.length;
+  }
+}
+
+/** Cuts the lines between two blank lines where a line was ended on purpose; the rest are wrapped lines of one paragraph. */
+function splitGroup(lines: readonly Line[]): Line[][] {
+  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const [firstWord = ''] = /^\S+/.exec(line.text) ?? [];
+    const starts =
+      !before ||
+      width > MAX_WRAP_WIDTH ||
+      MARKDOWN_HEADING.test(before.text) ||
+      MARKDOWN_HEADING.test(line.text) ||
+      RULE.test(before.text) ||
+      RULE.test(line.text) ||
+      markerLength(line.text) > 0 ||
+      before.text.length + 1 + firstWord.length < width * SHORT_LINE;
+    if (starts) paragraphs.push([line]);
+    else paragraphs.at(-1)!.push(line);
+  });
+  return paragraphs;
+}
+
+/** Whether a line may be a heading by its place: first of its group, so that a blank line or the document's start is above. */
+const standsAlone = (group: readonly Line[], lines: readonly Line[]) =>
+  group[0] === lines[0] || markerLength(lines[0]!.text) > 0;
+
+function toBlock(text: string, lines: readonly Line[], mayBeHeading: boolean): Block {
+  const start = lines[0]!.start;
+  const end = lines.at(-1)!.end;
+  const content = text.slice(start, end);
+  const markdown = lines.length === 1 ? MARKDOWN_HEADING.exec(content) : null;
+  if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
+  if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
+  if (mayBeHeading && looksLikeHeading(content)) return { kind: 'heading', start, end, level: headingLevel(content) };
+  return { kind: markerLength(content) > 0 ? 'item' : 'text', start, end, level: 0 };
+}
+
+function looksLikeHeading(line: string): boolean {
+  if (line.length > MAX_HEADING_LENGTH || SENTENCE_END.test(line) || BULLET.test(line)) return false;
+  const content = line.slice(markerLength(line));
+  // A heading has a letter, starts upper-case or with a digit, and is not a `key: value` line.
+  if (!/\p{L}/u.test(content) || !/^["'“‘(*]*[\p{Lu}\d]/u.test(content) || /^\S.{0,30}:\s+\S/.test(content))
+    return false;
+  return content.split(/\s+/).length <= 16;
+}
+
+function headingLevel(heading: string): number {
+  const numbering = /^\d{1,3}(?:\.\d{1,3})*/.exec(heading);
+  if (numbering) return Math.min(6, 1 + numbering[0].split('.').length);
+  return heading === heading.toUpperCase() ? 1 : 2;
+}
+
+/** A heading needs something under it: at the end of the document, or before another that closes it at once, it is text. */
+function demoteLastHeadings(blocks: Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind === 'heading' && blocks.length > 1) blocks[blocks.length - 1] = { ...last, kind: 'text', level: 0 };
+  return blocks;
+}
