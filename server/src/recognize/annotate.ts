@@ -40,6 +40,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotated
   const annotations: Annotation[] = [...dates.dates, ...names.names, ...quantities];
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
+    source,
     annotations,
     entities: names.entities,
     ...(dates.referenceDate && { referenceDate: dates.referenceDate }),

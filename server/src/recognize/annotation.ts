@@ -1,3 +1,5 @@
+import type { SourceText } from '../text/document';
+
 /**
  * What the recognisers produce. Offsets are UTF-16 code units of the document, spans are half-open, and an annotation's text is
  * `text.slice(start, end)`. Annotations of one kind never overlap; those of different kinds may nest.
@@ -96,6 +98,8 @@ export interface LocalEntity {
 
 /** What `annotate` yields. */
 export interface AnnotatedDocument {
+  /** The text as it was read: paragraphs, sentences, sections. */
+  readonly source: SourceText;
   /** In order of start, the longer first. */
   readonly annotations: readonly Annotation[];
   readonly entities: readonly LocalEntity[];
