@@ -40,10 +40,10 @@ const SHORT_LINE = 0.8;
 const BULLET = /^[-*•●○▪■◦–—−·✓➢]\s+(?=\S)/u;
 // 12. | 12.The | 1.2.3 | 12) | (12) | (iv) | a) | (a): a mark and what it marks. `2025 was` is no mark.
 const NUMBERED =
-  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}\.){1,5}(?:\d{1,3})?(?=\s|\p{Lu})|[a-zA-Z]\.(?=\s))\s*(?=\S)/u;
+  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|\d{1,3}\.(?=\s|\p{Lu})|(?:\d{1,3}\.){1,5}\d{1,3}\.?(?=\s+\p{Lu})|[a-zA-Z]\.(?=\s))\s*(?=\S)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+\S/;
 const RULE = /^(?:[-=_*~]{3,}|-*\s*\d{1,4}(?:\s+of\s+\d{1,4})?\s*-*)$/;
-const SENTENCE_END = /[.!?;,。][)\]"'”’*_]*$/;
+const SENTENCE_END = /[.!?;:,。][)\]"'”’*_]*$/;
 
 /**
  * The list or enumeration mark at the start of a paragraph: its length with the blanks behind it, 0 where there is none.
@@ -66,7 +66,7 @@ export function readBlocks(text: string): Block[] {
     else group.push(line);
   }
   flush();
-  return demoteLastHeadings(blocks);
+  return settleHeadings(text, blocks);
 }
 
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
@@ -152,9 +152,23 @@ function headingLevel(heading: string): number {
   return heading === heading.toUpperCase() ? 1 : 2;
 }
 
-/** A heading needs something under it: at the end of the document, or before another that closes it at once, it is text. */
-function demoteLastHeadings(blocks: Block[]): Block[] {
-  const last = blocks.at(-1);
-  if (last?.kind === 'heading' && blocks.length > 1) blocks[blocks.length - 1] = { ...last, kind: 'text', level: 0 };
-  return blocks;
+/**
+ * What a line alone cannot tell: a heading needs something under it, so the last paragraph is none; and numbered lines of one style
+ * that follow each other at once are a list, not empty sections.
+ */
+function settleHeadings(text: string, blocks: readonly Block[]): Block[] {
+  const styles = blocks.map((block) => numberingStyle(text.slice(block.start, block.start + 24)));
+  return blocks.map((block, i) => {
+    if (block.kind !== 'heading') return block;
+    const style = styles[i]!;
+    const inList = style !== '' && (styles[i - 1] === style || styles[i + 1] === style);
+    if (inList) return { ...block, kind: 'item', level: 0 };
+    return i > 0 && i === blocks.length - 1 ? { ...block, kind: 'text', level: 0 } : block;
+  });
+}
+
+/** `0.` for `3.`, `(a)` for `(b)`, `0.0` for `3.1`; empty where a paragraph begins with no number. */
+function numberingStyle(start: string): string {
+  const mark = NUMBERED.exec(start)?.[0].trim() ?? '';
+  return mark.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
 }

@@ -53,7 +53,7 @@ function endsSentence(tokens: readonly Token[], i: number, abbreviations: Readon
   let next = tokens[i + 1];
   let at = i + 1;
   while (next && !next.spaceBefore && CLOSERS.has(next.text)) next = tokens[++at];
-  if (!next) return true;
+  if (!next || isFootnoteMark(tokens, at)) return true;
   if (!next.spaceBefore) return before?.kind === 'word' && next.shape === 'capitalized' && before.text.length > 1; // `end.The`
   if (before && !token.spaceBefore && before.kind === 'word') {
     if (abbreviations.has(before.lower)) return false;

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readBlocks, readSections } from '../../../server/src/text/outline';
+import { growth } from '../../support/growth';
+
+const outline = (text: string) =>
+  readBlocks(text).map((block) => `${block.kind}: ${text.slice(block.start, block.end)}`);
+
+describe('outline', () => {
+  it('unwraps the lines of a paragraph', () => {
+    const text =
+      'The council adopted the housing plan after a long debate that\nran through the night, and sent it to the mayor who signed it\nin the morning.';
+    assert.deepEqual(outline(text), [`text: ${text}`]);
+  });
+
+  it('cuts long lines at every line end', () => {
+    const long = 'The council adopted the plan. '.repeat(8).trim();
+    assert.deepEqual(outline(`${long}\n${long}`), [`text: ${long}`, `text: ${long}`]);
+  });
+
+  it('sees a heading above a paragraph, with and without a blank line', () => {
+    const body = 'The council adopted the plan. '.repeat(8).trim();
+    assert.deepEqual(outline(`Clean Water\n${body}`), ['heading: Clean Water', `text: ${body}`]);
+    assert.deepEqual(outline(`Clean Water\n\n${body}`), ['heading: Clean Water', `text: ${body}`]);
+    assert.deepEqual(outline(`## Clean water\n${body}`), ['heading: ## Clean water', `text: ${body}`]);
+  });
+
+  it('does not take sentences, header fields, page numbers or the last line for headings', () => {
+    const body = 'The council adopted the plan. '.repeat(8).trim();
+    assert.deepEqual(outline(`They met.\n\nUpdated: 3 May 2021\n\n17\n\n---\n\n${body}\n\nPhoto: City Press`), [
+      'text: They met.',
+      'text: Updated: 3 May 2021',
+      'rule: 17',
+      'rule: ---',
+      `text: ${body}`,
+      'text: Photo: City Press',
+    ]);
+  });
+
+  it('sees list items of many styles', () => {
+    const items = [
+      '- one thing',
+      '• another',
+      '1. numbered',
+      '2) bracketed',
+      '(a) lettered',
+      '139.Glued',
+      '(iv) roman',
+    ];
+    assert.deepEqual(outline(`The plan will:\n${items.join('\n')}`), [
+      'text: The plan will:',
+      ...items.map((item) => `item: ${item}`),
+    ]);
+  });
+
+  it('does not take a year or a decimal at the start of a line for a list mark', () => {
+    for (const line of ['2025 was a good year for it.', '1.5 million homes were built.', 'A plan was made.'])
+      assert.deepEqual(outline(line), [`text: ${line}`]);
+  });
+
+  it('nests sections by the level of their headings', () => {
+    const text = '# One\n\nBody of one here.\n\n## Two\n\nBody of two here.\n\n# Three\n\nBody of three here.';
+    const { sections, sectionOf } = readSections(readBlocks(text));
+    assert.deepEqual(sections.map((section) => section.parent), [-1, 0, 1, 0]); // prettier-ignore
+    assert.deepEqual(sectionOf, [1, 1, 2, 2, 3, 3]);
+  });
+
+  it('property: paragraphs are in order, trimmed, and leave out nothing but blanks', () => {
+    const pieces = fc.constantFrom(
+      'word ',
+      'Word',
+      '. ',
+      '\n',
+      '\r\n',
+      '\r',
+      '\n\n',
+      '- ',
+      '1. ',
+      '# ',
+      '  ',
+      '\t',
+      '2025',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const block of readBlocks(text)) {
+          assert.match(text.slice(end, block.start), /^\s*$/);
+          assert.match(text.slice(block.start, block.end), /^\S[^]*$/);
+          end = block.end;
+        }
+        assert.match(text.slice(end), /^\s*$/);
+      }),
+    );
+  });
+
+  for (const piece of ['a\n', '\n', '- a\n', '1.', '(i', '#', '- ', 'a ', '1.1', 'A\n\n'])
+    it(`is linear on ${JSON.stringify(piece)} repeated`, () => {
+      assert.ok(growth((n) => void readBlocks(piece.repeat(n))) < 3.5);
+    });
+});
