@@ -161,7 +161,8 @@ function settleHeadings(text: string, blocks: readonly Block[]): Block[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'heading') return block;
     const style = styles[i]!;
-    const inList = style !== '' && (styles[i - 1] === style || styles[i + 1] === style);
+    const betweenItems = blocks[i - 1]?.kind === 'item' && blocks[i + 1]?.kind === 'item';
+    const inList = style !== '' && (betweenItems || styles[i - 1] === style || styles[i + 1] === style);
     if (inList) return { ...block, kind: 'item', level: 0 };
     return i > 0 && i === blocks.length - 1 ? { ...block, kind: 'text', level: 0 } : block;
   });
