@@ -42,7 +42,7 @@ const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,12}(?![\p{L}\d])(?:\/[^\s<>"”)]{0,2000})?/uy;
 const INITIALS = /(?:\p{Lu}\.){2,8}/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
-const NUMBER = /\d+(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)*|\d+(?:\.\d+)*/y;
+const NUMBER = /\d+(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)*|\d+(?:\.\d+)*/y; // bounded: 10,10,10,… is tried once a number
 const POSSESSIVE = /['’][sS](?![\p{L}\d])/uy;
 const QUOTE = /["“”„‟«»'‘’‚‛`´]/uy;
 const SYMBOL = /[\p{Sc}\p{Sm}\p{Sk}\p{So}%‰°#*_@&§†‡]/uy;
