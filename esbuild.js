@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Bundles the extension client, the server and the command line into dist/, and with --tests the tests into out/test/.
-//   node esbuild.js [--tests] [--watch] [--production]
+// Bundles the extension client, the server and the command line into dist/, with --tests the tests into out/test/, and with
+// --host only what runs VS Code in a browser (test/host).
+//   node esbuild.js [--tests | --host] [--watch] [--production]
 'use strict';
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -48,8 +49,8 @@ const common = {
   external: ['vscode'],
 };
 
-/** Every *.test.ts, plus the modules that are started by path from outside the test bundles. */
-function testEntries() {
+/** Every *.test.ts beneath a folder, plus the modules that are started by path from outside the test bundles. */
+function testEntries(folder) {
   const found = [];
   const walk = (dir) => {
     for (const entry of fs.readdirSync(dir, { withFileTypes: true })) {
@@ -58,26 +59,30 @@ function testEntries() {
       else if (/\.(test|main)\.ts$/.test(entry.name)) found.push(file);
     }
   };
-  walk('test');
+  walk(folder);
   return found;
 }
 
-const builds = [
+const testBuild = {
+  ...common,
+  outdir: 'out/test',
+  outbase: 'test',
+  sourcemap: 'inline',
+  // Left to be required at run time: they find their own files by __dirname.
+  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'],
+};
+
+let builds = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ].filter((build) => fs.existsSync(Object.values(build.entryPoints)[0]));
 if (options.has('--tests')) {
   fs.rmSync('out/test', { recursive: true, force: true });
-  builds.push({
-    ...common,
-    entryPoints: testEntries(),
-    outdir: 'out/test',
-    outbase: 'test',
-    sourcemap: 'inline',
-    // Left to be required at run time: they find their own files by __dirname.
-    external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'],
-  });
+  builds.push({ ...testBuild, entryPoints: testEntries('test') });
+}
+if (options.has('--host')) {
+  builds = [{ ...testBuild, entryPoints: testEntries('test/host').filter((file) => file.endsWith('.main.ts')) }];
 }
 
 async function main() {
@@ -86,7 +91,9 @@ async function main() {
     for (const build of builds) await (await esbuild.context(build)).watch();
   } else {
     await Promise.all(builds.map((build) => esbuild.build(build)));
-    if (fs.existsSync('dist/cli.js')) fs.chmodSync('dist/cli.js', 0o755);
+    for (const program of ['dist/cli.js', 'out/test/host/code.main.js']) {
+      if (fs.existsSync(program)) fs.chmodSync(program, 0o755);
+    }
   }
 }
 main().catch(() => process.exit(1)); // esbuild has printed the errors, each with its file and line

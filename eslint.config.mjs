@@ -78,6 +78,8 @@ export default tseslint.config(
         module: 'writable',
         __dirname: 'readonly',
         URL: 'readonly',
+        exports: 'writable',
+        setInterval: 'readonly',
         setTimeout: 'readonly',
         Buffer: 'readonly',
       },
