@@ -1,0 +1,76 @@
+import type { CorpusDocument } from './corpusDocument';
+import { PersistentMap } from './persistentMap';
+import { postingsOf } from './postings';
+
+interface Entry {
+  readonly document: CorpusDocument;
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The documents with one key: uri to places in that document. */
+type Posting = PersistentMap<readonly number[]>;
+
+/** Where a key occurs in one document. */
+export interface Hit {
+  readonly document: CorpusDocument;
+  /** Indices into the document's entities or annotations, ascending; see `postings.ts`. */
+  readonly indices: readonly number[];
+}
+
+/** The documents and the inverted index over them; immutable. A document's share goes out and comes in by its own postings. */
+export class CorpusIndex {
+  static readonly empty = new CorpusIndex(PersistentMap.empty(), PersistentMap.empty());
+
+  private constructor(
+    private readonly entries: PersistentMap<Entry>,
+    private readonly postings: PersistentMap<Posting>,
+  ) {}
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  with(document: CorpusDocument): CorpusIndex {
+    const rest = this.without(document.uri);
+    const entry: Entry = { document, postings: postingsOf(document) };
+    let postings = rest.postings;
+    for (const [key, indices] of entry.postings)
+      postings = postings.set(
+        key,
+        (postings.get(key) ?? PersistentMap.empty<readonly number[]>()).set(document.uri, indices),
+      );
+    return new CorpusIndex(rest.entries.set(document.uri, entry), postings);
+  }
+
+  /** The index without a document; the same index where it is absent. */
+  without(uri: string): CorpusIndex {
+    const entry = this.entries.get(uri);
+    if (!entry) return this;
+    let postings = this.postings;
+    for (const key of entry.postings.keys()) {
+      const rest = postings.get(key)!.delete(uri);
+      postings = rest.size > 0 ? postings.set(key, rest) : postings.delete(key);
+    }
+    return new CorpusIndex(this.entries.delete(uri), postings);
+  }
+
+  document(uri: string): CorpusDocument | undefined {
+    return this.entries.get(uri)?.document;
+  }
+
+  *documents(): Generator<CorpusDocument> {
+    for (const [, entry] of this.entries.entries()) yield entry.document;
+  }
+
+  /** The documents with a key, in no particular order. */
+  *find(key: string): Generator<Hit> {
+    for (const [uri, indices] of this.postings.get(key)?.entries() ?? [])
+      yield { document: this.entries.get(uri)!.document, indices };
+  }
+
+  /** All keys with their places, for tests: an index after any edits lists the same as one built from nothing. */
+  *dump(): Generator<string> {
+    for (const [key, posting] of this.postings.entries())
+      for (const [uri, indices] of posting.entries()) yield `${key}\n${uri}\n${indices.join(' ')}`;
+  }
+}

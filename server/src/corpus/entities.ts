@@ -1,0 +1,150 @@
+import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
+import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
+import type { CorpusIndex } from './corpusIndex';
+import { type Location, type Mention, compareMentions, locate, locationOf } from './mention';
+import { LinkRules, type Member, memberId } from './linking';
+import { isGenericWord, nameWords } from './names';
+import { postingKey } from './postings';
+import { areSimilar } from './similarity';
+
+/** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
+export interface Entity {
+  /** Unique within a snapshot. */
+  readonly id: string;
+  readonly kind: LocalEntity['kind'];
+  /** The fullest name in any document. */
+  readonly canonical: string;
+  /** Other full spellings, in order of first use. */
+  readonly aliases: readonly string[];
+  /** Acronyms and short forms, in order of first use. */
+  readonly shortForms: readonly string[];
+  /** In order of {@link compareMentions}. */
+  readonly mentions: readonly Mention<NameAnnotation>[];
+  /** The fullest mention in the earliest document that has a full one. */
+  readonly introduction: Location;
+}
+
+/** Builds entities out of linked members when they are asked for, and keeps them for the life of a snapshot. */
+export class EntityLinker {
+  private readonly rules: LinkRules;
+  private readonly entities = new Map<string, Entity>();
+  private everything: readonly Entity[] | undefined;
+
+  constructor(private readonly index: CorpusIndex) {
+    this.rules = new LinkRules(index);
+  }
+
+  /** The entity of a document's local entity. @throws if the document has none of this id */
+  entityOf(document: CorpusDocument, localId: string): Entity {
+    const local = document.annotated.entities.find(({ id }) => id === localId);
+    if (!local) throw new Error(`${document.uri} has no entity ${localId}`);
+    return this.entityOfMember({ document, local });
+  }
+
+  /** All entities, by canonical name. */
+  all(): readonly Entity[] {
+    if (!this.everything) {
+      const found = new Set<Entity>();
+      for (const document of this.index.documents())
+        for (const local of document.annotated.entities) found.add(this.entityOfMember({ document, local }));
+      this.everything = [...found].sort(
+        (a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id),
+      );
+    }
+    return this.everything;
+  }
+
+  /** Other entities whose names are near enough to be another spelling; see `similarity.ts`. By canonical name. */
+  similarTo(entity: Entity): readonly Entity[] {
+    const found = new Set<Entity>();
+    const seen = new Set<string>();
+    for (const word of nameWords(entity.canonical).filter((name) => !isGenericWord(name))) {
+      for (const { document, indices } of this.index.find(postingKey.word(entity.kind, word))) {
+        for (const index of indices) {
+          const local = document.annotated.entities[index]!;
+          const id = memberId({ document, local });
+          if (seen.has(id)) continue;
+          seen.add(id);
+          if (areSimilar(entity.canonical, local.canonical)) found.add(this.entityOfMember({ document, local }));
+        }
+      }
+    }
+    found.delete(entity);
+    return [...found].sort((a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id));
+  }
+
+  /** Whether two documents have something to do with each other: they are one, or name a common body or initiative. */
+  related(a: CorpusDocument, b: CorpusDocument): boolean {
+    return (
+      a.uri === b.uri ||
+      (!this.rules.abroad(a, b) &&
+        a.annotated.entities.some((local) =>
+          this.entityOfMember({ document: a, local }).mentions.some(({ document }) => document.uri === b.uri),
+        ))
+    );
+  }
+
+  private entityOfMember(member: Member): Entity {
+    const known = this.entities.get(memberId(member));
+    if (known) return known;
+    const members = this.rules.linkedWith(member);
+    const entity = buildEntity(members);
+    for (const each of members) this.entities.set(memberId(each), entity);
+    return entity;
+  }
+}
+
+function buildEntity(unordered: readonly Member[]): Entity {
+  const members = [...unordered].sort(
+    (a, b) =>
+      compareByDate(a.document, b.document) ||
+      a.local.introducedAt - b.local.introducedAt ||
+      compareStrings(a.local.id, b.local.id),
+  );
+  const names = members.flatMap(({ local }) => [local.canonical, ...local.aliases]);
+  const shortForms = [...new Set(members.flatMap(({ local }) => local.shortForms))];
+  const canonical = fullestOf(members.map(({ local }) => local.canonical));
+  const mentions = members.flatMap(mentionsOf).sort(compareMentions);
+  const introducing = members.find((member) => mentionsOf(member).some(({ annotation }) => annotation.form === 'full'));
+  return {
+    id: members.map(memberId).sort(compareStrings)[0]!,
+    kind: members[0]!.local.kind,
+    canonical,
+    aliases: [...new Set(names)].filter((name) => name !== canonical && !shortForms.includes(name)),
+    shortForms: shortForms.filter((form) => form !== canonical),
+    mentions,
+    introduction: introductionOf(introducing ?? members[0]!),
+  };
+}
+
+function introductionOf(member: Member): Location {
+  const { document, local } = member;
+  const mention = mentionsOf(member).find(({ annotation }) => annotation.start === local.introducedAt);
+  return mention ? locationOf(mention) : locate(document, { start: local.introducedAt, end: local.introducedAt });
+}
+
+/** The longest name; one in capitals only, as in a headline, gives way to any other. */
+function fullestOf(names: readonly string[]): string {
+  const isHeadline = (name: string) => name === name.toUpperCase() && name.includes(' ');
+  return [...names].sort(
+    (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || b.length - a.length || compareStrings(a, b),
+  )[0]!;
+}
+
+const mentionsByDocument = new WeakMap<CorpusDocument, Map<string, Mention<NameAnnotation>[]>>();
+
+/** The mentions of a local entity, read off its document once. */
+function mentionsOf({ document, local }: Member): readonly Mention<NameAnnotation>[] {
+  let byEntity = mentionsByDocument.get(document);
+  if (!byEntity) {
+    byEntity = new Map();
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') continue;
+      const list = byEntity.get(annotation.entity);
+      if (list) list.push({ document, annotation });
+      else byEntity.set(annotation.entity, [{ document, annotation }]);
+    }
+    mentionsByDocument.set(document, byEntity);
+  }
+  return byEntity.get(local.id) ?? [];
+}

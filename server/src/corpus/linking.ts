@@ -1,0 +1,178 @@
+import type { LocalEntity } from '../recognize/annotation';
+import { type CorpusDocument, compareStrings } from './corpusDocument';
+import type { CorpusIndex } from './corpusIndex';
+import { initialsOf, isInternational, isNational, isTelling } from './names';
+import { countryOf } from './places';
+import { postingKey } from './postings';
+
+/** A document's share of an entity. */
+export interface Member {
+  readonly document: CorpusDocument;
+  readonly local: LocalEntity;
+}
+
+export const memberId = ({ document, local }: Member): string => `${document.uri}\n${local.id}`;
+
+/** Members that share full names, directly or over others. */
+interface Component {
+  readonly id: string;
+  readonly members: readonly Member[];
+}
+
+type Introducer = Component | 'ambiguous' | 'none';
+
+/** What two members share when they are one: a key of the index, and the country where the key has another meaning in each. */
+interface Edge {
+  readonly key: string;
+  readonly country?: string;
+}
+
+/**
+ * Which local entities of different documents are one entity. The answer depends on the set of documents only, not on the
+ * order in which they came.
+ *
+ * 1. **Full names.** Two of one kind that share a key are one. Except: a name that every country uses (`Ministry of Health`,
+ *    `Companies Act`; see `isNational`), when its documents are about at least two countries, links only documents about the
+ *    same country, and a document whose country is not known stays by itself.
+ * 2. **Short forms.** A local entity without a full name of its own (`SPC` in a document that never spells it out) belongs to
+ *    the entity that introduces this short form elsewhere, if there is exactly one; failing that, an acronym belongs to the
+ *    entity whose initials it has, if there is exactly one. Documents about another country introduce only international names.
+ * 3. **Orphans.** Where nothing introduces it, a telling short form is one entity in all documents that use it, countries kept
+ *    apart as in 1.
+ * 4. A generic short form (`the Ministry`, `the Action Plan`; see `isTelling`) never links over documents.
+ */
+export class LinkRules {
+  private readonly components = new Map<string, Component>();
+  /** By kind, country and short forms: whatever has these in common has one answer. */
+  private readonly introducers = new Map<string, Introducer>();
+  private readonly contested = new Map<string, boolean>();
+
+  constructor(private readonly index: CorpusIndex) {}
+
+  /** Whether two documents are known to be about different countries. */
+  abroad(a: CorpusDocument, b: CorpusDocument): boolean {
+    const [countryA, countryB] = [countryOf(a), countryOf(b)];
+    return countryA !== undefined && countryB !== undefined && countryA !== countryB;
+  }
+
+  /** All members of the entity that a member belongs to, itself included. */
+  linkedWith(member: Member): readonly Member[] {
+    const home = isNamed(member) ? this.componentOf(member) : this.introducerOf(member);
+    if (home === 'ambiguous') return [member];
+    return home ? [...home.members, ...this.adoptedBy(home)] : this.orphansWith(member);
+  }
+
+  /** Rule 1. */
+  private componentOf(member: Member): Component {
+    const known = this.components.get(memberId(member));
+    if (known) return known;
+    const members = this.connect(member, ({ document, local }) =>
+      local.keys.flatMap((key) => this.edge(document, postingKey.name(local.kind, key), isNational(key))),
+    );
+    const [id = ''] = members.map(memberId).sort(compareStrings);
+    const component = { id, members };
+    for (const each of members) this.components.set(memberId(each), component);
+    return component;
+  }
+
+  /** Rule 2. @returns nothing where no entity of the corpus introduces any of the member's short forms */
+  private introducerOf({ document, local }: Member): Component | 'ambiguous' | undefined {
+    const forms = local.shortForms.filter(isTelling);
+    const id = [local.kind, countryOf(document) ?? '', ...forms].join('\n');
+    let introducer = this.introducers.get(id);
+    if (introducer === undefined) {
+      introducer = this.findIntroducer(document, local.kind, forms);
+      this.introducers.set(id, introducer);
+    }
+    return introducer === 'none' ? undefined : introducer;
+  }
+
+  private findIntroducer(document: CorpusDocument, kind: LocalEntity['kind'], forms: readonly string[]): Introducer {
+    for (const keyOf of [postingKey.shortForm, postingKey.initials]) {
+      const found = new Map<string, Component>();
+      for (const form of forms) {
+        for (const other of this.find(keyOf(kind, form))) {
+          const foreign = this.abroad(document, other.document) && !other.local.keys.some(isInternational);
+          if (!isNamed(other) || foreign) continue;
+          const component = this.componentOf(other);
+          found.set(component.id, component);
+        }
+      }
+      if (found.size > 1) return 'ambiguous';
+      for (const component of found.values()) return component;
+    }
+    return 'none';
+  }
+
+  /** The other side of rule 2: the members without a full name that belong to a component. */
+  private adoptedBy(home: Component): Member[] {
+    const forms = new Map<string, string>();
+    for (const { local } of home.members)
+      for (const form of [...local.shortForms, initialsOf(local.canonical)].filter(isTelling))
+        forms.set(postingKey.shortForm(local.kind, form), form);
+    const adopted = new Map<string, Member>();
+    for (const key of forms.keys()) {
+      for (const other of this.find(key)) {
+        if (isNamed(other) || adopted.has(memberId(other))) continue;
+        const introducer = this.introducerOf(other);
+        if (introducer !== 'ambiguous' && introducer?.id === home.id) adopted.set(memberId(other), other);
+      }
+    }
+    return [...adopted.values()];
+  }
+
+  /** Rules 3 and 4. */
+  private orphansWith(member: Member): Member[] {
+    const linked = this.connect(member, ({ document, local }) =>
+      local.shortForms
+        .filter(isTelling)
+        .flatMap((form) => this.edge(document, postingKey.shortForm(local.kind, form), true)),
+    );
+    return linked.filter((other) => other === member || (!isNamed(other) && this.introducerOf(other) === undefined));
+  }
+
+  /** The edge that a member has by a key; none where its document cannot tell which of several countries is meant. */
+  private edge(document: CorpusDocument, key: string, perCountry: boolean): Edge[] {
+    if (!perCountry || !this.isContested(key)) return [{ key }];
+    const country = countryOf(document);
+    return country ? [{ key, country }] : [];
+  }
+
+  /** Whether the documents with a key are about more than one country. */
+  private isContested(key: string): boolean {
+    let contested = this.contested.get(key);
+    if (contested === undefined) {
+      const countries = new Set([...this.index.find(key)].map(({ document }) => countryOf(document) ?? ''));
+      countries.delete('');
+      contested = countries.size > 1;
+      this.contested.set(key, contested);
+    }
+    return contested;
+  }
+
+  /** Everything that can be reached from a member over edges; each edge is followed once. */
+  private connect(start: Member, edgesOf: (member: Member) => readonly Edge[]): Member[] {
+    const reached = new Map([[memberId(start), start]]);
+    const followed = new Set<string>();
+    // A Map yields what is added while it is walked.
+    for (const member of reached.values()) {
+      for (const { key, country } of edgesOf(member)) {
+        const id = `${key}\n${country ?? ''}`;
+        if (followed.has(id)) continue;
+        followed.add(id);
+        for (const other of this.find(key))
+          if (!reached.has(memberId(other)) && (!country || countryOf(other.document) === country))
+            reached.set(memberId(other), other);
+      }
+    }
+    return [...reached.values()];
+  }
+
+  private find(key: string): Member[] {
+    return [...this.index.find(key)].flatMap(({ document, indices }) =>
+      indices.map((index) => ({ document, local: document.annotated.entities[index]! })),
+    );
+  }
+}
+
+const isNamed = ({ local }: Member) => local.keys.length > 0;

@@ -1,0 +1,52 @@
+import data from '../lexicon/data/linking.txt';
+import { wordSet } from '../lexicon/lookup';
+import { countriesIn } from './places';
+import { keyWords } from './words';
+
+const GENERIC = wordSet(data, 'generic');
+const NATIONAL = new Set([...wordSet(data, 'national')].map((entry) => keyWords(entry).join(' ')));
+const INTERNATIONAL = new Set([...wordSet(data, 'international')].flatMap(keyWords));
+const FUNCTION = wordSet(data, 'function');
+/** Words of the longest entry of [national]. */
+const LONGEST = Math.max(...[...NATIONAL].map((entry) => entry.split(' ').length));
+
+/** The words that a name is told by, as keys, in order. */
+export const nameWords = (name: string): string[] => keyWords(name).filter((word) => !FUNCTION.has(word));
+
+/** A short form as a key: `the U.S. Fund` is `us fund`. */
+export const normalizeShortForm = (form: string): string =>
+  form
+    .replaceAll('.', '')
+    .replace(/^the\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/** Whether a word says next to nothing about which body or plan is meant. @param word as {@link nameWords} gives it */
+export const isGenericWord = (word: string): boolean => GENERIC.has(word);
+
+/** The first letters of a name's words, `Shanghai People's Congress`: `SPC`; empty for fewer than three. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && !FUNCTION.has(word.toLowerCase()));
+  return words.length >= 3 ? words.map((word) => word.slice(0, 1)).join('') : '';
+}
+
+/** Whether a name reaches beyond one country. @param key a normalised full name */
+export const isInternational = (key: string): boolean => keyWords(key).some((word) => INTERNATIONAL.has(word));
+
+/** Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. */
+export function isTelling(form: string): boolean {
+  return (
+    /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(form.replaceAll('.', '')) ||
+    nameWords(form).some((word) => !GENERIC.has(word))
+  );
+}
+
+/** Whether every country has a body or law of this name: `Ministry of Health`, `Parliament`, `Companies Act 2006`. */
+export function isNational(name: string): boolean {
+  const words = keyWords(name).filter((word) => word !== 'the' && !/^\d/.test(word));
+  if (isInternational(name) || countriesIn(name.toLowerCase().split(/[\s,()-]+/)).length > 0) return false;
+  for (let length = 1; length <= LONGEST; length++) {
+    if (NATIONAL.has(words.slice(0, length).join(' ')) || NATIONAL.has(words.slice(-length).join(' '))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
+import { type CorpusDocument, compareStrings } from './corpusDocument';
+import type { CorpusIndex } from './corpusIndex';
+import { type Entity, EntityLinker } from './entities';
+import { type Comparison, compareQuantities, measureOf } from './measures';
+import { type Mention, compareMentions } from './mention';
+import { postingKey } from './postings';
+
+/** Another quantity of the same measure, and how it compares. */
+export interface ComparedMention extends Mention<QuantityAnnotation> {
+  readonly comparison: Comparison;
+}
+
+/** An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. */
+export class Snapshot {
+  private readonly linker: EntityLinker;
+  private sorted: readonly CorpusDocument[] | undefined;
+
+  constructor(private readonly index: CorpusIndex) {
+    this.linker = new EntityLinker(index);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  document(uri: string): CorpusDocument | undefined {
+    return this.index.document(uri);
+  }
+
+  /** All documents, by uri. */
+  documents(): readonly CorpusDocument[] {
+    return (this.sorted ??= [...this.index.documents()].sort((a, b) => compareStrings(a.uri, b.uri)));
+  }
+
+  /**
+   * The annotations around an offset, innermost first. One that ends at the offset counts, as a cursor behind a word is on it,
+   * unless another begins or goes on there.
+   */
+  annotationsAt(uri: string, offset: number): readonly Annotation[] {
+    const annotations = this.document(uri)?.annotated.annotations ?? [];
+    const touching = annotations.filter(({ start, end }) => start <= offset && offset <= end);
+    const around = touching.filter(({ end }) => offset < end);
+    return (around.length > 0 ? around : touching).sort(
+      (a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start,
+    );
+  }
+
+  /** The entity that a name stands for. @throws if the annotation is not one of the document's */
+  entityOf(mention: Mention<NameAnnotation>): Entity {
+    return this.linker.entityOf(mention.document, mention.annotation.entity);
+  }
+
+  /** All entities, by canonical name. */
+  entities(): readonly Entity[] {
+    return this.linker.all();
+  }
+
+  /** Entities that are probably the same as this one under another spelling; they are never merged. */
+  similarTo(entity: Entity): readonly Entity[] {
+    return this.linker.similarTo(entity);
+  }
+
+  /** All dates with a value, in order of {@link compareMentions}. */
+  datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
+    return this.mentions(postingKey.date(value)) as Mention<DateAnnotation>[];
+  }
+
+  /** The targets due at a date, or within it where it is a month, quarter or year, in order of {@link compareMentions}. */
+  targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
+    return this.mentions(postingKey.due(value)) as Mention<QuantityAnnotation>[];
+  }
+
+  /** Every other quantity of the same measure or counted thing, in order of {@link compareMentions}; the rule is in `measures.ts`. */
+  sameMeasure({ document, annotation }: Mention<QuantityAnnotation>): readonly ComparedMention[] {
+    const measure = measureOf(annotation);
+    if (!measure) return [];
+    const bucket = this.mentions(postingKey.measure(measure.bucket)) as Mention<QuantityAnnotation>[];
+    return bucket.flatMap((other) => {
+      if (other.annotation === annotation) return [];
+      const related = () => this.linker.related(document, other.document);
+      const comparison = compareQuantities(annotation, other.annotation, related);
+      return comparison ? [{ ...other, comparison }] : [];
+    });
+  }
+
+  private mentions(key: string): Mention[] {
+    return [...this.index.find(key)]
+      .flatMap(({ document, indices }) =>
+        indices.map((index) => ({ document, annotation: document.annotated.annotations[index]! })),
+      )
+      .sort(compareMentions);
+  }
+}

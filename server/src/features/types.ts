@@ -1,0 +1,1 @@
+export { type Location, type Mention, locate, locationOf } from '../corpus/mention';
