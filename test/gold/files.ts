@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { GoldDocument } from './annotation';
+import { parseMarkup } from './markup';
+
+/** Our own gold: `seeds` belongs to seeds/, file by file; `texts` are documents of their own. Paths from the repository's root. */
+export const GOLD_FOLDERS = { seeds: 'test/gold/seeds', texts: 'test/gold/texts' } as const;
+
+/** Reads every `.gold` file of a folder, in order of name. @throws MarkupError where one is malformed */
+export function readGoldFolder(folder: string): GoldDocument[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold'))
+    .sort()
+    .map((file) => parseMarkup(readFileSync(join(folder, file), 'utf8'), basename(file, '.gold')));
+}
