@@ -1,0 +1,139 @@
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import filesData from '../lexicon/data/files.txt';
+import { rowsOf } from '../lexicon/lookup';
+
+/** Which files of a folder are read; globs are relative to the folder, with slashes. */
+export interface FileSelection {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Whether `.gitignore` files are followed. */
+  readonly useIgnoreFiles: boolean;
+  /** In bytes. */
+  readonly maxFileSize: number;
+  readonly maxFiles: number;
+}
+
+export const DEFAULT_SELECTION: FileSelection = {
+  include: ['**/*.txt', '**/*.policy'],
+  exclude: [],
+  useIgnoreFiles: true,
+  maxFileSize: 2 * 1024 * 1024,
+  maxFiles: 10_000,
+};
+
+export const IGNORE_FILE = '.gitignore';
+
+const MAX_PATTERN_LENGTH = 200;
+const MAX_STARS_IN_SEGMENT = 4;
+const MAX_IGNORE_FILE_LENGTH = 256 * 1024;
+
+type Matcher = (path: string) => boolean;
+
+/**
+ * Globs as editors know them: stars, question marks, brackets and braces. What the matcher offers beyond that is taken literally,
+ * since `plan (1).txt` is a name here, and since no pattern may smuggle in a regular expression.
+ */
+const toMatcher = (patterns: readonly string[]): Matcher =>
+  patterns.length === 0
+    ? () => false
+    : picomatch(
+        patterns.map((pattern) => pattern.replace(/[()+|]/g, '\\$&')),
+        { dot: true, nocase: true, noextglob: true, nonegate: true },
+      );
+
+const isForeignFolder = toMatcher(rowsOf(filesData, 'folders').map((row) => row[0]!));
+const isForeignName = toMatcher(rowsOf(filesData, 'names').map((row) => row[0]!));
+
+/**
+ * Whether a pattern is safe to match untrusted paths with: matching takes time polynomial in the path with the number of stars as
+ * its degree, so that number is bounded. No pattern that people write by hand comes near the bounds.
+ */
+export function isSafePattern(pattern: string): boolean {
+  return (
+    pattern !== '' &&
+    pattern.length <= MAX_PATTERN_LENGTH &&
+    pattern.split('/').every((segment) => segment === '**' || segment.split('*').length - 1 <= MAX_STARS_IN_SEGMENT)
+  );
+}
+
+/**
+ * Decides by path alone which files of one folder are policy texts: the one predicate of scan and watch. All paths are relative
+ * to the folder, with slashes.
+ */
+export class FileRules {
+  private readonly isIncluded: Matcher;
+  private readonly isExcluded: Matcher;
+  /** By the path of the folder that holds the ignore file; the empty path is the root. */
+  private readonly ignoreFiles = new Map<string, Ignore>();
+
+  constructor(readonly selection: FileSelection = DEFAULT_SELECTION) {
+    this.isIncluded = toMatcher(selection.include.filter(isSafePattern));
+    this.isExcluded = toMatcher(selection.exclude.filter(isSafePattern));
+  }
+
+  /** Whether a file is one of ours, its folders considered. */
+  admits(path: string): boolean {
+    return this.admitsFile(path) && ancestors(path).every((folder) => this.entersFolder(folder));
+  }
+
+  /** Whether a folder is entered, the folders around it considered. */
+  enters(path: string): boolean {
+    return [...ancestors(path), path].every((folder) => this.entersFolder(folder));
+  }
+
+  /** Whether a file is one of ours, given that its folder is entered. */
+  admitsFile(path: string): boolean {
+    return (
+      this.isIncluded(path) &&
+      !isForeignName(baseName(path)) &&
+      !this.isExcluded(path) &&
+      !(this.selection.useIgnoreFiles && this.isIgnored(path))
+    );
+  }
+
+  /** Whether a folder is entered, given that the one around it is. */
+  entersFolder(path: string): boolean {
+    return (
+      !isForeignFolder(baseName(path)) &&
+      !this.isExcluded(path) &&
+      !this.isExcluded(`${path}/`) &&
+      !(this.selection.useIgnoreFiles && this.isIgnored(`${path}/`))
+    );
+  }
+
+  /** Takes on the ignore file of a folder in place of an earlier one; without a text, forgets it. */
+  setIgnoreFile(folder: string, text: string | undefined): void {
+    if (text === undefined) this.ignoreFiles.delete(folder);
+    else {
+      const lines = text
+        .slice(0, MAX_IGNORE_FILE_LENGTH)
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/);
+      this.ignoreFiles.set(folder, ignore({ ignorecase: false }).add(lines.filter(isSafePattern)));
+    }
+  }
+
+  /** gitignore(5): the last pattern that matches decides, and deeper files speak last. */
+  private isIgnored(path: string): boolean {
+    let ignored = false;
+    for (const folder of ['', ...ancestors(path)]) {
+      const rules = this.ignoreFiles.get(folder);
+      if (!rules) continue;
+      const verdict = rules.test(folder === '' ? path : path.slice(folder.length + 1));
+      if (verdict.ignored) ignored = true;
+      else if (verdict.unignored) ignored = false;
+    }
+    return ignored;
+  }
+}
+
+/** The folders around a path, outermost first: `a/b/c` has `a` and `a/b`. */
+function ancestors(path: string): string[] {
+  const segments = path.replace(/\/$/, '').split('/');
+  return segments.slice(1).map((_, i) => segments.slice(0, i + 1).join('/'));
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

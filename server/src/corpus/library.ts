@@ -1,0 +1,291 @@
+import type { AnnotateOptions } from '../recognize/annotate';
+import { Corpus } from './corpus';
+import { FileRules, type FileSelection, IGNORE_FILE } from './fileRules';
+import { looksLikeProse } from './prose';
+import { scanFolder } from './scan';
+import type { Snapshot } from './snapshot';
+import { type WorkspacePort, decodeText, isWithin, relativePath } from './workspace';
+
+/** How the documents of one folder are chosen and read. */
+export interface ReadingOptions {
+  readonly selection: FileSelection;
+  readonly annotate: AnnotateOptions;
+}
+
+/** Why a file that its path selects is not in the corpus. */
+export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' | 'unreadable' | 'failed';
+
+export interface LibraryHost {
+  readonly port: WorkspacePort;
+  /** Awaited between two files, so that requests are answered while the library reads. */
+  pause(): Promise<void>;
+  log(message: string): void;
+  /** Called when background work begins, after each file, and when it ends. */
+  onProgress(): void;
+}
+
+/** A folder of the workspace; replaced, never changed, when its options change. */
+interface Folder {
+  readonly uri: string;
+  readonly options: ReadingOptions;
+  readonly rules: FileRules;
+  /** Files on disk that are selected by path. */
+  readonly files: Set<string>;
+}
+
+interface OpenText {
+  text: string;
+  /** Read whatever its name and look. */
+  readonly always: boolean;
+  /** Changed since it was last annotated. */
+  stale: boolean;
+}
+
+/**
+ * Keeps the corpus in step with the world: with the files of all folders, and with the texts open in an editor, which win over
+ * their files. Events only say what to look at again; what is true is read when its turn comes. So their order and number do not
+ * matter, and after any events the corpus equals one built from nothing.
+ */
+export class Library {
+  private readonly corpus = new Corpus();
+  private readonly folders = new Map<string, Folder>();
+  private readonly opened = new Map<string, OpenText>();
+  /** With which options each document was annotated. */
+  private readonly readWith = new Map<string, AnnotateOptions>();
+  private readonly skips = new Map<string, SkipReason>();
+  private readonly toScan = new Set<string>();
+  private readonly toRefresh = new Set<string>();
+  private working: Promise<void> | undefined;
+
+  /** @param outside how documents outside all folders are read */
+  constructor(
+    private readonly host: LibraryHost,
+    private outside: ReadingOptions,
+  ) {}
+
+  /** Adds a folder, or gives it new options, and reads it in the background. */
+  setFolder(uri: string, options: ReadingOptions): void {
+    const files = this.folders.get(uri)?.files ?? new Set<string>();
+    this.folders.set(uri, { uri, options, rules: new FileRules(options.selection), files });
+    this.rescan(uri);
+    // A folder around this one no longer owns what lies here.
+    for (const folder of this.folders.values()) {
+      if (folder.uri === uri) continue;
+      for (const file of folder.files) {
+        if (isWithin(file, uri) && this.folderOf(file) !== folder) folder.files.delete(file);
+      }
+    }
+  }
+
+  /** Takes a folder out; open texts stay, and what lies in a folder around it is that folder's. */
+  removeFolder(uri: string): void {
+    const folder = this.folders.get(uri);
+    if (!folder) return;
+    this.folders.delete(uri);
+    for (const file of folder.files) this.refresh(file);
+    for (const skipped of this.skips.keys()) if (isWithin(skipped, uri)) this.refresh(skipped);
+    for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
+    const around = this.folderOf(uri);
+    if (around) this.rescan(around.uri);
+  }
+
+  /** Changes how documents outside all folders are read. */
+  setOutside(options: ReadingOptions): void {
+    this.outside = options;
+    for (const text of this.opened.values()) text.stale = true;
+  }
+
+  /** Reads everything again. */
+  reindex(): void {
+    this.readWith.clear();
+    this.skips.clear();
+    for (const text of this.opened.values()) text.stale = true;
+    for (const uri of this.folders.keys()) this.rescan(uri);
+  }
+
+  /** An editor opens a text or changes it. @param always read it whatever its name and look */
+  setOpen(uri: string, text: string, always: boolean): void {
+    this.opened.set(uri, { text, always, stale: true });
+  }
+
+  /** An editor closes a text: its file counts again, where there is one. */
+  close(uri: string): void {
+    if (!this.opened.delete(uri)) return;
+    this.readWith.delete(uri);
+    if (this.folderOf(uri)) this.refresh(uri);
+    else this.drop(uri);
+  }
+
+  /** Something happened to a file or a folder outside the editor. */
+  touched(uri: string): void {
+    const folder = this.folderOf(uri);
+    const path = folder && relativePath(uri, folder.uri);
+    if (!folder || path === undefined) return;
+    if (path === IGNORE_FILE || path.endsWith(`/${IGNORE_FILE}`)) {
+      if (folder.options.selection.useIgnoreFiles) this.rescan(folder.uri);
+      return;
+    }
+    if (path === '' || folder.rules.admits(path) || folder.rules.enters(path)) this.refresh(uri);
+  }
+
+  /** The corpus as it is now, the latest text of every open document included. */
+  snapshot(): Snapshot {
+    for (const [uri, open] of this.opened) if (open.stale) this.readOpen(uri, open);
+    return this.corpus.snapshot();
+  }
+
+  /** Resolves when nothing is left to read. */
+  async settled(): Promise<void> {
+    while (this.working) await this.working;
+  }
+
+  /** How many files are still to be read; undefined when there is no work at all. */
+  get pending(): number | undefined {
+    return this.working && this.toRefresh.size;
+  }
+
+  /** The files that are selected but not read, with the reason. */
+  get skipped(): ReadonlyMap<string, SkipReason> {
+    return this.skips;
+  }
+
+  /** The innermost folder around a URI. */
+  private folderOf(uri: string): Folder | undefined {
+    let innermost: Folder | undefined;
+    for (const folder of this.folders.values()) {
+      if (isWithin(uri, folder.uri) && folder.uri.length > (innermost?.uri.length ?? -1)) innermost = folder;
+    }
+    return innermost;
+  }
+
+  private rescan(folder: string): void {
+    this.toScan.add(folder);
+    this.wake();
+  }
+
+  private refresh(uri: string): void {
+    this.toRefresh.add(uri);
+    this.wake();
+  }
+
+  private wake(): void {
+    this.working ??= this.work().finally(() => {
+      this.working = undefined;
+      this.host.onProgress();
+    });
+  }
+
+  private async work(): Promise<void> {
+    await this.host.pause(); // events come in bursts: let all of them arrive
+    for (;;) {
+      const [folder] = this.toScan;
+      const [uri] = this.toRefresh;
+      if (folder !== undefined) {
+        this.toScan.delete(folder);
+        await this.scan(this.folders.get(folder));
+      } else if (uri !== undefined) {
+        this.toRefresh.delete(uri);
+        await this.read(uri);
+      } else return;
+      this.host.onProgress();
+      await this.host.pause();
+    }
+  }
+
+  /** Lists a folder, or a part of it, and has every file read that it finds or found before. */
+  private async scan(folder: Folder | undefined, path = ''): Promise<void> {
+    if (!folder) return;
+    const isCancelled = () => this.folders.get(folder.uri) !== folder;
+    const isForeign = (uri: string) => this.folders.has(uri);
+    const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
+    if (path === '') for (const file of folder.files) this.toRefresh.add(file);
+    for await (const uri of scanFolder(
+      this.host.port,
+      folder.uri,
+      folder.rules,
+      { isCancelled, isForeign, onError },
+      path,
+    ))
+      this.toRefresh.add(uri);
+    // The ignore files are known only now.
+    for (const [uri, open] of this.opened) open.stale ||= isWithin(uri, folder.uri);
+  }
+
+  /** Brings one URI up to date with what is there now. */
+  private async read(uri: string): Promise<void> {
+    const folder = this.folderOf(uri);
+    const path = folder && relativePath(uri, folder.uri);
+    if (!folder || path === undefined) return this.forget(uri, folder);
+    const isOvertaken = () => this.toRefresh.has(uri) || this.folderOf(uri) !== folder;
+    try {
+      const stat = await this.host.port.stat(uri);
+      if (isOvertaken()) return;
+      if (stat?.kind === 'folder') {
+        this.forget(uri, folder);
+        if (path === '' || folder.rules.enters(path)) await this.scan(folder, path);
+        return;
+      }
+      if (!stat) for (const file of folder.files) if (file !== uri && isWithin(file, uri)) this.refresh(file); // it was a folder
+      if (!stat || !folder.rules.admits(path)) return this.forget(uri, folder);
+      const { maxFileSize, maxFiles } = folder.options.selection;
+      if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.skip(uri, 'count');
+      folder.files.add(uri);
+      if (stat.size > maxFileSize) return this.skip(uri, 'size');
+      const bytes = await this.host.port.read(uri);
+      if (isOvertaken() || this.opened.has(uri)) return;
+      const decoded = decodeText(bytes);
+      if ('problem' in decoded) this.skip(uri, decoded.problem);
+      else if (!looksLikeProse(decoded.text)) this.skip(uri, 'not prose');
+      else this.update(uri, decoded.text, folder.options.annotate);
+    } catch (error) {
+      if (!isOvertaken()) this.skip(uri, 'unreadable', error);
+    }
+  }
+
+  private readOpen(uri: string, open: OpenText): void {
+    open.stale = false;
+    const folder = this.folderOf(uri);
+    const { selection, annotate } = folder?.options ?? this.outside;
+    if (!open.always) {
+      const rules = folder?.rules ?? new FileRules(selection);
+      const path = folder ? relativePath(uri, folder.uri) : uri.slice(uri.lastIndexOf('/') + 1);
+      if (path === undefined || !rules.admits(path)) return this.drop(uri);
+      if (!looksLikeProse(open.text)) return this.skip(uri, 'not prose');
+    }
+    if (open.text.length > selection.maxFileSize) return this.skip(uri, 'size');
+    this.update(uri, open.text, annotate);
+  }
+
+  /** Annotates a document, unless it has this text and was read with these options already. */
+  private update(uri: string, text: string, options: AnnotateOptions): void {
+    if (this.readWith.get(uri) === options && this.corpus.snapshot().document(uri)?.text === text) return;
+    try {
+      this.corpus.update(uri, text, options);
+      this.readWith.set(uri, options);
+      this.skips.delete(uri);
+    } catch (error) {
+      this.skip(uri, 'failed', error);
+    }
+  }
+
+  private skip(uri: string, reason: SkipReason, error?: unknown): void {
+    this.drop(uri);
+    this.skips.set(uri, reason);
+    const detail = error instanceof Error ? `: ${error.stack ?? error.message}` : '';
+    this.host.log(`not read (${reason}): ${uri}${detail}`);
+  }
+
+  /** A file is gone or no longer ours; an open text of that name stays. */
+  private forget(uri: string, folder: Folder | undefined): void {
+    folder?.files.delete(uri);
+    const open = this.opened.get(uri);
+    if (open) open.stale = true;
+    else this.drop(uri);
+  }
+
+  private drop(uri: string): void {
+    this.corpus.remove(uri);
+    this.readWith.delete(uri);
+    this.skips.delete(uri);
+  }
+}

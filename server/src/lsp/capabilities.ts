@@ -1,0 +1,61 @@
+import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { PositionEncoding } from '../text/lineIndex';
+import type { InitializationOptions } from './protocol';
+
+/** What the client can do, as far as it makes a difference here. */
+export interface ClientAbilities {
+  readonly encoding: PositionEncoding;
+  readonly workspaceFolders: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly workDoneProgress: boolean;
+  readonly refreshesTokens: boolean;
+  readonly nestedSymbols: boolean;
+  readonly statusNotifications: boolean;
+  /** Settings that were handed over at the start. */
+  readonly settings: unknown;
+}
+
+const ENCODINGS: readonly string[] = ['utf-16', 'utf-8', 'utf-32'] satisfies PositionEncoding[];
+
+/** Reads the client's capabilities; what it does not mention it cannot do. */
+export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { general, workspace, window, textDocument } = capabilities;
+  const given: unknown = initializationOptions;
+  const options: InitializationOptions = typeof given === 'object' && given !== null ? given : {};
+  const encoding = general?.positionEncodings?.find((offered) => ENCODINGS.includes(offered)) ?? 'utf-16';
+  return {
+    encoding: encoding as PositionEncoding,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    configuration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workDoneProgress: window?.workDoneProgress === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    statusNotifications: options.statusNotifications === true,
+    settings: options.settings,
+  };
+}
+
+/** What this server can do for that client. */
+export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: { delta: true },
+      range: true,
+    },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

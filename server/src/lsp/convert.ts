@@ -1,0 +1,131 @@
+import {
+  type DocumentSymbol as LspDocumentSymbol,
+  type Hover as LspHover,
+  type Location as LspLocation,
+  MarkupKind,
+  type Position,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+  type WorkspaceSymbol as LspWorkspaceSymbol,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Snapshot } from '../corpus/snapshot';
+import type { DocumentSymbol } from '../features/documentSymbols';
+import type { Hover } from '../features/hover';
+import type { Location } from '../features/types';
+import type { WorkspaceSymbol } from '../features/workspaceSymbols';
+import type { Span } from '../recognize/annotation';
+import type { PositionEncoding } from '../text/lineIndex';
+
+/** The one spelling of a URI that the corpus knows; clients differ in what they escape. */
+export function canonicalUri(uri: string): string {
+  try {
+    return URI.parse(uri)
+      .toString()
+      .replace(/(?<=[^/])\/$/, '');
+  } catch {
+    return uri; // not a URI: it names no document
+  }
+}
+
+/** Turns offsets and plain data into what the wire carries, for one client: the only place that does. */
+export class Converter {
+  /**
+   * @param encoding unit in which the client counts characters
+   * @param clientUri the client's own spelling of the URI of a document that it has open
+   */
+  constructor(
+    readonly encoding: PositionEncoding,
+    private readonly clientUri: (uri: string) => string,
+  ) {}
+
+  /** UTF-16 offset of a position; one outside the text is the nearest inside. */
+  offset({ lines }: CorpusDocument, position: Position): number {
+    return lines.offsetAt(position, this.encoding);
+  }
+
+  span(document: CorpusDocument, range: Range): Span {
+    return { start: this.offset(document, range.start), end: this.offset(document, range.end) };
+  }
+
+  range({ lines }: CorpusDocument, { start, end }: Span): Range {
+    return { start: lines.positionAt(start, this.encoding), end: lines.positionAt(end, this.encoding) };
+  }
+
+  /** @returns undefined for a document that the snapshot does not hold */
+  location(snapshot: Snapshot, { uri, start, end }: Location): LspLocation | undefined {
+    const document = snapshot.document(uri);
+    return document && { uri: this.clientUri(uri), range: this.range(document, { start, end }) };
+  }
+
+  locations(snapshot: Snapshot, locations: readonly Location[]): LspLocation[] {
+    return locations.map((location) => this.location(snapshot, location)).filter((found) => found !== undefined);
+  }
+
+  hover(document: CorpusDocument, { markdown, start, end }: Hover): LspHover {
+    return {
+      contents: { kind: MarkupKind.Markdown, value: markdown },
+      range: this.range(document, { start, end }),
+    };
+  }
+
+  /** A link that opens a document at an offset, as VS Code and others read it: line and column from 1, in UTF-16 units. */
+  link(snapshot: Snapshot, uri: string, offset: number): string {
+    const position = snapshot.document(uri)?.lines.positionAt(offset);
+    return position ? `${uri}#L${position.line + 1},${position.character + 1}` : uri;
+  }
+
+  documentSymbol(document: CorpusDocument, symbol: DocumentSymbol): LspDocumentSymbol {
+    return {
+      name: symbolName(symbol.name),
+      ...(symbol.detail !== undefined && { detail: symbol.detail }),
+      kind: SYMBOL_KINDS[symbol.kind],
+      range: this.range(document, symbol),
+      selectionRange: this.range(document, symbol.selection),
+      children: symbol.children.map((child) => this.documentSymbol(document, child)),
+    };
+  }
+
+  /** The outline as a flat list, for clients that know no nested one. */
+  flatSymbols(document: CorpusDocument, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+    return symbols.flatMap((symbol) => [
+      {
+        name: symbolName(symbol.name),
+        kind: SYMBOL_KINDS[symbol.kind],
+        location: { uri: this.clientUri(document.uri), range: this.range(document, symbol) },
+        ...(container !== undefined && { containerName: container }),
+      },
+      ...this.flatSymbols(document, symbol.children, symbol.name),
+    ]);
+  }
+
+  /** @returns undefined for a symbol of a document that the snapshot does not hold */
+  workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol): LspWorkspaceSymbol | undefined {
+    const location = this.location(snapshot, symbol.location);
+    return (
+      location && {
+        name: symbolName(symbol.name),
+        kind: SYMBOL_KINDS[symbol.kind],
+        location,
+        ...(symbol.detail !== undefined && { containerName: symbol.detail }),
+      }
+    );
+  }
+}
+
+/** The protocol's symbols are those of programs; these are the nearest, each with an icon of its own. */
+const SYMBOL_KINDS: Record<DocumentSymbol['kind'], SymbolKind> = {
+  heading: SymbolKind.String,
+  target: SymbolKind.Event,
+  figure: SymbolKind.Number,
+  date: SymbolKind.Constant,
+  organization: SymbolKind.Class,
+  initiative: SymbolKind.Interface,
+};
+
+/** One line, and never empty: VS Code refuses a list with an empty name. */
+function symbolName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim() || '(untitled)';
+}

@@ -1,0 +1,68 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Library, ReadingOptions } from '../corpus/library';
+import type { ClientAbilities } from './capabilities';
+import { canonicalUri } from './convert';
+import { fetchSettings, readSettings } from './settings';
+
+/** Keeps the library's folders and their options in step with the client's folders and settings. */
+export class Folders {
+  /** Canonical URI to the client's own spelling, which is the scope of its settings. */
+  private readonly folders = new Map<string, string>();
+  /** What was last handed to the library, so that equal settings cause no reading; the empty key is outside all folders. */
+  private readonly applied = new Map<string, string>();
+  private pushed: unknown;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientAbilities,
+    private readonly library: Library,
+    private readonly report: (problem: string) => void,
+  ) {
+    this.pushed = client.settings;
+  }
+
+  add(uris: readonly string[]): Promise<void> {
+    const added = uris.filter((uri) => uri.startsWith('file:')).map((uri) => [canonicalUri(uri), uri] as const);
+    for (const [folder, uri] of added) this.folders.set(folder, uri);
+    return this.configure(added.map(([folder]) => folder));
+  }
+
+  remove(uris: readonly string[]): void {
+    for (const folder of uris.map(canonicalUri)) {
+      if (!this.folders.delete(folder)) continue;
+      this.applied.delete(folder);
+      this.library.removeFolder(folder);
+    }
+  }
+
+  /** Reads the settings of all folders again. @param pushed settings that came with the notification, for clients that cannot be asked */
+  async settingsChanged(pushed?: unknown): Promise<void> {
+    if (typeof pushed === 'object' && pushed !== null && 'policytext' in pushed) this.pushed = pushed.policytext;
+    await this.configure([undefined, ...this.folders.keys()]);
+  }
+
+  private async configure(folders: readonly (string | undefined)[]): Promise<void> {
+    await Promise.all(folders.map((folder) => this.configureOne(folder)));
+  }
+
+  private async configureOne(folder: string | undefined): Promise<void> {
+    const options = await this.settingsOf(folder && this.folders.get(folder));
+    if (folder !== undefined && !this.folders.has(folder)) return; // removed while the client answered
+    const key = JSON.stringify(options);
+    if (this.applied.get(folder ?? '') === key) return;
+    this.applied.set(folder ?? '', key);
+    if (folder === undefined) this.library.setOutside(options);
+    else this.library.setFolder(folder, options);
+  }
+
+  private async settingsOf(scope: string | undefined): Promise<ReadingOptions> {
+    if (this.client.configuration) {
+      try {
+        return await fetchSettings(this.connection, scope, this.report);
+      } catch (error) {
+        this.report(`the client did not answer for its settings: ${String(error)}`);
+      }
+    }
+    return readSettings(this.pushed, [], this.report);
+  }
+}

@@ -1,0 +1,34 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Says a thing once: a request that fails on every keystroke fills no log. */
+export class OnceLog {
+  private readonly said = new Set<string>();
+
+  constructor(private readonly write: (message: string) => void) {}
+
+  say(message: string): void {
+    if (this.said.has(message)) return;
+    if (this.said.size >= 1000) this.said.clear();
+    this.said.add(message);
+    this.write(message);
+  }
+}
+
+/**
+ * Makes a request handler safe: whatever goes wrong inside, the client gets an empty answer and the log one line. The answer is
+ * given up where the client has cancelled the request by the time its turn comes.
+ * @param pause awaited first, so that a cancellation that follows on the heels of its request is seen
+ */
+export function guardWith(log: OnceLog, pause: () => Promise<void>) {
+  return <P, R>(name: string, empty: R, handle: (params: P, token: CancellationToken) => R | Promise<R>) =>
+    async (params: P, token: CancellationToken): Promise<R | ResponseError> => {
+      await pause();
+      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+      try {
+        return await handle(params, token);
+      } catch (error) {
+        log.say(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return empty;
+      }
+    };
+}

@@ -1,0 +1,123 @@
+import type { Connection, Position, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Library } from '../corpus/library';
+import type { Snapshot } from '../corpus/snapshot';
+import { definition } from '../features/definition';
+import { documentSymbols } from '../features/documentSymbols';
+import { hover } from '../features/hover';
+import { references } from '../features/references';
+import { semanticTokens } from '../features/semanticTokens';
+import { workspaceSymbols } from '../features/workspaceSymbols';
+import type { ClientAbilities } from './capabilities';
+import { type Converter, canonicalUri } from './convert';
+import type { guardWith } from './guard';
+import { type TokenResults, encodeTokens } from './semanticTokens';
+
+export interface HandlerContext {
+  readonly client: ClientAbilities;
+  readonly library: Library;
+  readonly convert: Converter;
+  readonly tokens: TokenResults;
+  readonly guard: ReturnType<typeof guardWith>;
+}
+
+/** A document in the snapshot that one request reads. */
+interface View {
+  readonly snapshot: Snapshot;
+  readonly document: CorpusDocument;
+}
+
+/** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
+export function registerFeatures(connection: Connection, context: HandlerContext): void {
+  const { client, library, convert, tokens, guard } = context;
+
+  const view = (params: { textDocument: { uri: string } }): View | undefined => {
+    const snapshot = library.snapshot();
+    const document = snapshot.document(canonicalUri(params.textDocument.uri));
+    return document && { snapshot, document };
+  };
+  const at = (params: { textDocument: { uri: string }; position: Position }) => {
+    const found = view(params);
+    return found && { ...found, offset: convert.offset(found.document, params.position) };
+  };
+
+  connection.onHover(
+    guard('hover', null, (params) => {
+      const place = at(params);
+      if (!place) return null;
+      const { snapshot, document, offset } = place;
+      const link = (uri: string, offset: number) => convert.link(snapshot, uri, offset);
+      const found = hover(snapshot, document.uri, offset, { link });
+      return found ? convert.hover(document, found) : null;
+    }),
+  );
+
+  connection.onDefinition(
+    guard('definition', null, (params) => {
+      const place = at(params);
+      const found = place && definition(place.snapshot, place.document.uri, place.offset);
+      return (found && convert.location(place.snapshot, found)) ?? null;
+    }),
+  );
+
+  connection.onReferences(
+    guard('references', [], (params) => {
+      const place = at(params);
+      if (!place) return [];
+      const { includeDeclaration } = params.context;
+      return convert.locations(
+        place.snapshot,
+        references(place.snapshot, place.document.uri, place.offset, { includeDeclaration }),
+      );
+    }),
+  );
+
+  connection.onDocumentSymbol(
+    guard('document symbols', [], (params) => {
+      const found = view(params);
+      if (!found) return [];
+      const symbols = documentSymbols(found.document);
+      return client.nestedSymbols
+        ? symbols.map((symbol) => convert.documentSymbol(found.document, symbol))
+        : convert.flatSymbols(found.document, symbols);
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guard<{ query: string }, WorkspaceSymbol[] | SymbolInformation[]>('workspace symbols', [], ({ query }) => {
+      const snapshot = library.snapshot();
+      return workspaceSymbols(snapshot, query)
+        .map((symbol) => convert.workspaceSymbol(snapshot, symbol))
+        .filter((symbol) => symbol !== undefined);
+    }),
+  );
+
+  /** An unknown document has no tokens; an empty answer, unlike none, takes old colours away. */
+  const encode = (found: View | undefined) =>
+    found ? encodeTokens(found.document, semanticTokens(found.document), convert.encoding) : [];
+
+  connection.languages.semanticTokens.on(
+    guard('semantic tokens', { data: [] }, (params) => {
+      const found = view(params);
+      return tokens.full(canonicalUri(params.textDocument.uri), encode(found));
+    }),
+  );
+
+  connection.languages.semanticTokens.onDelta(
+    guard('semantic tokens delta', { data: [] }, (params) => {
+      const found = view(params);
+      return tokens.delta(canonicalUri(params.textDocument.uri), params.previousResultId, encode(found));
+    }),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    guard('semantic tokens range', { data: [] }, (params) => {
+      const found = view(params);
+      if (!found) return { data: [] };
+      const { document } = found;
+      return {
+        data: encodeTokens(document, semanticTokens(document, convert.span(document, params.range)), convert.encoding),
+      };
+    }),
+  );
+}

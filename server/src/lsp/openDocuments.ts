@@ -1,0 +1,56 @@
+import type { TextDocumentContentChangeEvent, VersionedTextDocumentIdentifier } from 'vscode-languageserver';
+import { LineIndex, type PositionEncoding } from '../text/lineIndex';
+import { canonicalUri } from './convert';
+
+/** A text in the client's editor. */
+export interface OpenDocument {
+  /** As the client spells it. */
+  readonly clientUri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The texts that the client has open, by canonical URI, kept by its incremental changes. */
+export class OpenDocuments {
+  private readonly documents = new Map<string, OpenDocument>();
+
+  /** @param encoding unit in which the client counts characters */
+  constructor(private readonly encoding: PositionEncoding) {}
+
+  open(document: OpenDocument): void {
+    this.documents.set(canonicalUri(document.clientUri), document);
+  }
+
+  /** Applies changes in order, each to what the one before left. @returns undefined for a document that is not open */
+  change(
+    { uri, version }: VersionedTextDocumentIdentifier,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): OpenDocument | undefined {
+    const key = canonicalUri(uri);
+    const document = this.documents.get(key);
+    if (!document) return undefined;
+    const text = changes.reduce((text, change) => applyChange(text, change, this.encoding), document.text);
+    const changed = { ...document, version, text };
+    this.documents.set(key, changed);
+    return changed;
+  }
+
+  close(uri: string): void {
+    this.documents.delete(canonicalUri(uri));
+  }
+
+  /** The client's spelling of a canonical URI: its own for what it has open. */
+  clientUri(uri: string): string {
+    return this.documents.get(uri)?.clientUri ?? uri;
+  }
+}
+
+/** One change of LSP's `textDocument/didChange`; without a range it is the whole text. */
+export function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: PositionEncoding): string {
+  if (!('range' in change)) return change.text;
+  const lines = new LineIndex(text);
+  const start = lines.offsetAt(change.range.start, encoding);
+  const end = Math.max(start, lines.offsetAt(change.range.end, encoding));
+  return text.slice(0, start) + change.text + text.slice(end);
+}

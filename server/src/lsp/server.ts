@@ -1,0 +1,140 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
+import { DEFAULT_SELECTION } from '../corpus/fileRules';
+import { Library } from '../corpus/library';
+import type { WorkspacePort } from '../corpus/workspace';
+import { type ClientAbilities, readAbilities, serverCapabilities } from './capabilities';
+import { Converter, canonicalUri } from './convert';
+import { Folders } from './folders';
+import { OnceLog, guardWith } from './guard';
+import { registerFeatures } from './handlers';
+import { type OpenDocument, OpenDocuments } from './openDocuments';
+import { ProgressReporter, statusOf } from './progress';
+import { READY_REQUEST, REINDEX_REQUEST } from './protocol';
+import { TokenResults } from './semanticTokens';
+import { registerWatchers } from './watching';
+
+/** What the server needs of the machine that it runs on. */
+export interface Platform {
+  readonly port: WorkspacePort;
+  readonly version: string;
+  /** Gives way to what waits in the event loop: messages above all. */
+  pause(): Promise<void>;
+}
+
+/** How long a text may rest unread after a change when nobody asks for it, in milliseconds. */
+const TYPING_PAUSE = 300;
+
+/**
+ * The server's composition root: puts all parts together around one connection and starts to listen.
+ * @param connection a connection on which nobody listens yet
+ */
+export function startServer(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = readAbilities(params);
+    startSession(connection, platform, client, workspaceFolders(params));
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: 'PolicyText', version: platform.version },
+    };
+  });
+  connection.listen();
+}
+
+/** Everything between `initialize` and `shutdown`. */
+function startSession(
+  connection: Connection,
+  platform: Platform,
+  client: ClientAbilities,
+  initialFolders: readonly string[],
+): void {
+  const log = new OnceLog((message) => connection.console.log(message));
+  const documents = new OpenDocuments(client.encoding);
+  const tokens = new TokenResults();
+  const convert = new Converter(client.encoding, (uri) => documents.clientUri(uri));
+  const progress = new ProgressReporter(connection, client);
+  const library: Library = new Library(
+    {
+      port: platform.port,
+      pause: () => platform.pause(),
+      log: (message) => log.say(message),
+      onProgress() {
+        progress.update(library);
+        if (library.pending === undefined && client.refreshesTokens)
+          connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined); // it may be gone already
+      },
+    },
+    { selection: DEFAULT_SELECTION, annotate: {} },
+  );
+  const folders = new Folders(connection, client, library, (problem) => log.say(problem));
+
+  /** Resolves when all folders seen so far have their settings. */
+  let configured: Promise<unknown> = Promise.resolve();
+  const follow = (change: Promise<void>) => {
+    configured = Promise.all([configured, change.catch((error) => log.say(`settings: ${String(error)}`))]);
+  };
+
+  connection.onInitialized(() => {
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders.remove(removed.map((folder) => folder.uri));
+        follow(folders.add(added.map((folder) => folder.uri)));
+      });
+    }
+    follow(folders.add(initialFolders).then(() => folders.settingsChanged()));
+    registerWatchers(connection, client).catch((error) => log.say(`the client does not watch: ${String(error)}`));
+  });
+  connection.onDidChangeConfiguration(({ settings }) => follow(folders.settingsChanged(settings)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) library.touched(canonicalUri(uri));
+  });
+
+  syncDocuments(connection, documents, library, tokens);
+  registerFeatures(connection, { client, library, convert, tokens, guard: guardWith(log, () => platform.pause()) });
+
+  const settledStatus = async () => {
+    await configured;
+    await library.settled();
+    return statusOf(library);
+  };
+  connection.onRequest(READY_REQUEST, settledStatus);
+  connection.onRequest(REINDEX_REQUEST, () => {
+    library.reindex();
+    return settledStatus();
+  });
+}
+
+/** Texts open in the editor: kept by their changes, read when somebody asks or when typing pauses. */
+function syncDocuments(connection: Connection, documents: OpenDocuments, library: Library, tokens: TokenResults): void {
+  let typing: NodeJS.Timeout | undefined;
+  const hand = (document: OpenDocument) => {
+    const { clientUri, languageId, text } = document;
+    library.setOpen(canonicalUri(clientUri), text, languageId === 'policytext' || clientUri.startsWith('untitled:'));
+    clearTimeout(typing);
+    typing = setTimeout(() => library.snapshot(), TYPING_PAUSE);
+  };
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = { clientUri: uri, languageId, version, text };
+    documents.open(document);
+    hand(document);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const document = documents.change(textDocument, contentChanges);
+    if (document) hand(document);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    tokens.forget(canonicalUri(uri));
+    library.close(canonicalUri(uri));
+  });
+}
+
+/** The folders that a client begins with; older clients know only one. */
+function workspaceFolders({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,83 @@
+import type { Connection } from 'vscode-languageserver';
+import { DEFAULT_SELECTION, isSafePattern } from '../corpus/fileRules';
+import type { ReadingOptions } from '../corpus/library';
+
+/** The sections of the client's configuration that are asked for, in this order. */
+export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
+
+/** Patterns of `files.exclude` and `search.exclude`. A condition (`when`) cannot be followed here: such a file is shown. */
+type Excludes = Readonly<Record<string, unknown>>;
+
+/**
+ * Turns what a client or a person wrote into options. What is not valid counts as not given, and is reported.
+ * @param raw the settings under `policytext.`
+ * @param excludes the editor's own, each pattern switched on by `true`
+ * @param report told about each value that is not valid
+ */
+export function readSettings(
+  raw: unknown,
+  excludes: readonly unknown[],
+  report: (problem: string) => void,
+): ReadingOptions {
+  const settings = asRecord(raw);
+  const read = <T>(name: string, isValid: (value: unknown) => value is T, wanted: string): T | undefined => {
+    const value = settings[name];
+    if (value === undefined || value === null) return undefined;
+    if (isValid(value)) return value;
+    report(`policytext.${name} is ${JSON.stringify(value)}: it should be ${wanted}`);
+    return undefined;
+  };
+  const globs = 'a list of globs of moderate length with at most four stars between two slashes';
+  const referenceDate = read('referenceDate', isIsoDateOrEmpty, 'a date such as 2024-06-30, or empty');
+  const dateOrder = read('dateOrder', isDateOrder, '"auto", "dmy" or "mdy"');
+  const maxFileSize = read('maxFileSize', isPositive, 'a number of kilobytes above 0');
+  return {
+    selection: {
+      include: read('include', isGlobs, globs) ?? DEFAULT_SELECTION.include,
+      exclude: [...(read('exclude', isGlobs, globs) ?? []), ...excludes.flatMap(activePatterns)],
+      useIgnoreFiles: read('useIgnoreFiles', isBoolean, 'true or false') ?? DEFAULT_SELECTION.useIgnoreFiles,
+      maxFileSize: maxFileSize === undefined ? DEFAULT_SELECTION.maxFileSize : maxFileSize * 1024,
+      maxFiles: read('maxFiles', isPositive, 'a number above 0') ?? DEFAULT_SELECTION.maxFiles,
+    },
+    annotate: {
+      ...(referenceDate && { referenceDate }),
+      ...(dateOrder && dateOrder !== 'auto' && { dateOrder }),
+    },
+  };
+}
+
+/**
+ * Asks the client for the settings of a folder (or those outside all folders).
+ * @throws if the client cannot answer
+ */
+export async function fetchSettings(
+  connection: Connection,
+  scopeUri: string | undefined,
+  report: (problem: string) => void,
+): Promise<ReadingOptions> {
+  const scope = scopeUri === undefined ? {} : { scopeUri };
+  const answer: unknown = await connection.workspace.getConfiguration(
+    SECTIONS.map((section) => ({ ...scope, section })),
+  );
+  const [settings, ...excludes] = Array.isArray(answer) ? (answer as unknown[]) : [];
+  return readSettings(settings, excludes, report);
+}
+
+function activePatterns(excludes: unknown): string[] {
+  return Object.entries(asRecord(excludes))
+    .filter(([pattern, value]) => value === true && isSafePattern(pattern))
+    .map(([pattern]) => pattern);
+}
+
+const asRecord = (value: unknown): Excludes =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Excludes) : {};
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isPositive = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isDateOrder = (value: unknown): value is 'auto' | 'dmy' | 'mdy' =>
+  value === 'auto' || value === 'dmy' || value === 'mdy';
+const isGlobs = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '' && isSafePattern(item));
+const isIsoDateOrEmpty = (value: unknown): value is string =>
+  value === '' ||
+  (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)));

@@ -1,0 +1,9 @@
+/** The entry point of dist/server.js. */
+import { runServer } from './server';
+
+try {
+  runServer();
+} catch (error) {
+  process.stderr.write(`policytext server: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,17 @@
+import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { startServer } from '../lsp/server';
+import { diskWorkspace } from './workspace';
+
+/**
+ * Starts the language server in this process, on the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=PORT`
+ * or `--pipe=NAME`. It ends the process when the client says `exit` or goes away.
+ * @throws if the arguments name no transport
+ */
+export function runServer(): void {
+  startServer(createConnection(ProposedFeatures.all), {
+    port: diskWorkspace,
+    version,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+}

@@ -1,0 +1,53 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { FileStat, FolderEntry, WorkspacePort } from '../corpus/workspace';
+
+/** The disk as the engine sees it. Every URI that comes out is in the one spelling of {@link toUri}. */
+export const diskWorkspace: WorkspacePort = {
+  async list(folder) {
+    const directory = toPath(folder);
+    const entries = await fs.readdir(directory, { withFileTypes: true });
+    const listed = await Promise.all(
+      entries.map(async (entry): Promise<FolderEntry | undefined> => {
+        if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+        if (entry.isFile()) return { name: entry.name, kind: 'file' };
+        // A link to a file is read, one to a folder is not entered; sockets, pipes and devices are nothing to read.
+        if (!entry.isSymbolicLink()) return undefined;
+        const target = await fs.stat(path.join(directory, entry.name)).catch(() => undefined);
+        return target?.isFile() ? { name: entry.name, kind: 'file' } : undefined;
+      }),
+    );
+    return listed.filter((entry) => entry !== undefined);
+  },
+
+  async stat(uri): Promise<FileStat | undefined> {
+    try {
+      const stat = await fs.stat(toPath(uri));
+      if (stat.isDirectory()) return { kind: 'folder', size: 0 };
+      return stat.isFile() ? { kind: 'file', size: stat.size } : undefined;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+
+  read: (uri) => fs.readFile(toPath(uri)),
+};
+
+/** The URI of a file or folder, absolute and in canonical spelling. @param file a path, absolute or from the working directory */
+export function toUri(file: string): string {
+  return URI.file(path.resolve(file)).toString().replace(/\/$/, '');
+}
+
+/** The path that a file URI names. @throws for URIs of other schemes */
+export function toPath(uri: string): string {
+  const parsed = URI.parse(uri, true);
+  if (parsed.scheme !== 'file') throw new Error(`not a file on this machine: ${uri}`);
+  return parsed.fsPath;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
