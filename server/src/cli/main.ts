@@ -1,0 +1,61 @@
+import { version } from '../../../package.json';
+import { annotateCommand } from './annotateCommand';
+import { EXIT, UsageError } from './arguments';
+import { serverCommand } from './serverCommand';
+
+const HELP = `policytext ${version}: reads plain-text policy files
+
+  policytext annotate PATH…          annotate files and folders
+      --format table|jsonl           table for people (default), one JSON document a line for programs
+      --kind KIND                    only target, figure, date, organization or initiative (repeatable)
+      --explain                      say for each annotation what the rule saw
+      --reference-date YYYY-MM-DD    what relative dates count from; by default read off each document
+  policytext annotate --input jsonl  read documents {"id", "text", "referenceDate"?} from standard input, one a line,
+                                     and write {"id", "annotations"} one a line as it goes
+  policytext server --stdio          language server for any editor
+  policytext --help | --version
+
+Offsets in JSON are UTF-16 code units, half-open. Folders are read as in the editor: *.txt and *.policy, less what
+.gitignore names and what is not prose; a file that is named is read whatever its name.
+Exit status: 0 done, 2 something could not be done (said on standard error; the rest was).
+`;
+
+/** Runs one command line and resolves with its exit status. Everything it has to say is written to standard output and error. */
+async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'annotate':
+      return annotateCommand(rest);
+    case 'server':
+      return serverCommand(rest);
+    case '--version':
+      process.stdout.write(`${version}\n`);
+      return EXIT.ok;
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(HELP);
+      return EXIT.ok;
+    case undefined:
+      throw new UsageError('no command given');
+    default:
+      throw new UsageError(`unknown command ${JSON.stringify(command)}`);
+  }
+}
+
+// A reader that closes early (`policytext … | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+);
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status; // not exit(): what was written may still be on its way
+  },
+  (error: unknown) => {
+    const usage = error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`policytext: ${message}\n${usage ? "see 'policytext --help'\n" : ''}`);
+    process.exitCode = EXIT.failed;
+  },
+);

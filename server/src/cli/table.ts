@@ -1,0 +1,113 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Comparison } from '../corpus/measures';
+import type { Snapshot } from '../corpus/snapshot';
+import { sayDate, sayFrequency } from '../features/dateWords';
+import { sayDeadline, sayQuantity } from '../features/wording';
+import type { Annotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
+import type { LineOptions } from './jsonl';
+
+const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  agrees: 'agrees',
+  differs: 'DIFFERS',
+  'other-deadline': 'other deadline',
+  undecided: 'see also',
+};
+/** Cross-references shown for one annotation; the rest is counted. */
+const MAX_ELSEWHERE = 5;
+const TEXT_WIDTH = 52;
+
+/** A document of the run, by the path to show. */
+interface ReadFile {
+  readonly path: string;
+  readonly uri: string;
+}
+
+/**
+ * Annotations as text for people: a heading for each document, a row for each annotation (line, kind, text, what it says), and
+ * beneath a target or figure what other documents say about the same measure.
+ */
+export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options: LineOptions): string {
+  const paths = new Map(files.map(({ path, uri }) => [uri, path]));
+  let out = '';
+  let count = 0;
+  for (const { path, uri } of files) {
+    const document = snapshot.document(uri)!;
+    const shown = document.annotated.annotations.filter((annotation) => options.kinds.has(annotation.kind));
+    count += shown.length;
+    if (shown.length === 0) continue;
+    out += `\n${path}${document.date ? `  (${document.date})` : ''}\n`;
+    for (const annotation of shown) {
+      out += row(snapshot, document, annotation);
+      if (annotation.kind === 'target' || annotation.kind === 'figure')
+        out += elsewhere(snapshot, document, annotation, paths);
+      if (options.explain)
+        out += annotation.evidence.map((line) => detail(`${line}`)).join('') + detail(`rule ${annotation.rule}`);
+    }
+  }
+  return `${out}\n${count} annotations in ${files.length} documents\n`;
+}
+
+function row(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation): string {
+  const { line } = document.lines.positionAt(annotation.start);
+  const place = String(line + 1).padStart(6);
+  return (
+    `${place}  ${annotation.kind.padEnd(12)}  ${fit(annotation.text)}  ${meaning(snapshot, document, annotation)}`.trimEnd() +
+    '\n'
+  );
+}
+
+function meaning(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation): string {
+  switch (annotation.kind) {
+    case 'date':
+      return `${annotation.value}  ${sayDate(annotation.value, annotation.mod)}`;
+    case 'organization':
+    case 'initiative': {
+      const name = canonicalName(snapshot, document, annotation);
+      return name === oneLine(annotation.text) ? '' : name;
+    }
+    case 'target':
+    case 'figure':
+      return describe(annotation);
+  }
+}
+
+function canonicalName(snapshot: Snapshot, document: CorpusDocument, annotation: NameAnnotation): string {
+  return oneLine(snapshot.entityOf({ document, annotation }).canonical);
+}
+
+function describe(quantity: QuantityAnnotation): string {
+  const { action, metric, deadline, frequency } = quantity;
+  const parts = [
+    sayQuantity(quantity),
+    metric,
+    action && `to ${action}`,
+    frequency && sayFrequency(frequency),
+    deadline && `by ${deadline}`,
+  ];
+  return oneLine(parts.filter(Boolean).join(' · '));
+}
+
+function elsewhere(
+  snapshot: Snapshot,
+  document: CorpusDocument,
+  annotation: QuantityAnnotation,
+  paths: ReadonlyMap<string, string>,
+): string {
+  const others = snapshot.sameMeasure({ document, annotation }).filter((other) => other.document.uri !== document.uri);
+  const lines = others.slice(0, MAX_ELSEWHERE).map((other) => {
+    const { line } = other.document.lines.positionAt(other.annotation.start);
+    const place = `${paths.get(other.document.uri) ?? other.document.uri}:${line + 1}`;
+    return detail(`${COMPARISONS[other.comparison]}: ${describe(other.annotation)}  ${place}`);
+  });
+  if (others.length > MAX_ELSEWHERE) lines.push(detail(`and ${others.length - MAX_ELSEWHERE} more`));
+  return lines.join('');
+}
+
+const detail = (text: string) => `${' '.repeat(22)}↳ ${text}\n`;
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function fit(text: string): string {
+  const line = oneLine(text);
+  return line.length > TEXT_WIDTH ? `${line.slice(0, TEXT_WIDTH - 1)}…` : line.padEnd(TEXT_WIDTH);
+}
