@@ -41,9 +41,9 @@ export class Snapshot {
     const annotations = this.document(uri)?.annotated.annotations ?? [];
     const touching = annotations.filter(({ start, end }) => start <= offset && offset <= end);
     const around = touching.filter(({ end }) => offset < end);
-    return (around.length > 0 ? around : touching).sort(
-      (a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start,
-    );
+    return (around.length > 0 ? around : touching)
+      .toReversed()
+      .sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start);
   }
 
   /** The entity that a name stands for. @throws if the annotation is not one of the document's */

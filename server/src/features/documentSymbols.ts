@@ -1,5 +1,7 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import type { AnnotationKind, Span } from '../recognize/annotation';
+import type { Annotation, AnnotationKind, QuantityAnnotation, Span } from '../recognize/annotation';
+import { oneLine } from './markdown';
+import { phraseTarget } from './wording';
 
 /** An entry of the outline. Its span holds the spans of its children. */
 export interface DocumentSymbol extends Span {
@@ -11,7 +13,59 @@ export interface DocumentSymbol extends Span {
   readonly children: readonly DocumentSymbol[];
 }
 
+type Draft = Omit<DocumentSymbol, 'children'> & { children: Draft[] };
+
 /** The outline of a document: its headings, and beneath each its targets and the names that are introduced there. */
-export function documentSymbols(_document: CorpusDocument): readonly DocumentSymbol[] {
-  return [];
+export function documentSymbols({ annotated, text }: CorpusDocument): readonly DocumentSymbol[] {
+  const { paragraphs, sections } = annotated.source;
+  const top: Draft[] = [];
+  const drafts = sections.map((section): Draft | undefined => {
+    const heading = paragraphs[section.heading];
+    if (!heading) return undefined;
+    const start = heading.start;
+    const name = oneLine(text.slice(start, heading.end).replace(/^#+\s*/, ''));
+    return { kind: 'heading', name, start, end: heading.end, selection: { start, end: heading.end }, children: [] };
+  });
+  const siblingsIn = (section: number): Draft[] => drafts[section]?.children ?? top;
+  // A section ends with the last paragraph in it or in a section below it.
+  const endAt = (section: number, end: number) => {
+    for (let at = section; at >= 0; at = sections[at]!.parent) {
+      const draft = drafts[at];
+      if (draft) drafts[at] = Object.assign(draft, { end: Math.max(draft.end, end) });
+    }
+  };
+  const shown = annotated.annotations.filter(isOutlined(annotated.entities));
+  let next = 0;
+  for (const paragraph of paragraphs) {
+    endAt(paragraph.section, paragraph.end);
+    const draft = drafts[paragraph.section];
+    if (draft && sections[paragraph.section]!.heading === paragraph.index)
+      siblingsIn(sections[paragraph.section]!.parent).push(draft);
+    for (; next < shown.length && shown[next]!.start < paragraph.end; next++)
+      siblingsIn(paragraph.section).push(toSymbol(shown[next]!));
+  }
+  return top;
+}
+
+/** Targets, and the mentions that introduce a name. */
+function isOutlined(entities: CorpusDocument['annotated']['entities']): (annotation: Annotation) => boolean {
+  const introductions = new Map(entities.map((entity) => [entity.id, entity.introducedAt]));
+  return (annotation) => {
+    switch (annotation.kind) {
+      case 'target':
+        return true;
+      case 'organization':
+      case 'initiative':
+        return introductions.get(annotation.entity) === annotation.start;
+      case 'date':
+      case 'figure':
+        return false;
+    }
+  };
+}
+
+function toSymbol(annotation: Annotation): Draft {
+  const { kind, start, end } = annotation;
+  const detail = kind === 'target' ? phraseTarget(annotation as QuantityAnnotation) : kind;
+  return { name: oneLine(annotation.text), detail, kind, start, end, selection: { start, end }, children: [] };
 }

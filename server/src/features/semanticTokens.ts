@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import { ANNOTATION_KINDS, type AnnotationKind, type Span } from '../recognize/annotation';
+import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Span } from '../recognize/annotation';
+import type { LineIndex } from '../text/lineIndex';
 
 /** Token modifiers, in the order of their bits. */
 export const TOKEN_MODIFIERS = [
@@ -26,6 +27,66 @@ export interface SemanticToken extends Span {
  * The tokens of a document (or of those that touch a range) in order. They never overlap and never cross a line end: where
  * annotations nest, the inner one wins and the outer one fills in around it.
  */
-export function semanticTokens(_document: CorpusDocument, _range?: Span): readonly SemanticToken[] {
-  return [];
+export function semanticTokens({ annotated, lines }: CorpusDocument, range?: Span): readonly SemanticToken[] {
+  const introductions = new Map(annotated.entities.map((entity) => [entity.id, entity.introducedAt]));
+  const touching = annotated.annotations.filter(({ start, end }) => !range || (start < range.end && end > range.start));
+  return flatten(touching).flatMap(({ annotation, start, end }) => {
+    const modifiers = modifiersOf(annotation, introductions);
+    return splitAtLineEnds({ start, end }, lines).map((span) => ({ ...span, type: annotation.kind, modifiers }));
+  });
+}
+
+interface Piece extends Span {
+  readonly annotation: Annotation;
+}
+
+/** Cuts nested annotations into pieces side by side. @param annotations in order of start, the longer first */
+function flatten(annotations: readonly Annotation[]): Piece[] {
+  const pieces: Piece[] = [];
+  const open: Annotation[] = [];
+  let at = 0;
+  const advanceTo = (offset: number) => {
+    // The last that was opened is the innermost; what ends before `offset` makes room for the one around it.
+    while (open.length > 0 && at < offset) {
+      const annotation = open.at(-1)!;
+      const end = Math.min(annotation.end, offset);
+      if (end > at) pieces.push({ annotation, start: at, end });
+      at = Math.max(at, end);
+      if (annotation.end <= at) open.pop();
+    }
+    at = Math.max(at, offset);
+  };
+  for (const annotation of annotations) {
+    advanceTo(annotation.start);
+    open.push(annotation);
+  }
+  advanceTo(Infinity);
+  return pieces;
+}
+
+function modifiersOf(annotation: Annotation, introductions: ReadonlyMap<string, number>): TokenModifier[] {
+  switch (annotation.kind) {
+    case 'organization':
+    case 'initiative': {
+      const modifiers: TokenModifier[] = [];
+      if (introductions.get(annotation.entity) === annotation.start) modifiers.push('declaration');
+      if (annotation.form === 'acronym' || annotation.form === 'short') modifiers.push('abbreviated');
+      return modifiers;
+    }
+    case 'date':
+      return annotation.anchor ? ['relative'] : [];
+    case 'target':
+    case 'figure':
+      return [];
+  }
+}
+
+/** The parts of a span on each line, line ends left out. */
+function splitAtLineEnds({ start, end }: Span, lines: LineIndex): Span[] {
+  const parts: Span[] = [];
+  for (let line = lines.lineOf(start); line < lines.lineCount && lines.lineStart(line) < end; line++) {
+    const part = { start: Math.max(start, lines.lineStart(line)), end: Math.min(end, lines.lineEnd(line)) };
+    if (part.end > part.start) parts.push(part);
+  }
+  return parts;
 }

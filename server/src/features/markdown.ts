@@ -1,0 +1,48 @@
+/**
+ * Markdown out of document text. Whatever stands in a document is shown, and never acts: no emphasis, link, list, table, HTML
+ * or theme icon comes of it. The syntax is CommonMark 0.31 with GitHub's extensions, as editors render it.
+ */
+
+/** Text on one line: runs of blanks and line ends become one space, unprintable control characters go. */
+export const oneLine = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- they are what is to go
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Characters that can begin or end markup wherever they stand. */
+const ANYWHERE = /[\\`*_[\]<>~|&$@]/g;
+/** Marks of headings, quotations, lists, rules and definitions at the beginning of a line. */
+const AT_START = /^(?:[-+=#:]|\d+(?=[.)]))/;
+/** What turns into a link by itself in GitHub's Markdown. */
+const AUTOLINK = /\b(?:(https?|ftp|mailto|xmpp)(?=:)|(www)(?=\.))/gi;
+
+/** Document text as Markdown that renders to exactly this text, on one line ({@link oneLine}). */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(ANYWHERE, '\\$&')
+    .replace(AUTOLINK, '$&\\')
+    .replace(AT_START, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/**
+ * A link with document text as its label.
+ * @param href an absolute URI; characters that would end the link are percent-encoded
+ */
+export function markdownLink(label: string, href: string): string {
+  const target = href.replace(/[\s()<>\\[\]"'`*_|~$@]/g, encodeCharacter);
+  return `[${escapeMarkdown(label)}](${target})`;
+}
+
+const encodeCharacter = (character: string) =>
+  [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+
+/** A list, cut off with the number of what is left out. @param items lines of Markdown */
+export function markdownList(items: readonly string[], limit: number): string {
+  const shown = items.length > limit + 1 ? items.slice(0, limit) : items; // never "and 1 more" in the place of that one
+  const rest = items.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `- ${item}`).join('\n');
+}

@@ -1,0 +1,75 @@
+import type { Comparator, DeadlineSource, QuantityAnnotation } from '../recognize/annotation';
+import { sayDate } from './dateWords';
+
+/** Values in words, as plain text: nothing here is Markdown. */
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A number as people write it: `1.3 trillion`, `45,000`, `0.25`. Nothing is rounded away that fifteen digits can hold. */
+export function sayNumber(value: number): string {
+  for (const [scale, name] of SCALES) {
+    const scaled = clean(value / scale);
+    // Three decimals are as many as can be read at a glance; what needs more is written in full.
+    if (Math.abs(scaled) >= 1 && Number.isInteger(clean(scaled * 1000))) return `${group(scaled)} ${name}`;
+  }
+  return group(clean(value));
+}
+
+/** Takes off what binary fractions add: 1.1 × 3 is 3.3. */
+const clean = (value: number) => Number(value.toPrecision(15));
+
+function group(value: number): string {
+  if (Math.abs(value) >= 1e21) return String(value);
+  const [whole = '', fraction] = value
+    .toLocaleString('en-US', { maximumFractionDigits: 20, useGrouping: true })
+    .split('.');
+  return fraction ? `${whole}.${fraction}` : whole;
+}
+
+const COMPARATORS: Readonly<Record<Comparator, string>> = {
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'less than',
+  '<=': 'at most',
+  '~': 'about',
+  '=': '',
+};
+
+/** Value, unit and comparator in words: `more than 1.3 trillion CNY`, `12–15%`, `about 50 leading enterprises`. */
+export function sayQuantity({ value, valueMax, unit = '', comparator }: QuantityAnnotation): string {
+  const number = valueMax === undefined ? sayNumber(value) : sayRange(value, valueMax);
+  const glued = unit === '%' || unit === '‰' || unit.startsWith('°');
+  return [COMPARATORS[comparator], glued ? number + unit : `${number} ${unit}`].join(' ').trim();
+}
+
+/** Both ends with one scale word where they have the same: `1.1–1.3 trillion`. */
+function sayRange(low: number, high: number): string {
+  const [from, to] = [sayNumber(low), sayNumber(high)];
+  const scale = / [a-z]+$/.exec(from)?.[0] ?? '';
+  return scale && to.endsWith(scale) ? `${from.slice(0, -scale.length)}–${to}` : `${from}–${to}`;
+}
+
+/** Where a deadline was found, in words. */
+export const DEADLINE_SOURCES: Readonly<Record<DeadlineSource, string>> = {
+  phrase: 'said with it',
+  sentence: 'from its sentence',
+  section: 'from its section',
+  document: 'from the period of its document',
+};
+
+/** A deadline in words, as a point or as a time allowed: `by 2025`, `by 30 June 2026`, `within 5 years`. */
+export function sayDeadline(deadline: string): string {
+  return deadline.startsWith('P') ? `within ${sayDate(deadline)}` : `by ${sayDate(deadline)}`;
+}
+
+/** What a target says beside its own words, on one line: `industrial added value, by 2025`. */
+export function phraseTarget({ metric, action, deadline }: QuantityAnnotation): string {
+  return [metric ?? action, deadline && sayDeadline(deadline)].filter(Boolean).join(', ');
+}
+
+/** `1 mention`, `3 mentions`. */
+export const count = (n: number, noun: string): string => `${group(n)} ${noun}${n === 1 ? '' : 's'}`;
