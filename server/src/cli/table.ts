@@ -82,7 +82,7 @@ function describe(quantity: QuantityAnnotation): string {
     metric,
     action && `to ${action}`,
     frequency && sayFrequency(frequency),
-    deadline && `by ${deadline}`,
+    deadline && sayDeadline(deadline),
   ];
   return oneLine(parts.filter(Boolean).join(' · '));
 }
