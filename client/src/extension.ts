@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  type InitializationOptions,
+  READY_REQUEST,
+  REINDEX_REQUEST,
+  STATUS_NOTIFICATION,
+  type Status,
+} from '../../server/src/lsp/protocol';
+import { StatusItem } from './statusItem';
+
+/** What other extensions (and the tests) may ask. */
+export interface PolicyTextApi {
+  /** Resolves with the state of the index as soon as nothing is left to read. */
+  ready(): Promise<Status>;
+}
+
+const LANGUAGES = ['policytext', 'plaintext'];
+const SELECTOR = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
+
+let client: LanguageClient | undefined;
+
+/** Starts the server and shows what it reports; everything else is the server's work. */
+export async function activate(context: vscode.ExtensionContext): Promise<PolicyTextApi> {
+  const output = vscode.window.createOutputChannel('PolicyText', { log: true });
+  const module = context.asAbsolutePath('dist/server.js');
+  const initializationOptions: InitializationOptions = { statusNotifications: true };
+  const server = new LanguageClient(
+    'policytext',
+    'PolicyText',
+    { module, transport: TransportKind.ipc },
+    { documentSelector: SELECTOR, outputChannel: output, initializationOptions },
+  );
+  client = server;
+  const status = new StatusItem(SELECTOR);
+  context.subscriptions.push(
+    output,
+    status,
+    server.onNotification(STATUS_NOTIFICATION, (report: Status) => status.show(report)),
+    vscode.commands.registerCommand('policytext.showOutput', () => output.show()),
+    vscode.commands.registerCommand('policytext.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('policytext.reindex', () => server.sendRequest<Status>(REINDEX_REQUEST)),
+  );
+  await server.start();
+  return { ready: () => server.sendRequest<Status>(READY_REQUEST) };
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}
