@@ -1,5 +1,5 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import type { Annotation, AnnotationKind, QuantityAnnotation, Span } from '../recognize/annotation';
+import type { Annotation, AnnotationKind, Span } from '../recognize/annotation';
 import { oneLine } from './markdown';
 import { phraseTarget } from './wording';
 
@@ -66,6 +66,6 @@ function isOutlined(entities: CorpusDocument['annotated']['entities']): (annotat
 
 function toSymbol(annotation: Annotation): Draft {
   const { kind, start, end } = annotation;
-  const detail = kind === 'target' ? phraseTarget(annotation as QuantityAnnotation) : kind;
+  const detail = annotation.kind === 'target' ? phraseTarget(annotation) : annotation.kind;
   return { name: oneLine(annotation.text), detail, kind, start, end, selection: { start, end }, children: [] };
 }

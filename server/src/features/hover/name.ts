@@ -1,0 +1,46 @@
+import type { Entity } from '../../corpus/entities';
+import type { NameAnnotation } from '../../recognize/annotation';
+import { escapeMarkdown } from '../markdown';
+import type { Mention } from '../types';
+import { count } from '../wording';
+import { type HoverScope, factList } from './scope';
+
+const MAX_NAMES = 6;
+
+const titleOf = ({ kind, canonical }: Entity) =>
+  `**${kind === 'organization' ? 'Organization' : 'Initiative'}:** ${escapeMarkdown(canonical)}`;
+
+/** An organization or initiative: its names, where it is introduced, who mentions it, and what may be the same. */
+export function explainName(scope: HoverScope, mention: Mention<NameAnnotation>): string[] {
+  const entity = scope.snapshot.entityOf(mention);
+  const { aliases, shortForms, introduction, mentions } = entity;
+  const isHere = introduction.uri === scope.document.uri && introduction.start === mention.annotation.start;
+  const facts = factList([
+    ['Also written', nameList(aliases)],
+    ['Short', nameList(shortForms)],
+    ['Introduced', isHere ? 'here' : scope.placeLink(introduction)],
+    ['Probably the same', similarNames(scope, entity)],
+  ]);
+  return [titleOf(entity), ...facts, `**${countMentions(entity)}**\n${scope.mentionList(mentions)}`];
+}
+
+/** One line, for a name around the annotation that a hover is about. */
+export function summarizeName(scope: HoverScope, mention: Mention<NameAnnotation>): string {
+  const entity = scope.snapshot.entityOf(mention);
+  return `${titleOf(entity)} · introduced ${scope.placeLink(entity.introduction)}, ${countMentions(entity)}`;
+}
+
+function countMentions({ mentions }: Entity): string {
+  const documents = new Set(mentions.map(({ document }) => document.uri)).size;
+  return `${count(mentions.length, 'mention')} in ${count(documents, 'document')}`;
+}
+
+const nameList = (names: readonly string[]) => joinNames(names.map(escapeMarkdown));
+
+const similarNames = (scope: HoverScope, entity: Entity) =>
+  joinNames(scope.snapshot.similarTo(entity).map(({ canonical, introduction }) => scope.link(canonical, introduction)));
+
+function joinNames(names: readonly string[]): string | undefined {
+  const rest = names.length - MAX_NAMES;
+  return [...names.slice(0, MAX_NAMES), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ') || undefined;
+}

@@ -1,0 +1,77 @@
+import type { CorpusDocument } from '../../corpus/corpusDocument';
+import type { Snapshot } from '../../corpus/snapshot';
+import { markdownLink, markdownList } from '../markdown';
+import type { Location, Mention } from '../types';
+
+/** A hover is read at a glance: longer lists end in "and 12 more". */
+const MAX_DOCUMENTS = 8;
+const MAX_LINES = 6;
+
+/** What all hovers share: the corpus, the document they are in, and how places are written. */
+export class HoverScope {
+  constructor(
+    readonly snapshot: Snapshot,
+    readonly document: CorpusDocument,
+    private readonly hrefOf: (uri: string, offset: number) => string,
+  ) {}
+
+  /** A link to a place, `plan.txt, line 12`; the document is left out where it is the one that the hover is in. */
+  placeLink(location: Pick<Location, 'uri' | 'start'>): string {
+    const line = this.lineOf(location);
+    const label = location.uri === this.document.uri ? `line ${line}` : `${nameOf(location.uri)}, line ${line}`;
+    return this.link(label, location);
+  }
+
+  link(label: string, { uri, start }: Pick<Location, 'uri' | 'start'>): string {
+    return markdownLink(label, this.hrefOf(uri, start));
+  }
+
+  /** Mentions by document, this one first, each with its number and links to its lines. @param mentions those of one document side by side */
+  mentionList(mentions: readonly Mention[]): string {
+    const byDocument = new Map<string, Mention[]>();
+    if (mentions.some(({ document }) => document === this.document)) byDocument.set(this.document.uri, []);
+    for (const mention of mentions) {
+      const list = byDocument.get(mention.document.uri);
+      if (list) list.push(mention);
+      else byDocument.set(mention.document.uri, [mention]);
+    }
+    const items = [...byDocument].map(([uri, list]) => {
+      const name = uri === this.document.uri ? 'this document' : nameOf(uri);
+      return `${this.link(name, { uri, start: list[0]!.annotation.start })}: ${list.length} (${this.lineLinks(list)})`;
+    });
+    return markdownList(items, MAX_DOCUMENTS);
+  }
+
+  private lineLinks(mentions: readonly Mention[]): string {
+    const lines = new Map<number, string>();
+    for (const { document, annotation } of mentions) {
+      const place = { uri: document.uri, start: annotation.start };
+      const line = this.lineOf(place);
+      if (!lines.has(line)) lines.set(line, this.link(String(line), place));
+    }
+    const shown = [...lines.values()].slice(0, MAX_LINES);
+    const rest = lines.size - shown.length;
+    return `${lines.size === 1 ? 'line' : 'lines'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  }
+
+  /** Line number as editors count: from one. */
+  private lineOf({ uri, start }: Pick<Location, 'uri' | 'start'>): number {
+    return (this.snapshot.document(uri)?.lines.lineOf(start) ?? 0) + 1;
+  }
+}
+
+/** The last part of a uri's path, as people know the file. */
+export function nameOf(uri: string): string {
+  const name = uri.replace(/[?#].*$/, '').slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray % in an untitled document's name
+  }
+}
+
+/** Facts as a list, those that are not known left out. @param facts label and Markdown */
+export function factList(facts: readonly (readonly [string, string | undefined])[]): string[] {
+  const known = facts.flatMap(([label, value]) => (value ? [`- ${label}: ${value}`] : []));
+  return known.length > 0 ? [known.join('\n')] : [];
+}
