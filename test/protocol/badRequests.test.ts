@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { TemporaryFolder } from '../support/temporaryFolder';
+import type { LspClient } from '../support/lspClient';
+import { PLAN } from './fixtures';
+import { buildServer, endSessions, startSession } from './session';
+
+const POSITIONAL = ['textDocument/hover', 'textDocument/definition', 'textDocument/references'];
+
+describe('bad requests over the wire', function () {
+  this.timeout(20_000);
+  let folder: TemporaryFolder;
+  let client: LspClient;
+  before(buildServer);
+  beforeEach(async () => {
+    folder = new TemporaryFolder({ 'plan.txt': PLAN });
+    client = await startSession({ folders: [folder.uri] });
+    await client.ready();
+  });
+  afterEach(() => {
+    endSessions();
+    folder.remove();
+  });
+
+  const isEmpty = (answer: unknown) =>
+    answer === null || JSON.stringify(answer) === '[]' || (answer as { data?: unknown[] }).data?.length === 0;
+  const context = { includeDeclaration: true };
+
+  it('an unknown document answers empty', async () => {
+    for (const uri of [
+      'file:///no/such/file.txt',
+      'untitled:Untitled-9',
+      'nonsense',
+      '',
+      'http://[bad',
+      'file:///%E0%A4%A',
+    ])
+      for (const method of [...POSITIONAL, 'textDocument/documentSymbol', 'textDocument/semanticTokens/full']) {
+        const answer = await client.request(method, {
+          textDocument: { uri },
+          position: { line: 0, character: 0 },
+          context,
+        });
+        assert.ok(isEmpty(answer), `${method} ${uri}: ${JSON.stringify(answer)}`);
+      }
+  });
+
+  it('a position outside the text answers empty or from the nearest place', async () => {
+    for (const position of [
+      { line: 10_000, character: 0 },
+      { line: 0, character: 10_000 },
+      { line: -1, character: -1 },
+    ])
+      for (const method of POSITIONAL) {
+        const answer = await client.request(method, {
+          textDocument: { uri: folder.uriOf('plan.txt') },
+          position,
+          context,
+        });
+        assert.ok(isEmpty(answer), `${method} ${JSON.stringify(position)}: ${JSON.stringify(answer)}`);
+      }
+  });
+
+  it('nonsense parameters answer empty, the log says so once, and the server lives on', async () => {
+    for (let i = 0; i < 3; i++) assert.equal(await client.request('textDocument/hover', { textDocument: null }), null);
+    assert.deepEqual(await client.request('textDocument/references', {}), []);
+    assert.deepEqual(await client.request('workspace/symbol', {}), []);
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: 'file:///not/open.txt' },
+      contentChanges: [],
+    });
+    await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///not/open.txt' } });
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'nonsense', type: 7 }] });
+    await client.notify('workspace/didChangeConfiguration', {});
+    await client.notify('no/such/notification', {});
+    await assert.rejects(client.request('no/such/request', {}), /Unhandled method/);
+    assert.equal((await client.ready()).documents, 1);
+    const complaints = JSON.stringify(client.sent('window/logMessage')).match(/hover failed/g);
+    assert.equal(complaints?.length, 1);
+    assert.equal(client.isAlive, true);
+  });
+
+  it('one bad file does not keep the others from being read', async () => {
+    folder.write('broken.txt', Buffer.from([0xc3, 0x28, 0xa0, 0xa1]));
+    await client.filesChanged({ uri: folder.uriOf('broken.txt'), type: 1 });
+    const status = await client.ready();
+    assert.deepEqual([status.documents, status.skipped], [1, { encoding: 1 }]);
+    folder.write('broken.txt', PLAN);
+    await client.filesChanged({ uri: folder.uriOf('broken.txt'), type: 2 });
+    const repaired = await client.ready();
+    assert.deepEqual([repaired.documents, repaired.skipped], [2, {}]);
+  });
+
+  it('a request that is cancelled at once is given up', async () => {
+    const { CancellationTokenSource } = await import('vscode-languageserver');
+    const source = new CancellationTokenSource();
+    const answer = client.request('workspace/symbol', { query: '' }, source.token);
+    source.cancel();
+    await assert.rejects(answer, /cancelled/i);
+    assert.equal(client.isAlive, true);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import * as path from 'node:path';
+import { NEWS, PLAN } from './fixtures';
+import { buildServer, endSessions, startSession } from './session';
+import { TemporaryFolder } from '../support/temporaryFolder';
+
+describe('handshake', function () {
+  this.timeout(20_000);
+  before(buildServer);
+  afterEach(endSessions);
+
+  it('offers every feature to a client that mentions no capability', async () => {
+    const client = await startSession();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    for (const feature of ['hover', 'definition', 'references', 'documentSymbol', 'workspaceSymbol'] as const)
+      assert.equal(capabilities[`${feature}Provider`], true, feature);
+    assert.deepEqual(capabilities.semanticTokensProvider?.legend.tokenTypes, [
+      'target',
+      'figure',
+      'date',
+      'organization',
+      'initiative',
+    ]);
+    assert.equal(serverInfo?.name, 'PolicyText');
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('asks nothing of a client that can do nothing', async () => {
+    const folder = new TemporaryFolder({ 'plan.txt': PLAN });
+    const client = await startSession({ folders: [folder.uri] });
+    assert.equal((await client.ready()).documents, 1);
+    assert.deepEqual(
+      client.received.filter((message) => message.method !== 'window/logMessage'),
+      [],
+    );
+    folder.remove();
+  });
+
+  it('registers for events and shows progress where the client can', async () => {
+    const folder = new TemporaryFolder({ 'plan.txt': PLAN, 'news.txt': NEWS });
+    const client = await startSession({
+      folders: [folder.uri],
+      initializationOptions: { statusNotifications: true },
+      capabilities: {
+        workspace: {
+          configuration: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          didChangeConfiguration: { dynamicRegistration: true },
+          semanticTokens: { refreshSupport: true },
+        },
+        window: { workDoneProgress: true },
+      },
+    });
+    const status = await client.ready();
+    assert.deepEqual([status.documents, status.indexing, status.pending], [2, false, 0]);
+    assert.ok(status.mentions > 0);
+    const registered = client
+      .sent('client/registerCapability')
+      .flatMap((params) => (params as { registrations: { method: string }[] }).registrations)
+      .map((registration) => registration.method);
+    assert.deepEqual(registered, ['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
+    assert.equal(client.sent('window/workDoneProgress/create').length, 1);
+    assert.deepEqual(client.sent('policytext/status').at(-1), status);
+    const kinds = client.sent('$/progress').map((params) => (params as { value: { kind: string } }).value.kind);
+    assert.deepEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
+    assert.ok(client.sent('workspace/semanticTokens/refresh').length > 0);
+    folder.remove();
+  });
+
+  it('agrees on the first position encoding of the client that it knows', async () => {
+    const agreed = async (positionEncodings: string[]) => {
+      const client = await startSession({ capabilities: { general: { positionEncodings } } });
+      return client.initialized.capabilities.positionEncoding;
+    };
+    assert.equal(await agreed(['utf-8', 'utf-16']), 'utf-8');
+    assert.equal(await agreed(['utf-7', 'utf-16', 'utf-8']), 'utf-16');
+    assert.equal(await agreed([]), 'utf-16');
+  });
+
+  it('says on stderr how to start it, when no transport is named', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve('dist/server.js')], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /--stdio/);
+  });
+});

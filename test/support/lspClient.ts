@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createMessageConnection,
+} from 'vscode-languageserver/node';
+import type { CancellationToken, ClientCapabilities, InitializeResult } from 'vscode-languageserver';
+import { READY_REQUEST, type Status } from '../../server/src/lsp/protocol';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** URIs of the workspace folders. */
+  readonly folders?: readonly string[];
+  readonly initializationOptions?: unknown;
+  /** Answers `workspace/configuration`: the settings of one section for one scope. */
+  readonly settings?: (section: string, scopeUri: string | undefined) => unknown;
+}
+
+/** A notification or request that the server sent, in order of arrival. */
+export interface FromServer {
+  readonly method: string;
+  readonly params: unknown;
+}
+
+/** A small language client that talks to a server process over its standard input and output. */
+export class LspClient {
+  readonly received: FromServer[] = [];
+  initialized!: InitializeResult;
+  private version = 0;
+
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly connection: MessageConnection,
+  ) {}
+
+  /** Starts `node <server> --stdio` and shakes hands. */
+  static async start(server: readonly string[], options: ClientOptions = {}): Promise<LspClient> {
+    const child = spawn(process.execPath, [...server], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new LspClient(child, connection);
+    connection.onUnhandledNotification(({ method, params }) => client.received.push({ method, params }));
+    connection.onRequest((method, params: unknown) => {
+      client.received.push({ method, params });
+      if (method !== 'workspace/configuration') return null;
+      const { items } = params as { items: { section: string; scopeUri?: string }[] };
+      return items.map(({ section, scopeUri }) => options.settings?.(section, scopeUri) ?? null);
+    });
+    connection.listen();
+    client.initialized = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? {},
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) ?? null,
+      initializationOptions: options.initializationOptions,
+    });
+    await client.notify('initialized', {});
+    return client;
+  }
+
+  request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
+    // An argument that is undefined counts as one, and would turn named parameters into positional ones.
+    return token
+      ? this.connection.sendRequest<R>(method, params, token)
+      : this.connection.sendRequest<R>(method, params);
+  }
+
+  notify(method: string, params?: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  /** Waits until the server has read all that it knows of. */
+  ready(): Promise<Status> {
+    return this.request<Status>(READY_REQUEST);
+  }
+
+  open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: ++this.version, text } });
+  }
+
+  change(uri: string, ...contentChanges: readonly unknown[]): Promise<void> {
+    return this.notify('textDocument/didChange', { textDocument: { uri, version: ++this.version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells the server about files: 1 created, 2 changed, 3 deleted. */
+  filesChanged(...changes: readonly { uri: string; type: 1 | 2 | 3 }[]): Promise<void> {
+    return this.notify('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Everything of one method that the server sent so far. */
+  sent(method: string): unknown[] {
+    return this.received.filter((message) => message.method === method).map((message) => message.params);
+  }
+
+  get isAlive(): boolean {
+    return this.process.exitCode === null && this.process.signalCode === null;
+  }
+
+  /** Shuts the server down. @returns its exit code */
+  async stop(): Promise<number | null> {
+    if (!this.isAlive) return this.process.exitCode;
+    const exited = once(this.process, 'exit');
+    await this.request('shutdown');
+    await this.notify('exit');
+    await exited;
+    this.connection.dispose();
+    return this.process.exitCode;
+  }
+
+  /** Ends the server the hard way, for tests that failed half-way. */
+  kill(): void {
+    this.connection.dispose();
+    this.process.kill();
+  }
+}
