@@ -1,28 +1,30 @@
 import type { Paragraph, SourceText } from '../../text/document';
-import type { QuantityAnnotation, Span } from '../annotation';
+import type { QuantityAnnotation } from '../annotation';
 import type { DateReading, SettledDates } from '../dates';
 import type { NameReading, SettledNames } from '../names';
+import { readParagraphQuantities } from './read';
+import type { QuantityReading } from './reading';
+import { settleDocument } from './settle';
 
-/** A quantity of one paragraph, with what its sentence says about commitment; offsets count from the paragraph's start. */
-export interface QuantityReading extends Span {
-  readonly rule: string;
-  readonly evidence: readonly string[];
-}
+export type { QuantityReading } from './reading';
 
-/** Finds the quantities of one paragraph; depends on that paragraph (and its dates and names) only. */
+/**
+ * Finds the quantities of one paragraph, each with the verb and the signs of commitment in its sentence; depends on that
+ * paragraph (and its dates and names) only.
+ */
 export function readQuantities(
-  _paragraph: Paragraph,
-  _dates: readonly DateReading[],
-  _names: readonly NameReading[],
+  paragraph: Paragraph,
+  dates: readonly DateReading[],
+  names: readonly NameReading[],
 ): readonly QuantityReading[] {
-  return [];
+  return readParagraphQuantities(paragraph, dates, names);
 }
 
 /** Decides target or figure and fills in what the sentence leaves to its list, section or document (verb, unit, deadline). */
 export function settleQuantities(
-  _source: SourceText,
-  _readings: readonly (readonly QuantityReading[])[],
-  _context: { readonly dates: SettledDates; readonly names: SettledNames },
+  source: SourceText,
+  readings: readonly (readonly QuantityReading[])[],
+  context: { readonly dates: SettledDates; readonly names: SettledNames },
 ): readonly QuantityAnnotation[] {
-  return [];
+  return settleDocument(source, readings, context);
 }

@@ -1,0 +1,97 @@
+import type { Token } from '../../text/tokenizer';
+import { type Mention, textOf } from './mention';
+import type { Clauses } from './stance';
+import { DETERMINERS, PREPOSITIONS } from './vocabulary';
+import { isContentWord } from './words';
+
+/** What is measured, and what a share is taken of. */
+export interface Measured {
+  readonly metric?: string;
+  readonly base?: string;
+}
+
+const MAX_METRIC = 14;
+
+/** Reads metric and base of a quantity off the words around it. */
+export function readMeasured(
+  clauses: Clauses,
+  mention: Mention,
+  before: (Measured & { readonly last: number }) | undefined,
+): Measured {
+  const base = mention.unitType === 'percent' || mention.unitType === 'none' ? baseOf(clauses, mention) : undefined;
+  const metric =
+    metricOf(clauses, mention) ?? (before && mention.first - before.last <= 14 ? before.metric : undefined);
+  return { ...(metric !== undefined && { metric }), ...(base !== undefined && { base }) };
+}
+
+/** `25% of the regional GDP`; `30% below 2020 levels`. */
+function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
+  const link = tokens[mention.last]?.lower;
+  const compared =
+    /^(?:below|above|under|over|from|on|against)$/.test(link ?? '') || link === 'compared' || link === 'relative';
+  if (link !== 'of' && !compared) return undefined;
+  const from = mention.last + (link === 'compared' || link === 'relative' ? 2 : 1);
+  return phrase(tokens, from, sentence.last);
+}
+
+/** The noun phrase from a place on: up to a verb, a comma or a second preposition other than `of` and `in`. */
+function phrase(tokens: readonly Token[], from: number, end: number): string | undefined {
+  let i = from;
+  while (i < Math.min(end, from + MAX_METRIC)) {
+    const token = tokens[i]!;
+    const inner =
+      isContentWord(token) || DETERMINERS.has(token.lower) || token.kind === 'possessive' || token.kind === 'number';
+    const link = i > from && /^(?:of|-|and|&|')$/.test(token.lower);
+    if (!inner && !link) break;
+    i++;
+  }
+  while (i > from && /^(?:of|and|-|&|the|a)$/.test(tokens[i - 1]!.lower)) i--;
+  return i > from ? textOf(tokens, from, i) : undefined;
+}
+
+/** What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb. */
+function metricOf(clauses: Clauses, mention: Mention): string | undefined {
+  const { tokens, groups, start } = clauses;
+  if (mention.unitType === 'count') return undefined;
+  const verb = groups.findLast((g) => g.last <= mention.first);
+  const link = tokens[mention.first - 1]?.lower ?? '';
+  const from = verb?.last ?? start;
+  const object = nounPhraseBefore(
+    tokens,
+    from,
+    mention.first - (/^(?:to|by|of|at|with|exceeding)$/.test(link) ? 1 : 0),
+  );
+  if (object !== undefined) return object;
+  if (!verb || (mention.unitType === 'money' && verb.act)) return undefined;
+  // reduce by one third premature mortality: the object comes behind.
+  if (verb.act && link === 'by')
+    return phrase(tokens, mention.last, clauses.sentence.last) ?? subjectOf(clauses, verb.first);
+  return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+}
+
+/** The noun phrase that fills a stretch, without its determiner. */
+function nounPhraseBefore(tokens: readonly Token[], from: number, to: number): string | undefined {
+  let first = Math.max(from, to - MAX_METRIC);
+  for (let i = to - 1; i >= first; i--) if (/^[,;:—]$/.test(tokens[i]!.text)) first = i + 1;
+  while (
+    first < to &&
+    (DETERMINERS.has(tokens[first]!.lower) || PREPOSITIONS.has(tokens[first]!.lower) || !isWordy(tokens[first]!))
+  )
+    first++;
+  return first < to && tokens.slice(first, to).some(isContentWord) ? textOf(tokens, first, to) : undefined;
+}
+
+/** The subject of a verb: from the last comma or clause start up to it. */
+export function subjectOf({ tokens, start }: Clauses, verb: number): string | undefined {
+  let first = verb;
+  while (
+    first > start &&
+    verb - first < MAX_METRIC &&
+    !/^[,;:—(]$|^(?:that|which|while|and)$/.test(tokens[first - 1]!.lower)
+  )
+    first--;
+  while (first < verb && (DETERMINERS.has(tokens[first]!.lower) || !isWordy(tokens[first]!))) first++;
+  return first < verb ? textOf(tokens, first, verb) : undefined;
+}
+
+const isWordy = (token: Token) => token.kind === 'word' || token.kind === 'number';

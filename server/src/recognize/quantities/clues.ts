@@ -1,0 +1,48 @@
+import type { Paragraph } from '../../text/document';
+import type { ParagraphClues } from './reading';
+import type { Clauses } from './stance';
+import { CURRENCY_COUNTRIES, PLAN_NOUNS, PLAN_TITLES, REPORT_TITLES } from './vocabulary';
+
+/** Counts and marks in one paragraph what the document step will ask about. */
+export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): ParagraphClues {
+  const { tokens } = paragraph;
+  const countries: { family: string; code: string }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = CURRENCY_COUNTRIES.startingAt(tokens, i);
+    if (match) countries.push(match.value);
+  }
+  let orders = 0;
+  let reports = 0;
+  for (const { groups } of sentences) {
+    for (const group of groups) {
+      if (group.mood === 'imperative' || group.mood === 'future' || group.mood === 'planned') orders++;
+      else if (group.mood === 'past' || group.mood === 'perfect') reports++;
+    }
+  }
+  const title = titleOf(paragraph);
+  const last = sentences.at(-1);
+  const verb = last?.groups.findLast((g) => g.mood !== 'participle');
+  const announced = last?.tokens
+    .slice(last.sentence.first, last.sentence.last)
+    .find((token) => PLAN_NOUNS.has(token.lower))?.lower;
+  return {
+    type: 'clues',
+    start: 0,
+    end: paragraph.text.length,
+    countries,
+    orders,
+    reports,
+    ...(title && { title }),
+    ...(verb && {
+      leadsIn: { mood: verb.mood, verb: verb.base, ...(announced !== undefined && { announcedBy: announced }) },
+    }),
+  };
+}
+
+/** What the words of a heading, or of a short line that stands like one, say about the text under it. */
+function titleOf({ kind, tokens }: Paragraph): 'plan' | 'report' | undefined {
+  if (kind !== 'heading' && tokens.length > 25) return undefined;
+  const words = tokens.map((token) => token.lower);
+  if (words.some((word) => REPORT_TITLES.has(word))) return 'report';
+  return words.some((word) => PLAN_TITLES.has(word)) ? 'plan' : undefined;
+}

@@ -1,0 +1,114 @@
+import type { LocalQuantity, Settled } from './reading';
+import type { Mood } from './verbGroups';
+import { FUNDING_VERBS, IMPLICATIVE_VERBS } from './vocabulary';
+
+/** What the document adds to a quantity's sentence. */
+export interface Surroundings {
+  /** The verb of the paragraph that introduces the list, for a list item. */
+  readonly leadsIn?: { readonly mood: Mood; readonly verb: string; readonly announcedBy?: string };
+  /** Whether the paragraph orders more than it reports: then `were added` orders too. */
+  readonly ordering: boolean;
+  /** Whether title and headings call the text a plan, or a report. */
+  readonly text?: 'plan' | 'report';
+  /** Whether its sentence names a time that is still to come, or one that is past. */
+  readonly time?: 'future' | 'past';
+}
+
+export interface Decision {
+  readonly kind: 'target' | 'figure';
+  /** Why, in words. */
+  readonly because: string;
+}
+
+const SETTLED: Readonly<Record<Settled, string>> = {
+  part: 'it counts parts of the document or plan itself',
+  threshold: 'it is a threshold that describes something',
+  'share of a group': 'it names a group by its share',
+  baseline: 'it is what a change starts from or is compared with',
+  denominator: 'it is what something else is counted by',
+  state: 'it is a cost or size',
+  condition: 'the sentence makes it depend on a condition',
+  defined: 'a definite amount is known already',
+};
+
+/** Verbs that foretell an expense or want, and commit nobody. */
+const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
+
+/** Decides whether a quantity is wanted (target) or known (figure). */
+export function decide({ stance, unitType }: LocalQuantity, around: Surroundings): Decision {
+  const verb = stance.verbText === undefined ? 'the clause has no verb' : `the verb "${stance.verbText}"`;
+  const target = (because: string): Decision => ({ kind: 'target', because });
+  const figure = (because: string): Decision => ({ kind: 'figure', because });
+  if (stance.settled) return figure(SETTLED[stance.settled]);
+  const money = unitType === 'money';
+  switch (stance.mood) {
+    case 'imperative':
+      return target(`${verb} is an order of the plan`);
+    case 'planned':
+      return target(`${verb} says what is planned`);
+    case 'future':
+      if (stance.unwanted !== undefined && !stance.act) return figure(`"${stance.unwanted}" is foretold, not wanted`);
+      return NEEDS.has(stance.verb ?? '')
+        ? figure(`${verb} tells what is needed`)
+        : target(`${verb} commits to the future`);
+    case 'expected':
+      return stance.unwanted === undefined
+        ? target(`${verb} expects what the plan wants`)
+        : figure(`${verb} forecasts "${stance.unwanted}", which nobody wants`);
+    case 'infinitive':
+      return infinitive();
+    case 'imagined':
+      return stance.announcedBy === undefined
+        ? figure(`${verb} only says what is possible`)
+        : target(`${verb} belongs to a ${stance.announcedBy}`);
+    case 'progressive':
+    case 'past':
+    case 'perfect':
+      return reported();
+    case 'present':
+    case 'participle':
+    case 'none':
+      return inherited();
+  }
+
+  function infinitive(): Decision {
+    const { main } = stance;
+    const done =
+      main &&
+      (main.mood === 'past' || main.mood === 'perfect' || main.mood === 'present' || main.mood === 'progressive');
+    if (done && IMPLICATIVE_VERBS.has(main.verb) && stance.announcedBy === undefined)
+      return figure(`"${main.verb}" tells that it happened`);
+    return target(
+      stance.announcedBy === undefined ? `${verb} is a purpose` : `${verb} belongs to a ${stance.announcedBy}`,
+    );
+  }
+
+  function reported(): Decision {
+    if (stance.announcedBy !== undefined && around.time !== 'past')
+      return target(`it is what a ${stance.announcedBy} says`);
+    if (money && around.time === 'future' && FUNDING_VERBS.has(stance.verb ?? ''))
+      return target(`money set aside (${verb}) for a time to come`);
+    const order = stance.mood === 'past' && stance.passive && stance.act && around.ordering && around.time !== 'past';
+    if (order) return target(`${verb} stands among the orders of a plan`);
+    return figure(`${verb} reports what is or was`);
+  }
+
+  function inherited(): Decision {
+    if (stance.announcedBy !== undefined) return target(`it is what a ${stance.announcedBy} says`);
+    if (stance.mood === 'present' && !(money && FUNDING_VERBS.has(stance.verb ?? '') && around.time === 'future'))
+      return figure(`${verb} tells what is`);
+    if (stance.mood === 'present') return target(`money given (${verb}) for a time to come`);
+    const { leadsIn } = around;
+    if (stance.mood === 'participle' && around.text !== 'report') return target(`${verb} heads an item of the plan`);
+    if (leadsIn) {
+      if (leadsIn.announcedBy !== undefined || /^(?:imperative|future|planned|expected|infinitive)$/.test(leadsIn.mood))
+        return target(`the list is introduced by "${leadsIn.announcedBy ?? leadsIn.verb}"`);
+      if (leadsIn.mood === 'past' || leadsIn.mood === 'perfect')
+        return figure(`the list is introduced by "${leadsIn.verb}", which reports`);
+    }
+    if (stance.earmarked && around.text !== 'report')
+      return target('money at the head of an item, with its purpose behind it');
+    if (around.text === 'plan' && around.time === 'future') return target('a plan names it with a time to come');
+    return figure(verb);
+  }
+}

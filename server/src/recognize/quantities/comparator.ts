@@ -1,0 +1,47 @@
+import type { Token } from '../../text/tokenizer';
+import type { Comparator } from '../annotation';
+import { COMPARATORS, TRAILING_COMPARATORS } from './vocabulary';
+
+/**
+ * The comparators and approximators that end before a number. Several may follow each other (`at least about`): the extent
+ * begins with the first, and the strongest says how to compare.
+ */
+export function readComparator(
+  tokens: readonly Token[],
+  end: number,
+): { first: number; comparator: Comparator } | undefined {
+  let first = end;
+  let comparator: Comparator | undefined;
+  for (let round = 0; round < 3; round++) {
+    const match = COMPARATORS.endingAt(tokens, first);
+    if (!match || !isComparator(tokens, match.first, match.last)) break;
+    first = match.first;
+    comparator = comparator === undefined || comparator === '~' ? match.value : comparator;
+  }
+  if (comparator === undefined) return verbToExceed(tokens, end);
+  return { first, comparator };
+}
+
+/** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
+function isComparator(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
+  // `the above 12 measures` refers back; `what happens near 12 schools` cannot be told.
+  return !(tokens[last - 1]!.lower === 'above' && before?.lower === 'the');
+}
+
+/** The verb `exceed` compares, and stays outside the extent. */
+function verbToExceed(tokens: readonly Token[], end: number): { first: number; comparator: Comparator } | undefined {
+  return /^(?:exceed|exceeds|exceeded|surpass|surpasses|surpassed)$/.test(tokens[end - 1]?.lower ?? '')
+    ? { first: end, comparator: '>' }
+    : undefined;
+}
+
+/** `or more`, `or less`, and a plus sign glued to the number. */
+export function readTrailingComparator(
+  tokens: readonly Token[],
+  at: number,
+): { last: number; comparator: Comparator } | undefined {
+  const match = TRAILING_COMPARATORS.startingAt(tokens, at);
+  return match && { last: match.last, comparator: match.value };
+}

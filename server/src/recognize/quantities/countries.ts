@@ -1,0 +1,44 @@
+import type { ParagraphClues } from './reading';
+import { CURRENCY_FAMILIES } from './vocabulary';
+
+/** What each family of currencies means in this document, and how many mentions of the country say so. */
+export type CountryCurrencies = ReadonlyMap<string, { readonly code: string; readonly mentions: number }>;
+
+/** A country named once may only be a neighbour or a donor. */
+const ENOUGH = 2;
+
+/** Counts the countries that a document names, family by family: the most frequent one gives `$` its meaning. */
+export function countryCurrencies(clues: readonly (ParagraphClues | undefined)[]): CountryCurrencies {
+  const counts = new Map<string, Map<string, number>>();
+  for (const clue of clues) {
+    for (const { family, code } of clue?.countries ?? []) {
+      const codes = counts.get(family) ?? new Map<string, number>();
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      counts.set(family, codes);
+    }
+  }
+  const best = new Map<string, { code: string; mentions: number }>();
+  for (const [family, codes] of counts) {
+    const [[code, mentions] = ['', 0]] = [...codes].sort((a, b) => b[1] - a[1]);
+    if (mentions >= ENOUGH) best.set(family, { code, mentions });
+  }
+  return best;
+}
+
+/** Resolves a family (`dollar`) to a code; other units stay. */
+export function settleUnit(
+  unit: string | undefined,
+  countries: CountryCurrencies,
+): { unit: string | undefined; note?: string } {
+  const [family = '', ...rest] = unit?.split(' ') ?? [];
+  const standard = CURRENCY_FAMILIES.get(family);
+  if (standard === undefined) return { unit };
+  const local = countries.get(family);
+  const code = [local?.code ?? standard, ...rest].join(' ');
+  return {
+    unit: code,
+    note: local
+      ? `${local.code}: the document names the country ${local.mentions} times`
+      : `${standard}: no country says otherwise`,
+  };
+}

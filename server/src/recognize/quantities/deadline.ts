@@ -1,0 +1,139 @@
+import type { PlacedParagraph, SourceText } from '../../text/document';
+import type { DateAnnotation, DeadlineSource } from '../annotation';
+import type { SettledDates } from '../dates';
+import type { LocalQuantity } from './reading';
+
+/** When a quantity is due, and what the times in its sentence say. */
+export interface Deadline {
+  readonly value?: string;
+  readonly source?: DeadlineSource;
+  readonly evidence: string;
+  /** Whether the sentence's own time is still to come or past, seen from the reference date. */
+  readonly time?: 'future' | 'past';
+  /** Value of the SET that belongs to the quantity. */
+  readonly frequency?: string;
+}
+
+/** Finds deadlines: in the quantity's own phrase, its sentence, its section, its document, in this order. */
+export class DeadlineFinder {
+  private readonly dates: readonly DateAnnotation[];
+  private readonly now: string | undefined;
+  private readonly bySection = new Map<number, DateAnnotation | undefined>();
+  private readonly period: DateAnnotation | undefined;
+
+  constructor(
+    private readonly source: SourceText,
+    { dates, referenceDate }: SettledDates,
+  ) {
+    this.dates = dates;
+    this.now = referenceDate?.value;
+    this.period = this.documentPeriod();
+  }
+
+  find(placed: PlacedParagraph, reading: LocalQuantity): Deadline {
+    const offset = placed.start;
+    const sentence = this.within(offset + reading.sentence.start, offset + reading.sentence.end);
+    const frequency =
+      reading.frequency &&
+      sentence.find((date) => date.type === 'SET' && date.start === offset + reading.frequency!.start);
+    const due = sentence.filter((date) => date.type === 'DATE' || date.type === 'DURATION');
+    const end = offset + reading.end;
+    const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= 160);
+    const before = due.findLast((date) => date.end <= offset + reading.start);
+    const later = due.find((date) => date.start >= end);
+    const inSentence = own ?? [before, later].find((date) => date && this.timeOf(date) !== 'past') ?? before ?? later;
+    const time = inSentence && this.timeOf(inSentence);
+    const common = {
+      ...(time && { time }),
+      ...(frequency?.value !== undefined && { frequency: frequencyOf(frequency.value) }),
+    };
+    if (inSentence && time !== 'past') {
+      const close = inSentence === own && inSentence.start - end <= 40;
+      return {
+        ...common,
+        value: dueValue(inSentence),
+        source: close ? 'phrase' : 'sentence',
+        evidence: `deadline: "${inSentence.text}" in the same ${close ? 'phrase' : 'sentence'}`,
+      };
+    }
+    const section = this.sectionDeadline(placed.section, offset);
+    if (section)
+      return {
+        ...common,
+        value: dueValue(section),
+        source: 'section',
+        evidence: `deadline: "${section.text}" earlier in the section`,
+      };
+    if (this.period)
+      return {
+        ...common,
+        value: dueValue(this.period),
+        source: 'document',
+        evidence: `deadline: the document's period "${this.period.text}"`,
+      };
+    return { ...common, evidence: '' };
+  }
+
+  /** Dates of a stretch of the document; they are sorted. */
+  private within(start: number, end: number): DateAnnotation[] {
+    const found: DateAnnotation[] = [];
+    for (let i = this.firstFrom(start); i < this.dates.length && this.dates[i]!.start < end; i++)
+      found.push(this.dates[i]!);
+    return found;
+  }
+
+  private firstFrom(start: number): number {
+    let [low, high] = [0, this.dates.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.dates[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private timeOf(date: DateAnnotation): 'future' | 'past' | undefined {
+    if (date.type === 'DURATION') return /\b(?:past|last|previous|preceding)\b/i.test(date.text) ? 'past' : 'future';
+    const end = endOf(date.value);
+    const year = /^(?:FY)?(\d{4})/.exec(end)?.[1];
+    if (year === undefined) return /\b(?:last|past|previous)\b/i.test(date.text) ? 'past' : undefined;
+    const now = this.now ?? this.period?.value;
+    if (now === undefined || !/^\d{4}/.test(now)) return undefined;
+    return end.slice(0, 7) < now.slice(0, Math.min(7, end.length)) ? 'past' : 'future';
+  }
+
+  /** The last date `by` which something is due that stands in the section before a paragraph, its heading first. */
+  private sectionDeadline(section: number, before: number): DateAnnotation | undefined {
+    if (section <= 0) return undefined;
+    if (!this.bySection.has(section)) {
+      const heading = this.source.paragraphs[this.source.sections[section]!.heading]!;
+      this.bySection.set(
+        section,
+        this.within(heading.start, heading.end).find((date) => date.type === 'DATE' && this.timeOf(date) !== 'past'),
+      );
+    }
+    return this.bySection.get(section) ?? this.sectionDeadlineAbove(section, before);
+  }
+
+  private sectionDeadlineAbove(section: number, before: number): DateAnnotation | undefined {
+    const { parent } = this.source.sections[section]!;
+    return parent > 0 ? this.sectionDeadline(parent, before) : undefined;
+  }
+
+  /** The first range of years that ends after it begins, near the top: the period of the plan. */
+  private documentPeriod(): DateAnnotation | undefined {
+    return this.dates.slice(0, 12).find((date) => date.type === 'DATE' && /^\d{4}\/\d{4}$/.test(date.value));
+  }
+}
+
+/** The end of a range is when it is due; a fiscal year over two calendar years stays whole. */
+function dueValue({ value }: DateAnnotation): string {
+  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (years && Number(years[2]) - Number(years[1]) === 1) return value;
+  return endOf(value);
+}
+
+const endOf = (value: string) => value.split('/').at(-1)!;
+
+/** A SET's value as a duration: `every year` is P1Y. */
+const frequencyOf = (value: string) => value;

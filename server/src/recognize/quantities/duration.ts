@@ -1,0 +1,38 @@
+import type { Token } from '../../text/tokenizer';
+import type { Claimed } from './exclusions';
+import { readComparator } from './comparator';
+import { type Mention, textOf } from './mention';
+import { readNumeral } from './numeral';
+import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
+
+/**
+ * A duration that is a quantity as well: `at least 2 years of schooling`, `life expectancy of 75 years`, `500,000 hours`. It needs
+ * a thing that is counted in time behind it, or one that has a length before it; every other duration is only a date.
+ */
+export function readDuration(tokens: readonly Token[], at: number, dates: Claimed['dates']): Mention | undefined {
+  const numeral = readNumeral(tokens, at);
+  const unit = numeral && tokens[numeral.last];
+  if (!unit || unit.kind !== 'word' || !TIME_UNITS.has(unit.lower)) return undefined;
+  const last = numeral.last + 1;
+  const behind =
+    tokens[last]?.lower === 'of' && tokens.slice(last + 1, last + 5).some((token) => COUNTED_IN_TIME.has(token.lower));
+  const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
+  const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 7), at)];
+  const length =
+    /^(?:of|to|from|by|at|than|least|is|was)$/.test(before) && further.some((token) => HAS_A_LENGTH.has(token.lower));
+  if (!behind && !hours && !length) return undefined;
+  if (dates.some((date) => date.type !== 'DURATION' && date.start <= tokens[at]!.start && tokens[at]!.end <= date.end))
+    return undefined;
+  const comparator = readComparator(tokens, at);
+  return {
+    first: comparator?.first ?? at,
+    last,
+    core: at,
+    numeral,
+    value: numeral.value,
+    unit: textOf(tokens, numeral.last, last),
+    unitType: 'time',
+    comparator: comparator?.comparator ?? '=',
+    rule: 'duration',
+  };
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../../text/tokenizer';
+import {
+  CURRENCY_AFTER,
+  CURRENCY_BEFORE,
+  CURRENCY_CODE_AFTER,
+  type CurrencySign,
+  SUBSTANCES,
+  UNIT_SYMBOLS,
+  UNIT_WORDS,
+} from './vocabulary';
+
+/** A unit of measure or money behind a number. */
+export interface Measure {
+  /** Index behind its last token. */
+  readonly last: number;
+  readonly unit: string;
+  readonly type: 'percent' | 'money' | 'physical';
+  /** A letter that was read as a scale, and its factor: `£1.2m`. */
+  readonly factor: number;
+}
+
+const RATES = new Set(['%', 'pp', 'bp', '‰']);
+/** Denominators of time that belong to a unit; others (`per year`) are SETs outside the quantity. */
+const WITHIN_UNIT = new Set(['second', 'sec', 's', 'hour', 'h']);
+
+/** The currency sign whose last token is directly before a number: `RMB`, `US$`, `Rs.`. */
+export function currencyBefore(
+  tokens: readonly Token[],
+  number: number,
+): { sign: CurrencySign; first: number } | undefined {
+  const match = CURRENCY_BEFORE.endingAt(tokens, number);
+  if (!match) return undefined;
+  const { value: sign, first } = match;
+  if (sign.glued && tokens[number]!.spaceBefore) return undefined;
+  // Glued to a longer word it is no sign: `INDR5`.
+  const before = tokens[first - 1];
+  if (before && !tokens[first]!.spaceBefore && (before.kind === 'word' || before.kind === 'number')) return undefined;
+  return { sign, first };
+}
+
+/**
+ * The unit or currency that begins at a token behind a number.
+ * @param money the currency sign before the number, if there is one: then letters are scales (`m`, `bn`), and nothing else follows
+ */
+export function readMeasure(tokens: readonly Token[], at: number, money: boolean): Measure | undefined {
+  const glued = tokens[at];
+  const factor = glued && !glued.spaceBefore ? letterScale(tokens, at, money) : 1;
+  const from = factor > 1 ? at + 1 : at;
+  if (money) return factor > 1 ? { last: from, unit: '', type: 'money', factor } : undefined;
+  const hyphen =
+    tokens[from]?.text === '-' && !tokens[from].spaceBefore && tokens[from + 1]?.spaceBefore === false ? 1 : 0;
+  const coin = CURRENCY_CODE_AFTER.startingAt(tokens, from) ?? CURRENCY_AFTER.startingAt(tokens, from);
+  // In `5 $10 vouchers` the sign belongs to what follows.
+  const lead = coin && tokens[coin.last]?.kind === 'number' && !tokens[coin.last]!.spaceBefore;
+  if (coin && !lead) return { last: coin.last, unit: coin.value, type: 'money', factor };
+  const unit = readUnit(tokens, from + hyphen);
+  if (unit) return { ...unit, type: RATES.has(unit.unit) ? 'percent' : 'physical', factor };
+  return factor > 1 ? { last: from, unit: '', type: 'physical', factor } : undefined;
+}
+
+/** The factor of a letter glued to a number: always for money, else where a counted noun follows (`1.2m people`). */
+function letterScale(tokens: readonly Token[], at: number, money: boolean): number {
+  const letter = tokens[at]!.text;
+  const large = money || tokens[at + 1]?.shape === 'lower' ? { m: 1e6, M: 1e6, b: 1e9, B: 1e9 }[letter] : undefined;
+  const always = { bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, tn: 1e12, trn: 1e12, cr: 1e7, Cr: 1e7 }[letter];
+  const followed = money || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.text.length > 3);
+  if (money && (letter === 't' || letter === 'T')) return 1e12;
+  return always ?? (followed ? (large ?? 1) : 1);
+}
+
+/** A physical unit with its substance and denominators: `µg/m³`, `tonnes per hectare`, `g CO2/kWh`, `km per hour`. */
+function readUnit(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
+  const head = simpleUnit(tokens, at);
+  if (!head) return undefined;
+  let { last, unit } = head;
+  const substance = SUBSTANCES.startingAt(tokens, last);
+  if (substance) {
+    last = substance.last;
+    unit += `{${substance.value.replace('₂', '2')}}`;
+  }
+  if (RATES.has(unit) || unit === '°') return { last, unit };
+  for (;;) {
+    const slash = tokens[last]?.text === '/';
+    if (!slash && tokens[last]?.lower !== 'per') break;
+    const below = tokens[last + 1];
+    if (!below) break;
+    const time = WITHIN_UNIT.has(below.lower) || (slash && /^(?:d|day|yr|a|y|year)$/.test(below.lower));
+    const denominator = time ? { last: last + 2, unit: below.lower } : simpleUnit(tokens, last + 1);
+    if (!denominator || RATES.has(denominator.unit)) break;
+    last = denominator.last;
+    unit += `/${denominator.unit}`;
+  }
+  return { last, unit };
+}
+
+function simpleUnit(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
+  const word = UNIT_WORDS.startingAt(tokens, at);
+  const symbol = UNIT_SYMBOLS.startingAt(tokens, at);
+  const best = symbol && (!word || symbol.last > word.last) ? symbol : word;
+  if (!best) return undefined;
+  // A unit is a whole word: `m-commerce`, `t-shirts` and `MW-scale` are not.
+  const next = tokens[best.last];
+  const tied =
+    next &&
+    !next.spaceBefore &&
+    (next.kind === 'word' ||
+      next.kind === 'number' ||
+      (next.text === '-' && tokens[best.last + 1]?.spaceBefore === false));
+  const exponent = tied && next.kind === 'number' && /^[23]$/.test(next.text);
+  if (tied && !exponent && best.last - at === 1 && tokens[at]!.kind === 'word' && tokens[at]!.text.length <= 2)
+    return undefined;
+  if (tied && next.kind === 'word' && tokens[best.last - 1]!.kind === 'word') return undefined;
+  return { last: best.last, unit: best.value };
+}

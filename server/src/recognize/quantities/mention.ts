@@ -1,0 +1,124 @@
+import type { Token } from '../../text/tokenizer';
+import type { Comparator } from '../annotation';
+import { readComparator, readTrailingComparator } from './comparator';
+import { currencyBefore, type Measure, readMeasure } from './measure';
+import { readCountedNoun } from './nounPhrase';
+import { type Numeral, readNumeral, tidy } from './numeral';
+import { readRange } from './range';
+import { isPlural } from './words';
+
+/** What kind of thing a number counts. */
+export type UnitType = 'percent' | 'money' | 'physical' | 'count' | 'time' | 'none';
+
+/** A quantity by its form alone: where it stands, what it is worth, in what unit. */
+export interface Mention {
+  /** Token indices of the extent, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the number itself, and of its upper end in a range. */
+  readonly numeral: Numeral;
+  /** First token of number or currency sign: what stands before it was read as comparator. */
+  readonly core: number;
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly unit?: string;
+  readonly unitType: UnitType;
+  readonly comparator: Comparator;
+  /** Index of the head of a counted noun phrase. */
+  readonly head?: number;
+  /** Name of the rule, as `quantity.<rule>`. */
+  readonly rule: string;
+}
+
+/** Reads the quantity whose number begins at a token; whether it is one at all is decided in `exclusions.ts`. */
+export function readMention(tokens: readonly Token[], at: number): Mention | undefined {
+  const numeral = readNumeral(tokens, at);
+  if (!numeral) return undefined;
+  const currency = currencyBefore(tokens, at);
+  const large = numeral.amount || numeral.value >= 100;
+  const sign = currency && (!currency.sign.large || large) ? currency : undefined;
+  const measure = readMeasure(tokens, numeral.last, sign !== undefined);
+  const range = readRange(tokens, numeral, measure, sign?.sign.code);
+  const body = range ?? {
+    last: measure?.last ?? numeral.last,
+    value: tidy(numeral.value * (measure?.factor ?? 1)),
+    measure,
+    numeral,
+  };
+  const core = sign && !sign.sign.outside ? sign.first : at;
+  const common = { numeral, core, value: body.value, ...(range && { valueMax: range.valueMax }) };
+  const finish = (last: number, rest: Pick<Mention, 'unitType' | 'rule'> & Partial<Mention>): Mention => {
+    const before = readComparator(tokens, core);
+    const after = readTrailingComparator(tokens, last);
+    return {
+      ...common,
+      ...rest,
+      first: before?.first ?? core,
+      last: after?.last ?? last,
+      comparator: before?.comparator ?? after?.comparator ?? '=',
+    };
+  };
+  if (sign) return finish(body.last, { unit: sign.sign.code, unitType: 'money', rule: 'money' });
+  const found = body.measure;
+  if (found && found.unit !== '') return measured(tokens, found, body.last, finish);
+  return counted(tokens, body.last, body.value, numeral, finish);
+}
+
+type Finish = (last: number, rest: Pick<Mention, 'unitType' | 'rule'> & Partial<Mention>) => Mention;
+
+function measured(tokens: readonly Token[], measure: Measure, last: number, finish: Finish): Mention {
+  const denominator = measure.type === 'percent' ? undefined : readDenominator(tokens, last);
+  if (denominator)
+    return finish(denominator.last, {
+      unit: `${measure.unit} ${denominator.text}`,
+      unitType: measure.type,
+      rule: `${measure.type}-rate`,
+    });
+  return finish(last, { unit: measure.unit, unitType: measure.type, rule: measure.type });
+}
+
+function counted(tokens: readonly Token[], last: number, value: number, numeral: Numeral, finish: Finish): Mention {
+  // A share is `of` something; only a proportion names it: one in five households.
+  const noun =
+    numeral.form === 'fraction'
+      ? undefined
+      : readCountedNoun(tokens, last, value === 1 && numeral.form !== 'proportion');
+  const end = noun?.last ?? last;
+  const denominator = readDenominator(tokens, end);
+  const text = textOf(tokens, last, denominator?.last ?? end);
+  return finish(denominator?.last ?? end, {
+    ...((noun || denominator) && { unit: text, ...(noun && { head: noun.head }) }),
+    unitType: noun || denominator ? 'count' : 'none',
+    rule: denominator
+      ? 'rate'
+      : noun
+        ? 'count'
+        : numeral.form === 'fraction' || numeral.form === 'proportion'
+          ? 'fraction'
+          : 'number',
+  });
+}
+
+/** `per 100,000 live births`, `per person`, but not `per year`: that is a SET of its own. */
+export function readDenominator(tokens: readonly Token[], at: number): { last: number; text: string } | undefined {
+  const per = tokens[at];
+  if (per?.lower !== 'per' && per?.lower !== 'for every') return undefined;
+  const numeral = readNumeral(tokens, at + 1);
+  if (numeral) {
+    const noun = readCountedNoun(tokens, numeral.last, false);
+    return { last: noun?.last ?? numeral.last, text: textOf(tokens, at, noun?.last ?? numeral.last) };
+  }
+  const word = tokens[at + 1];
+  if (word?.kind !== 'word' || TIME.test(word.lower) || isPlural(word)) return undefined;
+  return { last: at + 2, text: textOf(tokens, at, at + 2) };
+}
+
+const TIME =
+  /^(?:annum|cent|second|minute|hour|day|night|week|month|quarter|season|semester|term|year|decade|fiscal|calendar|financial|million|thousand)$/;
+
+/** The words of a stretch of tokens, blanks and line ends made single blanks. */
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let i = first; i < last; i++) text += (i > first && tokens[i]!.spaceBefore ? ' ' : '') + tokens[i]!.text;
+  return text;
+}

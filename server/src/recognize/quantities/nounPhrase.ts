@@ -1,0 +1,195 @@
+import type { Token } from '../../text/tokenizer';
+import { isCompound } from './numeral';
+import { verbForm } from './verbForms';
+import { ADVERBS, ATTRIBUTIVE_PLURALS, NOT_COUNTED, SCALES } from './vocabulary';
+import { isAbstractNoun, isContentWord, isPlural } from './words';
+
+/** A counted noun phrase behind a number: `new manufacturing enterprises`. */
+export interface CountedNoun {
+  /** Index behind its head. */
+  readonly last: number;
+  /** Index of the head. */
+  readonly head: number;
+}
+
+/** A noun phrase is cut off here: real ones are shorter. */
+const MAX_TOKENS = 16;
+
+interface Run {
+  /** Index behind the last token that can belong to the phrase. */
+  readonly end: number;
+  readonly head: number;
+}
+
+/**
+ * Finds the noun that a number counts and the phrase up to it. Behind a number other than one the head is the first plural
+ * noun that no other noun follows; adjectives, nouns, quoted names and compounds may stand before it.
+ * @param one whether the number is one: then the head is singular, the last noun before a function word
+ */
+export function readCountedNoun(tokens: readonly Token[], at: number, one: boolean): CountedNoun | undefined {
+  const run = one ? singularRun(tokens, at) : pluralRun(tokens, at);
+  if (!run || NOT_COUNTED.has(tokens[run.head]!.lower)) return undefined;
+  return { head: run.head, last: one ? run.end : coordinated(tokens, run) };
+}
+
+function singularRun(tokens: readonly Token[], at: number): Run | undefined {
+  let i = at;
+  while (i < Math.min(tokens.length, at + 6) && isContentWord(tokens[i]!) && !isPlural(tokens[i]!)) {
+    if (i > at && verbForm(tokens[i]!.lower)?.past) break;
+    i++;
+    if (isHyphen(tokens, i)) i++;
+  }
+  return i > at ? { end: i, head: i - 1 } : undefined;
+}
+
+function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
+  let i = at;
+  let lastWord = -1;
+  while (i < Math.min(tokens.length, at + MAX_TOKENS)) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.kind === 'quote' && i >= at) {
+      const close = closingQuote(tokens, i);
+      if (close === undefined) break;
+      // The quotation may hold the head itself (four "brands") or stand before it.
+      const inside = tokens[close - 1]!;
+      if (isPlural(inside) && !(tokens[close + 1] && continues(tokens, close + 1)))
+        return { end: close + 1, head: close - 1 };
+      i = close + 1;
+      continue;
+    }
+    if (token.kind === 'number') {
+      // A number inside the phrase belongs to a compound: 500 billion-level, COVID-19, Euro 4.
+      const tail = compoundNumber(tokens, i);
+      if (tail === undefined) break;
+      i = tail;
+      continue;
+    }
+    if (token.text === '-' || token.text === '‑' || token.text === '‐') {
+      if (token.spaceBefore && next?.spaceBefore) break;
+      i++;
+      continue;
+    }
+    if (token.text === '/' || token.text === '&') {
+      i++;
+      continue;
+    }
+    if (token.text === ',' || token.lower === 'and' || token.lower === 'or') {
+      // Adjectives may be coordinated before the head: small, medium and large firms.
+      if (lastWord < 0 || !next || !(isContentWord(next) || (token.text === ',' && /^(?:and|or)$/.test(next.lower))))
+        break;
+      if (token.text === ',' && !headAhead(tokens, i + 1)) break;
+      i++;
+      continue;
+    }
+    if (
+      !isContentWord(token) &&
+      !(ADVERBS.has(token.lower) && next?.shape === 'lower' && /(?:ed|ing)$/.test(next.lower))
+    )
+      break;
+    if (SCALES.has(token.lower) && isCompound(tokens, i)) {
+      i += 3;
+      continue;
+    }
+    lastWord = i;
+    const tied = isHyphen(tokens, i + 1);
+    if (isPlural(token) && !tied) {
+      if (!attributive(tokens, i)) return { end: i + 1, head: i };
+    } else if (lastWord > at && verbForm(token.lower)?.third && !tied) break;
+    i++;
+  }
+  return lastWord < 0 ? undefined : bareRun(tokens, at, lastWord);
+}
+
+/** No plural was found: a unit-like or abstract noun counts (`500 production capacity`), anything else is no counted noun. */
+function bareRun(tokens: readonly Token[], at: number, lastWord: number): Run | undefined {
+  for (let i = lastWord; i >= at && i > lastWord - 2; i--) {
+    const between = tokens.slice(at, i + 1);
+    if (between.some((token) => token.text === ',' || token.lower === 'and')) continue;
+    if (i > at && i - at <= 4 && isAbstractNoun(tokens[i]!.lower) && tokens[i]!.shape === 'lower')
+      return { end: i + 1, head: i };
+  }
+  return undefined;
+}
+
+/** Whether a plural only stands before the head: sports facilities, services exports. */
+function attributive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
+  const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
+  return listed && headAhead(tokens, i + 1, 3);
+}
+
+/** Whether a plural noun comes within a few words and before any function word. */
+function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + limit); i++) {
+    const token = tokens[i]!;
+    if (isPlural(token)) return true;
+    if (token.text === ',' || token.text === '-' || token.lower === 'and' || token.lower === 'or') continue;
+    if (!isContentWord(token) || verbForm(token.lower)?.third) return false;
+  }
+  return false;
+}
+
+const continues = (tokens: readonly Token[], i: number) => isContentWord(tokens[i]!) && headAhead(tokens, i, 4);
+
+const isHyphen = (tokens: readonly Token[], i: number) =>
+  /^[-‐‑]$/.test(tokens[i]?.text ?? '') && !tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === false;
+
+/** End of a number that is part of a compound word, if it is. */
+function compoundNumber(tokens: readonly Token[], i: number): number | undefined {
+  let end = i + 1;
+  if (SCALES.has(tokens[end]?.lower ?? '')) end++;
+  if (isHyphen(tokens, end)) return end + 1;
+  const before = tokens[i - 1]!;
+  if (before.text === '-' || (before.kind === 'word' && !tokens[i]!.spaceBefore)) return i + 1;
+  const glued = tokens[i + 1];
+  if (glued?.kind === 'word' && !glued.spaceBefore) return i + 2; // 5G, 4K
+  return before.kind === 'word' && /^\p{Lu}/u.test(before.text) && tokens[i]!.text.length <= 2 ? i + 1 : undefined;
+}
+
+/** The mark that closes a short quotation. */
+function closingQuote(tokens: readonly Token[], open: number): number | undefined {
+  for (let i = open + 2; i < Math.min(tokens.length, open + 9); i++) if (tokens[i]!.kind === 'quote') return i;
+  return undefined;
+}
+
+/** Extends a plural over what is coordinated with it: schools and child care facilities; laws, rules, and decisions. */
+function coordinated(tokens: readonly Token[], run: Run): number {
+  let end = run.end;
+  let pending = -1;
+  for (let i = run.end; i < Math.min(tokens.length, run.end + MAX_TOKENS);) {
+    const comma = tokens[i]!.text === ',';
+    const and = tokens[comma ? i + 1 : i]?.lower;
+    const isLast = and === 'and' || and === 'or';
+    if (!comma && !isLast) break;
+    const from = i + (comma ? 1 : 0) + (isLast ? 1 : 0);
+    const item = barePlural(tokens, from);
+    if (item === undefined) break;
+    if (isLast) {
+      // A finite verb behind it would make it the subject of a new clause.
+      return startsClause(tokens, item) && comma ? end : item;
+    }
+    pending = item;
+    i = pending;
+  }
+  return end;
+}
+
+/** End of a noun phrase of at most four words, without determiner or number, that ends in a plural. */
+function barePlural(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    const token = tokens[i]!;
+    if (token.text === '-') continue;
+    if (!isContentWord(token) || token.lower === 'other') return undefined;
+    if (i === from && verbForm(token.lower)) return undefined;
+    if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
+    if (verbForm(token.lower)?.past) return undefined;
+  }
+  return undefined;
+}
+
+const startsClause = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at];
+  return next !== undefined && next.kind === 'word' && verbForm(next.lower) !== undefined;
+};

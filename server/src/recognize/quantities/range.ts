@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokenizer';
+import { currencyBefore, type Measure, readMeasure } from './measure';
+import { type Numeral, readNumeral, tidy } from './numeral';
+
+/** A range of two numbers that is one quantity: `1.5–2 °C`, `10 to 15 per cent`, `between 5 and 10 million`. */
+export interface Range {
+  readonly last: number;
+  readonly value: number;
+  readonly valueMax: number;
+  readonly measure: Measure | undefined;
+  readonly numeral: Numeral;
+}
+
+/** Verbs of change read `from A to B` as baseline and goal; these read it as a range. */
+const SPANNING = /^(?:rang|vary|varies|varied|between)/;
+
+/** Reads the upper end of a range whose lower end was just read. */
+export function readRange(
+  tokens: readonly Token[],
+  low: Numeral,
+  lowMeasure: Measure | undefined,
+  code: string | undefined,
+): Range | undefined {
+  if (low.form === 'proportion') return undefined;
+  const at = lowMeasure?.last ?? low.last;
+  const link = tokens[at];
+  if (!link) return undefined;
+  const dash = /^[-–—‑‐~～]$/.test(link.text);
+  const between = link.lower === 'and' && isBetween(tokens, low.first);
+  const to = link.lower === 'to' && !isChange(tokens, low.first);
+  if (!dash && !between && !to) return undefined;
+  const next = upperNumber(tokens, at + 1, code !== undefined);
+  const high = next === undefined ? undefined : readNumeral(tokens, next);
+  if (!high) return undefined;
+  if (dash && tokens[at]!.spaceBefore !== tokens[at + 1]!.spaceBefore) return undefined;
+  const measure = readMeasure(tokens, high.last, code !== undefined);
+  if (lowMeasure && lowMeasure.unit !== '' && measure?.unit !== lowMeasure.unit) return undefined;
+  const highValue = tidy(high.value * (measure?.factor ?? 1));
+  // `5 to 10 million`: the scale serves both ends, where that keeps them in order.
+  const scale = high.scale * (measure?.factor ?? 1);
+  const borrowed = low.scale === 1 && (lowMeasure?.factor ?? 1) === 1 ? tidy(low.value * scale) : undefined;
+  const own = tidy(low.value * (lowMeasure?.factor ?? 1));
+  const value = borrowed !== undefined && scale > 1 && borrowed < highValue && own < 1000 ? borrowed : own;
+  if (value >= highValue) return undefined;
+  return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
+}
+
+/** Index of the upper number: directly there, or behind a currency sign where the lower one had a sign too. */
+function upperNumber(tokens: readonly Token[], from: number, money: boolean): number | undefined {
+  if (readNumeral(tokens, from)) return from;
+  for (let at = from + 1; money && at < from + 3; at++)
+    if (tokens[at]?.kind === 'number' && currencyBefore(tokens, at)?.first === from) return at;
+  return undefined;
+}
+
+/** Whether `between` stands before the lower number, a currency sign passed over. */
+const isBetween = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'between');
+
+/** Whether `A to B` is a change: `from` stands before it, and no verb of ranging before that. */
+function isChange(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const word = tokens[i]!.lower;
+    if (word === 'from') return !SPANNING.test(tokens[i - 1]?.lower ?? '');
+    if (tokens[i]!.kind === 'punctuation' && word !== '-') return false;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { Paragraph } from '../../text/document';
+import type { Span } from '../annotation';
+import type { DateReading } from '../dates';
+import type { NameReading } from '../names';
+import { type Measured, readMeasured, subjectOf } from './attributes';
+import { readClues } from './clues';
+import type { Mention } from './mention';
+import { findMentions } from './mentions';
+import type { LocalQuantity, QuantityReading, Stance } from './reading';
+import { type Clauses, hasCondition, readStance } from './stance';
+import { readVerbGroups } from './verbGroups';
+
+/** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */
+export function readParagraphQuantities(
+  paragraph: Paragraph,
+  dates: readonly DateReading[],
+  names: readonly NameReading[],
+): QuantityReading[] {
+  const { tokens } = paragraph;
+  const claimed = { dates, names: names.filter((name) => name.strength === 'strong') };
+  const mentions = findMentions(paragraph, claimed);
+  const start = Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= paragraph.marker && token.kind !== 'symbol'),
+  );
+  const sentences = paragraph.sentences.map((sentence) => {
+    const from = Math.max(sentence.first, start);
+    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from) };
+  });
+  const readings: QuantityReading[] = [readClues(paragraph, sentences)];
+  let next = 0;
+  for (const clauses of sentences) {
+    const own: Mention[] = [];
+    while (next < mentions.length && mentions[next]!.first < clauses.sentence.last) own.push(mentions[next++]!);
+    readings.push(...readSentence(clauses, own, dates));
+  }
+  return readings;
+}
+
+function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: readonly DateReading[]): LocalQuantity[] {
+  const { tokens, sentence } = clauses;
+  const condition = mentions.length > 0 && hasCondition(clauses);
+  let before: { mention: Mention; stance: Stance; measured: Measured } | undefined;
+  return mentions.map((mention, i): LocalQuantity => {
+    let stance = readStance(clauses, mention, before);
+    if (condition && stance.mood === 'expected') stance = { ...stance, settled: stance.settled ?? 'condition' };
+    const measured = readMeasured(clauses, mention, before && { ...before.measured, last: before.mention.last });
+    const baseline = before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined;
+    const end = tokens[mention.last - 1]!.end;
+    const following = mentions[i + 1];
+    const verb = clauses.groups.findLast((g) => g.first < mention.first);
+    const actor = verb && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
+    before = { mention, stance, measured };
+    return {
+      type: 'quantity',
+      start: tokens[mention.first]!.start,
+      end,
+      rule: `quantity.${mention.rule}`,
+      evidence: [describe(mention)],
+      value: mention.value,
+      ...(mention.valueMax !== undefined && { valueMax: mention.valueMax }),
+      ...(mention.unit !== undefined && { unit: mention.unit }),
+      unitType: mention.unitType,
+      comparator: mention.comparator,
+      stance,
+      ...measured,
+      ...(actor !== undefined && isActor(actor) && { actor }),
+      ...(baseline !== undefined && { baseline }),
+      sentence: { start: sentence.start, end: sentence.end },
+      until: following ? tokens[following.first]!.start : sentence.end,
+      ...frequencyOf(end, following ? tokens[following.first]!.start : sentence.end, dates),
+    };
+  });
+}
+
+/** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
+function isGoalOf(before: { mention: Mention; stance: Stance }, mention: Mention, tokens: Clauses['tokens']): boolean {
+  if (before.stance.settled !== 'baseline' || mention.first - before.mention.last > 8) return false;
+  return tokens.slice(before.mention.last, mention.first).some((token) => token.lower === 'to');
+}
+
+/** Who committed: a name or `we`, not a thing. */
+const isActor = (subject: string) => subject.length <= 80 && (/^\p{Lu}/u.test(subject) || subject === 'we');
+
+function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
+  const set = dates.find(
+    (date) => date.type === 'SET' && date.start >= end && date.end <= until && date.start - end <= 25,
+  );
+  return set ? { frequency: { start: set.start, end: set.end } } : {};
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  money: 'a number with a currency',
+  percent: 'a number with a percent sign or word',
+  physical: 'a number with a unit of measure',
+  'physical-rate': 'a number with a unit of measure and what it is counted by',
+  'money-rate': 'an amount of money and what it is counted by',
+  count: 'a number that counts the noun behind it',
+  rate: 'a number with a counted denominator',
+  fraction: 'a fraction in words',
+  number: 'a number whose noun is left out',
+  duration: 'a duration of something that is measured in time',
+  'net-zero': 'a value of zero in words',
+  verb: 'a factor that is in the verb',
+};
+
+const describe = (mention: Mention): string =>
+  `${RULES[mention.rule] ?? mention.rule}${mention.valueMax === undefined ? '' : ', a range'}${mention.comparator === '=' ? '' : `, compared with ${mention.comparator}`}`;

@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokenizer';
+import type { Mention } from './mention';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
+
+const FACTORS: Readonly<Record<string, number>> = { halv: 0.5, doubl: 2, tripl: 3, quadrupl: 4 };
+
+/** `halve the number`, `doubling exports`: a quantity that is only in a verb. Adjectives (`double digits`) are none. */
+export function readVerbalQuantity(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]!;
+  const [, stem = '', ending = ''] = /^(halv|doubl|tripl|quadrupl)(e|es|ed|ing)$/.exec(token.lower) ?? [];
+  if (stem === '') return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.text === '-' || next?.text === '-') return undefined;
+  const asVerb =
+    ending !== 'e' ||
+    at === 0 ||
+    /^(?:to|will|shall|and|,|more|than|must|would)$/.test(before?.lower ?? '') ||
+    AUXILIARIES.has(before?.lower ?? '');
+  const hasObject =
+    !next ||
+    next.kind !== 'word' ||
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    stem === 'halv' ||
+    ending === 'ed' ||
+    ending === 'ing' ||
+    /s$/.test(next.lower);
+  if (!asVerb || !hasObject || (ending === 'e' && next?.lower === 'of')) return undefined;
+  const value = FACTORS[stem]!;
+  return {
+    first: at,
+    last: at + 1,
+    core: at,
+    numeral: { first: at, last: at + 1, value, form: 'words', amount: true, scale: 1 },
+    value,
+    unit: 'times',
+    unitType: 'percent',
+    comparator: '=',
+    rule: 'verb',
+  };
+}

@@ -1,0 +1,125 @@
+import commitment from '../../lexicon/data/commitment.txt';
+import currencies from '../../lexicon/data/currencies.txt';
+import grammar from '../../lexicon/data/grammar.txt';
+import numbers from '../../lexicon/data/numbers.txt';
+import units from '../../lexicon/data/units.txt';
+import type { LexiconSections } from '../../lexicon/format';
+import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
+import type { Comparator } from '../annotation';
+import { PhraseTable } from './phrases';
+
+/** The lexicon of quantities, in the shapes in which the recogniser asks for it. */
+
+const numeric = (section: string) =>
+  new Map([...wordMap(numbers, section)].map(([word, value]) => [word, Number(value)] as const));
+
+const pairs = <T extends string = string>(sections: LexiconSections, section: string): [string, T][] =>
+  rowsOf(sections, section).map((row) => [row[0]!, (row[1] ?? row[0]!) as T]);
+
+/** Adds the regular plural of each phrase's last word. */
+function withPlurals<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  return entries.flatMap(
+    ([text, value]) =>
+      (/\p{L}$/u.test(text)
+        ? [
+            [text, value],
+            [`${text}s`, value],
+          ]
+        : [[text, value]]) as [string, T][],
+  );
+}
+
+/** `million tonnes of oil equivalent` is headed by its first word: that takes the plural. */
+function withHeadPlurals<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
+  return entries.flatMap(([text, value]) => {
+    const [, head, tail] = /^(.+?)( (?:of|per) .+)$/.exec(text) ?? [];
+    return head
+      ? ([
+          [text, value],
+          [`${head}s${tail}`, value],
+        ] as [string, T][])
+      : withPlurals([[text, value]]);
+  });
+}
+
+export const CARDINALS = numeric('cardinals');
+export const SCALES = numeric('scales');
+export const GLUED_SCALES = numeric('glued scales');
+export const FRACTION_SIGNS = numeric('signs');
+/** Denominators, singular and plural: `third`, `thirds`. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map(withPlurals([...numeric('fractions')]));
+export const COMPARATORS = new PhraseTable(pairs<Comparator>(numbers, 'comparators'));
+export const TRAILING_COMPARATORS = new PhraseTable(pairs<Comparator>(numbers, 'trailing comparators'));
+
+/** What a currency sign asks of its surroundings; see the data file. */
+export interface CurrencySign {
+  readonly code: string;
+  readonly glued: boolean;
+  readonly large: boolean;
+  readonly outside: boolean;
+}
+
+const codes = rowsOf(currencies, 'codes').map((row) => row[0]!);
+const sign = (code: string, conditions = ''): CurrencySign => ({
+  code,
+  glued: conditions.includes('glued'),
+  large: conditions.includes('large'),
+  outside: conditions.includes('outside'),
+});
+export const CURRENCY_BEFORE = new PhraseTable<CurrencySign>(
+  [
+    ...rowsOf(currencies, 'before').map((row) => [row[0]!, sign(row[1]!, row[2])] as const),
+    ...codes.map((code) => [code, sign(code)] as const),
+  ],
+  true,
+);
+export const CURRENCY_AFTER = new PhraseTable<string>(withPlurals(pairs(currencies, 'after')));
+export const CURRENCY_CODE_AFTER = new PhraseTable<string>(
+  [...codes, 'RMB'].map((code) => [code, code === 'RMB' ? 'CNY' : code]),
+  true,
+);
+/** What a family of currencies (`dollar`) means where no country is named. */
+export const CURRENCY_FAMILIES = wordMap(currencies, 'families');
+/** Countries whose currency belongs to a family. */
+export const CURRENCY_COUNTRIES = new PhraseTable<{ readonly code: string; readonly family: string }>(
+  rowsOf(currencies, 'countries').map((row) => [row[0]!, { code: row[1]!, family: row[2]! }] as const),
+);
+
+export const UNIT_WORDS = new PhraseTable<string>(withHeadPlurals(pairs(units, 'words')));
+export const UNIT_SYMBOLS = new PhraseTable<string>(pairs(units, 'symbols'), true);
+export const SUBSTANCES = new PhraseTable<string>(pairs(units, 'substances'), true);
+export const TIME_UNITS: ReadonlySet<string> = new Set(withPlurals(pairs(units, 'time')).map(([word]) => word));
+export const COUNTED_IN_TIME = wordSet(units, 'counted in time');
+export const HAS_A_LENGTH = wordSet(units, 'has a length');
+
+const words = (section: string) => wordSet(grammar, section);
+export const PREPOSITIONS = words('prepositions');
+export const DETERMINERS = words('determiners');
+export const DEFINITE = words('definite');
+export const PRONOUNS = words('pronouns');
+export const CONJUNCTIONS = words('conjunctions');
+export const AUXILIARIES = words('auxiliaries');
+export const ADVERBS = words('adverbs');
+export const IRREGULAR_PLURALS = words('plurals');
+export const NOT_PLURAL = words('not plural');
+export const ATTRIBUTIVE_PLURALS = words('attributive plurals');
+export const LABELS = words('labels');
+export const NOT_COUNTS_BEFORE = words('not counts before');
+export const FRESH = words('fresh');
+export const NOT_COUNTED = words('not counted');
+
+export const MODALS = wordMap(commitment, 'modals');
+export const PLAN_VERBS = wordSet(commitment, 'plan verbs');
+export const EXPECT_VERBS = wordSet(commitment, 'expect verbs');
+export const PLAN_ADJECTIVES = wordSet(commitment, 'plan adjectives');
+export const PLAN_NOUNS = wordSet(commitment, 'plan nouns');
+export const STATE_NOUNS = wordSet(commitment, 'state nouns');
+export const UNWANTED = wordSet(commitment, 'unwanted');
+export const PARTS = new Set(
+  rowsOf(commitment, 'parts').flatMap((row) => [row[0]!, `${row[0]!}s`, row[0]!.replace(/y$/, 'ies')]),
+);
+export const FUNDING_VERBS = wordSet(commitment, 'funding verbs');
+export const IMPLICATIVE_VERBS = wordSet(commitment, 'implicative verbs');
+export const CONDITIONS = wordSet(commitment, 'conditions');
+export const PLAN_TITLES = wordSet(commitment, 'plan titles');
+export const REPORT_TITLES = wordSet(commitment, 'report titles');
