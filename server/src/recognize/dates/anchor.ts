@@ -1,0 +1,66 @@
+import type { Fields } from './expression';
+
+/** A calendar point that others are counted from; what is not known is absent. */
+export interface Anchor {
+  readonly bc?: true;
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** The anchor in an ISO date, with month and day where given. */
+export function parseAnchor(value: string): Anchor | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+/** The anchor that resolved fields give, if they hold a year. */
+export function anchorOf(fields: Fields): Anchor | undefined {
+  if (fields.year === undefined) return undefined;
+  const { bc, year, day } = fields;
+  const month = fields.month ?? (fields.part === undefined ? undefined : PART_MONTHS[fields.part]);
+  return {
+    ...(bc && { bc }),
+    year,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && month !== undefined && { day }),
+  };
+}
+
+/** The month by which a part of the year is ordered. */
+export const PART_MONTHS: Readonly<Record<string, number>> = {
+  Q1: 2,
+  Q2: 5,
+  Q3: 8,
+  Q4: 11,
+  H1: 4,
+  H2: 10,
+  SP: 4,
+  SU: 7,
+  FA: 10,
+  WI: 1,
+};
+
+/** The dates mentioned so far, in reading order: the latest that is known to the day, to the month and to the year. */
+export class Mentions {
+  private lastYear?: Anchor;
+  private lastMonth?: Anchor;
+  private lastDay?: Anchor;
+  /** TIMEX3 value of the last span of time: `the same period`. */
+  period?: string;
+
+  note(fields: Fields): void {
+    const anchor = anchorOf(fields);
+    if (!anchor) return;
+    this.lastYear = anchor;
+    if (anchor.month !== undefined && fields.part === undefined) this.lastMonth = anchor;
+    if (anchor.day !== undefined) this.lastDay = anchor;
+  }
+
+  /** The latest mention that is at least as fine as asked. */
+  last(grain: 'year' | 'month' | 'day'): Anchor | undefined {
+    return grain === 'year' ? this.lastYear : grain === 'month' ? this.lastMonth : this.lastDay;
+  }
+}

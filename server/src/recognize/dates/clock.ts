@@ -1,0 +1,136 @@
+import type { Token } from '../../text/tokenizer';
+import type { Component } from './component';
+import type { Fields, Read } from './expression';
+import { isDash, isGlued, wholeNumber } from './numbers';
+import { DAY_PARTS, ZONES } from './vocabulary';
+
+/** Times of day: `3:07 PM`, `10 a.m.`, `09:00 GMT`, `0600 hours`, `noon`. */
+export function readClock(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const token = tokens[i];
+  if (token?.lower === 'noon' || token?.lower === 'midday') return clock({ hour: 12, minute: 0 }, i + 1);
+  if (token?.lower === 'midnight') return clock({ hour: 0, minute: 0 }, i + 1);
+  if (
+    token?.kind !== 'number' ||
+    (isGlued(token) &&
+      i > 0 &&
+      tokens[i - 1]?.kind !== 'quote' &&
+      tokens[i - 1]?.text !== '(' &&
+      !isDash(tokens[i - 1]))
+  )
+    return undefined;
+  let hour = wholeNumber(token, 2);
+  let minute: number | undefined;
+  let second: number | undefined;
+  let end = i + 1;
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(token.text);
+  if (hour !== undefined && tokens[end]?.text === ':' && isGlued(tokens[end]) && isGlued(tokens[end + 1])) {
+    minute = twoDigits(tokens[end + 1]);
+    if (minute === undefined) return undefined;
+    end += 2;
+    if (tokens[end]?.text === ':' && isGlued(tokens[end]) && isGlued(tokens[end + 1])) {
+      second = twoDigits(tokens[end + 1]);
+      if (second !== undefined) end += 2;
+    }
+  } else if (dotted) {
+    hour = Number(dotted[1]);
+    minute = Number(dotted[2]);
+  } else if (hour === undefined && /^\d{4}$/.test(token.text) && /^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '')) {
+    // `0600 hours` is a time, `2000 hours` an amount unless a preposition of time says otherwise
+    if (!token.text.startsWith('0') && tokens[i - 1]?.lower !== 'at') return undefined;
+    hour = Number(token.text.slice(0, 2));
+    minute = Number(token.text.slice(2));
+  }
+  if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return undefined;
+  const half = readMeridiem(tokens, end);
+  const bare = minute === undefined || dotted !== null;
+  if (half) {
+    if (hour > 12) return undefined;
+    hour = (hour % 12) + (half.value ? 12 : 0);
+    end = half.end;
+  } else if (tokens[end]?.lower === "o'clock") end++;
+  else if (/^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '') && minute !== undefined && !dotted) end++;
+  else if (bare) return undefined;
+  const weak = half === undefined && second === undefined;
+  const fields: Fields = { hour, minute: minute ?? 0, ...(second !== undefined && { second }) };
+  const zone = readZone(tokens, end);
+  if (zone)
+    return { value: { level: 'time', fields: { ...fields, zone: zone.value }, rule: 'date.time' }, end: zone.end };
+  const read = clock(fields, end);
+  return weak ? { ...read, value: { ...read.value, weak: 'clock' } } : read;
+}
+
+const clock = (fields: Fields, end: number): Read<Component> => ({
+  value: { level: 'time', fields, rule: 'date.time' },
+  end,
+});
+
+const twoDigits = (token: Token | undefined) =>
+  token !== undefined && /^\d{2}$/.test(token.text) && Number(token.text) < 60 ? Number(token.text) : undefined;
+
+/** `pm`, `p.m.`, `P.M.`, `p. m.`: true for the second half of the day. */
+function readMeridiem(tokens: readonly Token[], i: number): Read<boolean> | undefined {
+  const word = tokens[i]?.lower.replaceAll('.', '');
+  if (word === 'am' || word === 'pm') return { value: word === 'pm', end: i + 1 };
+  if ((word === 'a' || word === 'p') && tokens[i + 1]?.text === '.' && tokens[i + 2]?.lower === 'm')
+    return { value: word === 'p', end: tokens[i + 3]?.text === '.' && isGlued(tokens[i + 3]) ? i + 4 : i + 3 };
+  return undefined;
+}
+
+/** A time zone behind a time: `GMT`, `Beijing time`, `+08:00`, `(UTC)`. */
+function readZone(tokens: readonly Token[], i: number): Read<string> | undefined {
+  const bracket = tokens[i]?.text === '(' ? 1 : 0;
+  const word = tokens[i + bracket];
+  if (word?.shape === 'upper' || word?.text === 'Z') {
+    const zone = ZONES.get(word.lower);
+    if (zone !== undefined && (!bracket || tokens[i + 2]?.text === ')'))
+      return { value: zone, end: i + 1 + 2 * bracket };
+  }
+  if (bracket) return undefined;
+  if (word?.lower === 'local' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
+  if (word?.shape === 'capitalized' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
+  return undefined;
+}
+
+const PART_DETERMINERS = new Set([
+  'the',
+  'this',
+  'that',
+  'same',
+  'one',
+  'next',
+  'last',
+  'following',
+  'previous',
+  'early',
+  'late',
+]);
+
+/** Parts of the day: `that afternoon`, `the night`, `Monday [morning]`. */
+export function readDayPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  let at = i;
+  let shift: Component['shift'];
+  const first = tokens[at]?.lower ?? '';
+  let determined = false;
+  while (PART_DETERMINERS.has(tokens[at]?.lower ?? '') && at - i < 3) {
+    const word = tokens[at]!.lower;
+    determined = true;
+    if (word === 'this') shift = { unit: 'day', by: 0, basis: 'reference' };
+    if (word === 'that' || word === 'same') shift = { unit: 'day', by: 0, basis: 'mention' };
+    if (word === 'last') shift = { unit: 'day', by: -1, basis: 'reference' };
+    if (word === 'next' || word === 'following') shift = { unit: 'day', by: 1, basis: 'mention' };
+    if (word === 'previous') shift = { unit: 'day', by: -1, basis: 'mention' };
+    at++;
+  }
+  if (first === 'early' || first === 'late') determined = false;
+  const part = DAY_PARTS.get(tokens[at]?.lower ?? '');
+  if (part === undefined) return undefined;
+  let end = at + 1;
+  if (tokens[end]?.lower === 'hours' && determined) end++;
+  const value: Component = {
+    level: 'daypart',
+    fields: { dayPart: part },
+    ...(shift && { shift }),
+    rule: 'date.day-part',
+  };
+  return { value: shift ? value : { ...value, weak: 'daypart' }, end };
+}

@@ -1,0 +1,232 @@
+import type { Token } from '../../text/tokenizer';
+import type { Component } from './component';
+import { isDash, isGlued } from './numbers';
+import { COUNTED, NOT_A_YEAR_AFTER, YEAR_NOUNS } from './vocabulary';
+import { readYearTail } from './years';
+
+/** Whether a block that may be something else is a date where it stands. */
+
+const TIME_PREPOSITIONS = new Set(
+  'in by since until till before after from during of to through throughout between for on as around circa within beyond post pre mid end early late year and or than over at towards toward per through'.split(
+    ' ',
+  ),
+);
+/** Prepositions that stand before times far more often than before counts. */
+const STRONG_PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'throughout',
+  'year',
+  'before',
+  'after',
+  'on',
+  'circa',
+  'post',
+  'pre',
+  'early',
+  'late',
+  'mid',
+]);
+const COUNT_CUES = new Set(
+  'about approximately nearly almost some roughly additional extra total least most only than exceeding reach reached up'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'this',
+  'that',
+  'these',
+  'those',
+  'my',
+  'your',
+  'a',
+  'an',
+]);
+/** Words that end in s and follow a year without being counted. */
+const NOT_COUNTED = new Set(
+  'was is has as its this thus across versus plus les des sees marks brings remains needs shows comes begins starts does towards besides perhaps sometimes always is unless whereas less process progress access business address census status basis analysis crisis news series apparatus consensus congress'.split(
+    ' ',
+  ),
+);
+
+/** Whether what begins at a token is counted: `schools`, `people`, `new schools`, `%`, `km`. */
+export function followsAsCount(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  if (!next) return false;
+  if (next.text === '%' || next.text === '°' || next.text === '‰') return true;
+  if (next.kind !== 'word' || next.shape !== 'lower')
+    return next.kind === 'word' && COUNTED.has(next.lower) && /^(?:MW|GW|KM|kWh|MWh|GWh|TWh)$/.test(next.text);
+  if (COUNTED.has(next.lower)) return true;
+  for (let k = i; k < i + 3; k++) {
+    const word = tokens[k];
+    if (word?.kind !== 'word' || word.shape !== 'lower') return false;
+    if (NOT_COUNTED.has(word.lower) || YEAR_NOUNS.has(word.lower)) return false;
+    if (
+      TIME_PREPOSITIONS.has(word.lower) ||
+      /^(?:the|a|an|with|which|that|is|are|will|would|when|where|while|we|he|she|it|they|there|had|have|were|but|not)$/.test(
+        word.lower,
+      )
+    )
+      return false;
+    if (isPlural(word.lower) || COUNTED.has(word.lower)) return true;
+    if (isDash(tokens[k + 1])) return false;
+  }
+  return false;
+}
+
+const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
+
+/** Whether a four-digit number is a year where it stands. @param first index of the number @param end index behind it */
+export function isYear(tokens: readonly Token[], first: number, end: number): boolean {
+  const token = tokens[first]!;
+  const value = Number(token.text);
+  const before = tokens[first - 1];
+  const next = tokens[end];
+  const word = before?.lower ?? '';
+  if (before && !token.spaceBefore) {
+    if (before.text === ':' || before.text === '.' || before.text === '#' || before.kind === 'symbol') return false;
+    if (isDash(before) && isGlued(before) && tokens[first - 2]?.kind === 'number') return false; // 555-2019
+    if (before.text === '/' && tokens[first - 2]?.kind === 'number') return false;
+  }
+  if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
+  if (
+    NOT_A_YEAR_AFTER.has(word) ||
+    (before?.text === '.' &&
+      NOT_A_YEAR_AFTER.has(tokens[first - 2]?.lower ?? '') &&
+      !before.spaceBefore &&
+      /^nos?$|^p+$|^art$|^sec$/.test(tokens[first - 2]!.lower))
+  )
+    return false;
+  if (isGlued(next) && next) {
+    if ((next.text === ':' || next.text === '.') && isGlued(tokens[end + 1]) && tokens[end + 1]?.kind === 'number')
+      return false;
+    if (
+      (isDash(next) || next.text === '/') &&
+      isGlued(tokens[end + 1]) &&
+      tokens[end + 1]?.kind === 'number' &&
+      !readYearTail(tokens, end, value)
+    )
+      return false;
+  }
+  const outlandish = value < 1500 || value > 2100;
+  if (outlandish && !STRONG_PREPOSITIONS.has(word) && !(word === 'of' && value < 1500)) return false;
+  if (!followsAsCount(tokens, end))
+    return !(
+      COUNT_CUES.has(word) &&
+      value % 100 === 0 &&
+      next?.shape === 'lower' &&
+      !TIME_PREPOSITIONS.has(next.lower) &&
+      next.kind === 'word'
+    );
+  if (next && COUNTED.has(next.lower) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
+  const round = value % 100 === 0;
+  if (STRONG_PREPOSITIONS.has(word)) return !round;
+  if (DETERMINERS.has(word) || before?.kind === 'possessive') return !round;
+  return false;
+}
+
+/** Whether a block that stands alone is a date there. @param i index of its first token @param end index behind its last */
+export function standsAlone(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[end];
+  const word = before?.lower ?? '';
+  switch (component.weak) {
+    case undefined:
+      return true;
+    case 'unit':
+      return false;
+    case 'year':
+      return isYear(tokens, i, end);
+    case 'clock':
+      return (
+        /^(?:at|by|from|until|till|before|after|around|about|to|and|since|between|time)$/.test(word) ||
+        before?.text === '(' ||
+        next?.lower === 'on'
+      );
+    case 'ordinal': {
+      if (!/^(?:on|by|from|until|till|since|before|after|to)$/.test(word)) return false;
+      return (
+        !next ||
+        next.kind === 'punctuation' ||
+        /^(?:and|to|of|with|when|at|in|the|he|she|they|it|a|until|but|as|for|by|all|we)$/.test(next.lower)
+      );
+    }
+    case 'daypart':
+      return (
+        /^(?:at|by|during|in|until|through|since|on|from)$/.test(word) &&
+        !isNoun(next) &&
+        !/^(?:early|late)$/.test(tokens[i]!.lower)
+      );
+    case 'season':
+      return isSeason(tokens, i, end, component);
+    case 'word':
+      return component.level === 'month' && isMonth(tokens, i, end);
+  }
+}
+
+/** A lower-case word behind that is no function word is taken for a noun: `night raid`, `summer school`. */
+const isNoun = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  token.shape === 'lower' &&
+  !TIME_PREPOSITIONS.has(token.lower) &&
+  !/^(?:the|a|an|with|which|that|is|are|was|were|will|would|when|where|while|we|he|she|it|they|there|had|have|has|but|not|his|her|its|their|also|against|about|under|because|both|did)$/.test(
+    token.lower,
+  );
+
+function isSeason(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[end];
+  const code = component.fields.part ?? '';
+  const first = tokens[i]!;
+  if (/^Q/.test(code)) {
+    if (tokens[i]!.text === 'Q') return next?.text !== ':' && next?.text !== '.' && next?.text !== ')';
+    return (
+      next?.lower !== 'of' &&
+      (first.lower === 'the' || TIME_PREPOSITIONS.has(before?.lower ?? '') || tokens[end - 2]?.text === '-')
+    );
+  }
+  if (next && isGlued(next) && isDash(next)) return false;
+  const noun = tokens[end - 1]!;
+  if (noun.shape === 'upper') return false;
+  if (next?.kind === 'word' && next.shape === 'capitalized' && noun.shape === 'capitalized') return false;
+  if (noun.lower === 'fall' || noun.lower === 'spring') {
+    if (!/^(?:in|by|during|since|until|of|early|late)$/.test(before?.lower ?? ''))
+      return noun.lower === 'spring' && noun.shape === 'capitalized' && TIME_PREPOSITIONS.has(before?.lower ?? '');
+    if (/^(?:of|in|from|to)$/.test(next?.lower ?? ''))
+      return noun.lower === 'spring' && next?.lower !== 'of' && next?.lower !== 'from';
+    return !isNoun(next) && (noun.lower === 'spring' || first.lower === 'the' || noun.shape === 'capitalized');
+  }
+  return (
+    /^(?:in|by|during|since|until|of|for|before|after|through|throughout|over|and|the|to|both)$/.test(
+      before?.lower ?? '',
+    ) || first.lower === 'the'
+  );
+}
+
+/** Whether `May`, `March`, or a month written in small or all capital letters, is a month where it stands alone. */
+function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const next = tokens[end];
+  if (token.shape === 'lower') return false;
+  if (token.text.length <= 3 && token.lower !== 'may') return false;
+  const prepositions =
+    /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|early|late|mid|last|next|this|for)$/;
+  if (
+    !prepositions.test(before?.lower ?? '') &&
+    !(isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? ''))
+  )
+    return false;
+  if (token.lower === 'may' && /^(?:and|to|or)$/.test(before?.lower ?? '')) return !next || next.kind === 'punctuation';
+  if (/^(?:of|for|to|and)$/.test(before!.lower) && next?.kind === 'word' && next.shape === 'capitalized') return false;
+  return true;
+}

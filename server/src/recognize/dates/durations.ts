@@ -1,0 +1,231 @@
+import type { Token } from '../../text/tokenizer';
+import type { DurationExpression, Read, Unit } from './expression';
+import { type Amount, halfAt, isDash, readAmount } from './numbers';
+import { DURATION_MODIFIERS, RELATIVE, UNITS } from './vocabulary';
+
+/** Durations: an amount of a unit of time, with what modifies it. */
+
+/** ISO 8601 designators; units without one are counted in another. */
+const DESIGNATORS: Readonly<Partial<Record<Unit, readonly [times: number, designator: string, half: string]>>> = {
+  second: [1, 'TS', ''],
+  minute: [1, 'TM', 'T30S'],
+  hour: [1, 'TH', 'T30M'],
+  day: [1, 'D', 'T12H'],
+  night: [1, 'D', ''],
+  weekend: [1, 'WE', ''],
+  week: [1, 'W', ''],
+  month: [1, 'M', ''],
+  quarter: [3, 'M', ''],
+  season: [3, 'M', ''],
+  half: [6, 'M', ''],
+  year: [1, 'Y', '6M'],
+  decade: [10, 'Y', ''],
+  century: [100, 'Y', ''],
+  millennium: [1000, 'Y', ''],
+};
+
+/**
+ * The TIMEX3 value of an amount of a unit: `P3Y`, `PT30M`, `P1Y6M`; X where the amount is not said.
+ * @param times how many of the unit the word stands for (a fortnight is two weeks)
+ */
+export function durationValue(amount: Amount, unit: Unit, times = 1): string {
+  const [factor, designator, half] = DESIGNATORS[unit] ?? [1, 'D', ''];
+  const clock = designator.startsWith('T');
+  const letter = clock ? designator.slice(1) : designator;
+  const prefix = clock ? 'PT' : 'P';
+  if (amount === 'inexact') return `${prefix}X${letter}`;
+  const count = amount * factor * times;
+  const whole = Math.floor(count);
+  if (count - whole === 0.5 && half)
+    return whole === 0 ? `P${half}` : `${prefix}${whole}${letter}${clock ? half.slice(1) : half}`;
+  return `${prefix}${Number(count.toFixed(3))}${letter}`;
+}
+
+/** An amount of a unit, with no determiner or modifier: `three years`, `five-year`, `a year and a half`, `2 years and 6 months`. */
+export interface Span {
+  readonly amount: Amount;
+  readonly unit: Unit;
+  readonly times: number;
+  readonly value: string;
+  /** Written as an adjective: `three-year`, `month-long`. */
+  readonly adjective: boolean;
+  readonly article: boolean;
+}
+
+const FRACTION_UNITS = new Set(['quarter', 'quarters', 'second']);
+
+/** Reads an amount of a unit that begins at a token. */
+export function readSpan(tokens: readonly Token[], i: number): Read<Span> | undefined {
+  const amount = readAmount(tokens, i);
+  if (!amount) return undefined;
+  return spanOf(tokens, amount.value, amount.end, /^an?$/.test(tokens[i]!.lower) && amount.end === i + 1);
+}
+
+function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: boolean): Read<Span> | undefined {
+  let at = i;
+  const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+  if (hyphenated) at++;
+  const word = tokens[at];
+  const known = UNITS.get(word?.lower ?? '');
+  if (!word || !known || FRACTION_UNITS.has(word.lower)) return undefined;
+  if (article && known.plural) return undefined;
+  if (at > i && !hyphenated) return undefined;
+  let end = at + 1;
+  let adjective = hyphenated;
+  if (isDash(tokens[end]) && !tokens[end]!.spaceBefore) {
+    const after = tokens[end + 1]?.lower;
+    if (after === 'old' || after === 'olds') return undefined; // an age
+    if (after === 'long') {
+      end += 2;
+      adjective = true;
+    }
+  } else if (tokens[end]?.lower === 'long' && (known.plural === false || hyphenated)) {
+    end += 1;
+    adjective = true;
+  }
+  const half = halfAt(tokens, end);
+  let value = durationValue(amount, known.unit, known.times);
+  if (half > 0 && amount !== 'inexact') {
+    value = durationValue(amount + 0.5, known.unit, known.times);
+    end = half;
+  } else {
+    const joined = readSmallerPart(tokens, end, known.unit);
+    if (joined) {
+      value += value.includes('T') ? joined.value.replace('PT', '') : joined.value.slice(1);
+      end = joined.end;
+    }
+  }
+  return { value: { amount, unit: known.unit, times: known.times, value, adjective, article }, end };
+}
+
+/** The second part of `two years and six months`. */
+function readSmallerPart(tokens: readonly Token[], i: number, unit: Unit): Read<string> | undefined {
+  const smaller: Partial<Record<Unit, Unit>> = {
+    year: 'month',
+    month: 'day',
+    week: 'day',
+    day: 'hour',
+    hour: 'minute',
+    minute: 'second',
+  };
+  const at = tokens[i]?.lower === 'and' ? i + 1 : tokens[i]?.text === ',' ? i + 1 : i;
+  const amount = readAmount(tokens, at);
+  const known = amount && UNITS.get(tokens[amount.end]?.lower ?? '');
+  if (!known || known.unit !== smaller[unit] || amount.value === 'inexact') return undefined;
+  return { value: durationValue(amount.value, known.unit, known.times), end: amount.end + 1 };
+}
+
+/** Words that pick some units out of a longer time: `the first two months of 1939`. */
+const PICKING = new Set([
+  'first',
+  'last',
+  'past',
+  'next',
+  'final',
+  'opening',
+  'closing',
+  'remaining',
+  'initial',
+  'coming',
+  'latter',
+  'other',
+]);
+const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+/** Prepositions that make `the last year` a span rather than a year of the calendar. */
+const SPANNING = new Set(['over', 'in', 'during', 'within', 'throughout', 'for', 'across', 'through']);
+
+/** A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`. */
+export function readDuration(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  const modifier = DURATION_MODIFIERS.at(tokens, i);
+  if (modifier) {
+    const inner = readSpan(tokens, modifier.end);
+    if (inner && !inner.value.adjective)
+      return { value: { kind: 'duration', value: inner.value.value, mod: modifier.value }, end: inner.end };
+  }
+  const picked = readPicked(tokens, i);
+  if (picked) return picked;
+  const span = readSpan(tokens, i);
+  if (span) {
+    let end = span.end;
+    if (tokens[end]?.lower === 'or' && /^(?:more|less|longer|over)$/.test(tokens[end + 1]?.lower ?? '')) end += 2;
+    return { value: { kind: 'duration', value: span.value.value }, end };
+  }
+  return readUnitLong(tokens, i);
+}
+
+/** `the next five years`, `the past year and a half`, `the first two months`, `next decade`. */
+function readPicked(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  let at = i;
+  const determiner = DETERMINERS.has(tokens[at]?.lower ?? '');
+  if (determiner) at++;
+  let pick = tokens[at]?.lower ?? '';
+  let modifier = determiner ? DURATION_MODIFIERS.at(tokens, at) : undefined;
+  if (modifier) {
+    at = modifier.end;
+    pick = tokens[at]?.lower ?? '';
+  } else modifier = undefined;
+  const picks = PICKING.has(pick) || RELATIVE.has(pick);
+  if (!picks && !(determiner && modifier)) {
+    // `the four previous weeks`, `the three years`
+    const span = determiner ? readPostponed(tokens, at) : undefined;
+    return span && { value: { kind: 'duration', value: span.value }, end: span.end };
+  }
+  if (picks) at++;
+  if (tokens[at]?.lower === 'and' && PICKING.has(tokens[at + 1]?.lower ?? '')) at += 2; // the first and last two weeks
+  const inner = DURATION_MODIFIERS.at(tokens, at);
+  const amount = readInexactOrNumber(tokens, inner?.end ?? at);
+  if (amount) {
+    const span = spanOf(tokens, amount.value, amount.end, false);
+    if (span && !span.value.adjective)
+      return {
+        value: { kind: 'duration', value: span.value.value, ...(inner && { mod: inner.value }) },
+        end: span.end,
+      };
+    const quarters = tokens[amount.end]?.lower === 'quarters' && amount.value !== 'inexact';
+    if (quarters)
+      return { value: { kind: 'duration', value: durationValue(amount.value, 'quarter') }, end: amount.end + 1 };
+    return undefined;
+  }
+  const known = UNITS.get(tokens[at]?.lower ?? '');
+  if (!known || known.plural || known.unit === 'second') return undefined;
+  const half = halfAt(tokens, at + 1);
+  if (half > 0) return { value: { kind: 'duration', value: durationValue(1.5, known.unit, known.times) }, end: half };
+  const large = known.unit === 'decade' || known.unit === 'century';
+  const spans =
+    (determiner && pick === 'past') ||
+    (large && (pick === 'next' || pick === 'past' || pick === 'last' || pick === 'coming')) ||
+    (determiner &&
+      (pick === 'last' || pick === 'next') &&
+      SPANNING.has(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 1]?.lower !== 'in');
+  return spans
+    ? { value: { kind: 'duration', value: durationValue(1, known.unit, known.times) }, end: at + 1 }
+    : undefined;
+}
+
+function readInexactOrNumber(tokens: readonly Token[], i: number): Read<Amount> | undefined {
+  if (tokens[i]?.lower === 'couple') return { value: 2, end: tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1 };
+  const word = tokens[i]?.lower;
+  return word === 'a' || word === 'an' ? undefined : readAmount(tokens, i);
+}
+
+/** Behind a determiner: `four previous weeks`, `two following years`. */
+function readPostponed(tokens: readonly Token[], i: number): Read<string> | undefined {
+  const amount = readInexactOrNumber(tokens, i);
+  if (!amount || !RELATIVE.has(tokens[amount.end]?.lower ?? '')) return undefined;
+  const span = spanOf(tokens, amount.value, amount.end + 1, false);
+  return span && { value: span.value.value, end: span.end };
+}
+
+/** `month-long`, `decades-long`, `half-century`. */
+function readUnitLong(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  const known = UNITS.get(tokens[i]?.lower ?? '');
+  if (!known || known.unit === 'second' || !isDash(tokens[i + 1]) || tokens[i + 1]!.spaceBefore) return undefined;
+  if (isDash(tokens[i - 1]) && !tokens[i]!.spaceBefore) return undefined;
+  let end = i + 2;
+  const half = halfAt(tokens, i + 1);
+  if (half > 0 && isDash(tokens[half])) end = half + 1;
+  if (tokens[end]?.lower !== 'long') return undefined;
+  const amount: Amount = half > 0 ? 1.5 : known.plural ? 'inexact' : 1;
+  return { value: { kind: 'duration', value: durationValue(amount, known.unit, known.times) }, end: end + 1 };
+}

@@ -1,0 +1,127 @@
+import type { Token } from '../../text/tokenizer';
+import type { Component } from './component';
+import type { Read } from './expression';
+import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
+import { HOLIDAY_PHRASES, MONTHS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
+import { eraOf } from './years';
+
+/** Months, days of a month, weekdays, feasts. */
+
+/** A month's name: `June`, `Sept.`, `MAY`; weak where it is also another word. */
+export function readMonthName(tokens: readonly Token[], i: number): Read<{ month: number; weak: boolean }> | undefined {
+  const token = tokens[i];
+  const month = MONTHS.get(token?.lower ?? '');
+  if (!token || month === undefined) return undefined;
+  const weak = WEAK_MONTHS.has(token.lower) || token.shape === 'lower' || token.shape === 'upper';
+  if (token.shape === 'lower' && WEAK_MONTHS.has(token.lower)) return undefined;
+  // The full stop of an abbreviation belongs to it where the expression goes on.
+  const dotted =
+    token.text.length <= 4 && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) && tokens[i + 2]?.kind === 'number';
+  return { value: { month, weak }, end: dotted ? i + 2 : i + 1 };
+}
+
+/** A day of a month, as it stands beside a month's name: `5`, `5th`, `fifth`. */
+export function readDayNumber(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const ordinal = readOrdinal(tokens, i);
+  if (ordinal) return ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : undefined;
+  const day = wholeNumber(tokens[i], 2);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  // `$5`, `1.5`, `25%`, `30 percent`: a day is glued to nothing but a dash, a comma or a quote
+  const next = tokens[i + 1];
+  if (isGlued(next) && (next!.kind === 'word' || next!.text === '%' || next!.text === ':')) return undefined;
+  if (isGlued(tokens[i]) && tokens[i - 1]?.kind === 'symbol') return undefined;
+  return { value: day, end: i + 1 };
+}
+
+/** `June 5`, `June 5th`, `June the 5th`, `5 June`, `5th of June`, `the 5th day of June`; without its year. */
+export function readMonthDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i);
+}
+
+const monthDay = (month: number, day: number, end: number, rule: string): Read<Component> => ({
+  value: { level: 'date', fields: { month, day }, rule },
+  end,
+});
+
+function readMonthFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const month = readMonthName(tokens, i);
+  if (!month) return undefined;
+  const at = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
+  const day = readDayNumber(tokens, at);
+  if (!day || (at > month.end && day.end === at + 1 && tokens[at]?.kind === 'number')) return undefined;
+  // `June 20 schools` is no date, nor is `May 15 percent`; a dash glues the next day of a range
+  return monthDay(month.value.month, day.value, day.end, 'date.month-day');
+}
+
+function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const day = readDayNumber(tokens, at);
+  if (!day) return undefined;
+  let end = day.end;
+  if (tokens[end]?.lower === 'day') end++;
+  if (tokens[end]?.lower === 'of') end++;
+  if (isDash(tokens[end]) && isGlued(tokens[end])) end++; // 5-Jun-2023
+  const month = readMonthName(tokens, end);
+  if (!month) return undefined;
+  return monthDay(month.value.month, day.value, month.end, 'date.day-month');
+}
+
+/** A month by itself. */
+export function readMonth(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const at =
+    tokens[i]?.lower === 'the' && tokens[i + 1]?.lower === 'month' && tokens[i + 2]?.lower === 'of' ? i + 3 : i;
+  const month = readMonthName(tokens, at);
+  if (!month) return undefined;
+  return {
+    value: {
+      level: 'month',
+      fields: { month: month.value.month },
+      ...(month.value.weak && at === i && { weak: 'word' as const }),
+      rule: 'date.month',
+    },
+    end: month.end,
+  };
+}
+
+/** `Monday`, `Mon.`, `Mondays` is no single day. */
+export function readWeekday(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const token = tokens[i];
+  const weekday = WEEKDAYS.get(token?.lower ?? '');
+  if (!token || weekday === undefined || token.shape === 'lower') return undefined;
+  const weak = WEAK_WEEKDAYS.has(token.lower);
+  const end = weak && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) ? i + 2 : i + 1;
+  return {
+    value: { level: 'weekday', fields: { weekday }, ...(weak && { weak: 'word' as const }), rule: 'date.weekday' },
+    end,
+  };
+}
+
+/** A day with a fixed date: `Christmas`, `New Year's Eve`; names of events (`Christmas Island`) are left alone. */
+export function readHoliday(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i]?.shape === 'lower') return undefined;
+  const joined = tokens[i + 1]?.kind === 'possessive' ? [...tokens.slice(i, i + 4)] : undefined;
+  const found = joined ? possessiveHoliday(joined, i) : HOLIDAY_PHRASES.at(tokens, i);
+  if (!found) return undefined;
+  const next = tokens[found.end];
+  if (next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower)) return undefined;
+  return { value: { level: 'date', fields: { ...found.value }, rule: 'date.holiday' }, end: found.end };
+}
+
+/** The tokenizer parts `Year's` into a word and a possessive; the lexicon writes it as one word. */
+function possessiveHoliday(tokens: readonly Token[], i: number): Read<{ month: number; day: number }> | undefined {
+  const [word, possessive, ...rest] = tokens;
+  const glued = { ...word!, lower: word!.lower + possessive!.lower };
+  const found = HOLIDAY_PHRASES.at([glued, ...rest], 0);
+  return found && { value: found.value, end: i + found.end + 1 };
+}
+
+/** An ordinal by itself: `the 4th`; a day only where its surroundings say so. */
+export function readBareDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i]?.lower !== 'the') return undefined;
+  const day = readOrdinal(tokens, i + 1);
+  if (!day || day.value < 1 || day.value > 31 || tokens[i + 1]?.kind !== 'number') return undefined;
+  return { value: { level: 'day', fields: { day: day.value }, weak: 'ordinal', rule: 'date.day' }, end: day.end };
+}
+
+/** Whether an era stands behind a number; a day is never followed by one. */
+export const hasEra = (tokens: readonly Token[], i: number) => eraOf(tokens, i) !== undefined;

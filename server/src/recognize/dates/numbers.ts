@@ -1,0 +1,112 @@
+import type { Token } from '../../text/tokenizer';
+import type { Read } from './expression';
+import { CARDINALS, INEXACT, ORDINALS, SCALES } from './vocabulary';
+
+const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '―']);
+
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+
+/** Whether a token stands directly behind the one before it. */
+export const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
+
+/** A plain whole number of at most so many digits: no thousands separators, no decimals. */
+export function wholeNumber(token: Token | undefined, digits = 4): number | undefined {
+  if (token?.kind !== 'number' || token.text.length > digits || !/^\d+$/.test(token.text)) return undefined;
+  return Number(token.text);
+}
+
+/** An ordinal: `4th`, `first`, `twenty-first`. */
+export function readOrdinal(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const token = tokens[i];
+  const digits = wholeNumber(token, 3);
+  if (digits !== undefined) {
+    const suffix = tokens[i + 1];
+    return isGlued(suffix) && /^(?:st|nd|rd|th)$/.test(suffix!.lower) ? { value: digits, end: i + 2 } : undefined;
+  }
+  const plain = ORDINALS.get(token?.lower ?? '');
+  if (plain !== undefined) return { value: plain, end: i + 1 };
+  const tens = CARDINALS.get(token?.lower ?? '');
+  if (tens !== undefined && tens >= 20 && isDash(tokens[i + 1])) {
+    const unit = ORDINALS.get(tokens[i + 2]?.lower ?? '');
+    if (unit !== undefined && unit < 10) return { value: tens + unit, end: i + 3 };
+  }
+  return undefined;
+}
+
+/** A cardinal below the scales: `seven`, `twenty-five`. */
+function readSmallWord(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const value = CARDINALS.get(tokens[i]?.lower ?? '');
+  if (value === undefined) return undefined;
+  if (value >= 20) {
+    const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
+    const unit = CARDINALS.get(tokens[at]?.lower ?? '');
+    if (unit !== undefined && unit > 0 && unit < 10) return { value: value + unit, end: at + 1 };
+  }
+  return { value, end: i + 1 };
+}
+
+/** A cardinal in digits or words: `500,000`, `1.5`, `seven`, `two hundred`, `1.5 million`. */
+export function readCardinal(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const token = tokens[i];
+  let read: Read<number> | undefined;
+  if (token?.kind === 'number') {
+    const value = Number(token.text.replaceAll(',', ''));
+    if (Number.isNaN(value)) return undefined;
+    read = { value, end: i + 1 };
+  } else if (SCALES.has(token?.lower ?? '') && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };
+  else read = readSmallWord(tokens, i);
+  for (let scale = SCALES.get(tokens[read?.end ?? -1]?.lower ?? ''); read && scale !== undefined;) {
+    read = { value: read.value * scale, end: read.end + 1 };
+    const small = readSmallWord(tokens, tokens[read.end]?.lower === 'and' ? read.end + 1 : read.end);
+    if (small && small.value < scale) read = { value: read.value + small.value, end: small.end };
+    scale = SCALES.get(tokens[read.end]?.lower ?? '');
+  }
+  return read;
+}
+
+/** How many: a number, or that it is not said exactly (`a few`, `several`). */
+export type Amount = number | 'inexact';
+
+/** An amount in front of a unit: `three`, `a`, `a few`, `several`, `a couple of`, `half a`, `one and a half`, `another`, `a dozen`. */
+export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | undefined {
+  const word = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (word === 'a' || word === 'an') {
+    if (next === 'couple') return { value: 2, end: tokens[i + 2]?.lower === 'of' ? i + 3 : i + 2 };
+    if (next === 'few') return { value: 'inexact', end: i + 2 };
+    if (next === 'number' && tokens[i + 2]?.lower === 'of') return { value: 'inexact', end: i + 3 };
+    if (next === 'dozen') return { value: 12, end: i + 2 };
+    if (next === 'half' && isDash(tokens[i + 2])) return { value: 0.5, end: i + 3 };
+    if (next === 'hundred' || next === 'thousand') return readCardinal(tokens, i + 1);
+    const skip = ['single', 'full', 'further', 'additional', 'whole', 'mere'].includes(next) ? 2 : 1;
+    const after = skip === 2 ? readCardinal(tokens, i + 2) : undefined;
+    return after ?? { value: 1, end: i + skip };
+  }
+  if (word === 'half' && (next === 'a' || next === 'an')) return { value: 0.5, end: i + 2 };
+  if (word === 'half' && isDash(tokens[i + 1]) && next !== '') return { value: 0.5, end: i + 2 };
+  if (word === 'another') return readCardinal(tokens, i + 1) ?? { value: 1, end: i + 1 };
+  if (INEXACT.has(word)) return { value: 'inexact', end: i + 1 };
+  const number = readCardinal(tokens, i);
+  if (!number) return undefined;
+  const half = halfAt(tokens, number.end);
+  if (half > 0) return { value: number.value + 0.5, end: half };
+  if (
+    ['more', 'further', 'additional', 'full', 'consecutive', 'successive', 'whole', 'other'].includes(
+      tokens[number.end]?.lower ?? '',
+    )
+  )
+    return { value: number.value, end: number.end + 1 };
+  return number;
+}
+
+/** The index behind `and a half`, `-and-a-half`, `and half`, `½`; 0 where there is none. */
+export function halfAt(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text === '½') return i + 1;
+  let at = i;
+  for (const word of ['and', 'a', 'half']) {
+    if (isDash(tokens[at])) at++;
+    if (tokens[at]?.lower === word) at++;
+    else if (word !== 'a') return 0;
+  }
+  return at;
+}

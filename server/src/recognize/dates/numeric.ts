@@ -1,0 +1,110 @@
+import type { Token } from '../../text/tokenizer';
+import { isDay } from './calendar';
+import type { Component } from './component';
+import type { Fields, Read } from './expression';
+import { isDash, isGlued, wholeNumber } from './numbers';
+import { yearNumber } from './years';
+
+/** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `15-06-23`. */
+export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (isGlued(tokens[i]) && i > 0 && /^(?:number|word|symbol)$/.test(tokens[i - 1]!.kind)) return undefined;
+  return readDotted(tokens, i) ?? readThree(tokens, i);
+}
+
+function closed(fields: Fields, end: number, rule: string): Read<Component> {
+  return { value: { level: 'full', fields, rule }, end };
+}
+
+/** Three numbers with the same mark between them. */
+function readThree(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [a, mark, b, mark2, c] = tokens.slice(i, i + 5);
+  if (!a || !mark || !b || !mark2 || !c || !(isDash(mark) || mark.text === '/') || mark.text !== mark2.text)
+    return undefined;
+  if (![mark, b, mark2, c].every(isGlued)) return undefined;
+  const next = tokens[i + 5];
+  if (isGlued(next) && (isDash(next) || next!.text === '/') && isGlued(tokens[i + 6])) return undefined;
+  const year = yearNumber(a);
+  if (year !== undefined) {
+    const [month, day] = [wholeNumber(b, 2), wholeNumber(c, 2)];
+    if (!isDay(year, month, day)) return undefined;
+    const date = closed({ year, month, day }, i + 5, 'date.iso');
+    return readIsoTime(tokens, date) ?? date;
+  }
+  // A year of two digits is believed with slashes only: 10-12-14 may be anything
+  const short = mark.text === '/' && /^\d{2}$/.test(c.text) ? 2000 + Number(c.text) : undefined;
+  const last = yearNumber(c) ?? short;
+  return last === undefined ? undefined : ordered(wholeNumber(a, 2), wholeNumber(b, 2), last, i + 5);
+}
+
+/** `15.06.2023`, `2023.06.15`: one token. */
+function readDotted(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const text = tokens[i]?.text ?? '';
+  const first = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(text);
+  if (first) {
+    const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])];
+    return year >= 1900 && year < 2200 && isDay(year, month, day)
+      ? closed({ year, month, day }, i + 1, 'date.iso')
+      : undefined;
+  }
+  const last = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (!last || Number(last[3]) < 1000 || Number(last[3]) > 2199) return undefined;
+  return ordered(Number(last[1]), Number(last[2]), Number(last[3]), i + 1);
+}
+
+/** Day and month in either order: decided here if only one order is a date, else by the document. */
+function ordered(
+  first: number | undefined,
+  second: number | undefined,
+  year: number,
+  end: number,
+): Read<Component> | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const dayFirst = isDay(year, second, first);
+  const monthFirst = isDay(year, first, second);
+  if (!dayFirst && !monthFirst) return undefined;
+  const read = closed(
+    dayFirst ? { year, month: second, day: first } : { year, month: first, day: second },
+    end,
+    'date.numeric',
+  );
+  const numeric = { kind: 'numeric' as const, first, second, year };
+  return { ...read, value: { ...read.value, numeric } };
+}
+
+/** The time behind an ISO date: `T09:00`, `T09:00:30Z`, `T09:00+08:00`. */
+function readIsoTime(tokens: readonly Token[], date: Read<Component>): Read<Component> | undefined {
+  let at = date.end;
+  if (!(tokens[at]?.text === 'T' && isGlued(tokens[at]))) return undefined;
+  const parts: number[] = [];
+  at++;
+  for (;;) {
+    const number =
+      wholeNumber(tokens[at], 2) ??
+      (/^\d{2}\.\d+$/.test(tokens[at]?.text ?? '') ? parseInt(tokens[at]!.text, 10) : undefined);
+    if (number === undefined || !isGlued(tokens[at])) return undefined;
+    parts.push(number);
+    at++;
+    if (parts.length === 3 || tokens[at]?.text !== ':' || !isGlued(tokens[at])) break;
+    at++;
+  }
+  const [hour = 0, minute = 0, second] = parts;
+  let zone: string | undefined;
+  const sign = tokens[at];
+  if (sign?.text === 'Z' && isGlued(sign)) {
+    zone = 'Z';
+    at++;
+  } else if (
+    isGlued(sign) &&
+    (sign!.text === '+' || isDash(sign)) &&
+    /^\d{2}(?:\d{2})?$/.test(tokens[at + 1]?.text ?? '')
+  ) {
+    zone = (sign!.text === '+' ? '+' : '-') + tokens[at + 1]!.text;
+    at += 2;
+    if (tokens[at]?.text === ':' && isGlued(tokens[at]) && wholeNumber(tokens[at + 1], 2) !== undefined) {
+      zone += `:${tokens[at + 1]!.text}`;
+      at += 2;
+    }
+  }
+  const fields = { ...date.value.fields, hour, minute, ...(second !== undefined && { second }), ...(zone && { zone }) };
+  return { value: { level: 'closed', fields, rule: 'date.iso-time' }, end: at };
+}

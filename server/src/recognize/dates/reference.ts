@@ -1,0 +1,98 @@
+import type { SourceText } from '../../text/document';
+import { type Anchor, parseAnchor } from './anchor';
+import type { DateExpression, Fields } from './expression';
+import type { DateReading } from './read';
+import { formatFields } from './value';
+import { HEADER_LABELS } from './vocabulary';
+
+/** The reference date: what relative dates count from. Given, or read off a metadata header or a dateline. */
+export interface Reference {
+  readonly value: string;
+  readonly anchor: Anchor;
+  readonly source: string;
+}
+
+/** How far into a document a header may stand, in paragraphs that hold text. */
+const HEADER_DEPTH = 12;
+const MAX_DATELINE = 90;
+
+interface Candidate {
+  readonly rank: number;
+  readonly fields: Fields;
+  readonly source: string;
+}
+
+/**
+ * Finds the reference date of a document.
+ * @param dateOf the calendar fields of an expression that needs no reference date, if it has them
+ */
+export function findReference(
+  source: SourceText,
+  readings: readonly (readonly DateReading[])[],
+  given: string | undefined,
+  dateOf: (expression: DateExpression) => Fields | undefined,
+): Reference | undefined {
+  const anchor = given === undefined ? undefined : parseAnchor(given);
+  if (given !== undefined && anchor) return { value: given, anchor, source: 'the reference date that was given' };
+  let best: Candidate | undefined;
+  source.paragraphs.forEach(({ paragraph, index }) => {
+    for (const reading of readings[index] ?? []) {
+      const fields = dateOf(reading.expression);
+      if (!fields || fields.year === undefined || fields.bc) continue;
+      const candidate =
+        labelled(reading, fields, index) ??
+        (index < HEADER_DEPTH ? dateline(paragraph.text, reading, fields) : undefined);
+      if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
+    }
+  });
+  if (!best) return undefined;
+  const { hour: _hour, minute: _minute, second: _second, zone: _zone, dayPart: _part, ...date } = best.fields;
+  const value = formatFields(date);
+  const found = parseAnchor(value);
+  return found && { value, anchor: found, source: best.source };
+}
+
+/** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
+function labelled(reading: DateReading, fields: Fields, index: number): Candidate | undefined {
+  const words = reading.lead
+    .split(' ')
+    .map((word) => word.replace(/[^\p{L}]/gu, ''))
+    .filter((word) => word !== '');
+  const marked = /[:|"'“‘]\s*$/.test(reading.lead);
+  for (let length = Math.min(4, words.length); length > 0; length--) {
+    const tail = words.slice(-length);
+    const bare = /^(?:on|in|at)$/.test(tail.at(-1)!) ? tail.slice(0, -1) : tail;
+    const label = bare.join(' ');
+    const rank = HEADER_LABELS.get(tail.join(' ')) ?? HEADER_LABELS.get(label);
+    if (rank === undefined || bare.length === 0) continue;
+    // A label begins its line (or the cell of a line) and is short of a sentence; in the running text it is a verb.
+    const opens = words.length === length || marked;
+    if (!opens || (!marked && index >= HEADER_DEPTH && !/^published$/.test(bare[0]!))) continue;
+    const precise = fields.day === undefined ? 0.5 : 0;
+    return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
+  }
+  return undefined;
+}
+
+/** A date that opens the text: alone in a line, or behind a place and in front of the text (`GENEVA, 12 May 2021 –`). */
+function dateline(text: string, reading: DateReading, fields: Fields): Candidate | undefined {
+  if (fields.day === undefined || reading.expression.kind === 'range') return undefined;
+  const before = text.slice(0, reading.start).trim();
+  const after = text.slice(reading.end).trim();
+  if (before.length > MAX_DATELINE) return undefined;
+  const names = before.split(/[\s,|()–—-]+/).filter((word) => word !== '');
+  const placed =
+    names.length <= 8 &&
+    names.every((word) => /^[\p{Lu}\d/]/u.test(word) || /^(?:of|de|and|the|la|on|el|al)$/.test(word));
+  if (!placed || (/[.;!?]$/.test(before) && names.length > 0)) return undefined;
+  const closes = after === '' || /^(?:[|(–—:]|--?|\/)/.test(after) || (/^[.,]/.test(after) && before !== '');
+  if (!closes) return undefined;
+  if (/^[.,]/.test(after) && names.length > 4) return undefined;
+  if (
+    names.some((word) =>
+      /^(?:On|In|By|Since|Until|From|As|At|After|Before|Between|Act|Law|Decree|No|Regulation|Resolution)$/.test(word),
+    )
+  )
+    return undefined;
+  return { rank: after === '' ? 2 : 2.5, fields, source: before === '' ? 'the date line' : `the dateline “${before}”` };
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../../text/tokenizer';
+import { durationValue, readSpan } from './durations';
+import type { Read, SetExpression } from './expression';
+import { isDash, readCardinal } from './numbers';
+import { MONTHS, REPEATED, SEASONS, UNITS, WEEKDAYS, WEAK_MONTHS } from './vocabulary';
+
+/** Repetition: `every year`, `per annum`, `twice a week`, `annually`, `each quarter`, `500 a year`. */
+
+const set = (value: string, end: number): Read<SetExpression> => ({ value: { kind: 'set', value }, end });
+const OFTEN = new Set(['once', 'twice', 'thrice']);
+
+/** Reads a set that begins at a token. */
+export function readSet(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const word = tokens[i]?.lower ?? '';
+  if (OFTEN.has(word)) {
+    const next = tokens[i + 1]?.lower;
+    if (next === 'a' || next === 'an') {
+      const span = readSpan(tokens, i + 1);
+      return span?.value.article ? set(span.value.value, span.end) : undefined;
+    }
+    return readEach(tokens, i + 1) ?? readPer(tokens, i + 1);
+  }
+  return readEach(tokens, i) ?? readPer(tokens, i) ?? readAdverb(tokens, i) ?? readPerArticle(tokens, i);
+}
+
+/** `every year`, `each quarter`, `every two years`, `every other day`, `every Monday`, `each January`. */
+function readEach(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const word = tokens[i]?.lower;
+  if (word !== 'every' && word !== 'each') return undefined;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (next === 'other') {
+    const known = UNITS.get(tokens[i + 2]?.lower ?? '');
+    return known && set(durationValue(2, known.unit, known.times), i + 3);
+  }
+  const known = UNITS.get(next);
+  if (known && !known.plural) {
+    const skipped = ['fiscal', 'financial', 'calendar', 'academic', 'school'].includes(next);
+    return set(durationValue(1, known.unit, known.times), i + (skipped ? 3 : 2));
+  }
+  if (['fiscal', 'financial', 'calendar', 'academic', 'school', 'single', 'working', 'business'].includes(next)) {
+    const qualified = UNITS.get(tokens[i + 2]?.lower ?? '');
+    return qualified && !qualified.plural ? set(durationValue(1, qualified.unit, qualified.times), i + 3) : undefined;
+  }
+  const weekday = WEEKDAYS.get(next);
+  if (weekday !== undefined) return set(`XXXX-WXX-${weekday}`, i + 2);
+  const month = MONTHS.get(next);
+  if (month !== undefined && !WEAK_MONTHS.has(next)) return set(`XXXX-${String(month).padStart(2, '0')}`, i + 2);
+  const season = SEASONS.get(next);
+  if (season !== undefined) return set(`XXXX-${season}`, i + 2);
+  if (word === 'every') {
+    const number = readCardinal(tokens, i + 1);
+    if (
+      number &&
+      (tokens[number.end]?.lower === 'to' || tokens[number.end]?.lower === 'or' || isDash(tokens[number.end]))
+    ) {
+      const upper = readSpan(tokens, number.end + 1); // `every three to five years`
+      if (upper) return set(upper.value.value, upper.end);
+    }
+    const span = readSpan(tokens, i + 1);
+    if (span && !span.value.article) return set(span.value.value, span.end);
+  }
+  return undefined;
+}
+
+/** `per year`, `per annum`, `a day` behind an amount is read in {@link readPerArticle}. */
+function readPer(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  if (tokens[i]?.lower !== 'per') return undefined;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (next === 'annum') return set('P1Y', i + 2);
+  if (next === 'diem') return set('P1D', i + 2);
+  const known = UNITS.get(next);
+  return known && !known.plural && known.unit !== 'second'
+    ? set(durationValue(1, known.unit, known.times), i + 2)
+    : undefined;
+}
+
+/** `annually`, `monthly`; in front of a noun it is an adjective, which is read too unless it belongs to a name. */
+function readAdverb(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const token = tokens[i];
+  const value = REPEATED.get(token?.lower ?? '');
+  if (!token || value === undefined || token.shape === 'upper') return undefined;
+  const next = tokens[i + 1];
+  const glued = (isDash(next) && !next!.spaceBefore) || (isDash(tokens[i - 1]) && !token.spaceBefore);
+  if (glued) return undefined; // `semi-annual`, `bi-weekly`
+  // `the Daily Mail`, `Annual Report`: part of a name
+  if (token.shape !== 'lower' && next?.kind === 'word' && next.shape !== 'lower') return undefined;
+  return set(value, i + 1);
+}
+
+const AMOUNT_WORDS = new Set([
+  'times',
+  'percent',
+  'cent',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'crore',
+  'lakh',
+]);
+const NO_DENOMINATOR_AFTER = new Set(
+  'in for over within after during about nearly almost than of every at by to and or with under below above from around roughly approximately lasting is was be took takes take spent last lasted once least just only not'.split(
+    ' ',
+  ),
+);
+
+/** `$5 billion a year`: an article and a unit behind an amount of something else. */
+function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const word = tokens[i]?.lower;
+  if (word !== 'a' && word !== 'an') return undefined;
+  const known = UNITS.get(tokens[i + 1]?.lower ?? '');
+  const before = tokens[i - 1];
+  if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
+    return undefined;
+  if (!before || before.kind === 'punctuation' || NO_DENOMINATOR_AFTER.has(before.lower)) return undefined;
+  if (/^(?:ago|later|earlier|before|after|and|or|long|old|on|from)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const token = tokens[k]!;
+    if (/^[.;:!?]$/.test(token.text)) return undefined;
+    if (token.kind === 'number' || AMOUNT_WORDS.has(token.lower) || token.text === '%' || readCardinal(tokens, k))
+      return set(durationValue(1, known.unit, known.times), i + 2);
+  }
+  return undefined;
+}

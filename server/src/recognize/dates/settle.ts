@@ -1,0 +1,217 @@
+import type { PlacedParagraph, SourceText } from '../../text/document';
+import type { DateAnnotation, DateType } from '../annotation';
+import { type Anchor, Mentions } from './anchor';
+import { isDay } from './calendar';
+import {
+  type DateExpression,
+  type Endpoint,
+  type EndpointExpression,
+  type Fields,
+  type NumericExpression,
+  typeOf,
+} from './expression';
+import { isNarrative } from './narrative';
+import type { DateReading } from './read';
+import { findReference, type Reference } from './reference';
+import { type Context, resolvePoint } from './resolve';
+import { formatFields } from './value';
+
+export interface DateOptions {
+  /** ISO date that relative dates count from; by default it is read off the document. */
+  readonly referenceDate?: string;
+  /** How `03/04/2024` is read where the document does not decide it. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /** Whether `recently`, `the future` are annotated, with the values PAST_REF, PRESENT_REF and FUTURE_REF. */
+  readonly vagueDates?: boolean;
+}
+
+export interface SettledDates {
+  readonly dates: readonly DateAnnotation[];
+  readonly referenceDate?: { readonly value: string; readonly source: string };
+}
+
+interface Order {
+  readonly dayFirst: boolean;
+  readonly reason: string;
+}
+
+/** What an expression is worth once it is resolved. */
+interface Value {
+  readonly value: string;
+  readonly fields?: Fields;
+  readonly mod?: string;
+  readonly anchor?: DateAnnotation['anchor'];
+  readonly notes: readonly string[];
+}
+
+/** Finds the document's reference date and gives every reading its value. @param readings by paragraph index */
+export function settleDates(
+  source: SourceText,
+  readings: readonly (readonly DateReading[])[],
+  options: DateOptions,
+): SettledDates {
+  const order = findOrder(readings, options);
+  const reference = findReference(source, readings, options.referenceDate, (expression) =>
+    fixedFields(expression, order),
+  );
+  const settler = new Settler(order, reference, isNarrative(readings.flat(), reference?.anchor));
+  const dates: DateAnnotation[] = [];
+  for (const placed of source.paragraphs)
+    for (const reading of readings[placed.index] ?? []) {
+      if (reading.expression.kind === 'vague' && !options.vagueDates) continue;
+      dates.push(...settler.settle(reading, placed));
+    }
+  return { dates, ...(reference && { referenceDate: { value: reference.value, source: reference.source } }) };
+}
+
+/** The fields of a point that names its year. */
+function fixedFields(expression: DateExpression, order: Order): Fields | undefined {
+  if (expression.kind === 'numeric') return numericFields(expression, order);
+  return expression.kind === 'point' && !expression.shift && !expression.pick ? expression.fields : undefined;
+}
+
+/** Day and month of `03/04/2024`: by the dates of the document that can be read one way only, else by the option, else day first. */
+function findOrder(readings: readonly (readonly DateReading[])[], options: DateOptions): Order {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { expression } of readings.flat()) {
+    const ends = expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression];
+    for (const end of ends) {
+      if (end.kind !== 'numeric') continue;
+      if (end.first > 12) dayFirst++;
+      else if (end.second > 12) monthFirst++;
+    }
+  }
+  if (dayFirst !== monthFirst)
+    return { dayFirst: dayFirst > monthFirst, reason: 'as other dates of the document are written' };
+  if (options.dateOrder) return { dayFirst: options.dateOrder === 'dmy', reason: 'by the setting' };
+  return { dayFirst: true, reason: 'nothing in the document decides the order: day first is a guess' };
+}
+
+function numericFields({ first, second, year }: NumericExpression, order: Order): Fields {
+  const dayFirst = { year, month: second, day: first };
+  const monthFirst = { year, month: first, day: second };
+  const [preferred, other] = order.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  return isDay(preferred.year, preferred.month, preferred.day) ? preferred : other;
+}
+
+class Settler {
+  private readonly mentions = new Mentions();
+  private readonly context: Context;
+
+  constructor(
+    private readonly order: Order,
+    reference: Reference | undefined,
+    private readonly narrative: boolean,
+  ) {
+    const anchor: Anchor | undefined = reference?.anchor;
+    this.context = {
+      reference: anchor,
+      referenceSource: reference ? `${reference.value}, from ${reference.source}` : '',
+      mentions: this.mentions,
+      narrative,
+    };
+  }
+
+  /** The annotations of one reading: one, or in a narrative one for each end of a range. */
+  settle(reading: DateReading, placed: PlacedParagraph): DateAnnotation[] {
+    const { expression } = reading;
+    if (expression.kind === 'range' && this.narrative) {
+      return [expression.from, expression.to].map((end) =>
+        annotation(placed, end, typeOf(end.expression), `${reading.rule}-end`, this.valueOf(end.expression, reading), [
+          'one end of a range: in a narrative the two ends are dates of their own',
+        ]),
+      );
+    }
+    return [
+      annotation(placed, reading, reading.type, reading.rule, this.valueOf(expression, reading), reading.evidence),
+    ];
+  }
+
+  private valueOf(expression: DateExpression, reading: DateReading): Value {
+    switch (expression.kind) {
+      case 'duration':
+        return { value: expression.value, ...(expression.mod && { mod: expression.mod }), notes: [] };
+      case 'set':
+      case 'vague':
+        return { value: expression.value, notes: [] };
+      case 'plan':
+        return planPeriod(expression.number);
+      case 'range':
+        return this.rangeValue(expression.from, expression.to, reading);
+      case 'numeric':
+      case 'point':
+        return this.pointValue(expression, reading);
+    }
+  }
+
+  private rangeValue(from: Endpoint, to: Endpoint, reading: DateReading): Value {
+    const first = this.pointValue(from.expression, reading);
+    const second = this.pointValue(to.expression, reading);
+    const start = first.value.split('/')[0]!;
+    const end = second.value.split('/').at(-1)!;
+    const value = `${start}/${end}`;
+    this.mentions.period = value;
+    const anchor = first.anchor ?? second.anchor;
+    return { value, ...(anchor && { anchor }), notes: [...first.notes, ...second.notes] };
+  }
+
+  private pointValue(expression: EndpointExpression, reading: DateReading): Value {
+    if (expression.kind === 'numeric') {
+      const fields = numericFields(expression, this.order);
+      this.mentions.note(fields);
+      const clear = expression.first > 12 || expression.second > 12 || expression.first === expression.second;
+      const note = `read ${fields.day === expression.first ? 'day' : 'month'} first: ${this.order.reason}`;
+      const value = formatFields(fields);
+      this.mentions.period = value;
+      return { value, fields, notes: clear ? [] : [note] };
+    }
+    const resolved = resolvePoint(expression, reading.tense, this.context);
+    this.mentions.note(resolved.fields);
+    const value = resolved.value ?? formatFields(resolved.fields);
+    if (/\d/.test(value)) this.mentions.period = value;
+    const anchor = resolved.anchor && { value: formatFields(resolved.anchor.value), source: resolved.anchor.source };
+    const relative = expression.shift ?? expression.pick;
+    const notes: string[] = [];
+    if (anchor) notes.push(`counted from ${anchor.value} (${anchor.source})`);
+    else if (relative) notes.push('nothing in the document says what it counts from: the unknown part stays X');
+    return {
+      value,
+      fields: resolved.fields,
+      ...(expression.mod && { mod: expression.mod }),
+      ...(anchor && { anchor }),
+      notes,
+    };
+  }
+}
+
+/** China's plans run five years each since the first of 1953 to 1957 and, after a gap, the third of 1966. */
+function planPeriod(number: number): Value {
+  const start = 1951 + 5 * number;
+  return {
+    value: `${start}/${start + 4}`,
+    notes: [`plan ${number} by the numbering of China's five-year plans`],
+  };
+}
+
+function annotation(
+  placed: PlacedParagraph,
+  span: { readonly start: number; readonly end: number },
+  type: DateType,
+  rule: string,
+  value: Value,
+  evidence: readonly string[],
+): DateAnnotation {
+  return {
+    kind: 'date',
+    start: placed.start + span.start,
+    end: placed.start + span.end,
+    text: placed.paragraph.text.slice(span.start, span.end),
+    type,
+    value: value.value,
+    ...(value.mod && { mod: value.mod }),
+    ...(value.anchor && { anchor: value.anchor }),
+    rule,
+    evidence: [...evidence, ...value.notes],
+  };
+}

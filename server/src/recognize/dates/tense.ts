@@ -1,0 +1,32 @@
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokenizer';
+import { FUTURE, PAST } from './vocabulary';
+
+export type Tense = 'past' | 'future' | 'none';
+
+const WINDOW = 16;
+
+/** The tense of the verb nearest to a date, within its sentence: what lies behind is told in the past, what is planned with `will`. */
+export function tenseAt(tokens: readonly Token[], i: number, end: number, sentence: Sentence | undefined): Tense {
+  const first = Math.max(sentence?.first ?? 0, i - WINDOW);
+  const last = Math.min(sentence?.last ?? tokens.length, end + WINDOW);
+  for (let distance = 1; distance <= WINDOW; distance++) {
+    for (const k of [i - distance, end - 1 + distance]) {
+      if (k < first || k >= last) continue;
+      const tense = verbTense(tokens, k);
+      if (tense !== 'none') return tense;
+    }
+  }
+  return 'none';
+}
+
+function verbTense(tokens: readonly Token[], k: number): Tense {
+  const { kind, lower } = tokens[k]!;
+  if (kind !== 'word') return 'none';
+  if (FUTURE.has(lower)) return 'future';
+  if (PAST.has(lower)) return 'past';
+  // `expected to`, `will be completed`: a participle behind an auxiliary of the future is no past
+  if (lower.length > 4 && lower.endsWith('ed') && !/^(?:be|been|to|is|are)$/.test(tokens[k - 1]?.lower ?? ''))
+    return 'past';
+  return 'none';
+}
