@@ -8,19 +8,22 @@ import { eventually } from '../support/eventually';
 
 /** The launcher runs real suites in the real VS Code: what matters is that it never calls a failure a success. */
 describe('the launcher', function () {
-  this.timeout(120_000);
+  this.timeout(60_000);
   const launcher = path.join(projectRoot(), 'out/test/host/code.main.js');
   let workspace: string;
+  let child: ChildProcess | undefined;
 
   before(function () {
     if (process.platform !== 'linux') this.skip(); // the browser host is Linux only
     assert.ok(isInstalled(hostLayout()), 'run `npm run install-host` first');
     workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext launcher #'));
   });
+  afterEach(() => {
+    child?.kill(); // of a test that failed; it takes its own processes along
+  });
   after(() => workspace && fs.rmSync(workspace, { recursive: true }));
 
   interface Run {
-    readonly child: ChildProcess;
     readonly printed: () => string;
     readonly exit: Promise<number | null>;
   }
@@ -28,14 +31,16 @@ describe('the launcher', function () {
   function launch(suite: string, env: NodeJS.ProcessEnv = {}): Run {
     const args = [
       workspace,
-      `--extensionTestsPath=${path.join(__dirname, 'suites', `${suite}.main.js`)}`,
       '--no-sandbox',
+      `--extensionDevelopmentPath=${projectRoot()}`,
+      `--extensionTestsPath=${path.join(__dirname, 'suites', `${suite}.main.js`)}`,
     ];
-    const child = spawn(launcher, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(launcher, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
-    for (const stream of [child.stdout, child.stderr])
+    for (const stream of [started.stdout, started.stderr])
       stream.on('data', (data: Buffer) => (printed += data.toString()));
-    return { child, printed: () => printed, exit: new Promise((resolve) => child.on('close', resolve)) };
+    child = started;
+    return { printed: () => printed, exit: new Promise((resolve) => started.on('close', resolve)) };
   }
 
   it('passes the output of a passing suite on, and the environment in', async () => {
@@ -66,9 +71,9 @@ describe('the launcher', function () {
   });
 
   it('leaves no process behind when it is killed itself', async () => {
-    const { child, exit, printed } = launch('hanging');
-    await eventually('the suite runs', () => assert.match(printed(), /extension host \d+/), { timeout: 60_000 });
-    child.kill('SIGKILL');
+    const { exit, printed } = launch('hanging');
+    await eventually('the suite runs', () => assert.match(printed(), /extension host \d+/), { timeout: 40_000 });
+    child?.kill('SIGKILL');
     await exit;
     await allGone(printed());
   });
