@@ -9,8 +9,8 @@ import { keyWords } from './words';
  * rule asks for much before it says that word.
  *
  * **Same measure.** A quantity in money, percent or a physical unit is about its metric: two are of the same measure where the
- * units are equal, the metrics have the same content words in any order, and neither the bases (`of GDP`) nor the kind of
- * amount (a change, or the level that is reached) contradict each other. Without a metric it is compared with nothing. Any
+ * units are equal, the metrics have the same content words in any order, the bases (`of GDP`) do not contradict each other, and
+ * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is compared with nothing. Any
  * other quantity is about what it counts: the counted nouns must have the same content words.
  * A counted noun with fewer words (`200 smart factories`, `200 demonstration smart factories`) is the same thing only if the
  * numbers are equal: it can support, never contradict.
@@ -92,7 +92,7 @@ export function compareQuantities(
     const supports = measureA.type === 'count' && isSubset(measureA.words, measureB.words);
     if (!supports || values !== 'equal') return undefined;
   }
-  if (isChange(a) !== isChange(b) && measureA.type === 'metric') return undefined;
+  if (isChange(a) !== isChange(b) && measureA.type === 'metric' && values !== 'equal') return undefined;
   if (contradict(a.base, b.base, samePhrase)) return undefined;
   if (contradict(a.deadline, b.deadline, sameDeadline)) return 'other-deadline';
   if (a.frequency !== b.frequency) return 'undecided';

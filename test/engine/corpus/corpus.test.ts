@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
+import { CorpusIndex } from '../../../server/src/corpus/corpusIndex';
+import type { Snapshot } from '../../../server/src/corpus/snapshot';
+import { markedDocument, uriOf } from '../../support/corpus';
+import { parseFixture } from '../../support/fixture';
+
+/** Texts that speak of the same few things in different ways, so that any two of them may link, agree or differ. */
+const VARIANTS = parseFixture(`
+  === full
+  The Harbour Renewal Agency (HRA) will build 40 new quays by 2030.
+      ^^^^^^^^^^^^^^^^^^^^^^ organization entity=hra
+                              ^^^ organization entity=hra form=acronym
+                                                 ^^^^^^^^^^^^ target value=40 unit="deep-water quays" deadline=2030 action=build
+                                                               ^^^^ date value=2030
+  === dated
+  2021-03-01: HRA plans 55 quays by 2030 under the Blue Port Plan.
+  ^^^^^^^^^^ date value=2021-03-01 reference=yes
+              ^^^ organization form=acronym
+                        ^^^^^^^^ target value=55 unit="deep-water quays" deadline=2030
+                                    ^^^^ date value=2030
+                                                 ^^^^^^^^^^^^^^ initiative
+  === rival
+  The Highway Review Authority (HRA) met on 2030-01-05.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ organization entity=other
+                                ^^^ organization entity=other form=acronym
+                                            ^^^^^^^^^^ date value=2030-01-05
+  === variant
+  The Harbour Renewal Agency, or Harbour Agency, owns the Blue Port Plan and the Agency.
+      ^^^^^^^^^^^^^^^^^^^^^^ organization entity=hra
+                                 ^^^^^^^^^^^^^^ organization entity=hra form=variant
+                                                          ^^^^^^^^^^^^^^ initiative
+  === bare
+  The Agency and the HRA met.
+      ^^^^^^ organization form=short
+                     ^^^ organization form=acronym
+`).files;
+
+const document = (name: string, variant: number): CorpusDocument => {
+  const file = VARIANTS[variant]!;
+  return markedDocument({ ...file, name });
+};
+
+/** Everything that a reader can see of a corpus, as text. */
+function observe(snapshot: Snapshot): string[] {
+  const place = ({ uri, start }: { uri: string; start: number }) => `${uri}:${start}`;
+  const lines = snapshot.documents().map(({ uri, text }) => `document ${uri} ${text}`);
+  for (const { id, canonical, aliases, shortForms, mentions, introduction } of snapshot.entities()) {
+    const where = mentions.map((mention) => place({ uri: mention.document.uri, start: mention.annotation.start }));
+    lines.push(
+      `entity ${id}: ${canonical} = ${aliases.join(', ')} (${shortForms.join(', ')}) ${place(introduction)} in ${where.join(' ')}`,
+    );
+  }
+  for (const entity of snapshot.entities())
+    lines.push(
+      `similar ${entity.id}: ${snapshot
+        .similarTo(entity)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  for (const each of snapshot.documents()) {
+    for (const annotation of each.annotated.annotations) {
+      if (annotation.kind === 'date') {
+        lines.push(
+          `date ${snapshot.datesWithValue(annotation.value).length} due ${snapshot.targetsDue(annotation.value).length}`,
+        );
+      } else if (annotation.kind === 'target' || annotation.kind === 'figure') {
+        const same = snapshot.sameMeasure({ document: each, annotation });
+        lines.push(`measure ${same.map((other) => `${other.document.uri} ${other.comparison}`).join(', ')}`);
+      }
+    }
+  }
+  return lines;
+}
+
+const change = fc.record({
+  name: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  variant: fc.option(fc.nat({ max: VARIANTS.length - 1 }), { nil: undefined }),
+});
+
+describe('Corpus', () => {
+  it('after any changes equals a corpus that is built from nothing, in any order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 30 }),
+        fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+        (changes, order) => {
+          const corpus = new Corpus();
+          const left = new Map<string, number>();
+          for (const { name, variant } of changes) {
+            if (variant === undefined) {
+              corpus.remove(uriOf(name));
+              left.delete(name);
+            } else {
+              corpus.put(document(name, variant));
+              left.set(name, variant);
+            }
+          }
+          const rebuilt = new Corpus();
+          [...left]
+            .map((entry, i) => ({ entry, rank: order[i]! }))
+            .sort((a, b) => a.rank - b.rank)
+            .forEach(({ entry: [name, variant] }) => rebuilt.put(document(name, variant)));
+          assert.deepEqual(observe(corpus.snapshot()), observe(rebuilt.snapshot()));
+        },
+      ),
+    );
+  });
+
+  it('leaves nothing of a removed document in the index', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+        let index = CorpusIndex.empty;
+        const left = new Map<string, number>();
+        for (const { name, variant } of changes) {
+          index = variant === undefined ? index.without(uriOf(name)) : index.with(document(name, variant));
+          if (variant === undefined) left.delete(name);
+          else left.set(name, variant);
+        }
+        const rebuilt = [...left].reduce(
+          (built, [name, variant]) => built.with(document(name, variant)),
+          CorpusIndex.empty,
+        );
+        assert.deepEqual([...index.dump()].sort(), [...rebuilt.dump()].sort());
+      }),
+    );
+  });
+
+  it('gives the same answers from real texts, however they were edited', () => {
+    const texts = VARIANTS.map(({ text }) => text);
+    const edited = new Corpus();
+    const fresh = new Corpus();
+    texts.forEach((text, i) => edited.update(uriOf(`${i}`), texts[(i + 1) % texts.length]! + text));
+    [...texts.keys()].reverse().forEach((i) => edited.update(uriOf(`${i}`), texts[i]!));
+    texts.forEach((text, i) => fresh.update(uriOf(`${i}`), text));
+    assert.deepEqual(observe(edited.snapshot()), observe(fresh.snapshot()));
+  });
+
+  it('never changes a snapshot', () => {
+    const corpus = new Corpus();
+    corpus.put(document('a', 0));
+    const before = corpus.snapshot();
+    const seen = observe(before);
+    corpus.put(document('b', 1));
+    corpus.remove(uriOf('a'));
+    assert.deepEqual(observe(before), seen);
+    assert.equal(before.document(uriOf('b')), undefined);
+  });
+
+  it('hands out one snapshot until something changes', () => {
+    const corpus = new Corpus();
+    corpus.put(document('a', 0));
+    const snapshot = corpus.snapshot();
+    corpus.remove(uriOf('never there'));
+    assert.equal(corpus.snapshot(), snapshot);
+    corpus.put(document('a', 0));
+    assert.notEqual(corpus.snapshot(), snapshot);
+  });
+});
