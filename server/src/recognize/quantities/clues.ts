@@ -13,6 +13,8 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
   }
   let orders = 0;
   let reports = 0;
+  const opening = sentences[0]?.groups[0]?.mood;
+  const opensWithOrder = opening === 'imperative' || opening === 'future' || opening === 'planned';
   for (const { groups } of sentences) {
     for (const group of groups) {
       if (group.mood === 'imperative' || group.mood === 'future' || group.mood === 'planned') orders++;
@@ -32,6 +34,7 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
     countries,
     orders,
     reports,
+    opensWithOrder,
     ...(title && { title }),
     ...(verb && {
       leadsIn: { mood: verb.mood, verb: verb.base, ...(announced !== undefined && { announcedBy: announced }) },

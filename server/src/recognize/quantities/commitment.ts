@@ -34,13 +34,18 @@ const SETTLED: Readonly<Record<Settled, string>> = {
 /** Verbs that foretell an expense or want, and commit nobody. */
 const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
 
+/** Verbs that set money aside: it is not spent yet. */
+const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise']);
+
 /** Decides whether a quantity is wanted (target) or known (figure). */
-export function decide({ stance, unitType }: LocalQuantity, around: Surroundings): Decision {
+export function decide({ rule, stance, unitType }: LocalQuantity, around: Surroundings): Decision {
   const verb = stance.verbText === undefined ? 'the clause has no verb' : `the verb "${stance.verbText}"`;
   const target = (because: string): Decision => ({ kind: 'target', because });
   const figure = (because: string): Decision => ({ kind: 'figure', because });
   if (stance.settled) return figure(SETTLED[stance.settled]);
   const money = unitType === 'money';
+  const reportedMood = stance.mood === 'past' || stance.mood === 'perfect';
+  if (rule === 'quantity.net-zero' && !reportedMood) return target('net zero is a goal by itself');
   switch (stance.mood) {
     case 'imperative':
       return target(`${verb} is an order of the plan`);
@@ -86,6 +91,8 @@ export function decide({ stance, unitType }: LocalQuantity, around: Surroundings
   function reported(): Decision {
     if (stance.announcedBy !== undefined && around.time !== 'past')
       return target(`it is what a ${stance.announcedBy} says`);
+    if (money && EARMARKING.has(stance.verb ?? '') && around.time !== 'past')
+      return target(`money set aside (${verb})`);
     if (money && around.time === 'future' && FUNDING_VERBS.has(stance.verb ?? ''))
       return target(`money set aside (${verb}) for a time to come`);
     const order = stance.mood === 'past' && stance.passive && stance.act && around.ordering && around.time !== 'past';

@@ -2,7 +2,8 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Span } from '../annotation';
 import type { Mention } from './mention';
-import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
+import { isCompound } from './numeral';
+import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, SCALES, TIME_UNITS } from './vocabulary';
 
 /** Spans of the paragraph that other recognisers have claimed. */
 export interface Claimed {
@@ -61,6 +62,8 @@ function partOfDate({ mention, number }: Place, dates: Claimed['dates']): Reason
 function gluedToLetters({ tokens, mention }: Place): Reason {
   const { numeral, core } = mention;
   if (numeral.form !== 'digits') return false;
+  if (SCALES.has(tokens[numeral.last]?.lower ?? '') && isCompound(tokens, numeral.last))
+    return 'it is part of a compound word';
   const before = tokens[core - 1];
   if (before && !tokens[core]!.spaceBefore && (before.kind === 'word' || before.kind === 'number'))
     return 'it is glued to a word';
@@ -176,14 +179,17 @@ function time({ tokens, mention }: Place): Reason {
   return false;
 }
 
-function looksLikeYear({ mention, number }: Place): Reason {
-  const bareYear = mention.numeral.form === 'digits' && /^(?:19|20)\d\d$/.test(number.text) && !mention.numeral.amount;
-  if (!bareYear || mention.unitType === 'money' || mention.unitType === 'percent' || mention.unitType === 'physical')
-    return false;
-  return (
-    (mention.unitType === 'none' || mention.first === mention.core) && mention.unitType === 'none' && 'it may be a year'
-  );
+function looksLikeYear({ tokens, mention, number }: Place): Reason {
+  const { numeral, unitType } = mention;
+  if (numeral.form !== 'digits' || numeral.amount || !/^(?:19|20)\d\d$/.test(number.text)) return false;
+  if (unitType === 'none') return 'it may be a year';
+  // `2030 targets`, `below 2020 levels`
+  const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;
+  return unitType === 'count' && YEARLY.test(head) && 'it is the year of what follows';
 }
+
+const YEARLY =
+  /^(?:targets|goals|levels|objectives|commitments|figures|prices|estimates|elections|results|plans|budgets|values|baselines|ambitions|guidelines|census|reports)$/;
 
 /** `one` is an article or pronoun unless it counts beside other numbers, which `mentions.ts` knows. */
 const article = ({ mention, tokens }: Place): Reason =>

@@ -52,7 +52,9 @@ export function readMeasure(tokens: readonly Token[], at: number, money: boolean
   const coin = CURRENCY_CODE_AFTER.startingAt(tokens, from) ?? CURRENCY_AFTER.startingAt(tokens, from);
   // In `5 $10 vouchers` the sign belongs to what follows.
   const lead = coin && tokens[coin.last]?.kind === 'number' && !tokens[coin.last]!.spaceBefore;
-  if (coin && !lead) return { last: coin.last, unit: coin.value, type: 'money', factor };
+  // A capital or number behind it makes it part of a name: Euro IV engines.
+  const name = coin && tokens[from]!.shape === 'capitalized' && /^(?:[IVX]+|\d+)$/.test(tokens[coin.last]?.text ?? '');
+  if (coin && !lead && !name) return { last: coin.last, unit: coin.value, type: 'money', factor };
   const unit = readUnit(tokens, from + hyphen);
   if (unit) return { ...unit, type: RATES.has(unit.unit) ? 'percent' : 'physical', factor };
   return factor > 1 ? { last: from, unit: '', type: 'physical', factor } : undefined;

@@ -156,8 +156,7 @@ function closingQuote(tokens: readonly Token[], open: number): number | undefine
 
 /** Extends a plural over what is coordinated with it: schools and child care facilities; laws, rules, and decisions. */
 function coordinated(tokens: readonly Token[], run: Run): number {
-  let end = run.end;
-  let pending = -1;
+  const end = run.end;
   for (let i = run.end; i < Math.min(tokens.length, run.end + MAX_TOKENS);) {
     const comma = tokens[i]!.text === ',';
     const and = tokens[comma ? i + 1 : i]?.lower;
@@ -170,8 +169,7 @@ function coordinated(tokens: readonly Token[], run: Run): number {
       // A finite verb behind it would make it the subject of a new clause.
       return startsClause(tokens, item) && comma ? end : item;
     }
-    pending = item;
-    i = pending;
+    i = item;
   }
   return end;
 }

@@ -60,6 +60,8 @@ export interface ParagraphClues extends Span {
   /** How many of its clauses order something, and how many report. */
   readonly orders: number;
   readonly reports: number;
+  /** Whether its first verb orders something. */
+  readonly opensWithOrder: boolean;
   /** What its words say if it is a heading or title. */
   readonly title?: 'plan' | 'report';
   /** Mood of its last verb: what the items of a list below it inherit. */

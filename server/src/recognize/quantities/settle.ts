@@ -29,7 +29,7 @@ export function settleDocument(
       const deadline = deadlines.find(placed, reading);
       const around: Surroundings = {
         ...(leadsIn && { leadsIn }),
-        ordering: own !== undefined && own.orders > own.reports,
+        ordering: own !== undefined && (own.opensWithOrder || own.orders > own.reports),
         ...(titles[placed.section] && { text: titles[placed.section]! }),
         ...(deadline?.time && { time: deadline.time }),
       };

@@ -25,6 +25,8 @@ export function readStance(
   before: { mention: Mention; stance: Stance } | undefined,
 ): Stance {
   const { tokens } = clauses;
+  // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
+  if (before && restates(tokens, before.mention.last, mention.first)) return before.stance;
   const governor = findGovernor(clauses, mention, before);
   const { verb, main } = governor;
   const settled = settledBy(clauses, mention, verb);
@@ -43,6 +45,16 @@ export function readStance(
   };
 }
 
+/** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
+function restates(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4 || to === from) return false;
+  const words = tokens.slice(from, to).map((token) => token.lower);
+  return (
+    words.every((word) => /^(?:\(|—|–|,|equivalent|to|or|ie|i\.e|i|e|\.|that|is|namely|`)$/.test(word)) &&
+    words.some((word) => /^(?:\(|equivalent)$/.test(word))
+  );
+}
+
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
 function findGovernor(
   clauses: Clauses,
@@ -50,11 +62,15 @@ function findGovernor(
   before: { mention: Mention; stance: Stance } | undefined,
 ): { verb?: VerbGroup; main?: VerbGroup } {
   const { tokens, groups } = clauses;
+  const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
+  if (itself) return { verb: itself };
   const left = groups.findLast(
     (g) => g.last <= mention.core && g.first < mention.first && !separated(tokens, g.last, mention.first),
   );
   const right = groups.find((g) => g.first >= mention.last && FINITE.has(g.mood));
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
+  // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
+  if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
   if (reachable && isSubject(clauses, mention, left, before)) return { verb: reachable };
   if (!left) return reachable ? { verb: reachable } : {};
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };

@@ -240,6 +240,10 @@ function lexical(
   const afterNominal =
     before !== undefined &&
     (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'possessive');
+  // `aimed at exchanging`, `expected to reach` behind a noun: a plan without its auxiliary.
+  if (form.past && before && PLAN_ADJECTIVES.has(token.lower) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? ''))
+    return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
+  if (form.past && isAttributive(tokens, i)) return undefined;
   if (form.past && !afterNominal && (!form.isBase || before?.kind === 'word'))
     return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
@@ -254,15 +258,21 @@ function lexical(
 
 /** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
-  const next = tokens[i + 1];
-  const attributive =
-    next?.kind === 'word' &&
-    !AUXILIARIES.has(next.lower) &&
-    !DETERMINERS.has(next.lower) &&
-    !PREPOSITIONS.has(next.lower) &&
-    !ADVERBS.has(next.lower);
-  return attributive && opens ? 'participle' : 'past';
+  return opens && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
 }
+
+/** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
+const isAttributive = (tokens: readonly Token[], i: number) =>
+  /(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
+  !/ly$/.test(tokens[i - 1]!.lower) &&
+  isPlainWord(tokens[i + 1]);
+
+const isPlainWord = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !AUXILIARIES.has(token.lower) &&
+  !DETERMINERS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !ADVERBS.has(token.lower);
 
 /** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
 function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
