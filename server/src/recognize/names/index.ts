@@ -1,27 +1,44 @@
 import type { Paragraph, SourceText } from '../../text/document';
-import type { LocalEntity, NameAnnotation, Span } from '../annotation';
+import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { DateReading } from '../dates';
+import { readBracketed } from './acronyms';
+import { readAtoms } from './atoms';
+import { readInitiative, readNamedByContext } from './initiatives';
+import { readKnown, readLone, readNumbered } from './lone';
+import { readLowerHead, readOrganization } from './organizations';
+import { readPhrases } from './phrases';
+import { readQuoted } from './quoted';
+import type { NameReading } from './reading';
+import { linkEntities } from './entities';
+import { settleMentions } from './settle';
 
-/** A name, or what may be one, in one paragraph; offsets count from the paragraph's start. */
-export interface NameReading extends Span {
-  readonly kind: 'organization' | 'initiative';
-  /** Weak candidates become annotations only if the rest of the document supports them. */
-  readonly strength: 'strong' | 'weak';
-  readonly rule: string;
-  readonly evidence: readonly string[];
-}
+export type { NameReading } from './reading';
 
 export interface SettledNames {
   readonly names: readonly NameAnnotation[];
   readonly entities: readonly LocalEntity[];
 }
 
-/** Finds the names of one paragraph; depends on that paragraph only. */
-export function readNames(_paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
-  return [];
+/** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
+export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
+  const source = paragraph.text;
+  const written = readAtoms(paragraph);
+  const readings: NameReading[] = [...readKnown(source, written), ...readNumbered(source, written)];
+  for (const phrase of readPhrases(written.atoms)) {
+    const reading =
+      readOrganization(source, written, phrase) ??
+      readInitiative(source, written, phrase) ??
+      readLowerHead(source, written, phrase) ??
+      readNamedByContext(source, written, phrase) ??
+      readLone(source, written, phrase);
+    if (reading) readings.push(reading);
+  }
+  return [...readBracketed(source, written, readings), ...readQuoted(paragraph)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 /** Promotes or drops candidates by what the document says elsewhere and links the mentions of each entity. */
-export function settleNames(_source: SourceText, _readings: readonly (readonly NameReading[])[]): SettledNames {
-  return { names: [], entities: [] };
+export function settleNames(source: SourceText, readings: readonly (readonly NameReading[])[]): SettledNames {
+  return linkEntities(settleMentions(source, readings));
 }

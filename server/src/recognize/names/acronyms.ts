@@ -1,0 +1,165 @@
+import type { Span } from '../annotation';
+import type { Atom, AtomText } from './atoms';
+import { type NameReading, spanOf } from './reading';
+import { commonWords } from './vocabulary';
+
+const MAX_WORDS = 16;
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'de',
+  'del',
+  'la',
+  'du',
+  'des',
+  'do',
+  'da',
+  '&',
+  ',',
+  'against',
+]);
+
+/**
+ * Reads bracketed acronyms and short forms behind names: `Ministry of Health (MoH)`, `the European Commission (the
+ * Commission)`. The acronym may stand for the end of the name only (`Standing Committee of the National People's Congress
+ * (NPC)`), or show that the name begins earlier than its grammar says.
+ * @param readings the names of the paragraph so far; the result holds them too, some of them extended
+ */
+export function readBracketed(source: string, { atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
+  const result = [...readings];
+  const endingAt = new Map<number, number>();
+  result.forEach((reading, i) => {
+    const other = endingAt.get(reading.end);
+    if (other === undefined || result[other]!.start > reading.start) endingAt.set(reading.end, i);
+  });
+  for (let open = 1; open < atoms.length - 2; open++) {
+    const bracket = readBracket(atoms, open);
+    if (!bracket) continue;
+    const { first, last } = bracket;
+    const span = spanOf(source, atoms, first, last);
+    const at = endingAt.get(atoms[open - 1]!.end);
+    const target = at === undefined ? undefined : result[at];
+    if (bracket.article) {
+      if (target) result.push(abbreviation(span, target, target, 'short'));
+      continue;
+    }
+    const technical = commonWords.commonAcronyms.has(atoms[first]!.lower);
+    const start = alignedStart(atoms, open, atoms[first]!.text);
+    const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
+    if (target && at !== undefined) {
+      if (!aligned && (technical || target.form === 'acronym')) continue;
+      let name = target;
+      if (aligned && aligned.start < target.start && target.kind === 'initiative') {
+        name = {
+          ...target,
+          ...aligned,
+          evidence: [...target.evidence, `its acronym "${span.text}" shows where it begins`],
+        };
+        result[at] = name;
+      }
+      const inner = aligned && aligned.start > name.start ? aligned : name;
+      result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
+    } else if (aligned && !technical) {
+      const name: NameReading = {
+        ...aligned,
+        kind: 'initiative',
+        form: 'full',
+        strength: 'weak',
+        rule: 'name.acronym',
+        evidence: [`its initials make the acronym "${span.text}" behind it`],
+      };
+      result.push(name, abbreviation(span, name, aligned, 'acronym'));
+    }
+  }
+  return result;
+}
+
+function abbreviation(
+  span: Span & { text: string },
+  name: NameReading,
+  target: Span & { text: string },
+  form: 'acronym' | 'short',
+): NameReading {
+  return {
+    ...span,
+    kind: name.kind,
+    form,
+    strength: name.strength,
+    rule: `${name.kind}.bracket`,
+    evidence: [`in brackets behind "${target.text}"`],
+    abbreviates: { start: target.start, end: target.end, text: target.text },
+    ...(target.start === name.start && name.known !== undefined && { known: name.known }),
+  };
+}
+
+/** `(ABC)`, `("ABC")`, `(the Commission)`: the atoms inside. */
+function readBracket(
+  atoms: readonly Atom[],
+  open: number,
+): { first: number; last: number; article: boolean } | undefined {
+  if (atoms[open]!.text !== '(' || atoms[open]!.breaks) return undefined;
+  let first = open + 1;
+  const article = atoms[first]!.lower === 'the';
+  if (article) first++;
+  const quoted = /^["“‘']$/.test(atoms[first]?.text ?? '');
+  if (quoted) first++;
+  const acronym = atoms[first]?.acronym === true && !article;
+  let last = first;
+  while (last < Math.min(atoms.length, first + 4) && atoms[last]!.type === 'name' && (last === first || !acronym))
+    last++;
+  if (last === first || !(acronym || article)) return undefined;
+  const close = quoted ? last + 1 : last;
+  const behind = atoms[close]?.text;
+  return behind === ')' || (acronym && (behind === ',' || behind === ';')) ? { first, last, article } : undefined;
+}
+
+/** Where the words before the bracket begin that the acronym is made of; the shortest run wins. */
+function alignedStart(atoms: readonly Atom[], open: number, acronym: string): number | undefined {
+  const letters = acronym.replace(/[^\p{Lu}\d]/gu, '').toLowerCase();
+  if (letters.length < 2) return undefined;
+  for (let start = open - 1; start >= Math.max(0, open - MAX_WORDS); start--) {
+    const atom = atoms[start]!;
+    if (atom.type === 'mark' && atom.text !== ',' && atom.text !== '&') return undefined;
+    if (atom.type === 'lower' && !SMALL.has(atom.lower)) return undefined;
+    if (atom.type === 'name' && spells(atoms, start, open, letters)) return start;
+    if (atom.breaks) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. */
+function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {
+  const parts: { initial: string; small: boolean }[] = [];
+  for (let i = start; i < end; i++) {
+    const { lower } = atoms[i]!;
+    for (const part of lower.split(/[-‐‑–/&]/)) if (part) parts.push({ initial: part[0]!, small: SMALL.has(lower) });
+  }
+  if (parts[0]?.initial !== letters[0]) return false;
+  let at = 0;
+  let skipped = 0;
+  for (const part of parts) {
+    if (part.initial === letters[at]) at++;
+    else if (!part.small) skipped++;
+  }
+  return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
+}
+
+/** Whether the initials of a whole name are the acronym; used for an acronym that nothing in the document explains. */
+export function hasInitials(name: string, acronym: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\d'’]+/u)
+    .filter((word) => word !== '');
+  const initials = (all: boolean) =>
+    words
+      .filter((word) => all || !SMALL.has(word))
+      .map((word) => word[0])
+      .join('');
+  return letters.length >= 3 && (initials(false) === letters || initials(true) === letters);
+}

@@ -1,0 +1,187 @@
+import type { Paragraph } from '../../text/document';
+import type { Token } from '../../text/tokenizer';
+import type { Span } from '../annotation';
+import { commonWords, placeNames } from './vocabulary';
+
+/**
+ * The unit of the name grammar: a word with what is glued to it (`State-owned`, `G7`, `R&D`, `15th`), or a mark. Offsets count
+ * from the paragraph's start; a possessive ending is a property of its word, not part of its span.
+ */
+export interface Atom extends Span {
+  /** `name` is a word whose capital may mean a name; a capital that the sentence start explains makes no name. */
+  readonly type: 'name' | 'lower' | 'number' | 'mark';
+  readonly text: string;
+  readonly lower: string;
+  /** The last part of a hyphenated word, lower-case: what it is by its head. */
+  readonly key: string;
+  readonly possessive: boolean;
+  /** Stands where any word would be capitalised. */
+  readonly initial: boolean;
+  /** Begins a sentence: no name reaches across. */
+  readonly breaks: boolean;
+  readonly acronym: boolean;
+  /** Whether a blank stands before it. */
+  readonly spaced: boolean;
+}
+
+/** The atoms of a paragraph and how it is written. */
+export interface AtomText {
+  readonly atoms: readonly Atom[];
+  /** Most words are capitalised, as in a headline: capitals say little. */
+  readonly titled: boolean;
+  /** All letters are capitals: capitals say nothing. */
+  readonly shouted: boolean;
+}
+
+const JOINERS = new Set(['-', '‐', '‑', '–', '/', '&']);
+const INITIAL_AFTER = new Set(['.', ':', ';', '"', '“', '‘', "'", '(', '[', '*', '#', '–', '—', '•', '|', '!', '?']);
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+
+/** Reads a paragraph into atoms; the list mark at its start is left out. */
+export function readAtoms(paragraph: Paragraph): AtomText {
+  const { tokens } = paragraph;
+  const written = { ...styleOf(paragraph) };
+  const starts = new Set(paragraph.sentences.map((sentence) => sentence.first));
+  const closers = new Set(paragraph.quotations.map((quotation) => quotation.close));
+  const atoms: Atom[] = [];
+  let breaks = true;
+  for (let i = 0; i < tokens.length;) {
+    if (starts.has(i)) breaks = true;
+    if (tokens[i]!.start < paragraph.marker) {
+      i++;
+      continue;
+    }
+    const last = endOfCompound(tokens, i);
+    const before = atoms.at(-1);
+    const possessive = isPossessive(tokens, last, closers);
+    atoms.push(toAtom(paragraph.text, tokens, i, last, { before, breaks, possessive, ...written }));
+    breaks = false;
+    for (let k = i + 1; k < last; k++) if (starts.has(k)) breaks = true;
+    i = possessive ? last + 1 : last;
+  }
+  return { atoms, ...written };
+}
+
+/** Index behind the last token that is glued to the word or number at `i`. */
+function endOfCompound(tokens: readonly Token[], i: number): number {
+  const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
+  let last = i + 1;
+  if (!isPart(tokens[i])) return last;
+  for (let part = tokens[i]!; ; part = tokens[last - 1]!) {
+    const next = tokens[last];
+    const after = tokens[last + 1];
+    if (!next || next.spaceBefore) return last;
+    if (isPart(next)) last++;
+    else if (JOINERS.has(next.text) && isPart(after) && !after!.spaceBefore) last += 2;
+    else if (next.text === '+' && part.shape !== 'lower' && part.kind === 'word' && !isPart(after)) return last + 1;
+    else return last;
+  }
+}
+
+/** `'s`, or the bare apostrophe behind a plural: `workers' fund`. */
+function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (!token || token.spaceBefore) return false;
+  if (token.kind === 'possessive') return true;
+  const before = tokens[at - 1]!;
+  return /^['’]$/.test(token.text) && !closers.has(at) && before.kind === 'word' && before.lower.endsWith('s');
+}
+
+interface Circumstances {
+  readonly before: Atom | undefined;
+  readonly breaks: boolean;
+  readonly possessive: boolean;
+  readonly titled: boolean;
+  readonly shouted: boolean;
+}
+
+function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
+  const token = tokens[i]!;
+  const end = tokens[last - 1]!.end;
+  const parts = tokens.slice(i, last);
+  const lower = parts.map((part) => part.lower).join('');
+  const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.has(here.before.text));
+  const key = parts.findLast((part) => part.kind === 'word')?.lower ?? lower;
+  const type = typeOf(tokens, parts, i, lower, initial, here);
+  const whole = text.slice(token.start, end);
+  return {
+    type,
+    start: token.start,
+    end,
+    text: whole,
+    lower,
+    key,
+    possessive: here.possessive,
+    initial,
+    breaks: here.breaks,
+    acronym: type === 'name' && !here.shouted && isAcronym(whole),
+    spaced: token.spaceBefore,
+  };
+}
+
+/** Two or more capitals with at most two small letters (`AfDB`, `SDGs`, `CO2`), no vowel-rich brand. */
+function isAcronym(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return (
+    capitals >= 2 && letters.length <= 12 && capitals >= letters.length - Math.max(1, Math.floor(letters.length / 3))
+  );
+}
+
+function typeOf(
+  tokens: readonly Token[],
+  parts: readonly Token[],
+  i: number,
+  lower: string,
+  initial: boolean,
+  here: Circumstances,
+): Atom['type'] {
+  const [first] = parts;
+  if (first?.kind === 'number') {
+    const word = parts[1];
+    const named = word?.kind === 'word' && word.shape !== 'lower' && !ORDINAL.test(word.lower) && parts.length === 2;
+    return named ? 'name' : 'number';
+  }
+  if (first?.kind !== 'word') return 'mark';
+  if (lower === 'the') return 'lower';
+  if (first.shape === 'lower') {
+    // `e-Shram`, `mPesa` are names, `non-EU` is not.
+    const prefixed = first.text.length === 1 && parts.length >= 3 && parts[2]!.shape !== 'lower';
+    return prefixed ? 'name' : 'lower';
+  }
+  if (first.shape === 'none') return 'mark';
+  if (commonWords.calendar.has(lower) && !(here.shouted && (lower === 'may' || lower === 'march'))) return 'mark';
+  if (here.shouted ? isSmallWord(lower, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()) {
+    return 'lower';
+  }
+  return 'name';
+
+  function capitalIsExplained(): boolean {
+    if (initial && commonWords.looseAdjectives.has(lower)) return !beginsPlace(tokens, i);
+    if (initial) return commonWords.functionWords.has(lower) || commonWords.verbs.has(lower);
+    return here.titled && isSmallWord(lower, here.before, false);
+  }
+}
+
+/** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
+function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {
+  if (commonWords.functionWords.has(lower)) return true;
+  if (!commonWords.verbs.has(lower)) return false;
+  return initial || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
+}
+
+function beginsPlace(tokens: readonly Token[], i: number): boolean {
+  const found = placeNames.match((k) => tokens[k]?.lower, i);
+  return found !== undefined && found.length > 1;
+}
+
+function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
+  const words = paragraph.tokens.filter((token) => token.kind === 'word' && token.start >= paragraph.marker);
+  const long = words.filter((word) => word.text.length > 3 && !commonWords.functionWords.has(word.lower));
+  const upper = words.filter((word) => word.shape === 'upper' || word.text.length === 1);
+  const shouted = words.length > 2 && upper.length >= 0.85 * words.length;
+  const capital = long.filter((word) => word.shape !== 'lower').length;
+  const sentence = /[.;,]$/.test(paragraph.text) && paragraph.kind !== 'heading';
+  const titled = shouted || (!sentence && words.length <= 30 && long.length > 2 && capital >= 0.8 * long.length);
+  return { titled, shouted };
+}

@@ -1,0 +1,51 @@
+import bodiesData from '../../lexicon/data/bodies.txt';
+import instrumentsData from '../../lexicon/data/instruments.txt';
+import { rowsOf } from '../../lexicon/lookup';
+import type { Atom } from './atoms';
+import { PhraseTable } from './phraseTable';
+
+/** A standing body or instrument of the world, known without the document. */
+export interface KnownName {
+  readonly kind: 'organization' | 'initiative';
+  /** Its full name, as the lexicon writes it. */
+  readonly name: string;
+  /** Whether this spelling is an acronym or a short name. */
+  readonly form: 'full' | 'acronym' | 'short';
+  /** This spelling, to compare the case of acronyms: `WHO` is a body, `who` is not. */
+  readonly spelling: string;
+}
+
+const table = new PhraseTable<KnownName>();
+
+/** Adds every spelling of every row; the first row that has a spelling keeps it. */
+function load(rows: readonly string[][], kind: KnownName['kind']): void {
+  for (const [name = '', others = ''] of rows) {
+    for (const spelling of [name, ...others.split('|')]) {
+      if (spelling === '') continue;
+      const phrase = spelling.toLowerCase().replace(/,/g, ' ,').replace(/'s\b/g, '');
+      if (table.get(phrase)) continue;
+      const form =
+        spelling === name ? 'full' : /\s/.test(spelling) || !/\p{Lu}{2}/u.test(spelling) ? 'short' : 'acronym';
+      table.add(phrase, { kind, name, form, spelling });
+    }
+  }
+}
+load(rowsOf(bodiesData, 'bodies'), 'organization');
+load(rowsOf(instrumentsData, 'instruments'), 'initiative');
+
+/** The longest known name whose first word is the atom at `at`; its capitals must be there. */
+export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
+  const first = atoms[at]!;
+  if (first.type === 'lower' || first.type === 'mark') return undefined;
+  const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at);
+  if (!found) return undefined;
+  const { value: known, length } = found;
+  const last = at + length;
+  if (known.form === 'acronym' && length === 1 && first.text !== known.spelling) return undefined;
+  return { last, known };
+}
+
+/** What the lexicon knows under a whole spelling (lower-case). */
+export function lookUpKnown(phrase: string): KnownName | undefined {
+  return table.get(phrase);
+}

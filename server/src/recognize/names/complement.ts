@@ -1,0 +1,147 @@
+import type { Atom } from './atoms';
+import { matchKnown } from './bodies';
+import { isBody } from './coordination';
+import { type Head, lastHead } from './heads';
+import { endOfPiece, isPlaces, titleAt } from './pieces';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+
+/** Where a name with its complement ends, and what it names. */
+export interface Complement {
+  readonly last: number;
+  readonly complement: boolean;
+  /** The head's kind, unless the complement ends in a longer name of another kind. */
+  readonly kind: Head['kind'];
+}
+
+const MAX_LIST = 8;
+
+/**
+ * Reads what belongs to a name behind its head: `of Health, Labour and Welfare`, `on the Prevention and Control of Disease`.
+ * Coordinated names of other bodies, places and persons are left out.
+ * @param at index behind the head
+ */
+export function readComplement(atoms: readonly Atom[], head: Head, at: number): Complement {
+  let last = at;
+  let kind = head.kind;
+  if (kind === 'other' || atoms[at - 1]!.possessive) return { last, complement: false, kind };
+  for (;;) {
+    const item = nextItem(atoms, head, last, last > at);
+    if (!item) break;
+    last = item.end;
+    const longer = item.head && item.opens && item.head.last - item.first >= 3;
+    if (longer && item.head!.kind === 'initiative') kind = 'initiative';
+    if (item.closes) break;
+  }
+  return { last, complement: last > at, kind };
+}
+
+interface Item {
+  readonly first: number;
+  readonly end: number;
+  readonly head: Head | undefined;
+  /** Stands behind `of`, `for` …, not behind `and`. */
+  readonly opens: boolean;
+  /** Capitalised words follow that are no part of the name. */
+  readonly closes: boolean;
+}
+
+function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean): Item | undefined {
+  const link = atoms[last];
+  if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
+  const joins = link.lower === 'and' || link.text === '&' || link.text === ',';
+  if (!(joins ? has : connects(head, link, has))) return undefined;
+  let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
+  if (link.text === ',') {
+    if (!listEndsInAnd(atoms, first)) return undefined;
+    if (atoms[first]!.lower === 'and') first++;
+  }
+  const determined = atoms[first]?.lower === 'the';
+  if (determined && joins && head.kind === 'organization') return undefined;
+  if (determined) first++;
+  const opening = atoms[first];
+  if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
+  const pieceEnd = endOfPiece(atoms, first);
+  const end = cutAtTitle(atoms, first, pieceEnd);
+  if (end === first) return undefined;
+  const inner = lastHead(atoms, first, end);
+  const fits = joins
+    ? fitsList(atoms, head, first, end, inner, determined)
+    : fitsConnector(atoms, head, link, first, end, inner);
+  if (!fits) return undefined;
+  const cut = inner && inner.last < end && inner.first > first ? inner.last : end;
+  return { first, end: cut, head: inner, opens: !joins, closes: cut < pieceEnd };
+}
+
+function connects(head: Head, link: Atom, has: boolean): boolean {
+  if (head.kind === 'organization') return organizationWords.connectors.has(link.lower);
+  if (initiativeWords.connectors.has(link.lower)) return true;
+  return has && (initiativeWords.innerConnectors.has(link.lower) || link.lower === 'the');
+}
+
+/** Whether what stands behind `of`, `for`, `on`, `to` belongs to the name. */
+function fitsConnector(
+  atoms: readonly Atom[],
+  head: Head,
+  link: Atom,
+  first: number,
+  end: number,
+  inner: Head | undefined,
+): boolean {
+  const isOrganization =
+    matchKnown(atoms, first)?.known.kind === 'organization' || (inner?.kind === 'organization' && inner.last === end);
+  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization;
+  if (link.lower === 'to') {
+    return head.word === 'amendment' || (commonWords.verbs.has(atoms[first]!.lower) && !isOrganization);
+  }
+  if (isOrganization) return link.lower === 'of' && initiativeWords.lawHeads.has(head.word);
+  return true;
+}
+
+/** Whether a further member of the list (`, Labour and Welfare`) belongs to the name. */
+function fitsList(
+  atoms: readonly Atom[],
+  head: Head,
+  first: number,
+  end: number,
+  inner: Head | undefined,
+  determined: boolean,
+): boolean {
+  if (isPlaces(atoms, first, end) || isBody(atoms, first, end)) return false;
+  if (!inner || inner.kind === 'other') return true;
+  const length = inner.last - first;
+  if (length === 1) return !startsName(atoms, inner.last); // `and Budget`, not `and Bank of Ghana`
+  if (inner.plural && inner.kind === 'organization') return true;
+  if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
+  return !determined && inner.kind === 'initiative' && inner.plural;
+}
+
+function startsName(atoms: readonly Atom[], at: number): boolean {
+  const link = atoms[at];
+  const next = atoms[at + 1];
+  return link?.lower === 'of' && !link.breaks && next !== undefined && (next.type === 'name' || next.lower === 'the');
+}
+
+/** Whether the items behind a comma lead to an `and`, so that they are one list. */
+function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
+  let at = first;
+  for (let item = 0; item < MAX_LIST; item++) {
+    const atom = atoms[at];
+    if (!atom || atom.breaks) return false;
+    if (atom.lower === 'and' || atom.text === '&') return atoms[at + 1]?.type === 'name';
+    const end = endOfPiece(atoms, at);
+    if (end === at || isPlaces(atoms, at, end)) return false;
+    const link = atoms[end];
+    if (link?.lower === 'and' || link?.text === '&') return atoms[end + 1]?.type === 'name' && !link.breaks;
+    if (link?.text !== ',') return false;
+    at = end + 1;
+  }
+  return false;
+}
+
+function cutAtTitle(atoms: readonly Atom[], first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const title = titleAt(atoms, i, end);
+    if (title && !title.vague) return i;
+  }
+  return end;
+}

@@ -1,0 +1,68 @@
+import type { Atom } from './atoms';
+import { matchKnown } from './bodies';
+import { type Head, lastHead } from './heads';
+import { endOfPiece, isPlaces, titleAt } from './pieces';
+import { commonWords, initiativeWords } from './vocabulary';
+
+const MAX_ITEMS = 6;
+const NOMINAL = /(?:tion|tions|sion|ment|ing|ity|ance|ence|dom|ness|ship|al)$/;
+const LINKS = new Set(['of', 'to', 'at', 'for', 'in', 'from']);
+
+/**
+ * A name whose head comes after a connector: `Food and Agriculture Organization`, `Business, Energy and Industrial Strategy
+ * Department`, `Access to Information Act`. Two names side by side (`Kenya and World Bank`) are not joined.
+ * @param first first atom of the run without a head (or that is a lone `Law`, `Budget`), and `end` behind its last
+ */
+export function joinForward(
+  atoms: readonly Atom[],
+  first: number,
+  end: number,
+  lone: Head | undefined,
+): { end: number; head: Head } | undefined {
+  if (end - first > 3 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
+  let stop = end;
+  let commas = 0;
+  for (let item = 0; item < MAX_ITEMS; item++) {
+    const link = atoms[stop];
+    if (!link || link.breaks || atoms[stop - 1]!.possessive) return undefined;
+    let next = stop + 1;
+    let joins = link.lower === 'and' || link.text === '&';
+    if (link.text === ',') {
+      commas++;
+      if (atoms[next]?.lower === 'and') {
+        joins = true;
+        next++;
+      }
+    } else if (!joins) {
+      if (lone || !LINKS.has(link.lower) || !isNominal(atoms[stop - 1]!)) return undefined;
+      if (atoms[next]?.lower === 'the' && link.lower === 'of') next++;
+    }
+    const at = atoms[next];
+    if (at?.type !== 'name') return undefined;
+    const pieceEnd = endOfPiece(atoms, next);
+    const title = titleAt(atoms, next, pieceEnd);
+    if ((title && !title.vague) || isPlaces(atoms, next, pieceEnd) || isBody(atoms, next, pieceEnd)) return undefined;
+    const head = lastHead(atoms, next, pieceEnd);
+    if (head) {
+      const modified =
+        head.first > next || (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
+      if (!modified || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
+      return { end: head.last, head };
+    }
+    if (lone) return undefined;
+    stop = pieceEnd;
+  }
+  return undefined;
+}
+
+/** A body known by itself, or an acronym that is not a technical term: it is coordinated with a name, not part of one. */
+export function isBody(atoms: readonly Atom[], first: number, end: number): boolean {
+  const known = matchKnown(atoms, first);
+  if (known && known.last >= end) return known.known.kind === 'organization';
+  const atom = atoms[first]!;
+  return end === first + 1 && atom.acronym && !commonWords.commonAcronyms.has(atom.lower);
+}
+
+function isNominal(atom: Atom): boolean {
+  return initiativeWords.nominals.has(atom.key) || (atom.key.length > 5 && NOMINAL.test(atom.key));
+}

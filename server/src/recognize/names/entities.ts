@@ -1,0 +1,132 @@
+import type { LocalEntity, NameAnnotation } from '../annotation';
+import { keysOf, normalizeName, stemOf } from './keys';
+import type { NameKind } from './reading';
+import type { Mention } from './settle';
+
+/** An entity while its mentions are gathered. */
+interface Draft {
+  readonly kind: NameKind;
+  readonly key: string;
+  readonly keys: Set<string>;
+  readonly stem: readonly string[];
+  readonly mentions: Mention[];
+}
+
+/** Gathers the mentions of each entity: by full name, then acronyms, then short forms with their antecedents. */
+export function linkEntities(mentions: readonly Mention[]): { names: NameAnnotation[]; entities: LocalEntity[] } {
+  const linker = new Linker(mentions);
+  const drafts = mentions.map((mention) => linker.draftOf(mention));
+  const entities = new Map<Draft, LocalEntity>();
+  const ids = new Set<string>();
+  for (const draft of drafts) {
+    if (entities.has(draft)) continue;
+    entities.set(draft, toEntity(draft, ids));
+  }
+  const names = mentions.map((mention, i): NameAnnotation => {
+    const { kind, start, end, text, rule, evidence } = mention;
+    const entity = entities.get(drafts[i]!)!;
+    const form = mention.form === 'full' && text !== entity.canonical ? 'variant' : mention.form;
+    return { kind, start, end, text, rule, evidence, entity: entity.id, form };
+  });
+  return { names, entities: [...entities.values()] };
+}
+
+class Linker {
+  private readonly acronyms = new Map<string, string>();
+  private readonly byKey = new Map<string, Draft>();
+  /** Drafts of full names by the ends of their stems, in document order. */
+  private readonly byShort = new Map<string, Draft[]>();
+  private readonly assigned = new Map<Mention, Draft>();
+
+  constructor(mentions: readonly Mention[]) {
+    for (const { form, text, standsFor } of mentions) {
+      if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
+    }
+    const full = mentions.filter((mention) => mention.form === 'full');
+    for (const mention of full) this.assign(mention, this.named(mention.kind, mention.known ?? mention.text));
+    for (const mention of mentions) if (mention.form === 'acronym') this.assign(mention, this.spelt(mention));
+    // In document order, so that a short form finds the nearest name before it.
+    const last = new Map<string, Draft>();
+    for (const mention of mentions) {
+      const known = this.assigned.get(mention);
+      if (!known) this.assign(mention, this.antecedent(mention, last));
+      const draft = this.assigned.get(mention)!;
+      for (const short of shortsOf(draft)) last.set(short, draft);
+    }
+  }
+
+  draftOf(mention: Mention): Draft {
+    return this.assigned.get(mention)!;
+  }
+
+  private assign(mention: Mention, draft: Draft): void {
+    this.assigned.set(mention, draft);
+    draft.mentions.push(mention);
+  }
+
+  private named(kind: NameKind, name: string): Draft {
+    const keys = keysOf(kind, name, (acronym) => this.acronyms.get(acronym));
+    const found = keys.map((key) => this.byKey.get(`${kind} ${key}`)).find((draft) => draft !== undefined);
+    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
+    for (const key of keys) {
+      draft.keys.add(key);
+      this.byKey.set(`${kind} ${key}`, draft);
+    }
+    if (!found) {
+      for (const short of shortsOf(draft)) this.byShort.set(short, [...(this.byShort.get(short) ?? []), draft]);
+    }
+    return draft;
+  }
+
+  private spelt({ kind, text, standsFor }: Mention): Draft {
+    return standsFor === undefined ? this.unresolved(kind, text) : this.named(kind, standsFor);
+  }
+
+  private antecedent(mention: Mention, last: ReadonlyMap<string, Draft>): Draft {
+    const { kind, text, known, abbreviates } = mention;
+    if (abbreviates) return this.named(kind, abbreviates.text);
+    if (known !== undefined) return this.named(kind, known);
+    const short = `${kind} ${normalizeName(text)}`;
+    return last.get(short) ?? this.byShort.get(short)?.[0] ?? this.unresolved(kind, text);
+  }
+
+  /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
+  private unresolved(kind: NameKind, text: string): Draft {
+    const id = `${kind} ? ${normalizeName(text)}`;
+    let draft = this.byKey.get(id);
+    if (!draft)
+      this.byKey.set(id, (draft = { kind, key: normalizeName(text), keys: new Set(), stem: [], mentions: [] }));
+    return draft;
+  }
+}
+
+/** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
+function shortsOf({ kind, stem }: Draft): string[] {
+  return stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
+}
+
+function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
+  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
+  const full = mentions.filter((mention) => mention.form === 'full');
+  const candidates = full.length > 0 ? full : mentions;
+  const fullest = candidates.reduce((best, each) => (each.text.length > best.text.length ? each : best));
+  const canonical = tidy(fullest.text);
+  const base = `${draft.kind}:${draft.keys.size > 0 ? '' : '?'}${draft.key}`;
+  let id = base;
+  for (let n = 2; ids.has(id); n++) id = `${base}#${n}`;
+  ids.add(id);
+  const distinct = (list: readonly Mention[]) => [...new Set(list.map((mention) => tidy(mention.text)))];
+  const shortForms = distinct(mentions.filter((mention) => mention.form !== 'full'));
+  return {
+    id,
+    kind: draft.kind,
+    canonical,
+    aliases: distinct(mentions).filter((text) => text !== canonical),
+    keys: [...draft.keys],
+    shortForms,
+    introducedAt: fullest.start,
+  };
+}
+
+/** A name broken over lines is written with a blank. */
+const tidy = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,0 +1,56 @@
+import type { Atom } from './atoms';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+
+/** The noun of a name that says what it names: `Ministry` in `Ministry of Health`, `Action Plan` in `Climate Action Plan`. */
+export interface Head {
+  readonly kind: 'organization' | 'initiative' | 'other';
+  /** Index of its first atom, and behind its last. */
+  readonly first: number;
+  readonly last: number;
+  /** Lower-case. */
+  readonly word: string;
+  readonly plural: boolean;
+}
+
+const MAX_HEAD_WORDS = 3;
+
+/** The head that ends just before `last`, within atoms from `first`. */
+export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
+  for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
+    const from = last - length;
+    const word = atoms
+      .slice(from, last)
+      .map((atom, i) => (length === 1 && i === 0 ? atom.key : atom.lower))
+      .join(' ');
+    const kind = kindOf(word, atoms[from - 1], from > first);
+    if (kind) return { kind, first: from, last, word, plural: isPlural(word) };
+  }
+  return undefined;
+}
+
+/** The rightmost head of a run of atoms. */
+export function lastHead(atoms: readonly Atom[], first: number, last: number): Head | undefined {
+  for (let end = last; end > first; end--) {
+    if (atoms[end - 1]!.type !== 'name') continue;
+    const head = headEndingAt(atoms, first, end);
+    if (head) return head;
+  }
+  return undefined;
+}
+
+function kindOf(word: string, before: Atom | undefined, hasModifier: boolean): Head['kind'] | undefined {
+  const { heads, serviceHeads, serviceWords, companyForms } = organizationWords;
+  if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';
+  if (hasModifier && companyForms.has(word)) return 'organization';
+  if (heads.has(word)) return 'organization';
+  if (initiativeWords.heads.has(word)) return 'initiative';
+  if (commonWords.otherHeads.has(word)) return 'other';
+  return undefined;
+}
+
+const SINGULAR_S = new Set(['congress', 'news', 'corps', 'ets', 'class']);
+
+function isPlural(word: string): boolean {
+  const last = word.split(' ').at(-1)!;
+  return /[^s]s$/.test(last) && !SINGULAR_S.has(last);
+}

@@ -1,0 +1,158 @@
+import type { Atom, AtomText } from './atoms';
+import { endOfPeriod, isPeriod } from './period';
+import type { Phrase } from './phrases';
+import { isPlaces, placeAt } from './pieces';
+import { type NameReading, spanOf } from './reading';
+import { commonWords, initiativeWords } from './vocabulary';
+
+const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'under', 'such']);
+
+/** Reads a phrase with an instrument's head (`… Act`, `Strategy for …`, `Vision 2030`) as the name of an initiative. */
+export function readInitiative(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
+  const { atoms } = written;
+  const { head } = phrase;
+  if (head?.kind !== 'initiative') return undefined;
+  const isLaw = initiativeWords.lawHeads.has(head.word);
+  let last = phrase.last;
+  let fronted = false;
+  if (phrase.tail && head.first === phrase.first && initiativeWords.frontHeads.has(head.word)) {
+    const end = endOfFronted(atoms, phrase);
+    fronted = end > last;
+    last = end;
+  }
+  const lowerTail = endOfLowerTail(atoms, last);
+  const end = endOfPeriod(atoms, lowerTail, isLaw);
+  let first = phrase.first;
+  // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
+  const bare = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first) && end === phrase.last && !fronted;
+  const before = atoms[first - 1];
+  const dated = isPeriod(before) && !atoms[first]!.breaks && (bare || head.word === 'agenda');
+  if (dated) first--;
+  const named = { ...spanOf(source, atoms, first, end), kind: 'initiative' as const, head: head.word };
+  if (bare && !dated) return readShort(written, phrase, named);
+  const distinct = end > phrase.last || dated || hasProperModifier(atoms, first, head.first) || isLaw;
+  return {
+    ...named,
+    form: 'full',
+    strength:
+      (!written.titled || distinct) && (!head.plural || !onlyGeneric(atoms, first, head.first)) ? 'strong' : 'weak',
+    rule: phrase.complement ? 'initiative.head-of' : 'initiative.head',
+    evidence: [
+      `"${head.word}" heads the name of a policy instrument`,
+      ...(end > phrase.last ? ['its period is part of the name'] : []),
+    ],
+  };
+}
+
+/** `the Action Plan`, `the Act`. */
+function readShort(
+  written: AtomText,
+  phrase: Phrase,
+  named: Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> & { head: string },
+): NameReading {
+  const first = written.atoms[phrase.first]!;
+  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
+  const determined = before !== undefined && DETERMINERS.has(before.lower);
+  const chosen = !written.titled && determined && !phrase.tail && initiativeWords.shortHeads.has(named.head);
+  return {
+    ...named,
+    form: 'short',
+    strength: chosen ? 'strong' : 'weak',
+    rule: 'initiative.short',
+    evidence: [`capitalised "${named.text}" stands for an instrument named elsewhere`],
+  };
+}
+
+/** Capitalised words without a head that the text around them calls a programme, an app, a plan … */
+export function readNamedByContext(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
+  const { atoms } = written;
+  const { first, last } = phrase;
+  if (phrase.head || isPlaces(atoms, first, last) || written.shouted) return undefined;
+  const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
+  if (technical || atoms[last - 1]!.possessive) return undefined;
+  const generic = genericBehind(atoms, last);
+  const evidence =
+    (generic && `followed by "${generic.word}"`) ?? announcedBefore(atoms, first) ?? describedAs(atoms, last);
+  if (!evidence) return undefined;
+  const acronym = last === first + 1 && atoms[first]!.acronym;
+  // `Family Harm Investigation app`: words that describe need their head, a brand such as `Udyam` does not.
+  const needsHead = generic !== undefined && generic.direct && last - first >= 3;
+  return {
+    ...spanOf(source, atoms, first, needsHead ? last + 1 : last),
+    kind: 'initiative',
+    form: acronym ? 'acronym' : 'full',
+    ...(generic && { head: generic.word }),
+    strength: 'strong',
+    rule: 'initiative.context',
+    evidence: [evidence],
+  };
+}
+
+/** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
+function genericBehind(atoms: readonly Atom[], last: number): { word: string; direct: boolean } | undefined {
+  let at = last;
+  for (let item = 0; item < 8; item++) {
+    const atom = atoms[at];
+    if (!atom || atom.breaks) return undefined;
+    if (atom.type === 'lower' && initiativeWords.genericHeads.has(atom.lower)) {
+      // What a country or a sentence's first adjective is put in front of is no name.
+      return item === 0 || atom.lower.endsWith('s') || atoms[last]!.text === '('
+        ? { word: atom.lower, direct: at === last }
+        : undefined;
+    }
+    if (atom.text === '(' && atoms[at + 2]?.text === ')') at += 3;
+    else if (atom.text === ',' || atom.lower === 'and') at++;
+    else if (atom.type === 'name') at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
+  const before = atoms[first - 1];
+  if (!before || atoms[first]!.breaks || before.type !== 'lower') return undefined;
+  return ['called', 'dubbed', 'named', 'titled', 'entitled', 'branded'].includes(before.lower)
+    ? `introduced by "${before.lower}"`
+    : undefined;
+}
+
+/** `Business Gateway is a digital platform`. */
+function describedAs(atoms: readonly Atom[], last: number): string | undefined {
+  const [verb, article] = [atoms[last]?.lower, atoms[last + 1]?.lower];
+  if ((verb !== 'is' && verb !== 'was') || (article !== 'a' && article !== 'an') || atoms[last]!.breaks)
+    return undefined;
+  for (let i = last + 2; i < Math.min(atoms.length, last + 7); i++) {
+    const atom = atoms[i]!;
+    if (atom.breaks || atom.type === 'mark') return undefined;
+    if (initiativeWords.genericHeads.has(atom.lower)) return `described as "${atom.lower}"`;
+  }
+  return undefined;
+}
+
+/** `Project Sunrise`: the words behind a front head, as far as they are capitalised. */
+function endOfFronted(atoms: readonly Atom[], { last }: Phrase): number {
+  let end = last;
+  while (atoms[end]?.type === 'name' && !atoms[end]!.breaks && !atoms[end - 1]!.possessive) end++;
+  return end;
+}
+
+/** `Clean Hydrogen` + `investment tax credit`: at most three words. */
+function endOfLowerTail(atoms: readonly Atom[], last: number): number {
+  for (let length = 3; length >= 1; length--) {
+    const words = atoms.slice(last, last + length);
+    if (words.length < length || words.some((atom) => atom.breaks || atom.type !== 'lower')) continue;
+    if (initiativeWords.innerTails.has(words.map((atom) => atom.lower).join(' '))) return last + length;
+  }
+  return last;
+}
+
+function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (placeAt(atoms, i) || atoms[i]!.acronym || atoms[i]!.type === 'number') return true;
+  return false;
+}
+
+function onlyGeneric(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!commonWords.genericModifiers.has(atoms[i]!.lower)) return false;
+  return true;
+}

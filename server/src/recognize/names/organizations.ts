@@ -1,0 +1,92 @@
+import type { Atom, AtomText } from './atoms';
+import type { Phrase } from './phrases';
+import { isPlaces, placeAt } from './pieces';
+import { type NameReading, spanOf } from './reading';
+import { commonWords, organizationWords } from './vocabulary';
+
+const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'such']);
+
+/** Reads a phrase with an institution's head (`Ministry of …`, `… Authority`) as the name of an organization. */
+export function readOrganization(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
+  const { atoms } = written;
+  const { head } = phrase;
+  if (head?.kind !== 'organization') return undefined;
+  const named = { ...spanOf(source, atoms, phrase.first, phrase.last), kind: 'organization' as const, head: head.word };
+  const modified = head.first > phrase.first;
+  const name = named.text.toLowerCase();
+  if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
+    return readShort(written, phrase, named);
+  const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
+  const sure = (!head.plural || phrase.complement) && (proper || !written.titled) && !onlyGeneric(atoms, phrase);
+  return {
+    ...named,
+    form: 'full',
+    strength: sure ? 'strong' : 'weak',
+    rule: phrase.complement ? 'organization.head-of' : 'organization.head',
+    evidence: [`"${head.word}" heads the name of an institution`],
+  };
+}
+
+/** A head by itself: `the Commission`, `Parliament`. */
+function readShort(
+  written: AtomText,
+  phrase: Phrase,
+  named: Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> & { head: string },
+): NameReading {
+  const first = written.atoms[phrase.first]!;
+  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
+  const determined = before !== undefined && DETERMINERS.has(before.lower);
+  const name = named.text.toLowerCase().replace(/\s+/g, ' ');
+  const standalone = organizationWords.standalone.has(name);
+  const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
+  // At the start of a sentence or in a headline the capital is nobody's choice, unless an article has taken that place.
+  const chosen = !written.titled && (!first.initial || determined) && !phrase.tail;
+  return {
+    ...named,
+    form: 'short',
+    strength: eligible && chosen ? 'strong' : 'weak',
+    rule: standalone ? 'organization.standalone' : 'organization.short',
+    evidence: [
+      standalone
+        ? `capitalised "${named.text}" stands for one body`
+        : `capitalised "${named.text}" stands for a body named elsewhere`,
+    ],
+  };
+}
+
+/** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */
+export function readLowerHead(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
+  const { atoms } = written;
+  if (phrase.head || !isPlaces(atoms, phrase.first, phrase.last) || atoms[phrase.last - 1]!.possessive)
+    return undefined;
+  let at = phrase.last;
+  const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
+  if (organizationWords.lowerLevels.has(word(at))) at++;
+  const two = `${word(at)} ${word(at + 1)}`;
+  const length = organizationWords.lowerHeads.has(two) ? 2 : organizationWords.lowerHeads.has(word(at)) ? 1 : 0;
+  if (length === 0) return undefined;
+  return {
+    ...spanOf(source, atoms, phrase.first, at + length),
+    kind: 'organization',
+    form: 'full',
+    head: length === 2 ? two : word(at),
+    strength: 'strong',
+    rule: 'organization.place-head',
+    evidence: ['a place with the head of a public body'],
+  };
+}
+
+function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym) return true;
+  return false;
+}
+
+/** `Other Institutions`, `Local Office`: nothing in front of the head tells one body from another. */
+function onlyGeneric(atoms: readonly Atom[], { first, head, complement }: Phrase): boolean {
+  if (complement) return false;
+  for (let i = first; i < head!.first; i++) {
+    const { lower } = atoms[i]!;
+    if (!commonWords.genericModifiers.has(lower) && !commonWords.looseAdjectives.has(lower)) return false;
+  }
+  return !['monetary', 'international', 'investment', 'central'].includes(atoms[first]!.lower);
+}

@@ -1,0 +1,49 @@
+import type { Atom } from './atoms';
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+const RANGE = /^(?:19|20|21)\d\d[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)$/;
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
+const VERSION = /^\d\.\d$/;
+
+/** Whether an atom is a year or a range of years. */
+export const isPeriod = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (YEAR.test(atom.text) || RANGE.test(atom.text));
+
+/**
+ * The years and numbers that end a name: `Vision 2030`, `Digital Agenda 2023-2033`, `Action Plan (2023-2025)`, `Data Act, 2019`,
+ * `Health Act of 2007`, `Roads Programme II`, `Phase 2`.
+ * @param last index behind the name so far
+ * @returns index behind what belongs to it
+ */
+export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean): number {
+  const next = atoms[last];
+  if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
+  if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isLaw);
+  if (isPeriod(next)) return endOfRange(atoms, last);
+  if (next.text === '(') return endOfBracket(atoms, last);
+  const after = atoms[last + 1];
+  if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
+    return last + 2;
+  if (next.text === ',' && isPeriod(after) && (isLaw || RANGE.test(after!.text))) return last + 2;
+  if (next.lower === 'of' && isLaw && isPeriod(after) && !after!.breaks) return last + 2;
+  return last;
+}
+
+/** Behind `2023-2033` or, with blanks, `2023 - 2033`. */
+function endOfRange(atoms: readonly Atom[], at: number): number {
+  const [link, to] = [atoms[at + 1], atoms[at + 2]];
+  const isDash = link !== undefined && /^[-‐‑–—]$/.test(link.text);
+  return isDash && to && YEAR.test(to.text) && !to.breaks ? at + 3 : at + 1;
+}
+
+/** Behind a bracket that holds nothing but a period: `(2023-2025)`, `(2021 to 2025)`, `(FY2021-25)`. */
+function endOfBracket(atoms: readonly Atom[], at: number): number {
+  let holdsYear = false;
+  for (let i = at + 1; i < Math.min(atoms.length, at + 8); i++) {
+    const atom = atoms[i]!;
+    if (atom.text === ')') return holdsYear ? i + 1 : at;
+    if (isPeriod(atom) || /^fy(?:\d\d|(?:19|20)\d\d)(?:[-–/]\d\d(?:\d\d)?)?$/.test(atom.lower)) holdsYear = true;
+    else if (!/^[-‐‑–—]$/.test(atom.text) && atom.lower !== 'to' && atom.lower !== 'fy') return at;
+  }
+  return at;
+}

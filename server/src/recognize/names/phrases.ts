@@ -1,0 +1,87 @@
+import type { Atom } from './atoms';
+import { matchKnown } from './bodies';
+import { readComplement } from './complement';
+import { type Head, lastHead } from './heads';
+import { joinForward } from './coordination';
+import { endOfPiece, isPlaces, titleAt } from './pieces';
+
+/** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Absent for capitalised words without a noun that says what they name. */
+  readonly head: Head | undefined;
+  /** `of …`, `for …`, `on …` behind the head. */
+  readonly complement: boolean;
+  /** Capitalised words behind the head did not fit into the name and were left out. */
+  readonly tail: boolean;
+  /** The title of a person follows: `Commission President`. */
+  readonly beforeTitle: boolean;
+}
+
+/** Cuts the atoms of a paragraph into phrases, from left to right, each atom in at most one. */
+export function readPhrases(atoms: readonly Atom[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < atoms.length;) {
+    const end = endOfPiece(atoms, i);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    const person = skipPerson(atoms, i, end);
+    if (person > i) {
+      i = person;
+      continue;
+    }
+    const phrase = readPhrase(atoms, i, end);
+    phrases.push(phrase);
+    i = phrase.last;
+  }
+  return phrases;
+}
+
+/** Index behind a title with what belongs to it (an office, a person's name); `i` itself where no title stands. */
+function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
+  const title = titleAt(atoms, i, end);
+  if (!title) return i;
+  const behind = i + title.length;
+  const head = lastHead(atoms, behind, end);
+  if (title.vague) return head && head.kind !== 'other' ? i : end;
+  const next = atoms[behind]?.lower;
+  if (behind === end && title.office && (next === 'of' || next === 'for')) {
+    const office: Head = { kind: 'organization', first: i, last: behind, word: 'office', plural: false };
+    return readComplement(atoms, office, behind).last;
+  }
+  if (behind === end) return end;
+  // `Director Water Services Agency`, `Director MBIE` go on with a body; anything else is a person.
+  const goesOn = (head && head.first > behind) || atoms[behind]!.acronym || matchKnown(atoms, behind) !== undefined;
+  return goesOn ? behind : end;
+}
+
+function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Phrase {
+  let end = pieceEnd;
+  let beforeTitle = false;
+  for (let i = first + 1; i < pieceEnd; i++) {
+    const title = titleAt(atoms, i, pieceEnd);
+    if (!title || title.vague) continue;
+    end = i;
+    beforeTitle = true;
+    break;
+  }
+  let head = lastHead(atoms, first, end);
+  const bare = head !== undefined && head.first === first && head.last === end;
+  if (!head || (bare && head.kind === 'initiative' && !head.plural)) {
+    const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, head);
+    if (joined) {
+      head = joined.head;
+      end = joined.end;
+    }
+  }
+  if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
+  if (head.last < end) {
+    // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
+    return { first, last: head.last, head, complement: false, tail: true, beforeTitle: false };
+  }
+  const { last, complement, kind } = readComplement(atoms, head, end);
+  return { first, last, head: kind === head.kind ? head : { ...head, kind }, complement, tail: false, beforeTitle };
+}

@@ -1,0 +1,69 @@
+import type { Atom } from './atoms';
+import { commonWords, placeNames, titles } from './vocabulary';
+
+/** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
+export function endOfPiece(atoms: readonly Atom[], at: number): number {
+  let end = at;
+  while (end < atoms.length) {
+    const atom = atoms[end]!;
+    const before = atoms[end - 1];
+    if (end > at && (atom.breaks || (before!.possessive && !bindsPossessor(atoms, at, end - 1)))) break;
+    if (atom.type === 'name') end++;
+    else if (atom.type === 'number' && !atom.breaks && canStandInside(atoms, at, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** `15th Five-Year Plan`, `Vision 2030 Office`: an ordinal may open a name, any number may stand between its words. */
+function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean {
+  const next = atoms[i + 1];
+  if (!next || next.type !== 'name' || next.breaks || !next.spaced) return false;
+  return i > at
+    ? /^\d{1,4}$/.test(atoms[i]!.text) && atoms[i]!.spaced
+    : /^\d{1,3}(?:st|nd|rd|th)$/i.test(atoms[i]!.text);
+}
+
+/** A possessive inside a name: `People's Congress`, `Prime Minister's Office`, `Entrepreneurs' Incentive`; not `Kenya's Vision`. */
+function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boolean {
+  const { lower, text } = atoms[i]!;
+  if (placeAt(atoms, i, 1)) return false;
+  if (commonWords.innerPossessors.has(lower) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
+  if (titles.has(lower)) return true;
+  // A plural with a bare apostrophe is a common noun far more often than a person.
+  return lower.endsWith('s') && !atoms[i + 1]?.breaks && text.length > 5 && i > first;
+}
+
+/** A place name of at most `most` atoms that begins at `at`: how many atoms it has, and the place. */
+export function placeAt(atoms: readonly Atom[], at: number, most = 6): { length: number; value: string } | undefined {
+  const found = placeNames.match(
+    (k) => (k < at + most && !(k > at && atoms[k]?.breaks) ? atoms[k]?.lower : undefined),
+    at,
+  );
+  return found && atoms[at]!.type === 'name' ? found : undefined;
+}
+
+/** Whether a run of atoms is nothing but places. */
+export function isPlaces(atoms: readonly Atom[], first: number, last: number): boolean {
+  for (let i = first; i < last;) {
+    const place = placeAt(atoms, i, last - i);
+    if (!place) return false;
+    i += place.length;
+  }
+  return last > first;
+}
+
+/** A title such as `Vice Minister` that begins at `at`; `vague` ones (`Chief`, `King`) also begin names of bodies. */
+export function titleAt(
+  atoms: readonly Atom[],
+  at: number,
+  last: number,
+): { length: number; office: boolean; vague: boolean } | undefined {
+  for (let length = Math.min(3, last - at); length >= 1; length--) {
+    const words = atoms.slice(at, at + length);
+    if (words.at(-1)!.possessive) continue;
+    const flag = titles.get(words.map((atom) => atom.lower).join(' '));
+    if (flag !== undefined) return { length, office: flag === 'portfolio', vague: flag === 'vague' };
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../annotation';
+import type { Atom } from './atoms';
+
+export type NameKind = 'organization' | 'initiative';
+
+/** A name, or what may be one, in one paragraph; offsets count from the paragraph's start. */
+export interface NameReading extends Span {
+  readonly kind: NameKind;
+  /** Weak candidates become annotations only if the rest of the document supports them. */
+  readonly strength: 'strong' | 'weak';
+  readonly rule: string;
+  readonly evidence: readonly string[];
+  /** The mention as written, line ends and all. */
+  readonly text: string;
+  /** How it names: in full, by an acronym, or by a head that stands for a fuller name (`the Commission`). */
+  readonly form: 'full' | 'acronym' | 'short';
+  /** The noun that says what it names, lower-case. */
+  readonly head?: string;
+  /** Full name that the lexicon gives for this spelling. */
+  readonly known?: string;
+  /** The name, in the same paragraph, that this one abbreviates. */
+  readonly abbreviates?: Span & { readonly text: string };
+}
+
+/** The span and text of a run of atoms. */
+export function spanOf(text: string, atoms: readonly Atom[], first: number, last: number): Span & { text: string } {
+  const start = atoms[first]!.start;
+  const end = atoms[last - 1]!.end;
+  return { start, end, text: text.slice(start, end) };
+}

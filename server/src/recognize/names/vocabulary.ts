@@ -1,0 +1,81 @@
+import initiativesData from '../../lexicon/data/initiatives.txt';
+import organizationsData from '../../lexicon/data/organizations.txt';
+import placesData from '../../lexicon/data/places.txt';
+import titlesData from '../../lexicon/data/titles.txt';
+import wordsData from '../../lexicon/data/words.txt';
+import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
+import { PhraseTable } from './phraseTable';
+
+/** The word lists of the name recognisers, each read once. All keys are lower-case. */
+const organizations = (section: string) => wordSet(organizationsData, section);
+const initiatives = (section: string) => wordSet(initiativesData, section);
+const words = (section: string) => wordSet(wordsData, section);
+
+export const organizationWords = {
+  heads: organizations('heads'),
+  serviceHeads: organizations('service heads'),
+  serviceWords: organizations('service words'),
+  companyForms: organizations('company forms'),
+  standalone: organizations('standalone'),
+  shortHeads: organizations('short heads'),
+  lowerHeads: organizations('lower heads'),
+  lowerLevels: organizations('lower levels'),
+  connectors: organizations('connectors'),
+  foreignHeads: organizations('foreign heads'),
+  foreignConnectors: organizations('foreign connectors'),
+  introducers: organizations('introducers'),
+};
+
+export const initiativeWords = {
+  heads: initiatives('heads'),
+  frontHeads: initiatives('front heads'),
+  lawHeads: initiatives('law heads'),
+  shortHeads: initiatives('short heads'),
+  connectors: initiatives('connectors'),
+  innerConnectors: initiatives('inner connectors'),
+  nominals: initiatives('nominals'),
+  genericHeads: initiatives('generic heads'),
+  innerTails: initiatives('inner tails'),
+  designationNouns: initiatives('designation nouns'),
+  namingWords: initiatives('naming words'),
+  numbered: initiatives('numbered'),
+};
+
+export const commonWords = {
+  functionWords: words('function words'),
+  verbs: inflect(words('verbs')),
+  looseAdjectives: words('loose adjectives'),
+  genericModifiers: words('generic modifiers'),
+  innerPossessors: words('inner possessors'),
+  commonAcronyms: words('common acronyms'),
+  otherHeads: words('other heads'),
+  calendar: words('calendar'),
+};
+
+/** Title → whether what follows its "of" is the office itself. */
+export const titles = wordMap(titlesData, 'titles');
+
+/** Places and their adjectives, each mapped to the place: `kenyan` → `kenya`. */
+export const placeNames = new PhraseTable<string>();
+for (const section of ['countries', 'areas', 'subdivisions', 'cities']) {
+  for (const [name = '', adjectives = ''] of rowsOf(placesData, section)) {
+    placeNames.add(name, name.toLowerCase());
+    for (const adjective of adjectives.split(',')) if (adjective) placeNames.add(adjective, name.toLowerCase());
+  }
+}
+
+/** Adds the regular forms in -s, -ed and -ing, with their spelling changes. */
+function inflect(bases: ReadonlySet<string>): ReadonlySet<string> {
+  const forms = new Set(bases);
+  for (const base of bases) {
+    const stem = base.replace(/e$/, '');
+    const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(base) ? base + base.at(-1) : stem;
+    if (/[^aeiou]y$/.test(base)) {
+      forms.add(base.slice(0, -1) + 'ies').add(base.slice(0, -1) + 'ied');
+    } else {
+      forms.add(base + (/(?:[sxz]|ch|sh)$/.test(base) ? 'es' : 's'));
+    }
+    for (const root of [stem, doubled]) forms.add(root + 'ed').add(root + 'ing');
+  }
+  return forms;
+}
