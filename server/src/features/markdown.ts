@@ -11,8 +11,8 @@ export const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Characters that can begin or end markup wherever they stand. */
-const ANYWHERE = /[\\`*_[\]<>~|&$@]/g;
+/** Characters that can begin or end markup wherever they stand; `&` only in `&amp;`, `$` only in a theme icon's `$(name)`. */
+const ANYWHERE = /[\\`*_[\]<>~|@]|&(?=#?\w{1,32};)|\$(?=\()/g;
 /** Marks of headings, quotations, lists, rules and definitions at the beginning of a line. */
 const AT_START = /^(?:[-+=#:]|\d+(?=[.)]))/;
 /** What turns into a link by itself in GitHub's Markdown. */
