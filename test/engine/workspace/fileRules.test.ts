@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SELECTION, FileRules, type FileSelection, isSafePattern } from '../../../server/src/corpus/fileRules';
+import { growth } from '../../support/growth';
+
+const rules = (selection: Partial<FileSelection> = {}, ignoreFiles: Record<string, string> = {}) => {
+  const made = new FileRules({ ...DEFAULT_SELECTION, ...selection });
+  for (const [folder, text] of Object.entries(ignoreFiles)) made.setIgnoreFile(folder, text);
+  return made;
+};
+
+function check(of: FileRules, admitted: readonly string[], refused: readonly string[]): void {
+  for (const path of admitted) assert.equal(of.admits(path), true, `${path} should be read`);
+  for (const path of refused) assert.equal(of.admits(path), false, `${path} should not be read`);
+}
+
+describe('file rules', () => {
+  it('take texts and policies at any depth, whatever the case of their names', () => {
+    check(
+      rules(),
+      ['plan.txt', 'a/b/PLAN.TXT', 'x.policy', 'x.policy.txt', '.hidden/plan.txt', 'Ü ber (2)/plan [1].txt'],
+      ['plan.md', 'plan.txt.bak', 'txt', 'plan.text', 'a.txt/b.doc'],
+    );
+  });
+
+  it('leave out what is foreign by its name', () => {
+    check(
+      rules(),
+      [
+        'requirements for schools.txt',
+        'water-licences.txt',
+        'logging.txt',
+        'catalogue.txt',
+        'manifesto.txt',
+        'notices/may.txt',
+      ],
+      [
+        'requirements.txt',
+        'src/CMakeLists.txt',
+        'robots.txt',
+        'LICENSE.txt',
+        'Licence-MIT.txt',
+        'COPYING.txt',
+        'NOTICE.txt',
+        'ThirdPartyNotices.txt',
+        'server.log.txt',
+      ],
+    );
+  });
+
+  it('never enter dependencies and version control', () => {
+    check(
+      rules({ include: ['**'] }),
+      ['modules/plan.txt', '.github/plan.txt'],
+      [
+        'node_modules/plan.txt',
+        'a/node_modules/b/plan.txt',
+        '.git/plan.txt',
+        'lib/site-packages/x.dist-info/top.txt',
+      ],
+    );
+  });
+
+  it('follow the globs of the settings', () => {
+    check(
+      rules({ include: ['plans/**/*.{md,txt}', '*.policy'], exclude: ['**/draft*', 'plans/old'] }),
+      ['plans/a.md', 'plans/b/c.txt', 'x.policy'],
+      ['a.txt', 'other/x.policy', 'plans/drafts/c.txt', 'plans/draft.md', 'plans/old/a.md', 'plans/old/b/a.md'],
+    );
+  });
+
+  it('take literally what only regular expressions know', () => {
+    check(
+      rules({ include: ['**/plan (1)+.txt', '!x.txt'] }),
+      ['plan (1)+.txt'],
+      ['plan 11.txt', 'plan 1.txt', 'y.txt'],
+    );
+  });
+
+  it('follow ignore files: the last match decides, deeper files speak last', () => {
+    check(
+      rules({}, { '': '*.tmp.txt\nbuild/\n/top.txt\n!keep.tmp.txt\n', docs: '!own.tmp.txt\nsecret.txt\n' }),
+      ['a.txt', 'keep.tmp.txt', 'docs/own.tmp.txt', 'docs/top.txt', 'secret.txt', 'mybuild/a.txt'],
+      [
+        'a.tmp.txt',
+        'build/a.txt',
+        'docs/build/a.txt',
+        'top.txt',
+        'docs/a.tmp.txt',
+        'docs/secret.txt',
+        'docs/x/secret.txt',
+      ],
+    );
+  });
+
+  it('do not find a file again below an ignored folder', () => {
+    check(
+      rules({}, { '': 'private/*\n!private/plan.txt\n', old: '*\n' }),
+      ['private/plan.txt'],
+      ['private/a.txt', 'old/a.txt'],
+    );
+    check(rules({}, { '': 'private/\n!private/plan.txt\n' }), [], ['private/plan.txt']);
+  });
+
+  it('forget an ignore file, and do without where the settings say so', () => {
+    const made = rules({}, { '': '*.txt\n' });
+    check(made, [], ['a.txt']);
+    made.setIgnoreFile('', undefined);
+    check(made, ['a.txt'], []);
+    check(rules({ useIgnoreFiles: false }, { '': '*.txt\n' }), ['a.txt'], []);
+  });
+
+  it('drop patterns that nobody writes by hand', () => {
+    assert.equal(isSafePattern('**/src/**/*-*.{a,b}.txt'), true);
+    assert.equal(isSafePattern('*a*a*a*a*a*a*a*b'), false);
+    assert.equal(isSafePattern('x'.repeat(500)), false);
+    assert.equal(isSafePattern(''), false);
+    check(rules({ exclude: ['', '*a*a*a*a*a*a*b'] }, { '': '*a*a*a*a*a*a*.txt\n' }), ['aaaaaaaaa.txt'], []);
+  });
+
+  it('match long paths in linear time', () => {
+    const made = rules({ include: ['**/*.txt'], exclude: ['**/a*b/**/c*d'] }, { '': 'a*b\n**/x/**/y\n' });
+    assert.ok(growth((size) => made.admits(`${'ab'.repeat(size)}.txt`), 5_000) < 3);
+  });
+});

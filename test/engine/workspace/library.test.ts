@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
+import { Library, type LibraryHost, type ReadingOptions } from '../../../server/src/corpus/library';
+import { MemoryWorkspace } from '../../support/memoryWorkspace';
+
+const ROOT = 'file:///w';
+const OPTIONS: ReadingOptions = { selection: DEFAULT_SELECTION, annotate: {} };
+const PROSE = 'By 2035, the city will cut water losses by 25 percent.\n';
+
+const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function makeLibrary(port: MemoryWorkspace, log: string[] = []): Library {
+  const host: LibraryHost = { port, pause: tick, log: (message) => log.push(message), onProgress: () => undefined };
+  return new Library(host, OPTIONS);
+}
+
+/** What a library holds, in a form that two libraries can be compared by. */
+async function contents(library: Library) {
+  await library.settled();
+  return {
+    documents: library.snapshot().documents().map(({ uri, text, annotated }) => [uri, text, annotated.referenceDate?.value]), // prettier-ignore
+    skipped: [...library.skipped].sort(),
+  };
+}
+
+const texts = async (library: Library) => (await contents(library)).documents.map(([uri]) => uri);
+
+describe('library', () => {
+  it('reads a folder, and says why a file is not read', async () => {
+    const port = new MemoryWorkspace(ROOT, {
+      'a.txt': PROSE,
+      'b.txt': 'a,b,c,d\n1,2,3,4\n',
+      'c.txt': PROSE.repeat(100),
+    });
+    const log: string[] = [];
+    const library = makeLibrary(port, log);
+    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFileSize: 1000 } });
+    assert.deepEqual(await texts(library), [`${ROOT}/a.txt`]);
+    assert.deepEqual(Object.fromEntries(library.skipped), {
+      [`${ROOT}/b.txt`]: 'not prose',
+      [`${ROOT}/c.txt`]: 'size',
+    });
+    assert.equal(log.length, 2);
+  });
+
+  it('reads no more files than it may, and another one when there is room again', async () => {
+    const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE, 'c.txt': PROSE });
+    const library = makeLibrary(port);
+    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFiles: 2 } });
+    assert.equal((await texts(library)).length, 2);
+    assert.deepEqual([...library.skipped.values()], ['count']);
+  });
+
+  it('goes on where a file cannot be read', async () => {
+    const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE });
+    const read = port.read.bind(port);
+    port.read = (uri) => (uri.endsWith('a.txt') ? Promise.reject(new Error('no right')) : read(uri));
+    const log: string[] = [];
+    const library = makeLibrary(port, log);
+    library.setFolder(ROOT, OPTIONS);
+    assert.deepEqual(await texts(library), [`${ROOT}/b.txt`]);
+    assert.match(log.join(), /unreadable.*a\.txt.*no right/s);
+  });
+
+  it('reads a folder inside another by its own rules, and by the outer ones when it is gone', async () => {
+    const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'in/a.txt': PROSE, 'in/b.md': PROSE });
+    const library = makeLibrary(port);
+    library.setFolder(ROOT, OPTIONS);
+    library.setFolder(`${ROOT}/in`, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/*.md'] } });
+    assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/in/b.md`]);
+    library.removeFolder(`${ROOT}/in`);
+    assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/in/a.txt`]);
+  });
+
+  it('reads again what new options read differently', async () => {
+    const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE });
+    const library = makeLibrary(port);
+    library.setFolder(ROOT, OPTIONS);
+    assert.equal((await contents(library)).documents[0]![2], undefined);
+    library.setFolder(ROOT, { ...OPTIONS, annotate: { referenceDate: '2030-01-31' } });
+    assert.equal((await contents(library)).documents[0]![2], '2030-01-31');
+  });
+
+  it('equals one built from nothing, after any sequence of events', async () => {
+    const paths = ['a.txt', 'b.txt', 'in/a.txt', 'in/deep/b.txt', 'out/c.txt', 'data.txt', 'requirements.txt'];
+    const ignores = ['', 'in/\n', '*.txt\n!a.txt\n', 'deep/\n/b.txt\n'];
+    const texts = [PROSE, PROSE.repeat(2), 'a,b,c,d\n1,2,3,4\n', ''];
+    const roots = [ROOT, `${ROOT}/in`, `${ROOT}/out`];
+    const options = [OPTIONS, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/a.*'] } }];
+    const path = fc.constantFrom(...paths);
+    const text = fc.constantFrom(...texts);
+    const root = fc.constantFrom(...roots);
+    const event = fc.oneof(
+      fc.record({ does: fc.constant('write' as const), path, text }),
+      fc.record({ does: fc.constant('write' as const), path: fc.constantFrom('.gitignore', 'in/.gitignore'), text: fc.constantFrom(...ignores) }), // prettier-ignore
+      fc.record({ does: fc.constant('delete' as const), path: fc.constantFrom(...paths, 'in', 'in/deep', '.gitignore', 'out') }), // prettier-ignore
+      fc.record({ does: fc.constant('rename' as const), path: fc.constantFrom('in', 'out', 'a.txt', 'in/deep'), to: fc.constantFrom('in/new', 'other', 'b.txt', 'z.md') }), // prettier-ignore
+      fc.record({ does: fc.constant('open' as const), path, text, always: fc.boolean() }),
+      fc.record({ does: fc.constant('close' as const), path }),
+      fc.record({ does: fc.constant('addFolder' as const), root, options: fc.constantFrom(...options) }),
+      fc.record({ does: fc.constant('removeFolder' as const), root }),
+      fc.record({ does: fc.constant('reindex' as const) }),
+      fc.record({ does: fc.constant('ask' as const) }),
+      fc.record({ does: fc.constant('wait' as const), ticks: fc.integer({ min: 1, max: 5 }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
+        const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'in/a.txt': PROSE });
+        const library = makeLibrary(port);
+        const folders = new Map<string, ReadingOptions>([[ROOT, OPTIONS]]);
+        const opened = new Map<string, [string, boolean]>();
+        library.setFolder(ROOT, OPTIONS);
+        for (const event of events) {
+          switch (event.does) {
+            case 'write':
+              port.write(event.path, event.text);
+              library.touched(port.uriOf(event.path));
+              break;
+            case 'delete':
+              port.delete(event.path);
+              library.touched(port.uriOf(event.path));
+              break;
+            case 'rename':
+              port.delete(event.to);
+              port.rename(event.path, event.to);
+              library.touched(port.uriOf(event.path));
+              library.touched(port.uriOf(event.to));
+              break;
+            case 'open':
+              opened.set(port.uriOf(event.path), [event.text, event.always]);
+              library.setOpen(port.uriOf(event.path), event.text, event.always);
+              break;
+            case 'close':
+              opened.delete(port.uriOf(event.path));
+              library.close(port.uriOf(event.path));
+              break;
+            case 'addFolder':
+              folders.set(event.root, event.options);
+              library.setFolder(event.root, event.options);
+              break;
+            case 'removeFolder':
+              folders.delete(event.root);
+              library.removeFolder(event.root);
+              break;
+            case 'reindex':
+              library.reindex();
+              break;
+            case 'ask':
+              library.snapshot();
+              break;
+            case 'wait':
+              for (let i = 0; i < event.ticks; i++) await tick();
+          }
+        }
+        const fresh = makeLibrary(port);
+        for (const [uri, folderOptions] of folders) fresh.setFolder(uri, folderOptions);
+        for (const [uri, [text, always]] of opened) fresh.setOpen(uri, text, always);
+        assert.deepEqual(await contents(library), await contents(fresh));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
