@@ -1,0 +1,22 @@
+import { Corpus } from '../../server/src/corpus/corpus';
+import type { GoldDocument } from '../gold/annotation';
+import type { PredictedDocument } from './score';
+
+/** Runs the recognisers over a set of documents as one corpus, so that entities are linked across all of them. */
+export function predict(documents: readonly GoldDocument[]): PredictedDocument[] {
+  const corpus = new Corpus();
+  for (const { name, text } of documents) corpus.update(`gold:/${name}`, text);
+  const snapshot = corpus.snapshot();
+  return documents.map((gold) => {
+    const document = snapshot.document(`gold:/${gold.name}`);
+    if (!document) throw new Error(`the corpus has lost ${gold.name}`);
+    const predictions = document.annotated.annotations.map((annotation) => {
+      const { kind, start, end, text, rule } = annotation;
+      const found = { kind, start, end, text, rule };
+      return 'entity' in annotation
+        ? { ...found, entity: snapshot.entityOf({ document, annotation }).id }
+        : { ...found, value: annotation.value };
+    });
+    return { gold, predictions };
+  });
+}
