@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { canDownloadDesktop, chooseHost, webLauncher } from '../host/choose';
+import { hostLayout, projectRoot } from '../host/layout';
+import { run } from '../host/run';
+import { SUITE } from './suite.main';
+
+/*
+ * Runs the integration tests in a real VS Code, on a copy of the corpus, so that they may change it:
+ *   run.main.js features           the extension from its sources
+ *   run.main.js packaged FILE.vsix the packaged extension, installed into an empty VS Code
+ */
+const ROOT = projectRoot();
+
+/** What differs between a VS Code on the desktop and one in the browser: where it is, and how it installs an extension. */
+interface Editor {
+  readonly executable: string;
+  readonly commandLine: string;
+}
+
+async function findEditor(): Promise<Editor> {
+  const choice = await chooseHost({ env: process.env, platform: process.platform, canDownload: canDownloadDesktop });
+  console.log(`VS Code: ${choice.kind === 'executable' ? choice.path : choice.kind}, since ${choice.why}`);
+  if (choice.kind === 'web') {
+    const launcher = webLauncher(hostLayout(), path.join(ROOT, 'out', 'test', 'host', 'code.main.js'));
+    return { executable: launcher, commandLine: launcher };
+  }
+  const executable = choice.kind === 'executable' ? choice.path : await downloadAndUnzipVSCode();
+  const commandLine = resolveCliPathFromVSCodeExecutablePath(executable);
+  return { executable, commandLine: fs.existsSync(commandLine) ? commandLine : executable };
+}
+
+async function main(suite: string | undefined, vsix: string | undefined): Promise<void> {
+  if (suite !== 'features' && !(suite === 'packaged' && vsix)) throw new Error('give features, or packaged FILE.vsix');
+  const { executable, commandLine } = await findEditor();
+  const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'policytext-integration-')));
+  try {
+    const workspace = path.join(scratch, 'corpus');
+    fs.cpSync(path.join(ROOT, 'test', 'integration', 'corpus'), workspace, { recursive: true });
+    const own = [
+      `--user-data-dir=${path.join(scratch, 'user')}`,
+      `--extensions-dir=${path.join(scratch, 'extensions')}`,
+    ];
+    if (vsix) console.log(run(commandLine, ['--install-extension', path.resolve(vsix), ...own]).trim());
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath:
+        suite === 'features' ? ROOT : path.join(ROOT, 'test', 'integration', 'packaged', 'probe'),
+      extensionTestsPath: path.join(__dirname, 'suite.main.js'),
+      extensionTestsEnv: { [SUITE]: suite },
+      launchArgs: [workspace, ...own, '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
+    });
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const [suite, vsix] = process.argv.slice(2);
+main(suite, vsix).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
