@@ -44,6 +44,7 @@ export class LspClient {
     );
     const client = new LspClient(child, connection);
     connection.onUnhandledNotification(({ method, params }) => client.received.push({ method, params }));
+    connection.onUnhandledProgress((params) => client.received.push({ method: '$/progress', params }));
     connection.onRequest((method, params: unknown) => {
       client.received.push({ method, params });
       if (method !== 'workspace/configuration') return null;

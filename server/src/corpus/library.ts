@@ -67,14 +67,12 @@ export class Library {
   setFolder(uri: string, options: ReadingOptions): void {
     const files = this.folders.get(uri)?.files ?? new Set<string>();
     this.folders.set(uri, { uri, options, rules: new FileRules(options.selection), files });
-    this.rescan(uri);
-    // A folder around this one no longer owns what lies here.
-    for (const folder of this.folders.values()) {
-      if (folder.uri === uri) continue;
-      for (const file of folder.files) {
-        if (isWithin(file, uri) && this.folderOf(file) !== folder) folder.files.delete(file);
-      }
+    for (const { files: others } of this.folders.values()) {
+      // What a folder around this one has found here is this one's from now on.
+      for (const file of others)
+        if (others !== files && this.folderOf(file)?.uri === uri && others.delete(file)) files.add(file);
     }
+    this.rescan(uri);
   }
 
   /** Takes a folder out; open texts stay, and what lies in a folder around it is that folder's. */
@@ -220,13 +218,14 @@ export class Library {
     try {
       const stat = await this.host.port.stat(uri);
       if (isOvertaken()) return;
-      if (stat?.kind === 'folder') {
+      if (stat?.kind !== 'file') {
+        // It is or was a folder: what lay in it may have gone without an event of its own.
+        for (const file of folder.files) if (file !== uri && isWithin(file, uri)) this.refresh(file);
         this.forget(uri, folder);
-        if (path === '' || folder.rules.enters(path)) await this.scan(folder, path);
+        if (stat && (path === '' || folder.rules.enters(path))) await this.scan(folder, path);
         return;
       }
-      if (!stat) for (const file of folder.files) if (file !== uri && isWithin(file, uri)) this.refresh(file); // it was a folder
-      if (!stat || !folder.rules.admits(path)) return this.forget(uri, folder);
+      if (!folder.rules.admits(path)) return this.forget(uri, folder);
       const { maxFileSize, maxFiles } = folder.options.selection;
       if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.skip(uri, 'count');
       folder.files.add(uri);

@@ -51,12 +51,7 @@ describe('file rules', () => {
     check(
       rules({ include: ['**'] }),
       ['modules/plan.txt', '.github/plan.txt'],
-      [
-        'node_modules/plan.txt',
-        'a/node_modules/b/plan.txt',
-        '.git/plan.txt',
-        'lib/site-packages/x.dist-info/top.txt',
-      ],
+      ['node_modules/plan.txt', 'a/node_modules/b/plan.txt', '.git/plan.txt', 'lib/site-packages/x.dist-info/top.txt'],
     );
   });
 

@@ -88,6 +88,7 @@ describe('library', () => {
     const texts = [PROSE, PROSE.repeat(2), 'a,b,c,d\n1,2,3,4\n', ''];
     const roots = [ROOT, `${ROOT}/in`, `${ROOT}/out`];
     const options = [OPTIONS, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/a.*'] } }];
+    const moves = [['in', 'other'], ['out', 'in/out'], ['in/deep', 'deep'], ['in', 'out/in'], ['a.txt', 'b.txt'], ['b.txt', 'b.md']] as const; // prettier-ignore
     const path = fc.constantFrom(...paths);
     const text = fc.constantFrom(...texts);
     const root = fc.constantFrom(...roots);
@@ -95,7 +96,7 @@ describe('library', () => {
       fc.record({ does: fc.constant('write' as const), path, text }),
       fc.record({ does: fc.constant('write' as const), path: fc.constantFrom('.gitignore', 'in/.gitignore'), text: fc.constantFrom(...ignores) }), // prettier-ignore
       fc.record({ does: fc.constant('delete' as const), path: fc.constantFrom(...paths, 'in', 'in/deep', '.gitignore', 'out') }), // prettier-ignore
-      fc.record({ does: fc.constant('rename' as const), path: fc.constantFrom('in', 'out', 'a.txt', 'in/deep'), to: fc.constantFrom('in/new', 'other', 'b.txt', 'z.md') }), // prettier-ignore
+      fc.record({ does: fc.constant('rename' as const), move: fc.constantFrom(...moves) }),
       fc.record({ does: fc.constant('open' as const), path, text, always: fc.boolean() }),
       fc.record({ does: fc.constant('close' as const), path }),
       fc.record({ does: fc.constant('addFolder' as const), root, options: fc.constantFrom(...options) }),
@@ -122,10 +123,9 @@ describe('library', () => {
               library.touched(port.uriOf(event.path));
               break;
             case 'rename':
-              port.delete(event.to);
-              port.rename(event.path, event.to);
-              library.touched(port.uriOf(event.path));
-              library.touched(port.uriOf(event.to));
+              port.delete(event.move[1]);
+              port.rename(...event.move);
+              for (const moved of event.move) library.touched(port.uriOf(moved));
               break;
             case 'open':
               opened.set(port.uriOf(event.path), [event.text, event.always]);
@@ -158,7 +158,7 @@ describe('library', () => {
         for (const [uri, [text, always]] of opened) fresh.setOpen(uri, text, always);
         assert.deepEqual(await contents(library), await contents(fresh));
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });
