@@ -1,87 +1,38 @@
 import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import { isDash, isGlued } from './numbers';
-import { COUNTED, NOT_A_YEAR_AFTER, YEAR_NOUNS } from './vocabulary';
+import {
+  COUNTED,
+  COUNT_CUES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOT_A_YEAR_AFTER,
+  NOT_COUNTED,
+  PREPOSITIONS,
+  STRONG_PREPOSITIONS,
+  YEAR_NOUNS,
+} from './vocabulary';
 import { readYearTail } from './years';
 
 /** Whether a block that may be something else is a date where it stands. */
-
-const TIME_PREPOSITIONS = new Set(
-  'in by since until till before after from during of to through throughout between for on as around circa within beyond post pre mid end early late year and or than over at towards toward per through'.split(
-    ' ',
-  ),
-);
-/** Prepositions that stand before times far more often than before counts. */
-const STRONG_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'throughout',
-  'year',
-  'before',
-  'after',
-  'on',
-  'circa',
-  'post',
-  'pre',
-  'early',
-  'late',
-  'mid',
-]);
-const COUNT_CUES = new Set(
-  'about approximately nearly almost some roughly additional extra total least most only than exceeding reach reached up'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set([
-  'the',
-  'its',
-  'their',
-  'our',
-  'his',
-  'her',
-  'this',
-  'that',
-  'these',
-  'those',
-  'my',
-  'your',
-  'a',
-  'an',
-]);
-/** Words that end in s and follow a year without being counted. */
-const NOT_COUNTED = new Set(
-  'was is has as its this thus across versus plus les des sees marks brings remains needs shows comes begins starts does towards besides perhaps sometimes always is unless whereas less process progress access business address census status basis analysis crisis news series apparatus consensus congress'.split(
-    ' ',
-  ),
-);
 
 /** Whether what begins at a token is counted: `schools`, `people`, `new schools`, `%`, `km`. */
 export function followsAsCount(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   if (!next) return false;
-  if (next.text === '%' || next.text === '°' || next.text === '‰') return true;
-  if (next.kind !== 'word' || next.shape !== 'lower')
-    return next.kind === 'word' && COUNTED.has(next.lower) && /^(?:MW|GW|KM|kWh|MWh|GWh|TWh)$/.test(next.text);
-  if (COUNTED.has(next.lower)) return true;
+  if (/^[%°‰]$/.test(next.text) || /^(?:[kMGT]Wh?|[KG]B|CO2)$/.test(next.text)) return true;
   for (let k = i; k < i + 3; k++) {
     const word = tokens[k];
     if (word?.kind !== 'word' || word.shape !== 'lower') return false;
-    if (NOT_COUNTED.has(word.lower) || YEAR_NOUNS.has(word.lower)) return false;
-    if (
-      TIME_PREPOSITIONS.has(word.lower) ||
-      /^(?:the|a|an|with|which|that|is|are|will|would|when|where|while|we|he|she|it|they|there|had|have|were|but|not)$/.test(
-        word.lower,
-      )
-    )
-      return false;
-    if (isPlural(word.lower) || COUNTED.has(word.lower)) return true;
-    if (isDash(tokens[k + 1])) return false;
+    if (COUNTED.has(word.lower)) return true;
+    if (NOT_COUNTED.has(word.lower) || YEAR_NOUNS.has(word.lower) || isFunctionWord(word)) return false;
+    if (isPlural(word.lower)) return true;
+    if (word.lower.endsWith('ly') || isDash(tokens[k + 1])) return false;
   }
   return false;
 }
+
+const isFunctionWord = ({ lower }: Token) => PREPOSITIONS.has(lower) || FUNCTION_WORDS.has(lower);
 
 const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
 
@@ -124,11 +75,13 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
       COUNT_CUES.has(word) &&
       value % 100 === 0 &&
       next?.shape === 'lower' &&
-      !TIME_PREPOSITIONS.has(next.lower) &&
+      !PREPOSITIONS.has(next.lower) &&
       next.kind === 'word'
     );
   if (next && COUNTED.has(next.lower) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
   const round = value % 100 === 0;
+  // A name in front: `Vision 2030 projects`, not the first word of a sentence (`Build 2000 schools`)
+  if (before?.shape === 'capitalized' && first > 1 && tokens[first - 2]!.kind === 'word' && !round) return true;
   if (STRONG_PREPOSITIONS.has(word)) return !round;
   if (DETERMINERS.has(word) || before?.kind === 'possessive') return !round;
   return false;
@@ -175,12 +128,7 @@ export function standsAlone(tokens: readonly Token[], i: number, end: number, co
 
 /** A lower-case word behind that is no function word is taken for a noun: `night raid`, `summer school`. */
 const isNoun = (token: Token | undefined) =>
-  token?.kind === 'word' &&
-  token.shape === 'lower' &&
-  !TIME_PREPOSITIONS.has(token.lower) &&
-  !/^(?:the|a|an|with|which|that|is|are|was|were|will|would|when|where|while|we|he|she|it|they|there|had|have|has|but|not|his|her|its|their|also|against|about|under|because|both|did)$/.test(
-    token.lower,
-  );
+  token?.kind === 'word' && token.shape === 'lower' && !isFunctionWord(token);
 
 function isSeason(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
   const before = tokens[i - 1];
@@ -191,7 +139,7 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
     if (tokens[i]!.text === 'Q') return next?.text !== ':' && next?.text !== '.' && next?.text !== ')';
     return (
       next?.lower !== 'of' &&
-      (first.lower === 'the' || TIME_PREPOSITIONS.has(before?.lower ?? '') || tokens[end - 2]?.text === '-')
+      (first.lower === 'the' || PREPOSITIONS.has(before?.lower ?? '') || tokens[end - 2]?.text === '-')
     );
   }
   if (next && isGlued(next) && isDash(next)) return false;
@@ -200,7 +148,7 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   if (next?.kind === 'word' && next.shape === 'capitalized' && noun.shape === 'capitalized') return false;
   if (noun.lower === 'fall' || noun.lower === 'spring') {
     if (!/^(?:in|by|during|since|until|of|early|late)$/.test(before?.lower ?? ''))
-      return noun.lower === 'spring' && noun.shape === 'capitalized' && TIME_PREPOSITIONS.has(before?.lower ?? '');
+      return noun.lower === 'spring' && noun.shape === 'capitalized' && PREPOSITIONS.has(before?.lower ?? '');
     if (/^(?:of|in|from|to)$/.test(next?.lower ?? ''))
       return noun.lower === 'spring' && next?.lower !== 'of' && next?.lower !== 'from';
     return !isNoun(next) && (noun.lower === 'spring' || first.lower === 'the' || noun.shape === 'capitalized');

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokenizer';
 import type { DurationExpression, Read, Unit } from './expression';
-import { type Amount, halfAt, isDash, readAmount } from './numbers';
-import { DURATION_MODIFIERS, RELATIVE, UNITS } from './vocabulary';
+import { type Amount, halfAt, isDash, readAmount, readCardinal } from './numbers';
+import { yearNumber } from './years';
+import { DURATION_MODIFIERS, MONTHS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
 
 /** Durations: an amount of a unit of time, with what modifies it. */
 
@@ -83,6 +84,7 @@ function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: bo
     end += 1;
     adjective = true;
   }
+  if (article && (adjective || known.unit === 'night')) return undefined; // `a month-long`: the article belongs to the noun
   const half = halfAt(tokens, end);
   let value = durationValue(amount, known.unit, known.times);
   if (half > 0 && amount !== 'inexact') {
@@ -115,48 +117,86 @@ function readSmallerPart(tokens: readonly Token[], i: number, unit: Unit): Read<
   return { value: durationValue(amount.value, known.unit, known.times), end: amount.end + 1 };
 }
 
-/** Words that pick some units out of a longer time: `the first two months of 1939`. */
-const PICKING = new Set([
-  'first',
-  'last',
-  'past',
-  'next',
-  'final',
-  'opening',
-  'closing',
-  'remaining',
-  'initial',
-  'coming',
-  'latter',
-  'other',
-]);
-const DETERMINERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
-/** Prepositions that make `the last year` a span rather than a year of the calendar. */
-const SPANNING = new Set(['over', 'in', 'during', 'within', 'throughout', 'for', 'across', 'through']);
+const OWNERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
 
 /** A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`. */
 export function readDuration(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
-  const modifier = DURATION_MODIFIERS.at(tokens, i);
+  const modifier = readDurationModifier(tokens, i);
   if (modifier) {
     const inner = readSpan(tokens, modifier.end);
     if (inner && !inner.value.adjective)
-      return { value: { kind: 'duration', value: inner.value.value, mod: modifier.value }, end: inner.end };
+      return {
+        value: { kind: 'duration', value: inner.value.value, mod: modifier.value },
+        end: withAge(tokens, inner.end),
+      };
   }
   const picked = readPicked(tokens, i);
-  if (picked) return picked;
+  if (picked) return withWhole(tokens, picked);
+  const period = readPeriod(tokens, i);
+  if (period) return period;
+  const between = readSpanRange(tokens, i);
+  if (between) return between;
   const span = readSpan(tokens, i);
   if (span) {
-    let end = span.end;
+    let end = withAge(tokens, span.end);
     if (tokens[end]?.lower === 'or' && /^(?:more|less|longer|over)$/.test(tokens[end + 1]?.lower ?? '')) end += 2;
     return { value: { kind: 'duration', value: span.value.value }, end };
   }
   return readUnitLong(tokens, i);
 }
 
+/**
+ * `at least`, `almost`, `over`. `5 billion over 4 years` has a preposition; `for over 4 years` and `lasted over a year` a modifier:
+ * it stands behind another preposition or a verb of lasting.
+ */
+export function readDurationModifier(tokens: readonly Token[], i: number): Read<string> | undefined {
+  const modifier = DURATION_MODIFIERS.at(tokens, i);
+  if (!modifier || tokens[i]!.lower !== 'over') return modifier;
+  return OVER_AS_MODIFIER.has(tokens[i - 1]?.lower ?? '') ? modifier : undefined;
+}
+
+/** `18 years old`, `25 years of age`. */
+function withAge(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.lower === 'old') return end + 1;
+  return tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'age' ? end + 2 : end;
+}
+
+/** `the first nine months of 2024`: the year or month out of which the units are picked. */
+function withWhole(tokens: readonly Token[], picked: Read<DurationExpression>): Read<DurationExpression> {
+  if (tokens[picked.end]?.lower !== 'of') return picked;
+  const month = MONTHS.has(tokens[picked.end + 1]?.lower ?? '') ? 1 : 0;
+  const year = yearNumber(tokens[picked.end + 1 + month]);
+  return year === undefined && month === 0
+    ? picked
+    : { ...picked, end: picked.end + 1 + month + (year === undefined ? 0 : 1) };
+}
+
+/** `a three-year period`, `the same 28-day period`. */
+function readPeriod(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  if (!/^(?:an?|the|this|that|each|any)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  const at = tokens[i + 1]?.lower === 'same' ? i + 2 : i + 1;
+  const span = readSpan(tokens, at);
+  if (!span || tokens[span.end]?.lower !== 'period') return undefined;
+  return { value: { kind: 'duration', value: span.value.value }, end: span.end + 1 };
+}
+
+/** `three to five years`, `2-3 weeks`, `one or two days`: the value is that of both ends. */
+function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  const first = readCardinal(tokens, i);
+  if (!first) return undefined;
+  const tie = tokens[first.end];
+  if (!tie || !(isDash(tie) || /^(?:to|or)$/.test(tie.lower))) return undefined;
+  const second = readSpan(tokens, first.end + 1);
+  if (!second || second.value.amount === 'inexact' || second.value.article || second.value.amount <= first.value)
+    return undefined;
+  const { unit, times, value } = second.value;
+  return { value: { kind: 'duration', value: `${durationValue(first.value, unit, times)}/${value}` }, end: second.end };
+}
+
 /** `the next five years`, `the past year and a half`, `the first two months`, `next decade`. */
 function readPicked(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   let at = i;
-  const determiner = DETERMINERS.has(tokens[at]?.lower ?? '');
+  const determiner = OWNERS.has(tokens[at]?.lower ?? '');
   if (determiner) at++;
   let pick = tokens[at]?.lower ?? '';
   let modifier = determiner ? DURATION_MODIFIERS.at(tokens, at) : undefined;
@@ -194,10 +234,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   const spans =
     (determiner && pick === 'past') ||
     (large && (pick === 'next' || pick === 'past' || pick === 'last' || pick === 'coming')) ||
-    (determiner &&
-      (pick === 'last' || pick === 'next') &&
-      SPANNING.has(tokens[i - 1]?.lower ?? '') &&
-      tokens[i - 1]?.lower !== 'in');
+    (determiner && (pick === 'last' || pick === 'next') && SPANNING.has(tokens[i - 1]?.lower ?? ''));
   return spans
     ? { value: { kind: 'duration', value: durationValue(1, known.unit, known.times) }, end: at + 1 }
     : undefined;

@@ -1,13 +1,49 @@
 import type { Anchor } from './anchor';
+import { type DateExpression, hasYear } from './expression';
 import type { DateReading } from './read';
 
 /**
- * Whether a document tells of a time that is not its own: then partial dates follow the date mentioned last, not the time of
- * writing. @param reference the document's reference date, if it has one
+ * Whether a document tells of a time that is not its own, as histories do. Then a partial date (`June 10`) belongs to the year that
+ * the text mentioned last, not to the time of writing, and the two ends of a range are two events.
+ *
+ * The signs are those by which the literature on temporal tagging tells narratives from news and plans: many dates, nearly all with
+ * verbs in the past; hardly a word that points at the time of writing (`today`, `last year`); and events that are dated to the day
+ * or month, or that lie a generation back.
  */
+const MIN_DATES = 10;
+const MIN_YEARS = 4;
+const MIN_PAST = 0.6;
+const MIN_PAST_TO_FUTURE = 5;
+const MAX_DEICTIC = 0.1;
+const MIN_DATED_EVENTS = 0.2;
+/** Years between the time of writing and what is told. */
+const GENERATION = 25;
+/** A document without a date of its own is not older than this. */
+const PRESENT = 2020;
+
+/** @param reference the document's reference date, if it has one */
 export function isNarrative(readings: readonly DateReading[], reference: Anchor | undefined): boolean {
-  void reference;
-  const past = readings.filter((reading) => reading.tense === 'past').length;
-  const future = readings.filter((reading) => reading.tense === 'future').length;
-  return readings.length >= 12 && past > 4 * future;
+  const points = readings.flatMap(({ expression }) => pointsOf(expression));
+  const past = readings.filter(({ tense }) => tense === 'past').length;
+  const future = readings.filter(({ tense }) => tense === 'future').length;
+  if (points.length < MIN_DATES || past < MIN_PAST * readings.length || past < MIN_PAST_TO_FUTURE * future)
+    return false;
+
+  const deictic = points.filter((point) => (point.shift ?? point.pick)?.basis === 'reference').length;
+  const years = points.filter(({ fields }) => hasYear(fields)).map(({ fields }) => yearOf(fields));
+  if (deictic > MAX_DEICTIC * points.length || years.length < MIN_YEARS) return false;
+
+  const middle = years.sort((a, b) => a - b)[years.length >> 1]!;
+  if (middle <= (reference?.year ?? PRESENT) - GENERATION) return true;
+  const ownTime = years.filter((year) => reference && Math.abs(year - reference.year) <= 1).length;
+  const events = points.filter(({ fields }) => fields.month !== undefined || fields.day !== undefined).length;
+  return ownTime <= years.length / 2 && events >= MIN_DATED_EVENTS * points.length;
 }
+
+const pointsOf = (expression: DateExpression) =>
+  (expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression]).filter(
+    (end) => end.kind === 'point',
+  );
+
+const yearOf = ({ bc, year, decade, century }: { bc?: true; year?: number; decade?: number; century?: number }) =>
+  (bc ? -1 : 1) * (year ?? (decade === undefined ? (century ?? 0) * 100 : decade * 10));

@@ -13,9 +13,9 @@ import type {
   Read,
 } from './expression';
 import { readDayNumber } from './months';
-import { isDash, isGlued, readOrdinal } from './numbers';
+import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { COMPARING, MOVING } from './vocabulary';
-import { readYearTail, yearNumber } from './years';
+import { readYear, readYearTail, yearNumber } from './years';
 
 /** Ranges: two points and what ties them: `2023-2025`, `from the 4th to the 6th`, `12–14 July 2021`, `between May and June`. */
 
@@ -62,7 +62,12 @@ export function readRange(
   const between = tokens[i - 1]?.lower === 'between';
   const from = tokens[i - 1]?.lower === 'from';
   if (from && isChange(tokens, i, sentence)) return undefined;
-  return readYearPair(tokens, i) ?? readDayPair(tokens, i, between) ?? readPointPair(tokens, i, between);
+  return (
+    readEraPair(tokens, i, between) ??
+    readYearPair(tokens, i) ??
+    readDayPair(tokens, i, between) ??
+    readPointPair(tokens, i, between)
+  );
 }
 
 /** `2026-30`, `2023–2025`, also with `the years` in front. */
@@ -82,6 +87,16 @@ function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression
     },
   };
   return { value: range, end: tail.end };
+}
+
+/** `499–493 BC`, `from 264 to 241 BC`: the era stands behind the second year only. */
+function readEraPair(tokens: readonly Token[], i: number, between: boolean): Read<RangeExpression> | undefined {
+  const year = wholeNumber(tokens[i]);
+  const tie = year ? tieAt(tokens, i + 1, between) : 0;
+  const behind = tie > 0 ? readYear(tokens, tie) : undefined;
+  if (!year || !behind?.value.fields.bc || behind.value.fields.year === undefined) return undefined;
+  const front: Component = { level: 'year', fields: { year, bc: true }, rule: 'date.year-era' };
+  return { value: rangeOf(tokens, [i, i + 1, front], [tie, behind.end, behind.value]), end: behind.end };
 }
 
 /** Two days of one month: `12–14 July 2021`, `from 26 to 30 November`, `March 5-9, 1918`. */

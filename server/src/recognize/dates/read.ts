@@ -8,6 +8,10 @@ import { readDuration } from './durations';
 import { type DateExpression, type Read, typeOf } from './expression';
 import { expressionOf, readPlanPeriod, readRange } from './ranges';
 import { readSet } from './sets';
+import { readVague } from './vague';
+import { ORDINALS } from './vocabulary';
+import { isDash } from './numbers';
+import { readDayList } from './lists';
 import { type Tense, tenseAt } from './tense';
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
@@ -16,7 +20,7 @@ export interface DateReading extends Span {
   readonly expression: DateExpression;
   /** Tense of the clause around it. */
   readonly tense: Tense;
-  /** Words in front of it in the same line, for header labels: `Updated:`; lower case, at most six. */
+  /** What stands in front of it in its line, for header labels: `updated :`; lower case, cut off at the left with `…`. */
   readonly lead: string;
   readonly rule: string;
   readonly evidence: readonly string[];
@@ -31,28 +35,39 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
   const { tokens, sentences } = paragraph;
   const readings: DateReading[] = [];
   let s = 0;
-  for (let i = 0; i < tokens.length;) {
-    while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
-    const found = readDateAt(tokens, i, sentences[s]);
-    if (!found) {
-      i++;
-      continue;
-    }
-    const [start, end] = [tokens[i]!.start, tokens[found.end - 1]!.end];
-    const seen = paragraph.text.slice(start, end);
+  const add = (found: Found, i: number, end: number) => {
+    const seen = paragraph.text.slice(found.start, found.end);
     readings.push({
-      start,
-      end,
-      type: typeOf(found.value),
-      expression: found.value,
-      tense: tenseAt(tokens, i, found.end, sentences[s]),
+      start: found.start,
+      end: found.end,
+      type: typeOf(found.expression),
+      expression: found.expression,
+      tense: tenseAt(tokens, i, end, sentences[s]),
       lead: leadOf(tokens, i),
       rule: found.rule,
-      evidence: [`“${seen}” reads as ${describe(found.value)}`],
+      evidence: [`“${seen}” reads as ${describe(found.expression)}`],
     });
-    i = found.end;
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
+    const list = readDayList(tokens, i);
+    const found = readDateAt(tokens, i, sentences[s]);
+    if (list && (!found || list.end >= found.end)) {
+      for (const item of list.value) add({ ...item, rule: 'date.day-list' }, i, list.end);
+      i = list.end;
+    } else if (found) {
+      const [start, end] = [tokens[i]!.start, tokens[found.end - 1]!.end];
+      add({ start, end, expression: found.value, rule: found.rule }, i, found.end);
+      i = found.end;
+    } else i++;
   }
   return readings;
+}
+
+interface Found extends Span {
+  readonly expression: DateExpression;
+  readonly rule: string;
 }
 
 /** The longest date expression that begins at a token; a set is preferred to a point, a point to a duration. */
@@ -62,7 +77,8 @@ function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | un
     named(readRange(tokens, i, sentence), 'date.range'),
     named(readSet(tokens, i), 'date.set'),
     readPointAt(tokens, i),
-    named(readDuration(tokens, i), 'date.duration'),
+    named(isPlanName(tokens, i) ? undefined : readDuration(tokens, i), 'date.duration'),
+    named(readVague(tokens, i), 'date.vague'),
   ];
   let best: Candidate | undefined;
   for (const candidate of candidates) if (candidate && (!best || candidate.end > best.end)) best = candidate;
@@ -72,15 +88,27 @@ function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | un
 const named = (read: Read<DateExpression> | undefined, rule: string): Candidate | undefined =>
   read && { ...read, rule };
 
+/** `the 15th Five-Year Plan`: the number of years belongs to the plan's name. */
+function isPlanName(tokens: readonly Token[], i: number): boolean {
+  const dash = isDash(tokens[i + 1]) ? 1 : 0;
+  if (!/^years?$/.test(tokens[i + 1 + dash]?.lower ?? '') || tokens[i + 2 + dash]?.lower !== 'plan') return false;
+  const before = tokens[i - 1];
+  return before !== undefined && (ORDINALS.has(before.lower) || /^(?:st|nd|rd|th)$/.test(before.lower));
+}
+
 function readPointAt(tokens: readonly Token[], i: number): Candidate | undefined {
   const read = readPoint(tokens, i);
   if (!read || !standsAlone(tokens, i, read.end, read.value)) return undefined;
   return { value: expressionOf(read.value), end: read.end, rule: read.value.rule };
 }
 
+const LEAD = 10;
+
 function leadOf(tokens: readonly Token[], i: number): string {
   const words: string[] = [];
-  for (let k = i - 1; k >= 0 && k >= i - 8 && !tokens[k + 1]!.lineBefore; k--) words.unshift(tokens[k]!.lower);
+  let k = i - 1;
+  for (; k >= 0 && k >= i - LEAD && !tokens[k + 1]!.lineBefore; k--) words.unshift(tokens[k]!.lower);
+  if (k >= 0 && !tokens[k + 1]!.lineBefore) words.unshift('…');
   return words.join(' ');
 }
 

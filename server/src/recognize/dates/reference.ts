@@ -66,8 +66,9 @@ function labelled(reading: DateReading, fields: Fields, index: number): Candidat
     const rank = HEADER_LABELS.get(tail.join(' ')) ?? HEADER_LABELS.get(label);
     if (rank === undefined || bare.length === 0) continue;
     // A label begins its line (or the cell of a line) and is short of a sentence; in the running text it is a verb.
-    const opens = words.length === length || marked;
-    if (!opens || (!marked && index >= HEADER_DEPTH && !/^published$/.test(bare[0]!))) continue;
+    const opens = words.length === length && !reading.lead.startsWith('…');
+    const cell = marked && (index < HEADER_DEPTH || words.length === length);
+    if (!(opens || cell) || (index >= HEADER_DEPTH && !marked && bare[0] !== 'published')) continue;
     const precise = fields.day === undefined ? 0.5 : 0;
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }

@@ -3,7 +3,19 @@ import type { Component, Level } from './component';
 import { readSpan } from './durations';
 import type { Basis, Read, Unit } from './expression';
 import { isDash, readOrdinal } from './numbers';
-import { DEICTIC, MONTHS, OFFSETS, RELATIVE, SEASONS, UNITS, WEEKDAYS, DURATION_MODIFIERS } from './vocabulary';
+import {
+  DEICTIC,
+  DURATION_MODIFIERS,
+  FUNCTION_WORDS,
+  MONTHS,
+  OFFSETS,
+  PREPOSITIONS,
+  RELATIVE,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+  YEAR_QUALIFIERS,
+} from './vocabulary';
 
 /** Points that count from another date: `last year`, `that same day`, `three days later`, `the day before`, `next Monday`. */
 
@@ -53,13 +65,8 @@ function readDeictic(tokens: readonly Token[], i: number): Read<Component> | und
   return { ...read, value: { ...read.value, level: 'daypart', fields: { dayPart: found.dayPart } } };
 }
 
-const BOUNDARY_WORDS = new Set(
-  'and or but in on at by to for from with when as while that which who it he she they we there this these those his her their its was were had has have is are did would will the a'.split(
-    ' ',
-  ),
-);
 /** Directions that are also prepositions: `two days after the vote` counts from the vote, not from a date. */
-const PREPOSITIONS = new Set(['before', 'after', 'prior']);
+const BOTH_WAYS = new Set(['before', 'after', 'prior']);
 
 /** `three days later`, `two years ago`, `a year earlier`, `six months from now`. */
 function readOffset(tokens: readonly Token[], i: number): Read<Component> | undefined {
@@ -93,7 +100,7 @@ function readOffset(tokens: readonly Token[], i: number): Read<Component> | unde
 /** `days later`, `months earlier`, `years ago`. */
 function bareUnits(tokens: readonly Token[], i: number): ReturnType<typeof readSpan> {
   const known = UNITS.get(tokens[i]?.lower ?? '');
-  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || BOTH_WAYS.has(tokens[i + 1]?.lower ?? '')) return undefined;
   return {
     value: { amount: 'inexact', unit: known.unit, times: known.times, value: '', adjective: false, article: false },
     end: i + 1,
@@ -115,7 +122,8 @@ function readDayBefore(tokens: readonly Token[], i: number): Read<Component> | u
   if (deictic && known.unit === 'day') return point('day', deictic.by + by, 'reference', i + 4, 'date.deictic');
   if (next?.lower === 'last' && by < 0) return point(known.unit, -2, 'reference', i + 4, 'date.relative');
   if (next?.lower === 'next' && by > 0) return point(known.unit, 2, 'reference', i + 4, 'date.relative');
-  if (next && next.kind !== 'punctuation' && !BOUNDARY_WORDS.has(next.lower)) return undefined;
+  if (next && next.kind !== 'punctuation' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower))
+    return undefined;
   if (
     next &&
     /^(?:the|a|his|her|their|its|this|these|those|that|it|he|she|they|we|which)$/.test(next.lower) &&
@@ -125,8 +133,6 @@ function readDayBefore(tokens: readonly Token[], i: number): Read<Component> | u
     return undefined;
   return point(known.unit, by * known.times, 'mention', i + 3, 'date.offset');
 }
-
-const QUALIFIERS = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school', 'budget', 'reporting', 'crop']);
 
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
 function readPicked(tokens: readonly Token[], i: number): Read<Component> | undefined {
@@ -149,7 +155,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<Component> | unde
   const adjective = tokens[at];
   if (adjective?.kind !== 'word') return undefined;
   if (
-    QUALIFIERS.has(adjective.lower) ||
+    YEAR_QUALIFIERS.has(adjective.lower) ||
     (/^(?:this|that|current)$/.test(word) &&
       adjective.shape === 'lower' &&
       UNITS.get(tokens[at + 1]?.lower ?? '')?.unit === 'decade')
@@ -184,6 +190,9 @@ function readPickedAt(
   ) {
     if (known.unit === 'night') return undefined; // a part of the day
     if (determined && word === 'past') return undefined; // `the past year` is a duration
+    // `the next decade`, `the last century` are spans from here on; `this decade` is one of the calendar
+    if (known.unit === 'decade' && basis === 'reference' && by !== 0) return undefined;
+    if (known.unit === 'decade' && word === 'next') return undefined;
     return point(known.unit, by, basis, at + 1, 'date.relative');
   }
   const pick = { by, basis };
@@ -210,7 +219,7 @@ function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | und
     return undefined;
   }
   let at = i + 1;
-  if (QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
+  if (YEAR_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
   const known = UNITS.get(tokens[at]?.lower ?? '');
   if (known && !known.plural && /^(?:day|week|month|quarter|year|decade|century)$/.test(known.unit)) {
     const read = point(known.unit, 0, 'mention', at + 1, 'date.the-unit');

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import { durationValue, readSpan } from './durations';
 import type { Read, SetExpression } from './expression';
 import { isDash, readCardinal } from './numbers';
-import { MONTHS, REPEATED, SEASONS, UNITS, WEEKDAYS, WEAK_MONTHS } from './vocabulary';
+import { MONTHS, NO_RATE_AFTER, REPEATED, SEASONS, UNITS, WEAK_MONTHS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
 
 /** Repetition: `every year`, `per annum`, `twice a week`, `annually`, `each quarter`, `500 a year`. */
 
@@ -34,10 +34,9 @@ function readEach(tokens: readonly Token[], i: number): Read<SetExpression> | un
   }
   const known = UNITS.get(next);
   if (known && !known.plural) {
-    const skipped = ['fiscal', 'financial', 'calendar', 'academic', 'school'].includes(next);
-    return set(durationValue(1, known.unit, known.times), i + (skipped ? 3 : 2));
+    return set(durationValue(1, known.unit, known.times), i + 2);
   }
-  if (['fiscal', 'financial', 'calendar', 'academic', 'school', 'single', 'working', 'business'].includes(next)) {
+  if (YEAR_QUALIFIERS.has(next) || /^(?:single|working|business)$/.test(next)) {
     const qualified = UNITS.get(tokens[i + 2]?.lower ?? '');
     return qualified && !qualified.plural ? set(durationValue(1, qualified.unit, qualified.times), i + 3) : undefined;
   }
@@ -99,12 +98,6 @@ const AMOUNT_WORDS = new Set([
   'crore',
   'lakh',
 ]);
-const NO_DENOMINATOR_AFTER = new Set(
-  'in for over within after during about nearly almost than of every at by to and or with under below above from around roughly approximately lasting is was be took takes take spent last lasted once least just only not'.split(
-    ' ',
-  ),
-);
-
 /** `$5 billion a year`: an article and a unit behind an amount of something else. */
 function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
   const word = tokens[i]?.lower;
@@ -113,7 +106,7 @@ function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression
   const before = tokens[i - 1];
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
-  if (!before || before.kind === 'punctuation' || NO_DENOMINATOR_AFTER.has(before.lower)) return undefined;
+  if (!before || before.kind === 'punctuation' || NO_RATE_AFTER.has(before.lower)) return undefined;
   if (/^(?:ago|later|earlier|before|after|and|or|long|old|on|from)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;

@@ -30,6 +30,19 @@ export const FUTURE = wordSet(data, 'future');
 export const YEAR_NOUNS = wordSet(data, 'year-nouns');
 export const COUNTED = wordSet(data, 'counted');
 export const NOT_A_YEAR_AFTER = wordSet(data, 'not-a-year-after');
+export const PREPOSITIONS = wordSet(data, 'prepositions');
+export const STRONG_PREPOSITIONS = new Set(
+  rowsOf(data, 'prepositions').flatMap(([word = '', strength]) => (strength === 'strong' ? [word] : [])),
+);
+export const FUNCTION_WORDS = wordSet(data, 'function-words');
+export const COUNT_CUES = wordSet(data, 'count-cues');
+export const DETERMINERS = wordSet(data, 'determiners');
+export const NOT_COUNTED = wordSet(data, 'not-counted');
+export const SPANNING = wordSet(data, 'spanning');
+export const PICKING = wordSet(data, 'picking');
+export const YEAR_QUALIFIERS = wordSet(data, 'year-qualifiers');
+export const OVER_AS_MODIFIER = wordSet(data, 'over-as-modifier');
+export const NO_RATE_AFTER = wordSet(data, 'no-rate-after');
 
 export const UNITS: ReadonlyMap<string, { readonly unit: Unit; readonly times: number; readonly plural: boolean }> =
   new Map(
@@ -81,6 +94,7 @@ const phrasesOf = (section: string) =>
 
 export const DURATION_MODIFIERS = phrasesOf('duration-modifiers');
 export const POINT_MODIFIERS = phrasesOf('point-modifiers');
+export const VAGUE = phrasesOf('vague');
 export const HOLIDAY_PHRASES = new Phrases([...HOLIDAYS].map(([name, day]) => [name, day] as const));
 export const OFFSETS = new Phrases(
   rowsOf(data, 'offsets').map(
