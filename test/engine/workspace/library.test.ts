@@ -88,7 +88,14 @@ describe('library', () => {
     const texts = [PROSE, PROSE.repeat(2), 'a,b,c,d\n1,2,3,4\n', ''];
     const roots = [ROOT, `${ROOT}/in`, `${ROOT}/out`];
     const options = [OPTIONS, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/a.*'] } }];
-    const moves = [['in', 'other'], ['out', 'in/out'], ['in/deep', 'deep'], ['in', 'out/in'], ['a.txt', 'b.txt'], ['b.txt', 'b.md']] as const; // prettier-ignore
+    const moves: [from: string, to: string][] = [
+      ['in', 'other'],
+      ['out', 'in/out'],
+      ['in/deep', 'deep'],
+      ['in', 'out/in'],
+      ['a.txt', 'b.txt'],
+      ['b.txt', 'b.md'],
+    ];
     const path = fc.constantFrom(...paths);
     const text = fc.constantFrom(...texts);
     const root = fc.constantFrom(...roots);

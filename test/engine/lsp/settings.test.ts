@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { contributes } from '../../../package.json';
+import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
+import { readSettings } from '../../../server/src/lsp/settings';
+
+function read(raw: unknown, excludes: unknown[] = []) {
+  const problems: string[] = [];
+  const options = readSettings(raw, excludes, (problem) => problems.push(problem));
+  return { ...options, problems };
+}
+
+describe('settings', () => {
+  it('are the defaults where nothing is given', () => {
+    for (const raw of [undefined, null, {}, 'nonsense', 7, []])
+      assert.deepEqual(read(raw), { selection: DEFAULT_SELECTION, annotate: {}, problems: [] });
+  });
+
+  it('are read as they are documented: the defaults of the manifest are those of the server', () => {
+    const { properties } = contributes.configuration;
+    const defaults = Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [name.replace('policytext.', ''), property.default]),
+    );
+    assert.deepEqual(read(defaults), { selection: DEFAULT_SELECTION, annotate: {}, problems: [] });
+  });
+
+  it('are taken where they are valid', () => {
+    const { selection, annotate, problems } = read({
+      include: ['plans/**'],
+      exclude: ['old'],
+      useIgnoreFiles: false,
+      referenceDate: '2030-03-04',
+      dateOrder: 'dmy',
+      maxFileSize: 1,
+      maxFiles: 5,
+      unknown: true,
+    });
+    assert.deepEqual(selection, {
+      include: ['plans/**'],
+      exclude: ['old'],
+      useIgnoreFiles: false,
+      maxFileSize: 1024,
+      maxFiles: 5,
+    });
+    assert.deepEqual(annotate, { referenceDate: '2030-03-04', dateOrder: 'dmy' });
+    assert.deepEqual(problems, []);
+  });
+
+  it('are reported and left aside where they are not', () => {
+    const bad = {
+      include: '**/*.txt',
+      exclude: ['*a*a*a*a*a*a*b'],
+      useIgnoreFiles: 'yes',
+      referenceDate: '2030-02-31x',
+      dateOrder: 'ymd',
+      maxFileSize: -1,
+      maxFiles: Number.NaN,
+    };
+    const { selection, annotate, problems } = read(bad);
+    assert.deepEqual([selection, annotate], [DEFAULT_SELECTION, {}]);
+    assert.deepEqual(problems.map((problem) => /^policytext\.(\w+)/.exec(problem)![1]).sort(), Object.keys(bad).sort());
+  });
+
+  it('add the excludes of the editor that are switched on without a condition', () => {
+    const excludes = [
+      { '**/out': true, '**/b.txt': false, '**/c.js': { when: '$(basename).ts' } },
+      { tmp: true },
+      null,
+    ];
+    assert.deepEqual(read({ exclude: ['x'] }, excludes).selection.exclude, ['x', '**/out', 'tmp']);
+  });
+});
