@@ -78,7 +78,15 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, to: number): s
     (DETERMINERS.has(tokens[first]!.lower) || PREPOSITIONS.has(tokens[first]!.lower) || !isWordy(tokens[first]!))
   )
     first++;
-  return first < to && tokens.slice(first, to).some(isContentWord) ? textOf(tokens, first, to) : undefined;
+  // `the share of X from 46 per cent`: another quantity is no part of the metric.
+  let end = first;
+  while (end < to && tokens[end]!.kind !== 'number' && !/^(?:from|by|to)$/.test(tokens[end]!.lower)) end++;
+  while (
+    end > first &&
+    (!isWordy(tokens[end - 1]!) || PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower))
+  )
+    end--;
+  return tokens.slice(first, end).some(isContentWord) ? textOf(tokens, first, end) : undefined;
 }
 
 /** The subject of a verb: from the last comma or clause start up to it. */

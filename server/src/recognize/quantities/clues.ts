@@ -14,15 +14,20 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
   let orders = 0;
   let reports = 0;
   const opening = sentences[0]?.groups[0]?.mood;
-  const opensWithOrder = opening === 'imperative' || opening === 'future' || opening === 'planned';
+  const opensWithOrder = opening === 'imperative';
   for (const { groups } of sentences) {
     for (const group of groups) {
-      if (group.mood === 'imperative' || group.mood === 'future' || group.mood === 'planned') orders++;
+      if (group.mood === 'imperative') orders++;
       else if (group.mood === 'past' || group.mood === 'perfect') reports++;
     }
   }
   const title = titleOf(paragraph);
-  const last = sentences.at(-1);
+  // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
+  const introduces = /[:：—–-]\W{0,3}$/.test(paragraph.text);
+  const announces =
+    paragraph.kind === 'heading' &&
+    tokens.some((token) => PLAN_NOUNS.has(token.lower) && !/^(?:plans?|vision)$/.test(token.lower));
+  const last = introduces || announces ? sentences.at(-1) : undefined;
   const verb = last?.groups.findLast((g) => g.mood !== 'participle');
   const announced = last?.tokens
     .slice(last.sentence.first, last.sentence.last)
@@ -36,9 +41,14 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
     reports,
     opensWithOrder,
     ...(title && { title }),
-    ...(verb && {
-      leadsIn: { mood: verb.mood, verb: verb.base, ...(announced !== undefined && { announcedBy: announced }) },
-    }),
+    ...((verb || announced !== undefined) &&
+      last && {
+        leadsIn: {
+          mood: verb?.mood ?? 'none',
+          verb: verb?.base ?? '',
+          ...(announced !== undefined && { announcedBy: announced }),
+        },
+      }),
   };
 }
 

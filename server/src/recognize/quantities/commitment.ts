@@ -5,7 +5,7 @@ import { FUNDING_VERBS, IMPLICATIVE_VERBS } from './vocabulary';
 /** What the document adds to a quantity's sentence. */
 export interface Surroundings {
   /** The verb of the paragraph that introduces the list, for a list item. */
-  readonly leadsIn?: { readonly mood: Mood; readonly verb: string; readonly announcedBy?: string };
+  readonly leadsIn?: { readonly mood: Mood | 'none'; readonly verb: string; readonly announcedBy?: string };
   /** Whether the paragraph orders more than it reports: then `were added` orders too. */
   readonly ordering: boolean;
   /** Whether title and headings call the text a plan, or a report. */
@@ -35,7 +35,7 @@ const SETTLED: Readonly<Record<Settled, string>> = {
 const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
 
 /** Verbs that set money aside: it is not spent yet. */
-const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise']);
+const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise', 'announce']);
 
 /** Decides whether a quantity is wanted (target) or known (figure). */
 export function decide({ rule, stance, unitType }: LocalQuantity, around: Surroundings): Decision {
@@ -89,6 +89,9 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
   }
 
   function reported(): Decision {
+    // `maintained at 42 per cent` in a list of targets has lost its auxiliary.
+    if (stance.mood === 'past' && !stance.passive && around.time !== 'past' && introducedByPlan())
+      return target(introduction());
     if (stance.announcedBy !== undefined && around.time !== 'past')
       return target(`it is what a ${stance.announcedBy} says`);
     if (money && EARMARKING.has(stance.verb ?? '') && around.time !== 'past')
@@ -102,20 +105,29 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
 
   function inherited(): Decision {
     if (stance.announcedBy !== undefined) return target(`it is what a ${stance.announcedBy} says`);
+    if (stance.mood === 'present' && introducedByPlan()) return target(introduction());
     if (stance.mood === 'present' && !(money && FUNDING_VERBS.has(stance.verb ?? '') && around.time === 'future'))
       return figure(`${verb} tells what is`);
     if (stance.mood === 'present') return target(`money given (${verb}) for a time to come`);
     const { leadsIn } = around;
-    if (stance.mood === 'participle' && around.text !== 'report') return target(`${verb} heads an item of the plan`);
-    if (leadsIn) {
-      if (leadsIn.announcedBy !== undefined || /^(?:imperative|future|planned|expected|infinitive)$/.test(leadsIn.mood))
-        return target(`the list is introduced by "${leadsIn.announcedBy ?? leadsIn.verb}"`);
-      if (leadsIn.mood === 'past' || leadsIn.mood === 'perfect')
-        return figure(`the list is introduced by "${leadsIn.verb}", which reports`);
-    }
+    if (introducedByPlan()) return target(introduction());
+    if (leadsIn?.mood === 'past' || leadsIn?.mood === 'perfect') return figure(`${introduction()}, which reports`);
     if (stance.earmarked && around.text !== 'report')
       return target('money at the head of an item, with its purpose behind it');
     if (around.text === 'plan' && around.time === 'future') return target('a plan names it with a time to come');
     return figure(verb);
+  }
+
+  /** Whether the paragraph that introduces the list plans or orders what its items say. */
+  function introducedByPlan(): boolean {
+    const { leadsIn } = around;
+    if (!leadsIn) return false;
+    return (
+      leadsIn.announcedBy !== undefined || /^(?:imperative|future|planned|expected|infinitive)$/.test(leadsIn.mood)
+    );
+  }
+
+  function introduction(): string {
+    return `the list is introduced by "${around.leadsIn?.announcedBy ?? around.leadsIn?.verb}"`;
   }
 }

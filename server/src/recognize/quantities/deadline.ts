@@ -97,7 +97,7 @@ export class DeadlineFinder {
     const end = endOf(date.value);
     const year = /^(?:FY)?(\d{4})/.exec(end)?.[1];
     if (year === undefined) return /\b(?:last|past|previous)\b/i.test(date.text) ? 'past' : undefined;
-    const now = this.now ?? this.period?.value;
+    const now = this.now;
     if (now === undefined || !/^\d{4}/.test(now)) return undefined;
     return end.slice(0, 7) < now.slice(0, Math.min(7, end.length)) ? 'past' : 'future';
   }
@@ -122,7 +122,10 @@ export class DeadlineFinder {
 
   /** The first range of years that ends after it begins, near the top: the period of the plan. */
   private documentPeriod(): DateAnnotation | undefined {
-    return this.dates.slice(0, 12).find((date) => date.type === 'DATE' && /^\d{4}\/\d{4}$/.test(date.value));
+    return this.dates.slice(0, 12).find((date) => {
+      const [, from, to] = (date.type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(date.value)) || [];
+      return to !== undefined && Number(to) - Number(from) > 1;
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Span } from '../annotation';
 import type { Mention } from './mention';
+import { verbForm } from './verbForms';
 import { isCompound } from './numeral';
 import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, SCALES, TIME_UNITS } from './vocabulary';
 
@@ -85,6 +86,7 @@ function partOfCode({ tokens, mention }: Place): Reason {
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
   const first = tokens[numeral.first]!;
   if (/^0\d/.test(first.text)) return 'it begins with a zero';
+  if (mention.unitType === 'none' && tokens[mention.core - 1]?.kind === 'number') return 'it goes on another number';
   const next = tokens[mention.last];
   const last = tokens[mention.last + 1];
   const tied = next && !next.spaceBefore && last && !last.spaceBefore;
@@ -97,7 +99,11 @@ function partOfCode({ tokens, mention }: Place): Reason {
     (last.kind === 'number' || last.text === '(')
   )
     return 'it is part of a code';
-  if (follows && /^[-/:+×*.#&_^=]$/.test(before.text) && !(before.text === '/' && mention.unitType !== 'none'))
+  if (
+    follows &&
+    /^[-/:+×*.#&_^=]$/.test(before.text) &&
+    !(before.text === '/' && mention.unitType !== 'none' && tokens[mention.core - 2]?.kind !== 'number')
+  )
     return 'it is part of a code';
   if (follows && before.text === '–' && tokens[mention.core - 2]?.kind === 'number')
     return 'it is the end of a range that is none';
@@ -121,6 +127,9 @@ function labelled({ tokens, mention, before }: Place): Reason {
   const stop = before?.text === '.' && !before.spaceBefore ? tokens[mention.core - 2] : before;
   if (!stop || mention.first < mention.core) return false;
   if (NOT_COUNTS_BEFORE.has(stop.lower) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
+  // Decision 450 sets …: what looks like a plural is the verb.
+  const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head]!.lower)?.third;
+  if (verb && stop.shape === 'capitalized') return `"${stop.text}" makes it a label`;
   if (!LABELS.has(stop.lower)) return listedLabel(tokens, mention);
   // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
   return (stop.shape !== 'lower' || mention.unitType === 'none') && `"${stop.text}" makes it a label`;
@@ -173,7 +182,8 @@ function time({ tokens, mention }: Place): Reason {
   for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.text !== '-')) return false;
-    if (TIME_UNITS.has(token.lower)) return 'it is a duration';
+    // `500 day care centres`: the unit of time only stands before the head.
+    if (TIME_UNITS.has(token.lower)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
     if (mention.unitType !== 'none' && i >= mention.last) return false;
   }
   return false;

@@ -114,7 +114,7 @@ export function readDenominator(tokens: readonly Token[], at: number): { last: n
 }
 
 const TIME =
-  /^(?:annum|cent|second|minute|hour|day|night|week|month|quarter|season|semester|term|year|decade|fiscal|calendar|financial|million|thousand)$/;
+  /^(?:annum|cent|hour|day|night|week|month|quarter|season|semester|term|year|decade|fiscal|calendar|financial|million|thousand)$/;
 
 /** The words of a stretch of tokens, blanks and line ends made single blanks. */
 export function textOf(tokens: readonly Token[], first: number, last: number): string {

@@ -2,9 +2,12 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
 import { type Claimed, whyNot } from './exclusions';
-import { type Mention, readMention } from './mention';
+import { type Mention, readMention, textOf } from './mention';
+import { readCountedNoun } from './nounPhrase';
+import { readNumeral } from './numeral';
 import { readNetZero } from './netZero';
 import { readVerbalQuantity } from './verbalQuantity';
+import { DETERMINERS } from './vocabulary';
 
 /** Finds all quantities of a paragraph in one pass from left to right; they do not overlap. */
 export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] {
@@ -53,6 +56,16 @@ function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: rea
   return [...found, ...listed].sort((a, b) => a.first - b.first);
 }
 
+/** The noun of the whole in `12 of the 54 countries`, `3 of its offices`. */
+function readWhole(tokens: readonly Token[], from: number): string | undefined {
+  let at = from;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  if (at === from) return undefined;
+  at = readNumeral(tokens, at)?.last ?? at;
+  const noun = readCountedNoun(tokens, at, false);
+  return noun && textOf(tokens, at, noun.last);
+}
+
 /** Gives a number without noun the one that it stands for: from 12 to 200 channels; adopted 24 of them; of which 0.3 million. */
 function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, i) => {
@@ -70,7 +83,11 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
       tokens
         .slice(Math.max(0, mention.first - 4), mention.first)
         .some((t) => t.lower === 'which' || t.lower === 'from');
-    if (before?.unit !== undefined && refersBack) return { ...mention, unit: before.unit, unitType: before.unitType };
+    const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
+    if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
+    const again = mention.numeral.amount && before?.unitType === 'count' && before.last > mention.first - 25;
+    if (before?.unit !== undefined && (refersBack || again))
+      return { ...mention, unit: before.unit, unitType: before.unitType };
     return mention;
   });
 }

@@ -28,7 +28,7 @@ interface Run {
  */
 export function readCountedNoun(tokens: readonly Token[], at: number, one: boolean): CountedNoun | undefined {
   const run = one ? singularRun(tokens, at) : pluralRun(tokens, at);
-  if (!run || NOT_COUNTED.has(tokens[run.head]!.lower)) return undefined;
+  if (!run || (run.head === at && NOT_COUNTED.has(tokens[at]!.lower))) return undefined;
   return { head: run.head, last: one ? run.end : coordinated(tokens, run) };
 }
 

@@ -65,7 +65,7 @@ export interface ParagraphClues extends Span {
   /** What its words say if it is a heading or title. */
   readonly title?: 'plan' | 'report';
   /** Mood of its last verb: what the items of a list below it inherit. */
-  readonly leadsIn?: { readonly mood: Mood; readonly verb: string; readonly announcedBy?: string };
+  readonly leadsIn?: { readonly mood: Mood | 'none'; readonly verb: string; readonly announcedBy?: string };
 }
 
 export type QuantityReading = LocalQuantity | ParagraphClues;

@@ -134,7 +134,7 @@ function settledBy({ tokens, start }: Clauses, mention: Mention, verb: VerbGroup
   if (isThreshold(tokens, start, mention, verb)) return 'threshold';
   const noun = nounBefore(tokens, mention, STATE_NOUNS);
   if (noun !== undefined && /^(?:costs?|price|worth|gdp|population|losses|damages?)$/.test(noun)) return 'state';
-  if (/^(?:the|its|their|this|our)$/.test(before) && mention.unitType === 'money') return 'defined';
+  if (/^(?:the|its|their|these|those|this|our|all)$/.test(before)) return 'defined';
   return undefined;
 }
 
@@ -162,7 +162,7 @@ function isThreshold(tokens: readonly Token[], start: number, mention: Mention, 
   if (verb?.mood === 'participle' && next && isPlural(next)) return true;
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
     const word = tokens[i]!.lower;
-    if (word === ',' || (verb && i < verb.last)) return false;
+    if (word === ',' || (verb && verb.first < i && i < verb.last)) return false;
     if (word === 'with' || word === 'whose')
       return i - 1 >= start && tokens[i - 1]!.text !== ',' && tokens[i + 1]!.lower !== 'the';
   }

@@ -227,6 +227,9 @@ function lexical(
   const form = verbForm(token.lower);
   if (!form) return undefined;
   const before = tokens[i - 1];
+  // `much-needed`, `build-out`: part of a compound.
+  if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
+    return undefined;
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) =>
     group(i, i + 1, form, form.base, PLAN_VERBS.has(form.base) && mood === 'present' ? 'planned' : mood);
@@ -239,19 +242,39 @@ function lexical(
   }
   const afterNominal =
     before !== undefined &&
-    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.kind === 'possessive');
+    ((DETERMINERS.has(before.lower) && !/^(?:which|that|all|both)$/.test(before.lower)) ||
+      PREPOSITIONS.has(before.lower) ||
+      before.kind === 'possessive');
   // `aimed at exchanging`, `expected to reach` behind a noun: a plan without its auxiliary.
   if (form.past && before && PLAN_ADJECTIVES.has(token.lower) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? ''))
     return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
   if (form.past && isAttributive(tokens, i)) return undefined;
   if (form.past && !afterNominal && (!form.isBase || before?.kind === 'word'))
     return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
+  if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
-  if (form.third && !afterNominal && before?.kind === 'word' && !isNounHere(tokens, i, end)) return make('present');
+  if (
+    form.third &&
+    !afterNominal &&
+    (before?.kind === 'word' || before?.kind === 'number') &&
+    !isObject(tokens, i, earlier.at(-1)) &&
+    !isNounHere(tokens, i, end)
+  )
+    return make('present');
   if (form.isBase && !form.past && before && /^(?:we|they|i|you|who|that|which)$/.test(before.lower))
     return make('present');
-  if (form.isBase && !afterNominal && before && /s$|people$/.test(before.lower) && !isNounHere(tokens, i, end))
+  // `proposes that Member States reduce`: the verb of the clause is what is proposed.
+  const proposed = form.isBase && before?.kind === 'word' && isProposed(tokens, i, earlier.at(-1));
+  if (proposed && !isNounHere(tokens, i, end)) return make('planned');
+  if (
+    form.isBase &&
+    !afterNominal &&
+    before &&
+    /s$|people$/.test(before.lower) &&
+    !isObject(tokens, i, earlier.at(-1)) &&
+    !isNounHere(tokens, i, end)
+  )
     return make('present');
   return undefined;
 }
@@ -273,6 +296,32 @@ const isPlainWord = (token: Token | undefined) =>
   !DETERMINERS.has(token.lower) &&
   !PREPOSITIONS.has(token.lower) &&
   !ADVERBS.has(token.lower);
+
+/** `providing irrigation benefits`: in the noun phrase directly behind a verb there is its object, and no verb. */
+function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {
+  let at = i;
+  while (
+    at > 0 &&
+    i - at < 5 &&
+    (isPlainWord(tokens[at - 1]) || DETERMINERS.has(tokens[at - 1]!.lower)) &&
+    at !== verb?.last
+  )
+    at--;
+  return at === verb?.last;
+}
+
+/** Whether a base form stands in the clause of a verb of planning: proposes that …, calls on … to …. */
+function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup | undefined): boolean {
+  if (plan?.mood !== 'planned' || i - plan.last > 12) return false;
+  return tokens[plan.last]?.lower === 'that';
+}
+
+/** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
+function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
+  const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
+  if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;
+  return !next || /^[,.;)]$/.test(next.text) || /^(?:of|and|or|is|are|was|were|will)$/.test(next.lower);
+}
 
 /** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
 function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
@@ -311,12 +360,33 @@ function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly 
     : undefined;
 }
 
+/** Nouns of a direction, which look like verbs before `to`. */
+const TAKES_TO = new Set([
+  'support',
+  'plan',
+  'access',
+  'aid',
+  'need',
+  'transition',
+  'switch',
+  'shift',
+  'return',
+  'target',
+  'transfer',
+  'export',
+  'link',
+  'limit',
+  'change',
+  'move',
+]);
+
 /** `Support for`, `Plan to`, `Increase in`: a noun in the place of a verb. */
 function isNounHere(tokens: readonly Token[], i: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (!next) return true;
   return (
-    /^(?:of|is|are|was|were|has|have|will|for|between|to)$/.test(next.lower) ||
+    /^(?:of|is|are|was|were|has|have|will|for|between)$/.test(next.lower) ||
+    (next.lower === 'to' && TAKES_TO.has(tokens[i]!.lower)) ||
     next.text === ':' ||
     next.text === ')' ||
     next.text === ','
