@@ -7,6 +7,7 @@ import { findChromium } from './chromium';
 import { type CodeCommandLine } from './commandLine';
 import { type CodeServer, startServer } from './server';
 import { type Say } from './run';
+import { writeSettings } from './settings';
 import { workbenchUrl } from './workbenchUrl';
 
 const LOAD_TIMEOUT_MS = 120_000;
@@ -25,16 +26,6 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
-
-// A quiet workbench; a settings.json that is there already stays as it is.
-const SETTINGS: Readonly<Record<string, unknown>> = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'telemetry.telemetryLevel': 'off',
-  'workbench.reduceMotion': 'on',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-};
 
 export interface WorkbenchOptions extends Partial<Omit<CodeCommandLine, 'open' | 'managesExtensions'>> {
   /** A folder or a .code-workspace, or none; then files. Absolute paths. */
@@ -121,13 +112,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     await close();
     throw error;
   }
-}
-
-function writeSettings(userData: string, settings: Readonly<Record<string, unknown>>): void {
-  const file = path.join(userData, 'User', 'settings.json');
-  if (fs.existsSync(file)) return;
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -14,7 +14,7 @@ describe("the workbench's address", () => {
 
   const read = (request: Parameters<typeof workbenchUrl>[2]) => {
     const url = new URL(workbenchUrl('127.0.0.1:8000', 'secret', request));
-    const payload = JSON.parse(url.searchParams.get('payload')!) as [string, string][];
+    const payload = JSON.parse(url.searchParams.get('payload') ?? '[]') as [string, string][];
     return { url, payload: new Map(payload) };
   };
 

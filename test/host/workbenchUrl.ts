@@ -18,10 +18,7 @@ export interface WorkbenchRequest {
  */
 export function workbenchUrl(authority: string, token: string, request: WorkbenchRequest): string {
   const remote = (file: string) => `vscode-remote://${authority}${encodePath(file)}`;
-  const payload: [string, string][] = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
+  const payload: [string, string][] = [];
   for (const folder of request.developmentPaths ?? []) payload.push(['extensionDevelopmentPath', remote(folder)]);
   if (request.testsPath) payload.push(['extensionTestsPath', remote(request.testsPath)]);
   if (request.disableExtensions) payload.push(['disableExtensions', 'true']);
@@ -34,7 +31,7 @@ export function workbenchUrl(authority: string, token: string, request: Workbenc
     url.searchParams.set('ew', 'true'); // an empty window
   else url.searchParams.set(kind, first!);
   for (const file of kind === 'file' ? request.open : others) payload.push(['openFile', remote(file)]);
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 
