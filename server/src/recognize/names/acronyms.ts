@@ -1,5 +1,6 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords } from './vocabulary';
 
@@ -43,11 +44,14 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const { first, last } = bracket;
     const span = spanOf(source, atoms, first, last);
     const at = endingAt.get(atoms[open - 1]!.end);
-    const target = at === undefined ? undefined : result[at];
+    const found = at === undefined ? undefined : result[at];
+    const target = found && (found.strength === 'strong' || found.head !== undefined) ? found : undefined;
     if (bracket.article) {
       if (target) result.push(abbreviation(span, target, target, 'short'));
       continue;
     }
+    const nickname = !atoms[first]!.acronym;
+    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
     const technical = commonWords.commonAcronyms.has(atoms[first]!.lower);
     const start = alignedStart(atoms, open, atoms[first]!.text);
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
@@ -65,12 +69,14 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       const inner = aligned && aligned.start > name.start ? aligned : name;
       result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
     } else if (aligned && !technical) {
+      // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
+      const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
       const name: NameReading = {
         ...aligned,
         kind: 'initiative',
         form: 'full',
-        strength: 'weak',
-        rule: 'name.acronym',
+        strength: national ? 'strong' : 'weak',
+        rule: national ? 'initiative.acronym' : 'name.acronym',
         evidence: [`its initials make the acronym "${span.text}" behind it`],
       };
       result.push(name, abbreviation(span, name, aligned, 'acronym'));
@@ -97,6 +103,14 @@ function abbreviation(
   };
 }
 
+/** `Department of Education (DepEd)`: one word that is no place and no qualification of the name. */
+function isNickname(atoms: readonly Atom[], at: number): boolean {
+  const { lower, text } = atoms[at]!;
+  const isWord =
+    commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
+  return text.length > 2 && !placeAt(atoms, at) && !isWord && /\p{Ll}\p{Lu}/u.test(text);
+}
+
 /** `(ABC)`, `("ABC")`, `(the Commission)`: the atoms inside. */
 function readBracket(
   atoms: readonly Atom[],
@@ -108,7 +122,7 @@ function readBracket(
   if (article) first++;
   const quoted = /^["“‘']$/.test(atoms[first]?.text ?? '');
   if (quoted) first++;
-  const acronym = atoms[first]?.acronym === true && !article;
+  const acronym = atoms[first]?.type === 'name' && !article;
   let last = first;
   while (last < Math.min(atoms.length, first + 4) && atoms[last]!.type === 'name' && (last === first || !acronym))
     last++;

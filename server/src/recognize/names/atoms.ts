@@ -121,6 +121,7 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
 
 /** Two or more capitals with at most two small letters (`AfDB`, `SDGs`, `CO2`), no vowel-rich brand. */
 function isAcronym(word: string): boolean {
+  if (/^\d\p{Lu}{1,3}s?$/u.test(word)) return true; // `4Ps`
   const letters = word.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
   return (
@@ -158,10 +159,14 @@ function typeOf(
 
   function capitalIsExplained(): boolean {
     if (initial && commonWords.looseAdjectives.has(lower)) return !beginsPlace(tokens, i);
+    if (AUXILIARIES.has(lower)) return true;
     if (initial) return commonWords.functionWords.has(lower) || commonWords.verbs.has(lower);
     return here.titled && isSmallWord(lower, here.before, false);
   }
 }
+
+/** Capitalised in a headline within running text, and never part of a name. */
+const AUXILIARIES = new Set(['will', 'shall', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which']);
 
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {

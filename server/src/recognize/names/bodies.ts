@@ -15,6 +15,23 @@ export interface KnownName {
   readonly spelling: string;
 }
 
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'on',
+  'in',
+  'to',
+  'against',
+  'from',
+  'de',
+  'du',
+  'la',
+  'y',
+  'el',
+  'für',
+]);
 const table = new PhraseTable<KnownName>();
 
 /** Adds every spelling of every row; the first row that has a spelling keeps it. */
@@ -42,6 +59,11 @@ export function matchKnown(atoms: readonly Atom[], at: number): { last: number; 
   const { value: known, length } = found;
   const last = at + length;
   if (known.form === 'acronym' && length === 1 && first.text !== known.spelling) return undefined;
+  // `Iraqi security forces` describes, `Iraqi Security Forces` names.
+  for (let i = at + 1; i < last; i++) {
+    const head = known.kind === 'initiative' && i === last - 1; // `Paris agreement`
+    if (atoms[i]!.type === 'lower' && !SMALL.has(atoms[i]!.lower) && !head) return undefined;
+  }
   return { last, known };
 }
 

@@ -18,10 +18,13 @@ export function joinForward(
   first: number,
   end: number,
   lone: Head | undefined,
-): { end: number; head: Head } | undefined {
+): { end: number; head: Head | undefined } | undefined {
   if (end - first > 3 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
   let stop = end;
   let commas = 0;
+  /** Whether every noun before `of`, `for` … asks for it; else the name needs an article to show where it begins. */
+  let nominal = true;
+  const determined = DETERMINERS.has(atoms[first - 1]?.lower ?? '') && !atoms[first]!.breaks;
   for (let item = 0; item < MAX_ITEMS; item++) {
     const link = atoms[stop];
     if (!link || link.breaks || atoms[stop - 1]!.possessive) return undefined;
@@ -34,8 +37,15 @@ export function joinForward(
         next++;
       }
     } else if (!joins) {
-      if (lone || !LINKS.has(link.lower) || !isNominal(atoms[stop - 1]!)) return undefined;
-      if (atoms[next]?.lower === 'the' && link.lower === 'of') next++;
+      if (lone || !LINKS.has(link.lower)) return undefined;
+      nominal &&= isNominal(atoms[stop - 1]!);
+      // `Implementation of the Water Plan` opens a sentence or a heading; `the Protection of the Environment Act` is a name.
+      const process = commonWords.processNouns.has(atoms[stop - 1]!.key);
+      if (process && !determined) return undefined;
+      if (atoms[next]?.lower === 'the' && link.lower === 'of') {
+        if (!determined) return undefined;
+        next++;
+      }
     }
     const at = atoms[next];
     if (at?.type !== 'name') return undefined;
@@ -47,13 +57,20 @@ export function joinForward(
       const modified =
         head.first > next || (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
       if (!modified || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
-      return { end: head.last, head };
+      return nominal || determined ? { end: head.last, head } : undefined;
     }
     if (lone) return undefined;
+    // `Planting for Food and Jobs programme`: the lower-case noun behind makes one name of it.
+    if (commas === 0 && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     stop = pieceEnd;
   }
   return undefined;
 }
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this']);
+
+const isGeneric = (atom: Atom | undefined) =>
+  atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.has(atom.lower) && !atom.lower.endsWith('s');
 
 /** A body known by itself, or an acronym that is not a technical term: it is coordinated with a name, not part of one. */
 export function isBody(atoms: readonly Atom[], first: number, end: number): boolean {

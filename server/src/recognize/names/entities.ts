@@ -2,6 +2,7 @@ import type { LocalEntity, NameAnnotation } from '../annotation';
 import { keysOf, normalizeName, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './settle';
+import { placeNames } from './vocabulary';
 
 /** An entity while its mentions are gathered. */
 interface Draft {
@@ -9,6 +10,8 @@ interface Draft {
   readonly key: string;
   readonly keys: Set<string>;
   readonly stem: readonly string[];
+  /** The noun that stands beside the name, not in it: `RAMP programme` is repeated by `the Programme`. */
+  head?: string;
   readonly mentions: Mention[];
 }
 
@@ -36,6 +39,8 @@ class Linker {
   private readonly byKey = new Map<string, Draft>();
   /** Drafts of full names by the ends of their stems, in document order. */
   private readonly byShort = new Map<string, Draft[]>();
+  /** Drafts of names that begin with a place, by what follows it. */
+  private readonly byEnd = new Map<string, Draft>();
   private readonly assigned = new Map<Mention, Draft>();
 
   constructor(mentions: readonly Mention[]) {
@@ -43,7 +48,11 @@ class Linker {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
     const full = mentions.filter((mention) => mention.form === 'full');
-    for (const mention of full) this.assign(mention, this.named(mention.kind, mention.known ?? mention.text));
+    for (const mention of full) {
+      const draft = this.named(mention.kind, mention.known ?? mention.text);
+      if (mention.head !== undefined) draft.head ??= normalizeName(mention.head);
+      this.assign(mention, draft);
+    }
     for (const mention of mentions) if (mention.form === 'acronym') this.assign(mention, this.spelt(mention));
     // In document order, so that a short form finds the nearest name before it.
     const last = new Map<string, Draft>();
@@ -66,16 +75,37 @@ class Linker {
 
   private named(kind: NameKind, name: string): Draft {
     const keys = keysOf(kind, name, (acronym) => this.acronyms.get(acronym));
-    const found = keys.map((key) => this.byKey.get(`${kind} ${key}`)).find((draft) => draft !== undefined);
-    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
+    const stem = stemOf(name);
+    const found =
+      keys.map((key) => this.byKey.get(`${kind} ${key}`)).find((draft) => draft !== undefined) ??
+      this.variant(kind, keys[0]!);
+    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem, mentions: [] };
     for (const key of keys) {
       draft.keys.add(key);
       this.byKey.set(`${kind} ${key}`, draft);
+      const words = key.split(' ');
+      for (let cut = 1; cut <= 3 && cut < words.length; cut++) {
+        if (isAttribution(words.slice(0, cut))) this.byEnd.set(`${kind} ${words.slice(cut).join(' ')}`, draft);
+      }
     }
     if (!found) {
       for (const short of shortsOf(draft)) this.byShort.set(short, [...(this.byShort.get(short) ?? []), draft]);
     }
     return draft;
+  }
+
+  /** The same name with or without the place or the people it is named after: `Kenya National Water Policy`. */
+  private variant(kind: NameKind, key: string): Draft | undefined {
+    const words = key.split(' ');
+    for (let cut = 1; cut <= 3 && words.length - cut >= 3; cut++) {
+      const shorter = this.byKey.get(`${kind} ${words.slice(cut).join(' ')}`);
+      const extra = words.slice(0, cut);
+      const long =
+        kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !extra.some((word) => ORDINAL.test(word));
+      if (shorter && (long || isAttribution(extra))) return shorter;
+    }
+    const longer = words.length >= 3 ? this.byEnd.get(`${kind} ${key}`) : undefined;
+    return longer;
   }
 
   private spelt({ kind, text, standsFor }: Mention): Draft {
@@ -100,9 +130,13 @@ class Linker {
   }
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
+const isAttribution = (words: readonly string[]) => placeNames.get(words.join(' ')) !== undefined;
+
 /** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
-function shortsOf({ kind, stem }: Draft): string[] {
-  return stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
+function shortsOf({ kind, stem, head }: Draft): string[] {
+  const ends = stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
+  return head === undefined ? ends : [...ends, `${kind} ${head}`];
 }
 
 function toEntity(draft: Draft, ids: Set<string>): LocalEntity {

@@ -4,7 +4,7 @@ import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAtoms } from './atoms';
 import { readInitiative, readNamedByContext } from './initiatives';
-import { readKnown, readLone, readNumbered } from './lone';
+import { readInnerAcronyms, readKnown, readLone, readNumbered } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
@@ -32,6 +32,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       readNamedByContext(source, written, phrase) ??
       readLone(source, written, phrase);
     if (reading) readings.push(reading);
+    readings.push(...readInnerAcronyms(source, written, phrase));
   }
   return [...readBracketed(source, written, readings), ...readQuoted(paragraph)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -67,18 +67,22 @@ function readShort(
 export function readNamedByContext(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
   const { atoms } = written;
   const { first, last } = phrase;
-  if (phrase.head || isPlaces(atoms, first, last) || written.shouted) return undefined;
-  const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
-  if (technical || atoms[last - 1]!.possessive) return undefined;
+  if (phrase.head || isPlaces(atoms, first, last) || written.shouted || isUnnamed(atoms, first, last)) return undefined;
+  const tail = endOfLowerTail(atoms, last);
   const generic = genericBehind(atoms, last);
   const evidence =
-    (generic && `followed by "${generic.word}"`) ?? announcedBefore(atoms, first) ?? describedAs(atoms, last);
+    (tail > last ? 'completed by a lower-case tail' : undefined) ??
+    (generic && `followed by "${generic.word}"`) ??
+    announcedBefore(atoms, first) ??
+    listedAs(atoms, first) ??
+    describedAs(atoms, last);
   if (!evidence) return undefined;
   const acronym = last === first + 1 && atoms[first]!.acronym;
   // `Family Harm Investigation app`: words that describe need their head, a brand such as `Udyam` does not.
-  const needsHead = generic !== undefined && generic.direct && last - first >= 3;
+  const needsHead =
+    generic?.direct === true && last - first >= 3 && THINGS.has(generic.word) && noConnector(atoms, first, last);
   return {
-    ...spanOf(source, atoms, first, needsHead ? last + 1 : last),
+    ...spanOf(source, atoms, first, tail > last ? tail : needsHead ? last + 1 : last),
     kind: 'initiative',
     form: acronym ? 'acronym' : 'full',
     ...(generic && { head: generic.word }),
@@ -87,6 +91,45 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
     evidence: [evidence],
   };
 }
+
+/** What is made rather than run: a name that describes it ends with it. */
+const THINGS = new Set(['app', 'application', 'project', 'system', 'tool', 'toolkit']);
+
+const noConnector = (atoms: readonly Atom[], first: number, last: number) =>
+  atoms.slice(first, last).every((atom) => atom.type !== 'lower');
+
+/** A technical acronym, a word that is always capitalised, or one word whose capital the start of the sentence explains. */
+function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean {
+  const { lower, initial, acronym, text, possessive } = atoms[first]!;
+  if (last > first + 1) return atoms[last - 1]!.possessive;
+  const plain = /^\p{Lu}\p{Ll}*$/u.test(text);
+  return (
+    possessive ||
+    commonWords.commonAcronyms.has(lower) ||
+    commonWords.commonCapitals.has(lower) ||
+    (initial && plain && !acronym)
+  );
+}
+
+/** A member of a list that is announced: `three brands, namely Green Valley, …`, `programmes such as …`. */
+function listedAs(atoms: readonly Atom[], first: number): string | undefined {
+  let at = first - 1;
+  const stop = Math.max(0, first - MAX_LIST);
+  const isListed = (atom: Atom) => atom.type === 'name' || [',', 'and', '"', '“', '”', '&'].includes(atom.lower);
+  while (at > stop && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
+  const marker = atoms[at]?.lower;
+  if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as')) return undefined;
+  if (marker === 'as' && atoms[at - 1]?.lower !== 'such') return undefined;
+  const reach = marker === 'namely' ? 14 : 3;
+  for (let i = at; i > Math.max(0, at - reach) && !atoms[i]!.breaks; i--) {
+    const noun = atoms[i - 1]!;
+    if (noun.type === 'lower' && noun.lower.endsWith('s') && initiativeWords.genericHeads.has(noun.lower))
+      return `listed under "${noun.lower}"`;
+  }
+  return undefined;
+}
+
+const MAX_LIST = 24;
 
 /** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
 function genericBehind(atoms: readonly Atom[], last: number): { word: string; direct: boolean } | undefined {

@@ -21,8 +21,8 @@ export function normalizeName(name: string): string {
     .replace(/(\p{L}{3})is(e|ed|es|ing|ation|ations)\b/gu, '$1iz$2')
     .replace(/'s\b|'(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /, '');
+    .replace(/(?:^| )(?:the(?: |$))+/g, ' ')
+    .trim();
 }
 
 /** A name without the years at its end; the name itself if nothing but a head would be left. */
@@ -50,7 +50,7 @@ export function keysOf(kind: NameKind, name: string, expand: (acronym: string) =
 
 /** `standing committee of the national people's congress` → `national people congress standing committee`. */
 function turn(words: string): string {
-  const parts = words.split(/ (?:of|for) (?:the )?/);
+  const parts = words.split(/ (?:of|for) /);
   const [head = ''] = parts;
   const turns = parts.length > 1 && organizationWords.heads.has(head.split(' ').at(-1)!);
   return turns ? [...parts].reverse().join(' ') : words;

@@ -1,7 +1,7 @@
 import { matchKnown } from './bodies';
-import type { AtomText } from './atoms';
+import type { Atom, AtomText } from './atoms';
 import type { Phrase } from './phrases';
-import { isPlaces } from './pieces';
+import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
@@ -58,23 +58,11 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
   const { first, last } = phrase;
   if (phrase.head || shouted || isPlaces(atoms, first, last)) return undefined;
   const atom = atoms[first]!;
-  const acronym = last === first + 1 && atom.acronym;
-  if (last === first + 1 && commonWords.commonAcronyms.has(atom.lower)) return undefined;
-  const before = first > 0 && !atom.breaks ? atoms[first - 1]! : undefined;
-  const credited =
-    before?.text === ':' &&
-    /^(?:photo|photos|source|sources|credit|picture|image)$/.test(atoms[first - 2]?.lower ?? '');
-  const introduced =
-    before?.type === 'lower' &&
-    organizationWords.introducers.has(before.key) &&
-    !initiativeWords.genericHeads.has(before.key);
-  const evidence = credited
-    ? 'a photo credit or source'
-    : acronym && phrase.beforeTitle
-      ? 'the title of a person follows'
-      : introduced
-        ? `introduced by "${before.lower}"`
-        : undefined;
+  const single = last === first + 1;
+  const acronym = single && atom.acronym;
+  if (single && (commonWords.commonAcronyms.has(atom.lower) || commonWords.commonCapitals.has(atom.lower)))
+    return undefined;
+  const evidence = organizationEvidence(atoms, phrase, acronym);
   return {
     ...spanOf(source, atoms, first, last),
     kind: evidence ? 'organization' : 'initiative',
@@ -83,4 +71,58 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
     rule: evidence ? 'organization.context' : acronym ? 'name.acronym' : 'name.bare',
     evidence: [evidence ?? 'capitalised without an explanation'],
   };
+}
+
+/** The acronyms inside a longer phrase: of `NZBN APIs` only the first may be known to the document. */
+export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, last }: Phrase): NameReading[] {
+  if (last - first < 2) return [];
+  const readings: NameReading[] = [];
+  for (let i = first; i < last; i++) {
+    const atom = atoms[i]!;
+    if (!atom.acronym || commonWords.commonAcronyms.has(atom.lower)) continue;
+    readings.push({
+      ...spanOf(source, atoms, i, i + 1),
+      kind: 'initiative',
+      form: 'acronym',
+      strength: 'weak',
+      rule: 'name.acronym',
+      evidence: ['an acronym inside capitalised words'],
+    });
+  }
+  return readings;
+}
+
+function organizationEvidence(
+  atoms: readonly Atom[],
+  { first, last, beforeTitle }: Phrase,
+  acronym: boolean,
+): string | undefined {
+  const before = first > 0 && !atoms[first]!.breaks ? atoms[first - 1]! : undefined;
+  const credits = /^(?:photo|photos|source|sources|credit|picture|image)$/;
+  if (before?.text === ':' && credits.test(atoms[first - 2]?.lower ?? '')) return 'a photo credit or source';
+  if (acronym && beforeTitle) return 'the title of a person follows';
+  const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
+  if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
+  if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  return isNationalAgency(atoms, first, last) ? 'a public task and the country it is done for' : undefined;
+}
+
+/** `ABC announced`, `led by ABC`. */
+function acts(atoms: readonly Atom[], first: number, last: number): boolean {
+  const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.has(atom.lower);
+  if (atoms[first]!.lower.endsWith('s') && atoms[first]!.text.endsWith('s')) return false; // `SMEs reported`
+  return (
+    (!atoms[last]?.breaks && isActor(atoms[last])) || (atoms[first - 1]?.lower === 'by' && isActor(atoms[first - 2]))
+  );
+}
+
+/** `Transport Scotland`, `Statistics Norway`. */
+function isNationalAgency(atoms: readonly Atom[], first: number, last: number): boolean {
+  const field = organizationWords.agencyFields;
+  if (!field.has(atoms[first]!.lower) && !(last - first > 2 && field.has(atoms[first + 1]!.lower))) return false;
+  for (let i = first + 1; i < last; i++) {
+    const place = placeAt(atoms, i);
+    if (place && i + place.length === last) return true;
+  }
+  return false;
 }

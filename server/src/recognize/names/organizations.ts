@@ -2,7 +2,7 @@ import type { Atom, AtomText } from './atoms';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords, organizationWords } from './vocabulary';
+import { commonWords, organizationWords, placeNames } from './vocabulary';
 
 const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'such']);
 
@@ -40,7 +40,8 @@ function readShort(
   const standalone = organizationWords.standalone.has(name);
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence or in a headline the capital is nobody's choice, unless an article has taken that place.
-  const chosen = !written.titled && (!first.initial || determined) && !phrase.tail;
+  const acts = standalone && isVerb(written.atoms[phrase.last]);
+  const chosen = !written.titled && (!first.initial || determined || acts) && !phrase.tail;
   return {
     ...named,
     form: 'short',
@@ -59,6 +60,9 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
   const { atoms } = written;
   if (phrase.head || !isPlaces(atoms, phrase.first, phrase.last) || atoms[phrase.last - 1]!.possessive)
     return undefined;
+  const end = atoms[phrase.last - 1]!;
+  // `Kenya government` has a name in it, `Kenyan government` only an adjective.
+  if (placeNames.get(end.lower) !== undefined && isAdjective(end.lower)) return undefined;
   let at = phrase.last;
   const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
   if (organizationWords.lowerLevels.has(word(at))) at++;
@@ -75,6 +79,16 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
     evidence: ['a place with the head of a public body'],
   };
 }
+
+const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'must', 'may', 'would', 'can', 'also']);
+
+/** `Government will …`: a verb behind an opening word makes it a subject. */
+const isVerb = (atom: Atom | undefined) =>
+  atom?.type === 'lower' &&
+  !atom.breaks &&
+  (AUXILIARIES.has(atom.lower) || commonWords.verbs.has(atom.lower) || atom.lower.endsWith('ing'));
+
+const isAdjective = (word: string) => placeNames.get(word) !== word && !/^(?:us|uk|u\.s\.|u\.k\.)$/.test(word);
 
 function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym) return true;

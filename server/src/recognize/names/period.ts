@@ -22,11 +22,19 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean
   if (isPeriod(next)) return endOfRange(atoms, last);
   if (next.text === '(') return endOfBracket(atoms, last);
   const after = atoms[last + 1];
+  if (next.lower === 'no' && isLaw) return endOfNumber(atoms, last);
   if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
     return last + 2;
   if (next.text === ',' && isPeriod(after) && (isLaw || RANGE.test(after!.text))) return last + 2;
   if (next.lower === 'of' && isLaw && isPeriod(after) && !after!.breaks) return last + 2;
   return last;
+}
+
+/** Behind `No. 12`, `No. 12 of 2020`. */
+function endOfNumber(atoms: readonly Atom[], at: number): number {
+  const number = atoms[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (atoms[number]?.type !== 'number') return at;
+  return atoms[number + 1]?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;
 }
 
 /** Behind `2023-2033` or, with blanks, `2023 - 2033`. */

@@ -69,6 +69,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     break;
   }
   let head = lastHead(atoms, first, end);
+  if (head?.kind === 'other' && head.last < end) head = undefined; // `One District One Factory`: `District` heads nothing here
   const bare = head !== undefined && head.first === first && head.last === end;
   if (!head || (bare && head.kind === 'initiative' && !head.plural)) {
     const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, head);

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
-import { commonWords, placeNames, titles } from './vocabulary';
+import { headEndingAt } from './heads';
+import { commonWords, initiativeWords, placeNames, titles } from './vocabulary';
 
 /** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
 export function endOfPiece(atoms: readonly Atom[], at: number): number {
@@ -8,7 +9,10 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     const atom = atoms[end]!;
     const before = atoms[end - 1];
     if (end > at && (atom.breaks || (before!.possessive && !bindsPossessor(atoms, at, end - 1)))) break;
+    const aside = end > at ? endOfAside(atoms, at, end) : end;
     if (atom.type === 'name') end++;
+    else if (aside > end) end = aside;
+    else if (atom.text === '&' && end > at && atoms[end + 1]?.type === 'name') end++;
     else if (atom.type === 'number' && !atom.breaks && canStandInside(atoms, at, end)) end++;
     else break;
   }
@@ -23,6 +27,45 @@ function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean 
     ? /^\d{1,4}$/.test(atoms[i]!.text) && atoms[i]!.spaced
     : /^\d{1,3}(?:st|nd|rd|th)$/i.test(atoms[i]!.text);
 }
+
+/**
+ * Behind a bracket in the middle of a name: `Electric Vehicle (EV) Supply Chain`, `Climate Change (Emissions) (Wales) Act`;
+ * `open` itself where the bracket ends the name.
+ */
+function endOfAside(atoms: readonly Atom[], first: number, open: number): number {
+  if (atoms[open]!.text !== '(') return open;
+  const single = atoms[open + 1]?.acronym === true && atoms[open + 2]?.text === ')';
+  if (single && isInside(atoms, open + 3))
+    return headEndingAt(atoms, first, open) || !goesOn(atoms, open + 3) ? open : open + 3;
+  let at = open;
+  while (atoms[at]?.text === '(' && at - open < MAX_ASIDE) {
+    const close = closeOf(atoms, at);
+    if (close === undefined) return open;
+    at = close + 1;
+  }
+  return isInside(atoms, at) && initiativeWords.lawHeads.has(atoms[at]!.lower) ? at : open;
+}
+
+/** Whether the words behind the bracket lead to a head: `Supply Chain investment tax credit`, `Model`. */
+function goesOn(atoms: readonly Atom[], from: number): boolean {
+  let at = from;
+  while (isInside(atoms, at) && at - from < 8) at++;
+  if (headEndingAt(atoms, from, at)) return true;
+  const tail = atoms.slice(at, at + 3).map((atom) => atom.lower);
+  return [1, 2, 3].some((length) => initiativeWords.innerTails.has(tail.slice(0, length).join(' ')));
+}
+
+const MAX_ASIDE = 24;
+
+function closeOf(atoms: readonly Atom[], open: number): number | undefined {
+  for (let i = open + 1; i < Math.min(atoms.length, open + 12); i++) {
+    if (atoms[i]!.text === ')') return i;
+    if (atoms[i]!.breaks) return undefined;
+  }
+  return undefined;
+}
+
+const isInside = (atoms: readonly Atom[], at: number) => atoms[at]?.type === 'name' && !atoms[at].breaks;
 
 /** A possessive inside a name: `People's Congress`, `Prime Minister's Office`, `Entrepreneurs' Incentive`; not `Kenya's Vision`. */
 function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boolean {

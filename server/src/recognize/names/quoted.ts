@@ -39,7 +39,11 @@ const POLICY_VERBS = new Set(
 export function readQuoted(paragraph: Paragraph): NameReading[] {
   const readings: NameReading[] = [];
   let before: { close: number; named: boolean } | undefined;
+  let spoken = -1;
   for (const quotation of paragraph.quotations) {
+    // What is quoted inside speech is the speaker's wording.
+    if (quotation.close - quotation.open > MAX_NAME_TOKENS) spoken = Math.max(spoken, quotation.close);
+    else if (quotation.close < spoken && !paragraph.tokens[quotation.open + 1]!.shape.startsWith('cap')) continue;
     const found = readOne(paragraph, quotation, before?.named ? before.close : undefined);
     before = { close: quotation.close, named: found !== undefined };
     if (found) readings.push(found);
@@ -65,7 +69,10 @@ function readOne(paragraph: Paragraph, quotation: Quotation, namedBefore: number
       ? undefined
       : designation(inside, words, around);
   if (evidence === undefined) return undefined;
-  const head = last.kind === 'word' && initiativeWords.heads.has(last.lower) ? last.lower : undefined;
+  // `the "Cash for Clunkers" Scheme`: the head stands behind the closing mark.
+  const head = [tokens[quotation.close + 1], last].find(
+    (token) => token?.kind === 'word' && initiativeWords.heads.has(token.lower),
+  )?.lower;
   return {
     start: first.start,
     end: last.end,
@@ -97,7 +104,7 @@ function surroundings(
   let at = open - 1;
   while (at >= 0 && ['the', 'a', 'an', 'of'].includes(tokens[at]!.lower)) at--;
   const before = tokens[at]?.lower ?? '';
-  const behind = tokens.slice(close + 1, close + 6);
+  const behind = tokens.slice(close + 1, close + 8);
   const clause = behind.findIndex((token) => token.kind === 'punctuation' && token.text !== '-');
   const reach = clause < 0 ? behind : behind.slice(0, clause);
   const noun = reach.find((token) => initiativeWords.designationNouns.has(token.lower));
@@ -139,7 +146,8 @@ function designation(inside: readonly Token[], words: readonly Token[], around: 
   const [first] = inside;
   if (words.length > MAX_DESIGNATION_WORDS || words.some((word) => CLAUSE.has(word.lower)) || around.excluded)
     return undefined;
-  if (SPEECH.has(around.before) || ['a', 'an', 'the', 'to'].includes(first!.lower)) return undefined;
+  if (['a', 'an', 'the', 'to'].includes(first!.lower) || (SPEECH.has(around.before) && !around.qualifies))
+    return undefined;
   const counted = first!.kind === 'number' || NUMBER_WORDS.has(first!.lower);
   if (words.length < 2 && !(counted && inside.length > 1)) return undefined;
   if (around.qualifies) return 'quotation marks around the name of a policy or label';

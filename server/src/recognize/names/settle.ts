@@ -72,18 +72,21 @@ class Evidence {
   promote(reading: NameReading): NameReading | undefined {
     if (reading.form === 'acronym') return this.promoteAcronym(reading);
     const key = normalizeName(reading.text);
+    if (reading.form === 'short') return this.promoteShort(reading, key);
     const same = this.strong.get(key);
     if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
     if (reading.rule === 'name.acronym') {
       const definition = [...this.definitions.values()].find((d) => d.abbreviates!.start === reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
     }
-    if (reading.form === 'short' && reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
-      return reading.rule === `${reading.kind}.short`
-        ? undefined
-        : supported(reading, reading.kind, 'a fuller name stands elsewhere');
-    }
     return undefined;
+  }
+
+  /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
+  private promoteShort(reading: NameReading, key: string): NameReading | undefined {
+    const twin = reading.rule.endsWith('.standalone') && this.strong.has(key);
+    const repeats = key.includes(' ') && this.stems.has(`${reading.kind} ${key}`);
+    return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
   }
 
   private promoteAcronym(reading: NameReading): NameReading | undefined {
@@ -151,6 +154,8 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
 }
 
 const rank = (mention: Mention) =>
+  (mention.abbreviates ? -4 : 0) +
+  (mention.rule.endsWith('.bare') ? 4 : 0) +
   (mention.known !== undefined ? 0 : 1) +
   (mention.kind === 'initiative' ? 0 : 1) +
   (mention.rule.endsWith('.quoted') ? 1 : 0);

@@ -24,6 +24,8 @@ export const organizationWords = {
   foreignHeads: organizations('foreign heads'),
   foreignConnectors: organizations('foreign connectors'),
   introducers: organizations('introducers'),
+  agencyFields: organizations('agency fields'),
+  actorVerbs: organizations('actor verbs'),
 };
 
 export const initiativeWords = {
@@ -50,6 +52,8 @@ export const commonWords = {
   commonAcronyms: words('common acronyms'),
   otherHeads: words('other heads'),
   calendar: words('calendar'),
+  processNouns: words('process nouns'),
+  commonCapitals: words('common capitals'),
 };
 
 /** Title → whether what follows its "of" is the office itself. */
