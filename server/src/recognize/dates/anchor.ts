@@ -48,6 +48,9 @@ export class Mentions {
   private lastYear?: Anchor;
   private lastMonth?: Anchor;
   private lastDay?: Anchor;
+  /** Paragraph that is being read, and the one that mentioned the last date. */
+  paragraph = 0;
+  private lastParagraph = -1;
   /** TIMEX3 value of the last span of time: `the same period`. */
   period?: string;
 
@@ -55,8 +58,14 @@ export class Mentions {
     const anchor = anchorOf(fields);
     if (!anchor) return;
     this.lastYear = anchor;
+    this.lastParagraph = this.paragraph;
     if (anchor.month !== undefined && fields.part === undefined) this.lastMonth = anchor;
     if (anchor.day !== undefined) this.lastDay = anchor;
+  }
+
+  /** Whether the paragraph that is being read has mentioned a date. */
+  get isNear(): boolean {
+    return this.lastParagraph === this.paragraph;
   }
 
   /** The latest mention that is at least as fine as asked. */

@@ -4,6 +4,9 @@ import type { Fields, Read } from './expression';
 import { isDash, isGlued, wholeNumber } from './numbers';
 import { DAY_PARTS, ZONES } from './vocabulary';
 
+/** Prepositions that stand before times: `at 1800 hours`. */
+const AT = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'between', 'to']);
+
 /** Times of day: `3:07 PM`, `10 a.m.`, `09:00 GMT`, `0600 hours`, `noon`. */
 export function readClock(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const token = tokens[i];
@@ -31,12 +34,12 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
       second = twoDigits(tokens[end + 1]);
       if (second !== undefined) end += 2;
     }
-  } else if (dotted) {
+  } else if (dotted && (AT.has(tokens[i - 1]?.lower ?? '') || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
     hour = Number(dotted[1]);
     minute = Number(dotted[2]);
   } else if (hour === undefined && /^\d{4}$/.test(token.text) && /^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '')) {
     // `0600 hours` is a time, `2000 hours` an amount unless a preposition of time says otherwise
-    if (!token.text.startsWith('0') && tokens[i - 1]?.lower !== 'at') return undefined;
+    if (!token.text.startsWith('0') && !AT.has(tokens[i - 1]?.lower ?? '')) return undefined;
     hour = Number(token.text.slice(0, 2));
     minute = Number(token.text.slice(2));
   }
@@ -48,7 +51,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     hour = (hour % 12) + (half.value ? 12 : 0);
     end = half.end;
   } else if (tokens[end]?.lower === "o'clock") end++;
-  else if (/^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '') && minute !== undefined && !dotted) end++;
+  else if (/^(?:hrs?|hours|h)$/.test(tokens[end]?.lower ?? '') && minute !== undefined) end++;
   else if (bare) return undefined;
   const weak = half === undefined && second === undefined;
   const fields: Fields = { hour, minute: minute ?? 0, ...(second !== undefined && { second }) };
@@ -85,7 +88,10 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
     if (zone !== undefined && (!bracket || tokens[i + 2]?.text === ')'))
       return { value: zone, end: i + 1 + 2 * bracket };
   }
-  if (bracket) return undefined;
+  if (bracket) {
+    const named = tokens[i + 2]?.lower === 'time' && tokens[i + 3]?.text === ')';
+    return named ? { value: '', end: i + 4 } : undefined;
+  }
   if (word?.lower === 'local' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
   if (word?.shape === 'capitalized' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
   return undefined;

@@ -7,7 +7,7 @@ import { readBareDay, readHoliday, readMonth, readMonthDay, readWeekday } from '
 import { readNumericDate } from './numeric';
 import { readRelative } from './relative';
 import { POINT_MODIFIERS, UNITS } from './vocabulary';
-import { readPart, readSlashedYears, readYear } from './years';
+import { readPart, readSlashedYears, readYear, readYearTail } from './years';
 import { followsAsCount } from './context';
 
 /**
@@ -83,9 +83,12 @@ function jointLevel(front: Level, behind: Level): Level {
 function join(front: Component, behind: Component): Component | undefined {
   if (Object.keys(front.fields).some((field) => field in behind.fields)) return undefined;
   if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) {
-    const period = front.shift?.unit === 'period';
-    if (!period) return undefined;
-    return { ...behind, rule: front.rule };
+    if (front.shift?.unit === 'period') return { ...behind, rule: front.rule };
+    // `the same month last year`: the year is known, the month is that of the mention
+    const sameMonth = front.shift?.unit === 'month' && front.shift.by === 0 && behind.level === 'year';
+    return sameMonth
+      ? { ...behind, level: 'closed', fields: { ...behind.fields, grain: 'month' }, rule: front.rule }
+      : undefined;
   }
   if (front.shift && front.level === 'date' && behind.level === 'year') return undefined; // `yesterday, 2020`
   if (front.shift?.unit === 'period') return { ...behind, rule: front.rule, weak: undefined };
@@ -136,7 +139,11 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
     if (behind.value.level === 'time' && behind.value.weak === 'clock' && connector === '' && isGlued(tokens[at]))
       continue;
     const joined = join(front.value, behind.value);
-    if (joined) return { value: joined, end: behind.end };
+    if (!joined) continue;
+    // `winter 2022-23`: the season is that of the turn of the year
+    const { year } = behind.value.fields;
+    const tail = level === 'part' && year !== undefined ? readYearTail(tokens, behind.end, year) : undefined;
+    return { value: joined, end: tail?.value === (year ?? 0) + 1 ? tail.end : behind.end };
   }
   return undefined;
 }
@@ -169,7 +176,7 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
         : undefined;
   if (second) {
     at = second.end;
-    mod = `${mod}-${second.value}`;
+    mod = '-';
   }
   const hyphen = isDash(tokens[at]) && isGlued(tokens[at]) && isGlued(tokens[at + 1]);
   const finalWord = tokens[at - 1]!.lower;
@@ -180,12 +187,13 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   const inner = (hyphen ? readHyphenUnit(tokens, at) : undefined) ?? readComposed(tokens, at);
   if (!inner) return undefined;
   const { level, shift, weak, fields } = inner.value;
-  if (level === 'time' || level === 'weekday' || level === 'day') return undefined;
+  const single = modifier.end === i + 1 || (determined && modifier.end === i + 2 && !plain);
+  if (level === 'time' || level === 'day') return undefined;
+  if (level === 'weekday' && (!single || !/^(?:early|late|mid)$/.test(finalWord))) return undefined;
   if (level === 'date' || level === 'full') {
     // `early yesterday`, `late 5 May` are rare; `later, on 5 May` is not one expression, but `the end of the day` is
     if (!(shift && shift.unit === 'day')) return undefined;
   }
-  const single = modifier.end === i + 1 || (determined && modifier.end === i + 2 && !plain);
   if (single && (finalWord === 'later' || finalWord === 'earlier') && !shift && !inner.value.pick) return undefined;
   if (
     single &&
@@ -213,7 +221,8 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
     return undefined;
   if (weak === 'daypart' && !determined) return undefined;
   const { weak: _weak, ...strong } = inner.value;
-  return { value: { ...strong, level: 'closed', mod }, end: inner.end };
+  const open = second && fields.decade !== undefined ? { fields: { ...fields, openDecade: true as const } } : {};
+  return { value: { ...strong, ...open, level: 'closed', mod }, end: inner.end };
 }
 
 /** `mid-century`, `mid-year`. */
@@ -224,7 +233,7 @@ function readHyphenUnit(tokens: readonly Token[], i: number): Read<Component> | 
     value: {
       level: known.unit === 'week' ? 'week' : (known.unit as Level),
       fields: {},
-      shift: { unit: known.unit, by: 0, basis: 'mention' },
+      shift: { unit: known.unit, by: 0, basis: 'near' },
       rule: 'date.the-unit',
     },
     end: i + 1,
@@ -245,7 +254,7 @@ function readUnitEnd(tokens: readonly Token[], i: number): Read<Component> | und
     value: {
       level: 'closed',
       fields: {},
-      shift: { unit: word, by: 0, basis: 'mention' },
+      shift: { unit: word, by: 0, basis: 'near' },
       mod: 'END',
       rule: 'date.the-unit',
     },

@@ -3,6 +3,8 @@ import type { Component } from './component';
 import { isDash, isGlued } from './numbers';
 import {
   COUNTED,
+  MONTHS,
+  WEAK_MONTHS,
   COUNT_CUES,
   DETERMINERS,
   FUNCTION_WORDS,
@@ -23,8 +25,9 @@ export function followsAsCount(tokens: readonly Token[], i: number): boolean {
   if (/^[%°‰]$/.test(next.text) || /^(?:[kMGT]Wh?|[KG]B|CO2)$/.test(next.text)) return true;
   for (let k = i; k < i + 3; k++) {
     const word = tokens[k];
-    if (word?.kind !== 'word' || word.shape !== 'lower') return false;
+    if (word?.kind !== 'word' || (word.shape !== 'lower' && word.shape !== 'upper')) return false;
     if (COUNTED.has(word.lower)) return true;
+    if (word.shape === 'upper') return false;
     if (NOT_COUNTED.has(word.lower) || YEAR_NOUNS.has(word.lower) || isFunctionWord(word)) return false;
     if (isPlural(word.lower)) return true;
     if (word.lower.endsWith('ly') || isDash(tokens[k + 1])) return false;
@@ -136,11 +139,8 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   const code = component.fields.part ?? '';
   const first = tokens[i]!;
   if (/^Q/.test(code)) {
-    if (tokens[i]!.text === 'Q') return next?.text !== ':' && next?.text !== '.' && next?.text !== ')';
-    return (
-      next?.lower !== 'of' &&
-      (first.lower === 'the' || PREPOSITIONS.has(before?.lower ?? '') || tokens[end - 2]?.text === '-')
-    );
+    if (tokens[i]!.text === 'Q' && i === 0) return !/^[:.)]$/.test(next?.text ?? ''); // the mark of a question
+    return next?.lower !== 'of';
   }
   if (next && isGlued(next) && isDash(next)) return false;
   const noun = tokens[end - 1]!;
@@ -160,21 +160,20 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   );
 }
 
-/** Whether `May`, `March`, or a month written in small or all capital letters, is a month where it stands alone. */
+/** Whether a month's name is a month where it stands alone: `June Smith` is a person, `may` a verb, `March` perhaps a walk. */
 function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[end];
-  if (token.shape === 'lower') return false;
-  if (token.text.length <= 3 && token.lower !== 'may') return false;
+  const named = next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower);
   const prepositions =
-    /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|early|late|mid|last|next|this|for)$/;
-  if (
-    !prepositions.test(before?.lower ?? '') &&
-    !(isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? ''))
-  )
-    return false;
+    /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|or|early|late|mid|last|next|this|for|than)$/;
+  const placed = prepositions.test(before?.lower ?? '');
+  const modified = isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? '');
+  if (token.shape === 'lower') return false;
+  if (!WEAK_MONTHS.has(token.lower)) return placed || modified || !named;
+  if (token.text.length <= 3 && token.lower !== 'may') return false;
+  if (!placed && !modified) return false;
   if (token.lower === 'may' && /^(?:and|to|or)$/.test(before?.lower ?? '')) return !next || next.kind === 'punctuation';
-  if (/^(?:of|for|to|and)$/.test(before!.lower) && next?.kind === 'word' && next.shape === 'capitalized') return false;
-  return true;
+  return !(named && /^(?:of|for|to|and|or)$/.test(before!.lower));
 }

@@ -184,9 +184,10 @@ function readPeriod(tokens: readonly Token[], i: number): Read<DurationExpressio
 function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   const first = readCardinal(tokens, i);
   if (!first) return undefined;
-  const tie = tokens[first.end];
+  const hyphen = isDash(tokens[first.end]) && tokens[first.end + 1]?.spaceBefore ? 1 : 0; // `3- to 5-year`
+  const tie = tokens[first.end + hyphen];
   if (!tie || !(isDash(tie) || /^(?:to|or)$/.test(tie.lower))) return undefined;
-  const second = readSpan(tokens, first.end + 1);
+  const second = readSpan(tokens, first.end + hyphen + 1);
   if (!second || second.value.amount === 'inexact' || second.value.article || second.value.amount <= first.value)
     return undefined;
   const { unit, times, value } = second.value;
@@ -207,7 +208,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   const picks = PICKING.has(pick) || RELATIVE.has(pick);
   if (!picks && !(determiner && modifier)) {
     // `the four previous weeks`, `the three years`
-    const span = determiner ? readPostponed(tokens, at) : undefined;
+    const span = determiner ? (readPostponed(tokens, at) ?? readCounted(tokens, at)) : undefined;
     return span && { value: { kind: 'duration', value: span.value }, end: span.end };
   }
   if (picks) at++;
@@ -252,6 +253,13 @@ function readPostponed(tokens: readonly Token[], i: number): Read<string> | unde
   if (!amount || !RELATIVE.has(tokens[amount.end]?.lower ?? '')) return undefined;
   const span = spanOf(tokens, amount.value, amount.end + 1, false);
   return span && { value: span.value.value, end: span.end };
+}
+
+/** Behind a determiner: `fifty years`, `nine months`. */
+function readCounted(tokens: readonly Token[], i: number): Read<string> | undefined {
+  const number = readCardinal(tokens, i);
+  const span = number && spanOf(tokens, number.value, number.end, false);
+  return span && !span.value.adjective ? { value: span.value.value, end: span.end } : undefined;
 }
 
 /** `month-long`, `decades-long`, `half-century`. */

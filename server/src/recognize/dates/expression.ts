@@ -51,6 +51,8 @@ export interface Fields {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** It comes again: `31 March of each year` is of no year. */
+  readonly recurring?: true;
   /** How fine the expression is where its fields are not known: `yesterday` without a reference date. */
   readonly grain?: 'hour' | 'day' | 'month' | 'decade' | 'century';
   /** ISO 8601: `Z`, `+08:00`. */
@@ -59,8 +61,11 @@ export interface Fields {
   readonly dayPart?: string;
 }
 
-/** What a relative expression counts from: the time of writing, or the date that the text mentioned last. */
-export type Basis = 'reference' | 'mention';
+/**
+ * What a relative expression counts from: the time of writing, the date that the text mentioned last, or (`the end of the year`)
+ * the date mentioned in the same paragraph, else the time of writing.
+ */
+export type Basis = 'reference' | 'mention' | 'near';
 
 /** Steps of a unit from a basis: `last year` is year −1 from the reference date. */
 export interface Shift {

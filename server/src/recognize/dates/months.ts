@@ -7,17 +7,16 @@ import { eraOf } from './years';
 
 /** Months, days of a month, weekdays, feasts. */
 
-/** A month's name: `June`, `Sept.`, `MAY`; weak where it is also another word. */
-export function readMonthName(tokens: readonly Token[], i: number): Read<{ month: number; weak: boolean }> | undefined {
+/** A month's name: `June`, `Sept.`, `MAY`. Whether it is a month where it stands alone, see `context.ts`. */
+export function readMonthName(tokens: readonly Token[], i: number): Read<{ month: number }> | undefined {
   const token = tokens[i];
   const month = MONTHS.get(token?.lower ?? '');
   if (!token || month === undefined) return undefined;
-  const weak = WEAK_MONTHS.has(token.lower) || token.shape === 'lower' || token.shape === 'upper';
   if (token.shape === 'lower' && WEAK_MONTHS.has(token.lower)) return undefined;
   // The full stop of an abbreviation belongs to it where the expression goes on.
   const dotted =
     token.text.length <= 4 && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) && tokens[i + 2]?.kind === 'number';
-  return { value: { month, weak }, end: dotted ? i + 2 : i + 1 };
+  return { value: { month }, end: dotted ? i + 2 : i + 1 };
 }
 
 /** A day of a month, as it stands beside a month's name: `5`, `5th`, `fifth`. */
@@ -76,7 +75,7 @@ export function readMonth(tokens: readonly Token[], i: number): Read<Component> 
     value: {
       level: 'month',
       fields: { month: month.value.month },
-      ...(month.value.weak && at === i && { weak: 'word' as const }),
+      ...(at === i && { weak: 'word' as const }),
       rule: 'date.month',
     },
     end: month.end,

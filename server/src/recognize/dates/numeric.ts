@@ -3,12 +3,12 @@ import { isDay } from './calendar';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, wholeNumber } from './numbers';
-import { yearNumber } from './years';
+import { readYearTail, yearNumber } from './years';
 
 /** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `15-06-23`. */
 export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (isGlued(tokens[i]) && i > 0 && /^(?:number|word|symbol)$/.test(tokens[i - 1]!.kind)) return undefined;
-  return readDotted(tokens, i) ?? readThree(tokens, i);
+  return readDotted(tokens, i) ?? readThree(tokens, i) ?? readYearMonth(tokens, i);
 }
 
 function closed(fields: Fields, end: number, rule: string): Read<Component> {
@@ -34,6 +34,18 @@ function readThree(tokens: readonly Token[], i: number): Read<Component> | undef
   const short = mark.text === '/' && /^\d{2}$/.test(c.text) ? 2000 + Number(c.text) : undefined;
   const last = yearNumber(c) ?? short;
   return last === undefined ? undefined : ordered(wholeNumber(a, 2), wholeNumber(b, 2), last, i + 5);
+}
+
+/** `2023-06`: a month, where the second number cannot be a later year (`2023-24`). */
+function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [first, mark, second, next] = tokens.slice(i, i + 4);
+  const year = yearNumber(first);
+  if (year === undefined || !isDash(mark) || !isGlued(mark) || !isGlued(second) || readYearTail(tokens, i + 1, year))
+    return undefined;
+  const month = /^\d{2}$/.test(second?.text ?? '') ? Number(second!.text) : 0;
+  if (month < 1 || month > 12 || (isGlued(next) && next?.kind !== 'punctuation')) return undefined;
+  if (isDash(next) && isGlued(next)) return undefined;
+  return { value: { level: 'closed', fields: { year, month }, rule: 'date.iso' }, end: i + 3 };
 }
 
 /** `15.06.2023`, `2023.06.15`: one token. */

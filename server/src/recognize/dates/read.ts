@@ -99,10 +99,21 @@ function isPlanName(tokens: readonly Token[], i: number): boolean {
 function readPointAt(tokens: readonly Token[], i: number): Candidate | undefined {
   const read = readPoint(tokens, i);
   if (!read || !standsAlone(tokens, i, read.end, read.value)) return undefined;
-  return { value: expressionOf(read.value), end: read.end, rule: read.value.rule };
+  const value = expressionOf(read.value);
+  if (value.kind !== 'point' || !recurs(tokens, read.end)) return { value, end: read.end, rule: read.value.rule };
+  return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end, rule: read.value.rule };
 }
 
 const LEAD = 10;
+
+/** Whether `each year`, `of every year` stands behind. */
+function recurs(tokens: readonly Token[], end: number): boolean {
+  const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'in' ? end + 1 : end;
+  return (
+    /^(?:each|every|any)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:year|month|calendar|financial|fiscal)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
 
 function leadOf(tokens: readonly Token[], i: number): string {
   const words: string[] = [];

@@ -89,8 +89,10 @@ function readOffset(tokens: readonly Token[], i: number): Read<Component> | unde
   )
     return undefined;
   const { amount, unit, times } = span.value;
-  const by = amount === 'inexact' ? undefined : amount * times * offset.value.by;
-  const read = point(unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
+  // Of decades and centuries only the years are counted: `two decades ago` is a year
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+  const by = amount === 'inexact' ? undefined : amount * times * years * offset.value.by;
+  const read = point(years > 1 ? 'year' : unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
   return {
     ...read,
     value: { ...read.value, ...(by === undefined && { fields: {} }), ...(modifier && { mod: modifier.value }) },
@@ -177,7 +179,8 @@ function readPickedAt(
   const { by } = relation;
   // `the next day` counts from the day told of; `next week` from the time of writing
   const basis: Basis = determined && word === 'next' ? 'mention' : relation.basis;
-  if (key === 'period' && word === 'same') return point('period', 0, 'mention', at + 1, 'date.same-period');
+  if (key === 'period' && /^(?:same|corresponding|equivalent)$/.test(word))
+    return point('period', 0, 'mention', at + 1, 'date.same-period');
   if (key === 'time') return undefined;
   const known = UNITS.get(key);
   if (
@@ -221,8 +224,9 @@ function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | und
   let at = i + 1;
   if (YEAR_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
   const known = UNITS.get(tokens[at]?.lower ?? '');
+  if (known?.unit === 'weekend' && !known.plural) return point('weekend', 0, 'near', at + 1, 'date.the-unit');
   if (known && !known.plural && /^(?:day|week|month|quarter|year|decade|century)$/.test(known.unit)) {
-    const read = point(known.unit, 0, 'mention', at + 1, 'date.the-unit');
+    const read = point(known.unit, 0, 'near', at + 1, 'date.the-unit');
     return { ...read, value: { ...read.value, weak: 'unit' } };
   }
   const ordinal = readOrdinal(tokens, at);

@@ -35,6 +35,7 @@ function anchorFor(basis: Basis, grain: 'year' | 'month' | 'day', context: Conte
   const told = mention && { value: mention, source: MENTIONED };
   const written = context.reference && { value: context.reference, source: context.referenceSource };
   if (basis === 'mention') return told ?? written;
+  if (basis === 'near') return context.narrative || context.mentions.isNear ? (told ?? written) : written;
   return context.narrative ? told : written;
 }
 
@@ -79,6 +80,7 @@ function century(fields: Fields, context: Context): Fields {
 }
 
 const isPartial = (fields: Fields) =>
+  !fields.recurring &&
   fields.year === undefined &&
   fields.decade === undefined &&
   fields.century === undefined &&
@@ -96,7 +98,7 @@ function partialAnchor(fields: Fields, context: Context): Found | undefined {
   const mention = mentions.last(grain);
   const told = mention && { value: mention, source: MENTIONED };
   if (narrative) return told ?? written;
-  if (fields.hour !== undefined && grain === 'day') return told ?? written; // `at 3 pm` is on the day told of
+  if (fields.hour !== undefined && fields.weekday === undefined && grain === 'day') return told ?? written; // `at 3 pm` is on the day told of
   // Without a reference date the month or day told of is trusted; a bare year (`by 2030`) is not.
   return written ?? (told && told.value.month !== undefined && fields.weekday === undefined ? told : undefined);
 }
@@ -226,6 +228,13 @@ function completed(fields: Fields, anchor: Anchor, tense: Tense | 'narrative'): 
         ahead ? (distance < 0 ? distance + 7 : distance) : distance > 0 ? distance - 7 : distance,
       ),
     };
+  }
+  if (fields.weekday !== undefined && fields.month !== undefined && fields.day !== undefined && !anchor.bc) {
+    // The weekday decides the year: of the years around, one has 7 June on a Monday
+    const { weekday, month, day } = fields;
+    const guess = tense === 'narrative' ? 0 : yearsTo(fields, anchor, tense);
+    const fit = [guess, 0, 1, -1].find((by) => weekdayOf({ year: anchor.year + by, month, day }) === weekday);
+    return { ...fields, ...steps(anchor, fit ?? guess) };
   }
   if (fields.month !== undefined || fields.part !== undefined) {
     return { ...fields, ...steps(anchor, tense === 'narrative' ? 0 : yearsTo(fields, anchor, tense)) };

@@ -54,7 +54,7 @@ export function settleDates(
   const reference = findReference(source, readings, options.referenceDate, (expression) =>
     fixedFields(expression, order),
   );
-  const settler = new Settler(order, reference, isNarrative(readings.flat(), reference?.anchor));
+  const settler = new Settler(order, reference, isNarrative(readings.flat(), reference?.anchor), findPlans(readings));
   const dates: DateAnnotation[] = [];
   for (const placed of source.paragraphs)
     for (const reading of readings[placed.index] ?? []) {
@@ -103,6 +103,7 @@ class Settler {
     private readonly order: Order,
     reference: Reference | undefined,
     private readonly narrative: boolean,
+    private readonly plans: ReadonlyMap<number, Value>,
   ) {
     const anchor: Anchor | undefined = reference?.anchor;
     this.context = {
@@ -116,6 +117,7 @@ class Settler {
   /** The annotations of one reading: one, or in a narrative one for each end of a range. */
   settle(reading: DateReading, placed: PlacedParagraph): DateAnnotation[] {
     const { expression } = reading;
+    this.mentions.paragraph = placed.index;
     if (expression.kind === 'range' && this.narrative) {
       return [expression.from, expression.to].map((end) =>
         annotation(placed, end, typeOf(end.expression), `${reading.rule}-end`, this.valueOf(end.expression, reading), [
@@ -136,7 +138,7 @@ class Settler {
       case 'vague':
         return { value: expression.value, notes: [] };
       case 'plan':
-        return planPeriod(expression.number);
+        return this.plans.get(expression.number) ?? planPeriod(expression.number);
       case 'range':
         return this.rangeValue(expression.from, expression.to, reading);
       case 'numeric':
@@ -183,6 +185,22 @@ class Settler {
       notes,
     };
   }
+}
+
+const PLAN_LEAD = /(\d{1,2}) (?:st|nd|rd|th) five (?:- )?year plan (?:period )?\($/;
+
+/** Periods that the document itself gives to numbered plans: `the 12th Five Year Plan (2012-17)`. */
+function findPlans(readings: readonly (readonly DateReading[])[]): ReadonlyMap<number, Value> {
+  const plans = new Map<number, Value>();
+  for (const { expression, lead } of readings.flat()) {
+    const number = PLAN_LEAD.exec(lead)?.[1];
+    if (number === undefined || expression.kind !== 'range') continue;
+    const [from, to] = [expression.from.expression, expression.to.expression];
+    if (from.kind !== 'point' || to.kind !== 'point') continue;
+    const value = `${formatFields(from.fields)}/${formatFields(to.fields)}`;
+    plans.set(Number(number), { value, notes: [`the document gives plan ${number} the period ${value}`] });
+  }
+  return plans;
 }
 
 /** China's plans run five years each since the first of 1953 to 1957 and, after a gap, the third of 1966. */

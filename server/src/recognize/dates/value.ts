@@ -10,7 +10,7 @@ export function formatFields(fields: Fields): string {
   if (fields.century !== undefined) return era + pad(fields.century);
   if (fields.decade !== undefined) return era + pad(fields.decade, 3) + (fields.openDecade ? 'X' : '');
   const year = era + (fields.year === undefined ? 'XXXX' : pad(fields.year, 4));
-  if (fields.toYear !== undefined) return `${year}/${pad(fields.toYear, 4)}`;
+  if (fields.toYear !== undefined && fields.part === undefined) return `${year}/${pad(fields.toYear, 4)}`;
   const named = fields.fiscal ? `FY${year}` : year;
   if (fields.part !== undefined) return `${named}-${fields.part}`;
   const time = formatTime(fields);

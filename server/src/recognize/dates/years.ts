@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
-import { SEASONS } from './vocabulary';
+import { SEASONS, YEAR_QUALIFIERS } from './vocabulary';
 
 /** Years, decades, centuries, and the quarters, halves and seasons of a year. */
 
@@ -110,6 +110,8 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
   else if (/^\d{3,4}$/.test(token.text) && token.text.endsWith('0')) decade = Number(token.text) / 10;
   else return undefined;
   const era = eraOf(tokens, at + 2);
+  if (decade % 10 === 0 && decade < 200 && !era)
+    return { value: { level: 'century', fields: { century: decade / 10 }, rule: 'date.century' }, end: at + 2 };
   const bc = era?.value === 'bc';
   return {
     value: { level: 'decade', fields: { decade, ...(bc && { bc: true as const }) }, rule: 'date.decade' },
@@ -163,6 +165,7 @@ export function readYearTail(tokens: readonly Token[], i: number, first: number)
     isGlued(tokens[i + 2]) &&
     (isDash(tokens[i + 2]) || tokens[i + 2]!.text === '/') &&
     tokens[i + 3]?.kind === 'number' &&
+    tokens[i + 3]!.text.length < 4 &&
     isGlued(tokens[i + 3])
   )
     return undefined;
@@ -192,8 +195,8 @@ export function readSlashedYears(tokens: readonly Token[], i: number): Read<Comp
 export function readPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const code = readPartCode(tokens, i);
   if (code) return code;
-  const determined = tokens[i]?.lower === 'the';
-  const at = determined ? i + 1 : i;
+  const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const at = YEAR_QUALIFIERS.has(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
   const season = SEASONS.get(tokens[at]?.lower ?? '');
   if (season !== undefined)
     return { value: { level: 'part', fields: { part: season }, weak: 'season', rule: 'date.season' }, end: at + 1 };
