@@ -6,6 +6,7 @@ import { LinkRules, type Member, memberId } from './linking';
 import { isGenericWord, nameWords } from './names';
 import { postingKey } from './postings';
 import { areSimilar } from './similarity';
+import { subjectOf } from './subject';
 
 /** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
 export interface Entity {
@@ -14,7 +15,7 @@ export interface Entity {
   readonly kind: LocalEntity['kind'];
   /** The fullest name in any document. */
   readonly canonical: string;
-  /** Other full spellings, in order of first use. */
+  /** Other full spellings, in order of first use; the canonical name in capitals is none. */
   readonly aliases: readonly string[];
   /** Acronyms and short forms, in order of first use. */
   readonly shortForms: readonly string[];
@@ -73,14 +74,19 @@ export class EntityLinker {
     return [...found].sort((a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id));
   }
 
-  /** Whether two documents have something to do with each other: they are one, or name a common body or initiative. */
+  /**
+   * Whether two documents have something to do with each other: they are one; or their names speak of the same subject
+   * (`subject.ts`), or they name a common body or initiative, and are not about different countries.
+   */
   related(a: CorpusDocument, b: CorpusDocument): boolean {
+    if (a.uri === b.uri) return true;
+    if (this.rules.abroad(a, b)) return false;
+    const subject = subjectOf(b);
     return (
-      a.uri === b.uri ||
-      (!this.rules.abroad(a, b) &&
-        a.annotated.entities.some((local) =>
-          this.entityOfMember({ document: a, local }).mentions.some(({ document }) => document.uri === b.uri),
-        ))
+      [...subjectOf(a)].some((word) => subject.has(word)) ||
+      a.annotated.entities.some((local) =>
+        this.entityOfMember({ document: a, local }).mentions.some(({ document }) => document.uri === b.uri),
+      )
     );
   }
 
@@ -106,11 +112,14 @@ function buildEntity(unordered: readonly Member[]): Entity {
   const canonical = fullestOf(members.map(({ local }) => local.canonical));
   const mentions = members.flatMap(mentionsOf).sort(compareMentions);
   const introducing = members.find((member) => mentionsOf(member).some(({ annotation }) => annotation.form === 'full'));
+  const isHeadlineOf = (name: string) => name !== canonical && name === canonical.toUpperCase();
   return {
     id: members.map(memberId).sort(compareStrings)[0]!,
     kind: members[0]!.local.kind,
     canonical,
-    aliases: [...new Set(names)].filter((name) => name !== canonical && !shortForms.includes(name)),
+    aliases: [...new Set(names)].filter(
+      (name) => name !== canonical && !isHeadlineOf(name) && !shortForms.includes(name),
+    ),
     shortForms: shortForms.filter((form) => form !== canonical),
     mentions,
     introduction: introductionOf(introducing ?? members[0]!),

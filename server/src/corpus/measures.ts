@@ -2,6 +2,7 @@ import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { QuantityAnnotation } from '../recognize/annotation';
 import { compareValues } from './intervals';
+import { compareTimes } from './times';
 import { keyWords } from './words';
 
 /**
@@ -10,19 +11,25 @@ import { keyWords } from './words';
  *
  * **Same measure.** A quantity in money, percent or a physical unit is about its metric: two are of the same measure where the
  * units are equal, the metrics have the same content words in any order, the bases (`of GDP`) do not contradict each other, and
- * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is compared with nothing. Any
- * other quantity is about what it counts: the counted nouns must have the same content words.
- * A counted noun with fewer words (`200 smart factories`, `200 demonstration smart factories`) is the same thing only if the
- * numbers are equal: it can support, never contradict.
+ * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is
+ * compared with nothing. Any other quantity is about what it counts: the counted nouns must have the same content words.
+ * Where that says little, only equal numbers make it the same thing: a bare noun (`50 plants`), a part of a document (`three
+ * key tasks`), a noun with fewer words than the other (`200 smart factories`, `200 demonstration smart factories`).
  *
- * **Agrees:** the values agree (`intervals.ts`) and no deadline or frequency contradicts.
- * **Other deadline:** both have a deadline and these differ: two milestones, no contradiction.
- * **Differs:** the values contradict each other; both are targets, or both are figures; the deadlines are stated and equal; the
- * verbs and the actors do not speak of different things; what is counted is more than a bare noun (`50 schools`) or a part of a
- * document (`three tasks`); and the documents have something to do with each other (they name a common body or initiative).
+ * **Agrees:** the values agree (`intervals.ts`) and no time or frequency contradicts (`times.ts`).
+ * **Other time:** other deadlines, or other years: two milestones, no contradiction.
+ * **Differs:** the values contradict each other; both are targets, or both are figures; both say when, and it is the same time;
+ * the actors, and the verbs that say what is done with what is counted, are not different ones; and the documents have something to do with each other (see
+ * `EntityLinker.related`).
  * **Undecided:** everything else.
  */
-export type Comparison = 'agrees' | 'differs' | 'other-deadline' | 'undecided';
+export type Comparison = 'agrees' | 'differs' | 'other-time' | 'undecided';
+
+/** A quantity and the time that it speaks of, see {@link timeOf}. */
+export interface Statement {
+  readonly quantity: QuantityAnnotation;
+  readonly when: string | undefined;
+}
 
 /** What a quantity measures or counts. */
 export interface Measure {
@@ -39,6 +46,7 @@ const STOP = wordSet(data, 'stop');
 const PREPOSITIONS = wordSet(data, 'prepositions');
 const STRUCTURAL = wordSet(data, 'structural');
 const CHANGE = wordSet(data, 'change');
+const WEAK = wordSet(data, 'weak');
 
 /** What a quantity is about; nothing where that cannot be told. */
 export function measureOf({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined {
@@ -46,7 +54,8 @@ export function measureOf({ unit = '', metric = '' }: QuantityAnnotation): Measu
   const phrase = isCount ? unit : metric;
   const words = contentWords(phrase);
   const head = headOf(phrase);
-  if (!head || unit === '') return undefined;
+  // A metric that begins with a number is another quantity that was taken for one.
+  if (!head || unit === '' || (!isCount && /^\d/.test(phrase))) return undefined;
   const type = isCount ? 'count' : 'metric';
   return { type, unit: isCount ? '' : unit, words, bucket: `${type} ${isCount ? '' : unit} ${head}` };
 }
@@ -80,39 +89,40 @@ function headOf(phrase: string): string | undefined {
  * @param related whether the documents of the two have something to do with each other
  * @returns nothing where they are not of the same measure
  */
-export function compareQuantities(
-  a: QuantityAnnotation,
-  b: QuantityAnnotation,
-  related: () => boolean,
-): Comparison | undefined {
+export function compareQuantities(x: Statement, y: Statement, related: () => boolean): Comparison | undefined {
+  const [a, b] = [x.quantity, y.quantity];
   const [measureA, measureB] = [measureOf(a), measureOf(b)];
   if (!measureA || !measureB || measureA.bucket !== measureB.bucket) return undefined;
-  const values = compareValues(a, b, measureA.type === 'metric');
-  if (!sameWords(measureA.words, measureB.words)) {
-    const supports = measureA.type === 'count' && isSubset(measureA.words, measureB.words);
-    if (!supports || values !== 'equal') return undefined;
-  }
-  if (isChange(a) !== isChange(b) && measureA.type === 'metric' && values !== 'equal') return undefined;
+  // Achieved figures are rounded by those who report them; targets are set as they are.
+  const values = compareValues(a, b, measureA.type === 'metric' && a.kind === 'figure' && b.kind === 'figure');
+  if (values !== 'equal') {
+    if (!sameWords(measureA.words, measureB.words) || !isSpecific(measureA)) return undefined;
+    if (measureA.type === 'metric' && isChange(a) !== isChange(b)) return undefined;
+  } else if (!sameWords(measureA.words, measureB.words) && !supports(measureA, measureB)) return undefined;
   if (contradict(a.base, b.base, samePhrase)) return undefined;
-  if (contradict(a.deadline, b.deadline, sameDeadline)) return 'other-deadline';
+  const times = compareTimes(x.when, y.when);
+  if (times === 'other') return 'other-time';
   if (a.frequency !== b.frequency) return 'undecided';
   if (values === 'equal') return 'agrees';
-  return values === 'contrary' && isSpecific(measureA) && mayDiffer(a, b) && related() ? 'differs' : 'undecided';
+  return values === 'contrary' && times === 'same' && mayDiffer(measureA.type, a, b) && related()
+    ? 'differs'
+    : 'undecided';
 }
 
 /** Whether two quantities with contrary values make the same statement otherwise. */
-function mayDiffer(a: QuantityAnnotation, b: QuantityAnnotation): boolean {
+function mayDiffer(type: Measure['type'], a: QuantityAnnotation, b: QuantityAnnotation): boolean {
   return (
     a.kind === b.kind &&
-    a.deadline !== undefined &&
-    b.deadline !== undefined &&
     (a.base === undefined) === (b.base === undefined) &&
-    !contradict(a.action, b.action, (x, y) => x === y) &&
+    !(type === 'count' && contradict(doneIn(a), doneIn(b), (one, other) => one === other)) &&
     !contradict(a.actor, b.actor, samePhrase)
   );
 }
 
 const isChange = ({ action }: QuantityAnnotation) => action !== undefined && CHANGE.has(action);
+
+/** The verb, where it says what is done: `build`, not `reach`. */
+const doneIn = ({ action }: QuantityAnnotation) => (action && WEAK.has(action) ? undefined : action);
 
 /** A metric says enough by itself; a counted noun needs more than its head, and a head that not every document counts. */
 function isSpecific({ type, words, bucket }: Measure): boolean {
@@ -120,19 +130,15 @@ function isSpecific({ type, words, bucket }: Measure): boolean {
   return type === 'metric' || (words.length > 1 && !STRUCTURAL.has(head));
 }
 
+/** Whether one counted noun is the other with fewer words. */
+const supports = (a: Measure, b: Measure): boolean =>
+  a.type === 'count' &&
+  (a.words.every((word) => b.words.includes(word)) || b.words.every((word) => a.words.includes(word)));
+
 const contradict = (a: string | undefined, b: string | undefined, same: (a: string, b: string) => boolean): boolean =>
   a !== undefined && b !== undefined && !same(a, b);
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, i) => word === b[i]);
 
-const isSubset = (a: readonly string[], b: readonly string[]) =>
-  a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
-
 const samePhrase = (a: string, b: string) => sameWords(contentWords(a), contentWords(b));
-
-/** `2025` and `2025-12-31` are one deadline; of a period the end counts. */
-function sameDeadline(a: string, b: string): boolean {
-  const [x = '', y = ''] = [a, b].map((value) => value.slice(value.lastIndexOf('/') + 1));
-  return x === y || x.startsWith(`${y}-`) || y.startsWith(`${x}-`);
-}

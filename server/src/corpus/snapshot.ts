@@ -5,9 +5,12 @@ import { type Entity, EntityLinker } from './entities';
 import { type Comparison, compareQuantities, measureOf } from './measures';
 import { type Mention, compareMentions } from './mention';
 import { postingKey } from './postings';
+import { sentenceAt, timeOf } from './times';
 
 /** Another quantity of the same measure, and how it compares. */
 export interface ComparedMention extends Mention<QuantityAnnotation> {
+  /** The time that it speaks of, see {@link timeOf}. */
+  readonly when: string | undefined;
   readonly comparison: Comparison;
 }
 
@@ -71,16 +74,24 @@ export class Snapshot {
     return this.mentions(postingKey.due(value)) as Mention<QuantityAnnotation>[];
   }
 
-  /** Every other quantity of the same measure or counted thing, in order of {@link compareMentions}; the rule is in `measures.ts`. */
+  /**
+   * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in order of
+   * {@link compareMentions}. The rule is in `measures.ts`.
+   */
   sameMeasure({ document, annotation }: Mention<QuantityAnnotation>): readonly ComparedMention[] {
     const measure = measureOf(annotation);
     if (!measure) return [];
     const bucket = this.mentions(postingKey.measure(measure.bucket)) as Mention<QuantityAnnotation>[];
+    const statement = { quantity: annotation, when: timeOf(document, annotation) };
+    const sentence = sentenceAt(document, annotation.start);
+    const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
+      uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
     return bucket.flatMap((other) => {
-      if (other.annotation === annotation) return [];
+      if (isHere(other)) return [];
+      const when = timeOf(other.document, other.annotation);
       const related = () => this.linker.related(document, other.document);
-      const comparison = compareQuantities(annotation, other.annotation, related);
-      return comparison ? [{ ...other, comparison }] : [];
+      const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
+      return comparison ? [{ ...other, when, comparison }] : [];
     });
   }
 

@@ -146,14 +146,8 @@ function sayUnits(amounts: string, units: typeof UNITS): string[] {
   });
 }
 
-const plural = (name: string) =>
-  name.endsWith('y')
-    ? `${name.slice(0, -1)}ies`
-    : name === 'half-year'
-      ? 'half-years'
-      : name === 'millennium'
-        ? 'millennia'
-        : `${name}s`;
+const IRREGULAR: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia' };
+const plural = (name: string) => IRREGULAR[name] ?? `${name}s`;
 
 function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;

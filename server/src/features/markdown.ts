@@ -14,7 +14,7 @@ export const oneLine = (text: string): string =>
 /** Characters that can begin or end markup wherever they stand; `&` only in `&amp;`, `$` only in a theme icon's `$(name)`. */
 const ANYWHERE = /[\\`*_[\]<>~|@]|&(?=#?\w{1,32};)|\$(?=\()/g;
 /** Marks of headings, quotations, lists, rules and definitions at the beginning of a line. */
-const AT_START = /^(?:[-+=#:]|\d+(?=[.)]))/;
+const AT_START = /^(?:[-+=#:]|\d+(?=[.)](?:\s|$)))/;
 /** What turns into a link by itself in GitHub's Markdown. */
 const AUTOLINK = /\b(?:(https?|ftp|mailto|xmpp)(?=:)|(www)(?=\.))/gi;
 

@@ -55,7 +55,7 @@ function sayRange(low: number, high: number): string {
 
 /** Where a deadline was found, in words. */
 export const DEADLINE_SOURCES: Readonly<Record<DeadlineSource, string>> = {
-  phrase: 'said with it',
+  phrase: 'from the same phrase',
   sentence: 'from its sentence',
   section: 'from its section',
   document: 'from the period of its document',
@@ -69,6 +69,14 @@ export function sayDeadline(deadline: string): string {
 /** What a target says beside its own words, on one line: `industrial added value, by 2025`. */
 export function phraseTarget({ metric, action, deadline }: QuantityAnnotation): string {
   return [metric ?? action, deadline && sayDeadline(deadline)].filter(Boolean).join(', ');
+}
+
+/** What a quantity says on one line, for a list: `more than 25%, industrial added value`. */
+export function sayStatement(quantity: QuantityAnnotation): string {
+  const { metric, base, action, unit = '' } = quantity;
+  const isCount = / |\p{L}{4}/u.test(unit);
+  const about = metric ?? (base ? `relative to ${base}` : isCount ? undefined : action);
+  return [sayQuantity(quantity), about].filter(Boolean).join(', ');
 }
 
 /** `1 mention`, `3 mentions`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Comparison, compareQuantities, measureOf } from '../../../server/src/corpus/measures';
+import { type Comparison, type Statement, compareQuantities, measureOf } from '../../../server/src/corpus/measures';
 import type { QuantityAnnotation } from '../../../server/src/recognize/annotation';
 
 type Facts = Partial<QuantityAnnotation>;
@@ -22,7 +22,10 @@ const CARGO: Facts = { value: 4e7, unit: 'Mt', comparator: '>', metric: 'harbour
 const DOCKS: Facts = { value: 200, unit: 'demonstration dry docks', action: 'build', deadline: '2030' };
 
 function check(base: Facts, change: Facts, expected: Comparison | undefined, related = true): void {
-  const [a, b] = [quantity(base), quantity({ ...base, ...change })];
+  const [a, b] = [base, { ...base, ...change }].map((facts) => ({
+    quantity: quantity(facts),
+    when: facts.deadline,
+  })) as [Statement, Statement];
   assert.equal(
     compareQuantities(a, b, () => related),
     expected,
@@ -65,8 +68,8 @@ describe('quantities of one measure', () => {
     check(DOCKS, { value: 150, action: undefined }, 'differs');
   });
   it('have other deadlines: two milestones are no contradiction', () => {
-    check(CARGO, { value: 5e7, deadline: '2035' }, 'other-deadline');
-    check(CARGO, { deadline: '2035' }, 'other-deadline');
+    check(CARGO, { value: 5e7, deadline: '2035' }, 'other-time');
+    check(CARGO, { deadline: '2035' }, 'other-time');
   });
 });
 
@@ -79,8 +82,10 @@ describe('quantities do not differ', () => {
     check({ ...DOCKS, actor: 'the port' }, { value: 50, actor: 'each district' }, 'undecided'));
   it('where one is a rate', () => check(DOCKS, { value: 50, frequency: 'P1Y' }, 'undecided'));
   it('where the documents have nothing to do with each other', () => check(CARGO, { value: 5e7 }, 'undecided', false));
-  it('where a bare noun is counted', () => check({ ...DOCKS, unit: 'docks' }, { value: 50 }, 'undecided'));
-  it('where parts of a document are counted', () => check({ ...DOCKS, unit: 'key tasks' }, { value: 50 }, 'undecided'));
+  it('where a figure is rounded; a target is meant as it stands', () => {
+    check({ ...CARGO, value: 4.2e7 }, { value: 4.18e7 }, 'differs');
+    check({ ...CARGO, value: 4.2e7, kind: 'figure' }, { value: 4.18e7 }, 'agrees');
+  });
 });
 
 describe('quantities are of different measures', () => {
@@ -91,6 +96,14 @@ describe('quantities are of different measures', () => {
   it('where one is a change and one a level', () =>
     check({ ...CARGO, unit: '%' }, { action: 'reduce', value: 15 }, undefined));
   it('with other counted nouns', () => check(DOCKS, { unit: 'demonstration shipyards' }, undefined));
+  it('where a bare noun or a part of a document is counted, unless the numbers are equal', () => {
+    check({ ...DOCKS, unit: 'docks' }, { value: 50 }, undefined);
+    check({ ...DOCKS, unit: 'docks' }, {}, 'agrees');
+    check({ ...DOCKS, unit: 'key tasks' }, { value: 50 }, undefined);
+    check({ ...DOCKS, unit: 'key tasks' }, {}, 'agrees');
+  });
+  it('where another quantity was taken for the metric', () =>
+    check({ ...CARGO, metric: '6 billion yuan' }, {}, undefined));
   it('with more words about the noun, unless the number supports it', () => {
     check(DOCKS, { unit: 'dry docks' }, 'agrees');
     check(DOCKS, { unit: 'dry docks', value: 150 }, undefined);

@@ -31,6 +31,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['P3Y', '3 years'],
   ['P1M', '1 month'],
   ['P10Y', '10 years'],
+  ['P60D', '60 days'],
+  ['P2H', '2 half-years'],
   ['P1DE', '1 decade'],
   ['P2CE', '2 centuries'],
   ['P2Y6M', '2 years and 6 months'],

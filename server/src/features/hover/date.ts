@@ -2,7 +2,7 @@ import type { DateAnnotation, DateType } from '../../recognize/annotation';
 import { sayDate, sayFrequency } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
 import type { Mention } from '../types';
-import { count, phraseTarget, sayQuantity } from '../wording';
+import { count, sayStatement } from '../wording';
 import { type HoverScope, factList } from './scope';
 
 const MAX_TARGETS = 8;
@@ -14,40 +14,47 @@ const TITLES: Readonly<Record<DateType, string>> = {
   SET: 'Repeated',
 };
 
-const titleOf = ({ type, value, mod }: DateAnnotation) => {
-  const words = type === 'SET' ? sayFrequency(value) : sayDate(value, mod);
-  return `**${TITLES[type]}:** ${escapeMarkdown(words)}`;
-};
+const titleOf = (annotation: DateAnnotation) =>
+  `**${TITLES[annotation.type]}:** ${escapeMarkdown(wordsOf(annotation))}`;
+
+const wordsOf = ({ type, value, mod }: DateAnnotation) => (type === 'SET' ? sayFrequency(value) : sayDate(value, mod));
 
 /** A date: its value in words and as TIMEX3, what it was counted from, the targets due then, and where else it is named. */
 export function explainDate(scope: HoverScope, mention: Mention<DateAnnotation>): string[] {
   const { annotation } = mention;
-  const { value, mod, anchor } = annotation;
-  const facts = factList([
-    ['TIMEX3', `\`${value.replaceAll('`', '')}\`${mod ? `, mod \`${mod}\`` : ''}`],
-    ['Counted from', anchor && escapeMarkdown(`${sayDate(anchor.value)} (${anchor.source})`)],
-  ]);
-  const others = scope.snapshot.datesWithValue(value).filter((other) => other.annotation !== annotation);
+  const { value, anchor } = annotation;
+  const code = value === wordsOf(annotation) ? '' : ` · \`${value.replaceAll('`', '')}\``;
   return [
-    titleOf(annotation),
-    ...facts,
+    titleOf(annotation) + code,
+    ...factList([['Counted from', anchor && escapeMarkdown(sayAnchor(anchor))]]),
     ...targetsDue(scope, annotation),
-    ...(others.length > 0 ? [`**${count(others.length, 'other mention')}**\n${scope.mentionList(others)}`] : []),
+    ...otherMentions(scope, annotation),
   ];
 }
+
+/** The source often begins with the value, which the words already give. */
+const sayAnchor = ({ value, source }: NonNullable<DateAnnotation['anchor']>) =>
+  `${sayDate(value)}, ${source.startsWith(value) ? source.slice(value.length).replace(/^\W+/, '') : source}`;
+
+/** Points in time with their places; of `every year` and `3 years` only the number, as the same words rarely mean the same thing. */
+function otherMentions(scope: HoverScope, annotation: DateAnnotation): string[] {
+  const others = scope.snapshot.datesWithValue(annotation.value).filter((other) => other.annotation !== annotation);
+  if (others.length === 0) return [];
+  const title = `**${count(others.length, 'other mention')}**`;
+  return [isPoint(annotation) ? `${title}\n${scope.mentionList(others)}` : title];
+}
+
+const isPoint = ({ type }: DateAnnotation) => type === 'DATE' || type === 'TIME';
 
 /** One line, for a date around the annotation that a hover is about. */
 export const summarizeDate = (annotation: DateAnnotation): string => titleOf(annotation);
 
-function targetsDue(scope: HoverScope, { type, value }: DateAnnotation): string[] {
-  if (type !== 'DATE' && type !== 'TIME') return [];
-  const due = scope.snapshot.targetsDue(value);
+function targetsDue(scope: HoverScope, annotation: DateAnnotation): string[] {
+  const due = isPoint(annotation) ? scope.snapshot.targetsDue(annotation.value) : [];
   if (due.length === 0) return [];
-  const items = due.map(({ document, annotation }) => {
-    const what = [sayQuantity(annotation), phraseTarget({ ...annotation, deadline: undefined })]
-      .filter(Boolean)
-      .join(', ');
-    return `${scope.placeLink({ uri: document.uri, start: annotation.start })}: ${escapeMarkdown(what)}`;
-  });
+  const items = due.map(
+    ({ document, annotation: target }) =>
+      `${scope.placeLink({ uri: document.uri, start: target.start })}: ${escapeMarkdown(sayStatement(target))}`,
+  );
   return [`**${count(due.length, 'target')} due**\n${markdownList(items, MAX_TARGETS)}`];
 }

@@ -21,18 +21,21 @@ export function explainName(scope: HoverScope, mention: Mention<NameAnnotation>)
     ['Introduced', isHere ? 'here' : scope.placeLink(introduction)],
     ['Probably the same', similarNames(scope, entity)],
   ]);
-  return [titleOf(entity), ...facts, `**${countMentions(entity)}**\n${scope.mentionList(mentions)}`];
+  const counted = `**${countMentions(entity)}**`;
+  return [titleOf(entity), ...facts, mentions.length > 1 ? `${counted}\n${scope.mentionList(mentions)}` : counted];
 }
 
 /** One line, for a name around the annotation that a hover is about. */
 export function summarizeName(scope: HoverScope, mention: Mention<NameAnnotation>): string {
   const entity = scope.snapshot.entityOf(mention);
-  return `${titleOf(entity)} · introduced ${scope.placeLink(entity.introduction)}, ${countMentions(entity)}`;
+  return `${titleOf(entity)} · introduced ${scope.placeLink(entity.introduction)}, ${countMentions(entity).toLowerCase()}`;
 }
 
 function countMentions({ mentions }: Entity): string {
   const documents = new Set(mentions.map(({ document }) => document.uri)).size;
-  return `${count(mentions.length, 'mention')} in ${count(documents, 'document')}`;
+  return mentions.length === 1
+    ? 'No other mention'
+    : `${count(mentions.length, 'mention')} in ${count(documents, 'document')}`;
 }
 
 const nameList = (names: readonly string[]) => joinNames(names.map(escapeMarkdown));

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../corpus/measures';
 import type { ComparedMention } from '../../corpus/snapshot';
+import { timeOf } from '../../corpus/times';
 import type { QuantityAnnotation } from '../../recognize/annotation';
 import { sayDate, sayFrequency } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
@@ -13,7 +14,7 @@ const MAX_ELSEWHERE = 8;
 const VERDICTS: readonly (readonly [Comparison, string])[] = [
   ['differs', '**differs**'],
   ['agrees', 'agrees'],
-  ['other-deadline', 'other deadline'],
+  ['other-time', ''], // the time stands in front of it
   ['undecided', ''],
 ];
 
@@ -28,11 +29,11 @@ export function explainQuantity(scope: HoverScope, mention: Mention<QuantityAnno
     ['Relative to', annotation.base && escapeMarkdown(annotation.base)],
     ['Action', annotation.action && escapeMarkdown(annotation.action)],
     ['Actor', annotation.actor && escapeMarkdown(annotation.actor)],
-    [annotation.kind === 'target' ? 'Deadline' : 'Time', deadlineOf(annotation)],
+    [annotation.kind === 'target' ? 'Deadline' : 'Time', timeFact(mention)],
     ['Frequency', annotation.frequency && escapeMarkdown(sayFrequency(annotation.frequency))],
     ['Baseline', baselineOf(annotation)],
   ]);
-  return [titleOf(annotation), ...facts, ...elsewhere(scope, scope.snapshot.sameMeasure(mention))];
+  return [titleOf(annotation), ...facts, ...elsewhere(scope, mention, scope.snapshot.sameMeasure(mention))];
 }
 
 /** One line, for a quantity around the annotation that a hover is about. */
@@ -41,10 +42,13 @@ export function summarizeQuantity(annotation: QuantityAnnotation): string {
   return rest ? `${titleOf(annotation)} · ${escapeMarkdown(rest)}` : titleOf(annotation);
 }
 
-function deadlineOf({ deadline, deadlineSource }: QuantityAnnotation): string | undefined {
-  if (!deadline) return undefined;
-  const words = escapeMarkdown(deadline.startsWith('P') ? sayDeadline(deadline) : sayDate(deadline));
-  return deadlineSource ? `${words} (${DEADLINE_SOURCES[deadlineSource]})` : words;
+function timeFact({ document, annotation }: Mention<QuantityAnnotation>): string | undefined {
+  const { deadline, deadlineSource } = annotation;
+  const when = timeOf(document, annotation);
+  if (!when) return undefined;
+  const words = escapeMarkdown(when.startsWith('P') ? sayDeadline(when) : sayDate(when));
+  const source = deadline ? deadlineSource : 'sentence';
+  return source ? `${words} (${DEADLINE_SOURCES[source]})` : words;
 }
 
 function baselineOf({ baseline, unit }: QuantityAnnotation): string | undefined {
@@ -52,16 +56,23 @@ function baselineOf({ baseline, unit }: QuantityAnnotation): string | undefined 
   return escapeMarkdown(unit === '%' ? `${sayNumber(baseline)}%` : `${sayNumber(baseline)} ${unit ?? ''}`);
 }
 
-function elsewhere(scope: HoverScope, others: readonly ComparedMention[]): string[] {
+/** Other mentions of the same measure; one of the other kind, such as the progress towards a target, says so. */
+function elsewhere(
+  scope: HoverScope,
+  { annotation }: Mention<QuantityAnnotation>,
+  others: readonly ComparedMention[],
+): string[] {
   if (others.length === 0) return [];
   const items = VERDICTS.flatMap(([comparison, verdict]) =>
     others
       .filter((other) => other.comparison === comparison)
-      .map(({ document, annotation }) => {
-        const { deadline } = annotation;
-        const said = [sayQuantity(annotation), deadline && sayDeadline(deadline)].filter(Boolean).join(', ');
-        const place = scope.placeLink({ uri: document.uri, start: annotation.start });
-        return `${place}: ${escapeMarkdown(said)}${verdict && ` – ${verdict}`}`;
+      .map((other) => {
+        const { uri } = other.document;
+        const { kind, start, deadline } = other.annotation;
+        const when = other.when && (deadline ? sayDeadline(other.when) : sayDate(other.when));
+        const said = [sayQuantity(other.annotation), when].filter(Boolean).join(', ');
+        const remarks = [kind === annotation.kind ? '' : kind, verdict].filter(Boolean).join(', ');
+        return `${scope.placeLink({ uri, start })}: ${escapeMarkdown(said)}${remarks && ` – ${remarks}`}`;
       }),
   );
   return [`**Elsewhere**\n${markdownList(items, MAX_ELSEWHERE)}`];

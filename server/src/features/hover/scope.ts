@@ -36,8 +36,10 @@ export class HoverScope {
       else byDocument.set(mention.document.uri, [mention]);
     }
     const items = [...byDocument].map(([uri, list]) => {
+      const first = { uri, start: list[0]!.annotation.start };
+      if (list.length === 1) return this.placeLink(first);
       const name = uri === this.document.uri ? 'this document' : nameOf(uri);
-      return `${this.link(name, { uri, start: list[0]!.annotation.start })}: ${list.length} (${this.lineLinks(list)})`;
+      return `${this.link(name, first)}: ${list.length}, ${this.lineLinks(list)}`;
     });
     return markdownList(items, MAX_DOCUMENTS);
   }
