@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly text?: 'plan' | 'report';
   /** Whether its sentence names a time that is still to come, or one that is past. */
   readonly time?: 'future' | 'past';
+  /** Whether the quantity's own phrase names a date, not a duration. */
+  readonly dueDate: boolean;
 }
 
 export interface Decision {
@@ -30,6 +32,9 @@ const SETTLED: Readonly<Record<Settled, string>> = {
   condition: 'the sentence makes it depend on a condition',
   defined: 'a definite amount is known already',
 };
+
+/** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
+const FORETELLING = /\b(?:forecast|predict|estimat)/;
 
 /** Verbs that foretell an expense or want, and commit nobody. */
 const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
@@ -57,6 +62,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
         ? figure(`${verb} tells what is needed`)
         : target(`${verb} commits to the future`);
     case 'expected':
+      if (FORETELLING.test(stance.verbText ?? '')) return figure(`${verb} only foretells`);
       return stance.unwanted === undefined
         ? target(`${verb} expects what the plan wants`)
         : figure(`${verb} forecasts "${stance.unwanted}", which nobody wants`);
@@ -100,6 +106,8 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
       return target(`money set aside (${verb}) for a time to come`);
     const order = stance.mood === 'past' && stance.passive && stance.act && around.ordering && around.time !== 'past';
     if (order) return target(`${verb} stands among the orders of a plan`);
+    // What is reported cannot have happened at a time to come: it was agreed for then.
+    if (around.dueDate && around.time === 'future') return target('its own date is still to come');
     return figure(`${verb} reports what is or was`);
   }
 

@@ -12,6 +12,8 @@ export interface Deadline {
   readonly time?: 'future' | 'past';
   /** Value of the SET that belongs to the quantity. */
   readonly frequency?: string;
+  /** Whether a date (no duration) stands in its own phrase. */
+  readonly dated: boolean;
 }
 
 /** Finds deadlines: in the quantity's own phrase, its sentence, its section, its document, in this order. */
@@ -44,6 +46,7 @@ export class DeadlineFinder {
     const inSentence = own ?? [before, later].find((date) => date && this.timeOf(date) !== 'past') ?? before ?? later;
     const time = inSentence && this.timeOf(inSentence);
     const common = {
+      dated: own?.type === 'DATE',
       ...(time && { time }),
       ...(frequency?.value !== undefined && { frequency: frequencyOf(frequency.value) }),
     };

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Span } from '../annotation';
 import type { Mention } from './mention';
 import { verbForm } from './verbForms';
+import { isFunctionWord } from './words';
 import { isCompound } from './numeral';
 import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, SCALES, TIME_UNITS } from './vocabulary';
 
@@ -31,6 +32,7 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
     quotedName(paragraph, mention) ||
     ordinal(at) ||
     time(at) ||
+    zero(at) ||
     looksLikeYear(at) ||
     article(at) ||
     definiteGroup(at) ||
@@ -181,13 +183,23 @@ function time({ tokens, mention }: Place): Reason {
   if (mention.unitType === 'time') return false;
   for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
     const token = tokens[i];
-    if (!token || (token.kind !== 'word' && token.text !== '-')) return false;
+    if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token.lower)) return false;
     // `500 day care centres`: the unit of time only stands before the head.
     if (TIME_UNITS.has(token.lower)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
     if (mention.unitType !== 'none' && i >= mention.last) return false;
   }
   return false;
 }
+
+/** `Net Zero Innovation Portfolio`, `zero tolerance`: only counted things can be zero. */
+const zero = ({ tokens, mention, before }: Place): Reason =>
+  mention.value === 0 &&
+  mention.numeral.form === 'words' &&
+  mention.rule !== 'net-zero' &&
+  (/^(?:net|near|absolute|sub|ground)$/.test(before?.lower ?? '') ||
+    tokens[mention.core]!.shape !== 'lower' ||
+    mention.unitType === 'none') &&
+  'zero counts nothing here';
 
 function looksLikeYear({ tokens, mention, number }: Place): Reason {
   const { numeral, unitType } = mention;
@@ -231,12 +243,15 @@ function bare({ tokens, mention, before }: Place): Reason {
     /^(?:them|these|those|which|whom|the|its|their|our)$/.test(tokens[mention.last + 1]?.lower ?? '')
   )
     return false;
-  const amount = /^(?:to|from|reach|reached|reaches|reaching|by|at|hit|was|were|totalled|totaled|numbered|stood)$/.test(
-    before?.lower ?? '',
-  );
+  const amount =
+    /^(?:to|from|which|whom|reach|reached|reaches|reaching|by|at|hit|was|were|totalled|totaled|numbered|stood)$/.test(
+      before?.lower ?? '',
+    );
   const closes =
     !next ||
     next.kind === 'punctuation' ||
-    /^(?:by|in|to|from|while|and|respectively|per|at|over|this|last|as|during|for|compared)$/.test(next.lower);
+    /^(?:by|in|to|from|while|and|are|were|have|had|will|respectively|per|a|at|over|this|last|as|during|for|compared)$/.test(
+      next.lower,
+    );
   return !(amount && closes) && 'it has no unit';
 }

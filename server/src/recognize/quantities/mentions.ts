@@ -60,6 +60,8 @@ function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: rea
 function readWhole(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
   while (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  const owner = tokens.slice(at, at + 4).findIndex((token) => token.kind === 'possessive');
+  if (owner >= 0) at += owner + 1;
   if (at === from) return undefined;
   at = readNumeral(tokens, at)?.last ?? at;
   const noun = readCountedNoun(tokens, at, false);
@@ -86,7 +88,8 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
     const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
     if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
     const again = mention.numeral.amount && before?.unitType === 'count' && before.last > mention.first - 25;
-    if (before?.unit !== undefined && (refersBack || again))
+    const whole = next === 'of' && before?.unitType !== 'count';
+    if (before?.unit !== undefined && !whole && (refersBack || again))
       return { ...mention, unit: before.unit, unitType: before.unitType };
     return mention;
   });

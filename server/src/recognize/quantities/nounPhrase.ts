@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { isCompound } from './numeral';
 import { verbForm } from './verbForms';
-import { ADVERBS, ATTRIBUTIVE_PLURALS, NOT_COUNTED, SCALES } from './vocabulary';
+import { ADVERBS, ATTRIBUTIVE_PLURALS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
 import { isAbstractNoun, isContentWord, isPlural } from './words';
 
 /** A counted noun phrase behind a number: `new manufacturing enterprises`. */
@@ -91,6 +91,8 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
       i += 3;
       continue;
     }
+    // `a family of four saves about 450 euros`: the verb, not what is counted.
+    if (i === at && verbForm(token.lower)?.third && next && startsObject(next)) break;
     lastWord = i;
     const tied = isHyphen(tokens, i + 1);
     if (isPlural(token) && !tied) {
@@ -130,6 +132,12 @@ function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {
   }
   return false;
 }
+
+const startsObject = (token: Token) =>
+  token.kind === 'number' ||
+  token.kind === 'symbol' ||
+  DETERMINERS.has(token.lower) ||
+  /^(?:about|around|almost|nearly|up|more|less|over)$/.test(token.lower);
 
 const continues = (tokens: readonly Token[], i: number) => isContentWord(tokens[i]!) && headAhead(tokens, i, 4);
 

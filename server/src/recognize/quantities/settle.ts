@@ -31,6 +31,7 @@ export function settleDocument(
         ...(leadsIn && { leadsIn }),
         ordering: own !== undefined && (own.opensWithOrder || own.orders > own.reports),
         ...(titles[placed.section] && { text: titles[placed.section]! }),
+        dueDate: deadline.dated,
         ...(deadline?.time && { time: deadline.time }),
       };
       const decision = decide(reading, around);

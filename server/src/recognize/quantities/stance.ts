@@ -27,7 +27,7 @@ export function readStance(
   const { tokens } = clauses;
   // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
   if (before && restates(tokens, before.mention.last, mention.first)) return before.stance;
-  const governor = findGovernor(clauses, mention, before);
+  const governor = findGovernor(clauses, mention);
   const { verb, main } = governor;
   const settled = settledBy(clauses, mention, verb);
   const announcedBy = announcement(clauses, mention, verb);
@@ -56,11 +56,7 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
-function findGovernor(
-  clauses: Clauses,
-  mention: Mention,
-  before: { mention: Mention; stance: Stance } | undefined,
-): { verb?: VerbGroup; main?: VerbGroup } {
+function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; main?: VerbGroup } {
   const { tokens, groups } = clauses;
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };
@@ -71,7 +67,11 @@ function findGovernor(
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
   // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
   if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
-  if (reachable && isSubject(clauses, mention, left, before)) return { verb: reachable };
+  if (reachable && isSubject(clauses, mention, left, reachable)) {
+    // `Ninety per cent of respondents want …`: who wants is no object of the wish.
+    const wish = reachable.mood === 'planned' && reachable.last - reachable.first === 1;
+    return { verb: wish ? { ...reachable, mood: 'present' } : reachable };
+  }
   if (!left) return reachable ? { verb: reachable } : {};
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
   const main = groups.findLast((g) => g.first < left.first && g.mood !== 'participle' && g.mood !== 'infinitive');
@@ -97,7 +97,7 @@ function isSubject(
   { tokens, start }: Clauses,
   mention: Mention,
   left: VerbGroup | undefined,
-  before: { mention: Mention; stance: Stance } | undefined,
+  right: VerbGroup,
 ): boolean {
   let i = mention.first - 1;
   while (
@@ -111,10 +111,8 @@ function isSubject(
   const token = tokens[i]!;
   if (/^(?:that|while|whereas|because|and|where|when|as)$/.test(token.lower) && (!left || token.lower !== 'and'))
     return token.lower !== 'as';
-  if (token.lower === 'and')
-    return (
-      before?.stance.verb !== undefined && before.mention.last <= i && tokens[before.mention.first - 1]?.text === ','
-    );
+  // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
+  if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
   return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }
 
@@ -130,6 +128,12 @@ function settledBy({ tokens, start }: Clauses, mention: Mention, verb: VerbGroup
     return 'part';
   if (before === 'per') return 'denominator';
   if (/^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/.test(before)) return 'share of a group';
+  if (
+    /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/.test(
+      tokens[mention.last]?.lower ?? '',
+    )
+  )
+    return 'defined';
   if (isBaseline(tokens, mention)) return 'baseline';
   if (isThreshold(tokens, start, mention, verb)) return 'threshold';
   const noun = nounBefore(tokens, mention, STATE_NOUNS);
@@ -142,7 +146,7 @@ function settledBy({ tokens, start }: Clauses, mention: Mention, verb: VerbGroup
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 5); i--) {
     const word = tokens[i]!.lower;
-    if (word === 'from') return true;
+    if (word === 'from') return mention.unitType !== 'count' || /^(?:to|in)$/.test(tokens[mention.last]?.lower ?? '');
     if (/^(?:compared|against|versus)$/.test(word)) return true;
     if (!(
       PREPOSITIONS.has(word) ||

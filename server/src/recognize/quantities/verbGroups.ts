@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
 import {
+  ADJECTIVAL_PARTICIPLES,
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
@@ -152,7 +153,7 @@ function afterBe(tokens: readonly Token[], at: number, end: number): VerbGroup {
   if (token && PLAN_ADJECTIVES.has(token.lower) && !past && tokens[i + 1]?.lower === 'to')
     return intoInfinitive(tokens, at, i + 1, end, 'planned', undefined);
   // `is to reach`: an order or a plan.
-  if (token?.lower === 'to' && verbForm(tokens[i + 1]?.lower ?? '')?.isBase)
+  if (token?.lower === 'to' && (tokens[i + 1]?.lower === 'be' || verbForm(tokens[i + 1]?.lower ?? '')?.isBase))
     return afterModal(tokens, i, end, 'future', at);
   const participle = token && /ed$/.test(token.lower) && token.shape === 'lower';
   return group(at, participle ? i + 1 : at + 1, undefined, participle ? token.lower : 'be', tense, participle === true);
@@ -248,8 +249,10 @@ function lexical(
   // `aimed at exchanging`, `expected to reach` behind a noun: a plan without its auxiliary.
   if (form.past && before && PLAN_ADJECTIVES.has(token.lower) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? ''))
     return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
-  if (form.past && isAttributive(tokens, i)) return undefined;
-  if (form.past && !afterNominal && (!form.isBase || before?.kind === 'word'))
+  if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
+  // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
+  const past = form.past && (!form.isBase || (before?.kind === 'word' && startsObject(tokens[i + 1])));
+  if (past && !afterNominal)
     return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
@@ -286,9 +289,23 @@ function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
 
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
 const isAttributive = (tokens: readonly Token[], i: number) =>
-  /(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
-  !/ly$/.test(tokens[i - 1]!.lower) &&
-  isPlainWord(tokens[i + 1]);
+  (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) && isPlainWord(tokens[i + 1]) && adjectivePlace(tokens[i - 1])) ||
+  (/(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
+    !/ly$/.test(tokens[i - 1]!.lower) &&
+    isPlainWord(tokens[i + 1]));
+
+/** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
+const adjectivePlace = (before: Token | undefined) =>
+  before === undefined ||
+  !isPlainWord(before) ||
+  /(?:al|ive|ous|ic|able|ible|ary|ful|less|least|many|several|most|more|new|ly)$/.test(before.lower);
+
+const startsObject = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    token.kind === 'symbol' ||
+    DETERMINERS.has(token.lower) ||
+    /^(?:by|to|up|out|aside|from)$/.test(token.lower));
 
 const isPlainWord = (token: Token | undefined) =>
   token?.kind === 'word' &&

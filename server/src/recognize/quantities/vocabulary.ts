@@ -103,6 +103,7 @@ export const ADVERBS = words('adverbs');
 export const IRREGULAR_PLURALS = words('plurals');
 export const NOT_PLURAL = words('not plural');
 export const ATTRIBUTIVE_PLURALS = words('attributive plurals');
+export const ADJECTIVAL_PARTICIPLES = words('adjectival participles');
 export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
 export const FRESH = words('fresh');
