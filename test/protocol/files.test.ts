@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ClientOptions, LspClient } from '../support/lspClient';
+import { eventually } from '../support/eventually';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN, SHARED_NAME } from './fixtures';
 import { buildServer, endSessions, startSession } from './session';
@@ -107,6 +108,28 @@ describe('files and folders over the wire', function () {
     folder.remove('archive');
     await client.filesChanged({ uri: folder.uriOf('archive'), type: DELETED });
     assert.equal(await documents(client), 0);
+  });
+
+  it('a client that cannot watch: the server sees for itself what is created, changed, moved and deleted', async () => {
+    const folder = makeFolder({ 'news.txt': NEWS, 'in/news.txt': NEWS });
+    const client = await start(folder);
+    /** Waits until the index holds so many documents, and introduces the plan's authority there. */
+    const becomes = (documents: number, ...plans: string[]) =>
+      eventually(`${documents} documents, the plan in ${plans.join()}`, async () => {
+        const status = await client.ready();
+        const found = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Water Authority' });
+        assert.deepEqual([status.documents, found.map((symbol) => symbol.location.uri)], [documents, plans.map((plan) => folder.uriOf(plan))]); // prettier-ignore
+      });
+    folder.write('in/plan.txt', PLAN);
+    await becomes(3, 'in/plan.txt');
+    folder.rename('in', 'archive');
+    await becomes(3, 'archive/plan.txt');
+    folder.write('archive/a new/one/plan.txt', PLAN);
+    await becomes(4, 'archive/a new/one/plan.txt');
+    folder.remove('archive/a new');
+    await becomes(3, 'archive/plan.txt');
+    folder.write('archive/plan.txt', NEWS);
+    await becomes(3);
   });
 
   it('a workspace folder that is added and removed', async () => {

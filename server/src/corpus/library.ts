@@ -1,6 +1,7 @@
 import type { AnnotateOptions } from '../recognize/annotate';
 import { Corpus } from './corpus';
 import { FileRules, type FileSelection, IGNORE_FILE } from './fileRules';
+import { FolderWatches } from './folderWatches';
 import { looksLikeProse } from './prose';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
@@ -17,6 +18,8 @@ export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' 
 
 export interface LibraryHost {
   readonly port: WorkspacePort;
+  /** Whether to watch the folders here, since nobody else tells what happens in them. */
+  readonly watches: boolean;
   /** Awaited between two files, so that requests are answered while the library reads. */
   pause(): Promise<void>;
   log(message: string): void;
@@ -56,12 +59,15 @@ export class Library {
   private readonly toScan = new Set<string>();
   private readonly toRefresh = new Set<string>();
   private working: Promise<void> | undefined;
+  private readonly watches: FolderWatches;
 
   /** @param outside how documents outside all folders are read */
   constructor(
     private readonly host: LibraryHost,
     private outside: ReadingOptions,
-  ) {}
+  ) {
+    this.watches = new FolderWatches(host.port, (uri) => this.touched(uri));
+  }
 
   /** Adds a folder, or gives it new options, and reads it in the background. */
   setFolder(uri: string, options: ReadingOptions): void {
@@ -80,6 +86,7 @@ export class Library {
     const folder = this.folders.get(uri);
     if (!folder) return;
     this.folders.delete(uri);
+    this.watches.stop(uri);
     for (const file of folder.files) this.refresh(file);
     for (const skipped of this.skips.keys()) if (isWithin(skipped, uri)) this.refresh(skipped);
     for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
@@ -197,13 +204,9 @@ export class Library {
     const isForeign = (uri: string) => this.folders.has(uri);
     const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
     if (path === '') for (const file of folder.files) this.toRefresh.add(file);
-    for await (const uri of scanFolder(
-      this.host.port,
-      folder.uri,
-      folder.rules,
-      { isCancelled, isForeign, onError },
-      path,
-    ))
+    const onFolder = (uri: string) => this.host.watches && this.watches.watch(uri);
+    const options = { isCancelled, isForeign, onFolder, onError };
+    for await (const uri of scanFolder(this.host.port, folder.uri, folder.rules, options, path))
       this.toRefresh.add(uri);
     // The ignore files are known only now.
     for (const [uri, open] of this.opened) open.stale ||= isWithin(uri, folder.uri);
@@ -222,6 +225,7 @@ export class Library {
         // It is or was a folder: what lay in it may have gone without an event of its own.
         for (const file of folder.files) if (file !== uri && isWithin(file, uri)) this.refresh(file);
         this.forget(uri, folder);
+        if (!stat) this.watches.stop(uri);
         if (stat && (path === '' || folder.rules.enters(path))) await this.scan(folder, path);
         return;
       }

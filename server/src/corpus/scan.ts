@@ -6,6 +6,8 @@ export interface ScanOptions {
   readonly isCancelled?: () => boolean;
   /** Folders that are not entered, by URI: folders of the workspace inside another are scanned by their own rules. */
   readonly isForeign?: (folder: string) => boolean;
+  /** Told about each folder before it is listed. */
+  readonly onFolder?: (folder: string) => void;
   /** Told about folders that could not be read; the scan goes on. */
   readonly onError?: (folder: string, error: unknown) => void;
 }
@@ -27,6 +29,7 @@ export async function* scanFolder(
   for (let folder = pending.pop(); folder; folder = pending.pop()) {
     if (options.isCancelled?.()) return;
     const { uri, path } = folder;
+    options.onFolder?.(uri);
     let entries;
     try {
       entries = [...(await port.list(uri))];

@@ -11,6 +11,12 @@ export interface WorkspacePort {
   stat(uri: string): Promise<FileStat | undefined>;
   /** A file's bytes. @throws if it cannot be read */
   read(uri: string): Promise<Uint8Array>;
+  /**
+   * Tells about what is created, changed or deleted in a folder, not in the folders below it. It may tell too much or twice, and
+   * is left out where nothing can be watched.
+   * @returns a function that ends it; undefined where this folder cannot be watched
+   */
+  watch?(folder: string, onTouched: (uri: string) => void): (() => void) | undefined;
 }
 
 export interface FolderEntry {

@@ -60,6 +60,7 @@ function startSession(
   const library: Library = new Library(
     {
       port: platform.port,
+      watches: !client.watchesFiles,
       pause: () => platform.pause(),
       log: (message) => log.say(message),
       onProgress() {

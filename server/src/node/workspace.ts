@@ -1,7 +1,8 @@
+import { watch } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { URI } from 'vscode-uri';
-import type { FileStat, FolderEntry, WorkspacePort } from '../corpus/workspace';
+import { type FileStat, type FolderEntry, type WorkspacePort, childUri } from '../corpus/workspace';
 
 /** The disk as the engine sees it. Every URI that comes out is in the one spelling of {@link toUri}. */
 export const diskWorkspace: WorkspacePort = {
@@ -33,6 +34,18 @@ export const diskWorkspace: WorkspacePort = {
   },
 
   read: (uri) => fs.readFile(toPath(uri)),
+
+  watch(folder, onTouched) {
+    try {
+      const watcher = watch(toPath(folder), { persistent: false }, (_event, name) =>
+        onTouched(name === null ? folder : childUri(folder, name)),
+      );
+      watcher.on('error', () => watcher.close()); // the folder is gone; the one around it tells so
+      return () => watcher.close();
+    } catch {
+      return undefined; // gone since it was found, or no handle is left
+    }
+  },
 };
 
 /** The URI of a file or folder, absolute and in canonical spelling. @param file a path, absolute or from the working directory */

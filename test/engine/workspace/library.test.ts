@@ -11,7 +11,13 @@ const PROSE = 'By 2035, the city will cut water losses by 25 percent.\n';
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function makeLibrary(port: MemoryWorkspace, log: string[] = []): Library {
-  const host: LibraryHost = { port, pause: tick, log: (message) => log.push(message), onProgress: () => undefined };
+  const host: LibraryHost = {
+    port,
+    watches: false,
+    pause: tick,
+    log: (message) => log.push(message),
+    onProgress: () => undefined,
+  };
   return new Library(host, OPTIONS);
 }
 

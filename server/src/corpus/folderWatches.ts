@@ -1,0 +1,30 @@
+import { type WorkspacePort, isWithin } from './workspace';
+
+/** More folders than this are not watched: each costs the system a handle. */
+const MAX_WATCHES = 8192;
+
+/** The folders that are watched for a client that cannot do it: those that the scan enters, one watch each. */
+export class FolderWatches {
+  private readonly stops = new Map<string, () => void>();
+
+  constructor(
+    private readonly port: WorkspacePort,
+    private readonly onTouched: (uri: string) => void,
+  ) {}
+
+  /** Watches what a folder holds; nothing happens where that cannot be done or is done already. */
+  watch(folder: string): void {
+    if (this.stops.has(folder) || this.stops.size >= MAX_WATCHES) return;
+    const stop = this.port.watch?.(folder, this.onTouched);
+    if (stop) this.stops.set(folder, stop);
+  }
+
+  /** Ends the watches of a folder and of all below it. */
+  stop(folder: string): void {
+    for (const [watched, stop] of this.stops) {
+      if (!isWithin(watched, folder)) continue;
+      stop();
+      this.stops.delete(watched);
+    }
+  }
+}
