@@ -39,6 +39,35 @@ const FORETELLING = /\b(?:forecast|predict|estimat)/;
 /** Verbs that foretell an expense or want, and commit nobody. */
 const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
 
+/** What a government is doing it means to finish: are building 48 hospitals, is investing 3 billion. */
+const ONGOING = new Set([
+  'build',
+  'invest',
+  'construct',
+  'recruit',
+  'hire',
+  'create',
+  'plant',
+  'train',
+  'expand',
+  'upgrade',
+  'install',
+  'provide',
+  'commit',
+  'increase',
+  'raise',
+  'develop',
+  'establish',
+  'deliver',
+  'cut',
+  'reduce',
+  'extend',
+  'allocate',
+  'fund',
+  'open',
+  'launch',
+]);
+
 /** Verbs that set money aside: it is not spent yet. */
 const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise', 'announce']);
 
@@ -71,8 +100,11 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     case 'imagined':
       return stance.announcedBy === undefined
         ? figure(`${verb} only says what is possible`)
-        : target(`${verb} belongs to a ${stance.announcedBy}`);
+        : target(`${verb} says what "${stance.announcedBy}" is about`);
     case 'progressive':
+      return around.time !== 'past' && ONGOING.has(stance.verb ?? '')
+        ? target(`${verb} is under way, and committed to`)
+        : reported();
     case 'past':
     case 'perfect':
       return reported();
@@ -90,7 +122,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     if (done && IMPLICATIVE_VERBS.has(main.verb) && stance.announcedBy === undefined)
       return figure(`"${main.verb}" tells that it happened`);
     return target(
-      stance.announcedBy === undefined ? `${verb} is a purpose` : `${verb} belongs to a ${stance.announcedBy}`,
+      stance.announcedBy === undefined ? `${verb} is a purpose` : `${verb} says what "${stance.announcedBy}" is about`,
     );
   }
 
@@ -99,7 +131,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     if (stance.mood === 'past' && !stance.passive && around.time !== 'past' && introducedByPlan())
       return target(introduction());
     if (stance.announcedBy !== undefined && around.time !== 'past')
-      return target(`it is what a ${stance.announcedBy} says`);
+      return target(`"${stance.announcedBy}" announces it`);
     if (money && EARMARKING.has(stance.verb ?? '') && around.time !== 'past')
       return target(`money set aside (${verb})`);
     if (money && around.time === 'future' && FUNDING_VERBS.has(stance.verb ?? ''))
@@ -112,7 +144,9 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
   }
 
   function inherited(): Decision {
-    if (stance.announcedBy !== undefined) return target(`it is what a ${stance.announcedBy} says`);
+    if (stance.announcedBy !== undefined) return target(`"${stance.announcedBy}" announces it`);
+    if (stance.mood === 'present' && stance.main?.verb === 'include')
+      return target(`${verb} is among what is to be done`);
     if (stance.mood === 'present' && introducedByPlan()) return target(introduction());
     if (stance.mood === 'present' && !(money && FUNDING_VERBS.has(stance.verb ?? '') && around.time === 'future'))
       return figure(`${verb} tells what is`);

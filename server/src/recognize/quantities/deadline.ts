@@ -38,7 +38,9 @@ export class DeadlineFinder {
     const frequency =
       reading.frequency &&
       sentence.find((date) => date.type === 'SET' && date.start === offset + reading.frequency!.start);
-    const due = sentence.filter((date) => date.type === 'DATE' || date.type === 'DURATION');
+    const due = sentence.filter(
+      (date) => reading.due.includes(date.start - offset) && (date.type === 'DATE' || date.type === 'DURATION'),
+    );
     const end = offset + reading.end;
     const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= 160);
     const before = due.findLast((date) => date.end <= offset + reading.start);

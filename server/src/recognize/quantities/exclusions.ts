@@ -84,6 +84,9 @@ function gluedToLetters({ tokens, mention }: Place): Reason {
 /** Dates in digits, telephone numbers, ratios, formulas, codes: marks without blanks between digits. */
 function partOfCode({ tokens, mention }: Place): Reason {
   const { numeral } = mention;
+  // `5-year-olds`, `12-month schemes`: the number is half of a word.
+  if (mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
+    return 'it is part of a compound word';
   if (numeral.form === 'words' || numeral.form === 'proportion' || numeral.form === 'fraction')
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
   const first = tokens[numeral.first]!;

@@ -63,9 +63,12 @@ export function readMeasure(tokens: readonly Token[], at: number, money: boolean
 /** The factor of a letter glued to a number: always for money, else where a counted noun follows (`1.2m people`). */
 function letterScale(tokens: readonly Token[], at: number, money: boolean): number {
   const letter = tokens[at]!.text;
-  const large = money || tokens[at + 1]?.shape === 'lower' ? { m: 1e6, M: 1e6, b: 1e9, B: 1e9 }[letter] : undefined;
+  const large = money || tokens[at + 1]?.kind === 'word' ? { m: 1e6, M: 1e6, b: 1e9, B: 1e9 }[letter] : undefined;
   const always = { bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, tn: 1e12, trn: 1e12, cr: 1e7, Cr: 1e7 }[letter];
-  const followed = money || (tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.text.length > 3);
+  const followed =
+    money ||
+    simpleUnit(tokens, at + 1) !== undefined ||
+    (tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.text.length > 3);
   if (money && (letter === 't' || letter === 'T')) return 1e12;
   return always ?? (followed ? (large ?? 1) : 1);
 }

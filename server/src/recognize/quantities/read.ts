@@ -39,6 +39,7 @@ export function readParagraphQuantities(
 
 function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: readonly DateReading[]): LocalQuantity[] {
   const { tokens, sentence } = clauses;
+  const due = dueDates(clauses, dates);
   const condition = mentions.length > 0 && hasCondition(clauses);
   let before: { mention: Mention; stance: Stance; measured: Measured } | undefined;
   return mentions.map((mention, i): LocalQuantity => {
@@ -67,10 +68,29 @@ function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: rea
       ...(actor !== undefined && isActor(actor) && { actor }),
       ...(baseline !== undefined && { baseline }),
       sentence: { start: sentence.start, end: sentence.end },
+      due,
       until: following ? tokens[following.first]!.start : sentence.end,
       ...frequencyOf(end, following ? tokens[following.first]!.start : sentence.end, dates),
     };
   });
+}
+
+/** Dates of a sentence that something may be due by. */
+function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): number[] {
+  const due: number[] = [];
+  let at = sentence.first;
+  for (const date of dates) {
+    if (date.start < sentence.start || date.end > sentence.end || date.type === 'SET') continue;
+    while (at < sentence.last && tokens[at]!.start < date.start) at++;
+    let behind = at;
+    while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
+    const before = tokens[at - 1]?.lower ?? '';
+    const next = tokens[behind]?.lower ?? '';
+    if (/^(?:since|than|after)$/.test(before) && date.type === 'DATE') continue;
+    if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
+    due.push(date.start);
+  }
+  return due;
 }
 
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */

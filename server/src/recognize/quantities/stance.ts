@@ -4,7 +4,7 @@ import { type Mention, textOf } from './mention';
 import type { Settled, Stance } from './reading';
 import type { VerbGroup } from './verbGroups';
 import { ADVERBS, CONDITIONS, DETERMINERS, PARTS, PLAN_NOUNS, PREPOSITIONS, STATE_NOUNS, UNWANTED } from './vocabulary';
-import { isPlural } from './words';
+import { isContentWord, isPlural } from './words';
 
 /** A sentence with its verbs, as the stance of each of its quantities is read from it. */
 export interface Clauses {
@@ -74,7 +74,15 @@ function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; m
   }
   if (!left) return reachable ? { verb: reachable } : {};
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
-  const main = groups.findLast((g) => g.first < left.first && g.mood !== 'participle' && g.mood !== 'infinitive');
+  // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
+  const gerund = groups[0]?.mood === 'participle' && groups[0].first === clauses.start;
+  const main = groups.findLast(
+    (g) =>
+      g.first < left.first &&
+      g.mood !== 'participle' &&
+      g.mood !== 'infinitive' &&
+      (!gerund || g.base === 'be' || g.last - g.first > 1),
+  );
   return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
 }
 
@@ -187,11 +195,31 @@ function nounBefore(tokens: readonly Token[], mention: Mention, nouns: ReadonlyS
 function announcement({ tokens, start }: Clauses, mention: Mention, verb: VerbGroup | undefined): string | undefined {
   const direct = nounBefore(tokens, mention, PLAN_NOUNS);
   if (direct !== undefined) return direct;
+  // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
+  const behind = goalBehind(tokens, mention);
+  if (behind !== undefined) return behind;
+  if (verb?.base === 'be' && verb.last <= mention.first) {
+    for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
+      if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+  }
   if (!verb || (verb.mood !== 'participle' && verb.mood !== 'infinitive')) return undefined;
   for (let i = verb.first - 1; i >= Math.max(start, verb.first - 30); i--) {
     const token = tokens[i]!;
     if (token.text === ';') return undefined;
     if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+  }
+  return undefined;
+}
+
+const GOALS = /^(?:targets?|goals?|objectives?|ambitions?)$/;
+
+/** A goal of which the quantity is the first word: a 65% recycling target. */
+function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {
+  if (mention.unitType !== 'percent' && mention.unitType !== 'physical' && mention.unitType !== 'money')
+    return undefined;
+  for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
+    if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (!isContentWord(tokens[i]!)) return undefined;
   }
   return undefined;
 }

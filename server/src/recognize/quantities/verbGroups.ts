@@ -257,6 +257,9 @@ function lexical(
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `the strategy, approved in May, provides for raising …`
+  if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && /^(?:provide|call|allow|ask)$/.test(form.base))
+    return make('planned');
   if (
     form.third &&
     !afterNominal &&
@@ -298,7 +301,7 @@ const isAttributive = (tokens: readonly Token[], i: number) =>
 const adjectivePlace = (before: Token | undefined) =>
   before === undefined ||
   !isPlainWord(before) ||
-  /(?:al|ive|ous|ic|able|ible|ary|ful|less|least|many|several|most|more|new|ly)$/.test(before.lower);
+  /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(before.lower);
 
 const startsObject = (token: Token | undefined) =>
   token !== undefined &&
