@@ -58,7 +58,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
       let name = target;
-      if (aligned && aligned.start < target.start && target.kind === 'initiative') {
+      if (aligned && aligned.start < target.start && (target.kind === 'initiative' || letterCount(span.text) > 3)) {
         name = {
           ...target,
           ...aligned,
@@ -124,8 +124,9 @@ function readBracket(
   if (quoted) first++;
   const acronym = atoms[first]?.type === 'name' && !article;
   let last = first;
-  while (last < Math.min(atoms.length, first + 4) && atoms[last]!.type === 'name' && (last === first || !acronym))
-    last++;
+  const goesOn = (atom: Atom) => (acronym ? atom.acronym || atom.type === 'number' : atom.type === 'name');
+  while (last < Math.min(atoms.length, first + 4) && (last === first || goesOn(atoms[last]!))) last++;
+  if (article && atoms[first]?.type !== 'name') return undefined;
   if (last === first || !(acronym || article)) return undefined;
   const close = quoted ? last + 1 : last;
   const behind = atoms[close]?.text;
@@ -145,6 +146,8 @@ function alignedStart(atoms: readonly Atom[], open: number, acronym: string): nu
   }
   return undefined;
 }
+
+const letterCount = (acronym: string) => acronym.replace(/[^\p{Lu}]/gu, '').length;
 
 /** Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. */
 function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {

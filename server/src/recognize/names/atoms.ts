@@ -73,7 +73,13 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
     if (!next || next.spaceBefore) return last;
     if (isPart(next)) last++;
     else if (JOINERS.has(next.text) && isPart(after) && !after!.spaceBefore) last += 2;
-    else if (next.text === '+' && part.shape !== 'lower' && part.kind === 'word' && !isPart(after)) return last + 1;
+    else if (
+      next.text === '+' &&
+      part.shape !== 'lower' &&
+      part.kind === 'word' &&
+      (!isPart(after) || after!.spaceBefore)
+    )
+      return last + 1;
     else return last;
   }
 }
@@ -151,7 +157,7 @@ function typeOf(
     return prefixed ? 'name' : 'lower';
   }
   if (first.shape === 'none') return 'mark';
-  if (commonWords.calendar.has(lower) && !(here.shouted && (lower === 'may' || lower === 'march'))) return 'mark';
+  if (commonWords.calendar.has(lower) && isDate(tokens, i)) return 'mark';
   if (here.shouted ? isSmallWord(lower, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()) {
     return 'lower';
   }
@@ -173,6 +179,18 @@ function isSmallWord(lower: string, before: Atom | undefined, initial: boolean):
   if (commonWords.functionWords.has(lower)) return true;
   if (!commonWords.verbs.has(lower)) return false;
   return initial || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
+}
+
+/** `May`, `March`, `Jan` and `Sun` are words of names too: as dates they stand beside a number. */
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower.length > 4 && lower !== 'march') return true;
+  const near = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  return (
+    near.some((token) => token?.kind === 'number') ||
+    tokens[i + 1]?.text === '.' ||
+    !/^(?:jan|mar|may|march|dec|sun|sat)$/.test(lower)
+  );
 }
 
 function beginsPlace(tokens: readonly Token[], i: number): boolean {

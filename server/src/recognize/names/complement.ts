@@ -24,12 +24,14 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   let last = at;
   let kind = head.kind;
   if (kind === 'other' || atoms[at - 1]!.possessive) return { last, complement: false, kind };
+  let listed = false;
   for (;;) {
-    const item = nextItem(atoms, head, last, last > at);
+    const item = nextItem(atoms, head, last, last > at, listed);
     if (!item) break;
+    listed ||= atoms[last]!.text === ',';
     last = item.end;
     const longer = item.head && item.opens && item.head.last - item.first >= 3;
-    if (longer && item.head!.kind === 'initiative') kind = 'initiative';
+    if (longer && item.head.kind === 'initiative') kind = 'initiative';
     if (item.closes) break;
   }
   return { last, complement: last > at, kind };
@@ -45,7 +47,7 @@ interface Item {
   readonly closes: boolean;
 }
 
-function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean): Item | undefined {
+function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean, listed: boolean): Item | undefined {
   const link = atoms[last];
   if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
   const joins = link.lower === 'and' || link.text === '&' || link.text === ',';
@@ -53,10 +55,11 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
   if (link.text === ',') {
     if (!listEndsInAnd(atoms, first)) return undefined;
-    if (atoms[first]!.lower === 'and') first++;
+    if (atoms[first]?.lower === 'and') first++;
   }
   const determined = atoms[first]?.lower === 'the';
-  if (determined && joins && head.kind === 'organization') return undefined;
+  // `Forestry, Fisheries and the Environment` is one list, `the Ministry of Health and the Parliament` are two bodies.
+  if (determined && joins && head.kind === 'organization' && !listed) return undefined;
   if (determined) first++;
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
@@ -108,6 +111,7 @@ function fitsList(
 ): boolean {
   if (isPlaces(atoms, first, end) || isBody(atoms, first, end)) return false;
   if (!inner || inner.kind === 'other') return true;
+  if (determined && head.kind === 'organization') return false;
   const length = inner.last - first;
   if (length === 1) return !startsName(atoms, inner.last); // `and Budget`, not `and Bank of Ghana`
   if (inner.plural && inner.kind === 'organization') return true;
@@ -127,16 +131,19 @@ function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
   for (let item = 0; item < MAX_LIST; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return false;
-    if (atom.lower === 'and' || atom.text === '&') return atoms[at + 1]?.type === 'name';
+    if (atom.lower === 'and' || atom.text === '&') return isItem(atoms, at + 1);
     const end = endOfPiece(atoms, at);
     if (end === at || isPlaces(atoms, at, end)) return false;
     const link = atoms[end];
-    if (link?.lower === 'and' || link?.text === '&') return atoms[end + 1]?.type === 'name' && !link.breaks;
+    if (link?.lower === 'and' || link?.text === '&') return isItem(atoms, end + 1) && !link.breaks;
     if (link?.text !== ',') return false;
     at = end + 1;
   }
   return false;
 }
+
+const isItem = (atoms: readonly Atom[], at: number) =>
+  atoms[at]?.type === 'name' || (atoms[at]?.lower === 'the' && atoms[at + 1]?.type === 'name');
 
 function cutAtTitle(atoms: readonly Atom[], first: number, end: number): number {
   for (let i = first; i < end; i++) {

@@ -2,7 +2,7 @@ import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { type Head, lastHead } from './heads';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_ITEMS = 6;
 const NOMINAL = /(?:tion|tions|sion|ment|ing|ity|ance|ence|dom|ness|ship|al)$/;
@@ -19,7 +19,7 @@ export function joinForward(
   end: number,
   lone: Head | undefined,
 ): { end: number; head: Head | undefined } | undefined {
-  if (end - first > 3 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
+  if (end - first > 5 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
   let stop = end;
   let commas = 0;
   /** Whether every noun before `of`, `for` … asks for it; else the name needs an article to show where it begins. */
@@ -56,7 +56,8 @@ export function joinForward(
     if (head) {
       const modified =
         head.first > next || (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
-      if (!modified || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
+      const company = organizationWords.companyForms.has(head.word);
+      if (!modified || company || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
       return nominal || determined ? { end: head.last, head } : undefined;
     }
     if (lone) return undefined;

@@ -23,7 +23,8 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
       .map((atom, i) => (length === 1 && i === 0 ? atom.key : atom.lower))
       .join(' ');
     const kind = kindOf(word, atoms[from - 1], from > first);
-    if (kind) return { kind, first: from, last, word, plural: isPlural(word) };
+    if (kind)
+      return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
   return undefined;
 }
@@ -48,7 +49,18 @@ function kindOf(word: string, before: Atom | undefined, hasModifier: boolean): H
   return undefined;
 }
 
-const SINGULAR_S = new Set(['congress', 'news', 'corps', 'ets', 'class']);
+const SINGULAR_S = new Set([
+  'congress',
+  'news',
+  'corps',
+  'ets',
+  'forces',
+  'railways',
+  'services',
+  'works',
+  'archives',
+  'airways',
+]);
 
 function isPlural(word: string): boolean {
   const last = word.split(' ').at(-1)!;

@@ -3,6 +3,7 @@ import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAtoms } from './atoms';
+import { readForeign } from './foreign';
 import { readInitiative, readNamedByContext } from './initiatives';
 import { readInnerAcronyms, readKnown, readLone, readNumbered } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
@@ -23,7 +24,11 @@ export interface SettledNames {
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
   const source = paragraph.text;
   const written = readAtoms(paragraph);
-  const readings: NameReading[] = [...readKnown(source, written), ...readNumbered(source, written)];
+  const readings: NameReading[] = [
+    ...readKnown(source, written),
+    ...readNumbered(source, written),
+    ...readForeign(source, written),
+  ];
   for (const phrase of readPhrases(written.atoms)) {
     const reading =
       readOrganization(source, written, phrase) ??

@@ -21,12 +21,14 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     last = end;
   }
   const lowerTail = endOfLowerTail(atoms, last);
-  const end = endOfPeriod(atoms, lowerTail, isLaw);
+  const numbered = initiativeWords.numberedHeads.has(head.word);
+  const end = endOfCountry(atoms, phrase, endOfPeriod(atoms, lowerTail, isLaw, numbered));
   let first = phrase.first;
   // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
   const bare = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first) && end === phrase.last && !fronted;
   const before = atoms[first - 1];
-  const dated = isPeriod(before) && !atoms[first]!.breaks && (bare || head.word === 'agenda');
+  const opens = head.first === first && !isLaw;
+  const dated = isPeriod(before) && !atoms[first]!.breaks && (bare || opens);
   if (dated) first--;
   const named = { ...spanOf(source, atoms, first, end), kind: 'initiative' as const, head: head.word };
   if (bare && !dated) return readShort(written, phrase, named);
@@ -61,6 +63,14 @@ function readShort(
     rule: 'initiative.short',
     evidence: [`capitalised "${named.text}" stands for an instrument named elsewhere`],
   };
+}
+
+/** `Vision 2030 Jamaica`: the country behind the year is part of the name. */
+function endOfCountry(atoms: readonly Atom[], { first, head }: Phrase, end: number): number {
+  if (head!.first !== first || !isPeriod(atoms[end - 1]) || atoms[end]?.type !== 'name' || atoms[end].breaks)
+    return end;
+  const place = placeAt(atoms, end);
+  return place && atoms[end + place.length]?.type !== 'name' ? end + place.length : end;
 }
 
 /** Capitalised words without a head that the text around them calls a programme, an app, a plan … */

@@ -103,8 +103,17 @@ function organizationEvidence(
   if (acronym && beforeTitle) return 'the title of a person follows';
   const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
+  const follower = followedBy(atoms, last);
+  if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
   return isNationalAgency(atoms, first, last) ? 'a public task and the country it is done for' : undefined;
+}
+
+/** `SANA news agency`, `the Acme group`. */
+function followedBy(atoms: readonly Atom[], last: number): string | undefined {
+  const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
+  const two = `${word(last)} ${word(last + 1)}`;
+  return [two, word(last)].find((phrase) => organizationWords.followers.has(phrase));
 }
 
 /** `ABC announced`, `led by ABC`. */

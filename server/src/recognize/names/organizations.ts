@@ -11,13 +11,18 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const { atoms } = written;
   const { head } = phrase;
   if (head?.kind !== 'organization') return undefined;
-  const named = { ...spanOf(source, atoms, phrase.first, phrase.last), kind: 'organization' as const, head: head.word };
+  const last = endOfCompany(atoms, phrase.last);
+  const named = { ...spanOf(source, atoms, phrase.first, last), kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first;
   const name = named.text.toLowerCase();
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
     return readShort(written, phrase, named);
   const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
-  const sure = (!head.plural || phrase.complement) && (proper || !written.titled) && !onlyGeneric(atoms, phrase);
+  // `Free School Meals`: words behind a vague head may be what the name is about.
+  const cut =
+    phrase.tail && !organizationWords.shortHeads.has(head.word) && !organizationWords.standalone.has(head.word);
+  const sure =
+    (!head.plural || phrase.complement) && (proper || !written.titled) && !onlyGeneric(atoms, phrase) && !cut;
   return {
     ...named,
     form: 'full',
@@ -25,6 +30,14 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     rule: phrase.complement ? 'organization.head-of' : 'organization.head',
     evidence: [`"${head.word}" heads the name of an institution`],
   };
+}
+
+/** Behind the legal forms of a company: `Co., Ltd`. */
+function endOfCompany(atoms: readonly Atom[], last: number): number {
+  if (!organizationWords.companyForms.has(atoms[last - 1]!.lower)) return last;
+  let at = last;
+  while (atoms[at]?.text === '.' || atoms[at]?.text === ',') at++;
+  return at > last && organizationWords.companyForms.has(atoms[at]?.lower ?? '') ? at + 1 : last;
 }
 
 /** A head by itself: `the Commission`, `Parliament`. */

@@ -15,14 +15,15 @@ export const isPeriod = (atom: Atom | undefined): boolean =>
  * @param last index behind the name so far
  * @returns index behind what belongs to it
  */
-export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean): number {
+export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean, isNumbered = isLaw): number {
   const next = atoms[last];
   if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
   if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isLaw);
+  const number = isNumbered ? endOfNumber(atoms, last) : last;
+  if (number > last) return number;
   if (isPeriod(next)) return endOfRange(atoms, last);
   if (next.text === '(') return endOfBracket(atoms, last);
   const after = atoms[last + 1];
-  if (next.lower === 'no' && isLaw) return endOfNumber(atoms, last);
   if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
     return last + 2;
   if (next.text === ',' && isPeriod(after) && (isLaw || RANGE.test(after!.text))) return last + 2;
@@ -30,11 +31,16 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean
   return last;
 }
 
-/** Behind `No. 12`, `No. 12 of 2020`. */
+/** Behind `No. 12 of 2020`, `107 of 1998`, `2003/87/EC`, `(EU) 2021/1119`; a lone year is no number. */
 function endOfNumber(atoms: readonly Atom[], at: number): number {
-  const number = atoms[at + 1]?.text === '.' ? at + 2 : at + 1;
-  if (atoms[number]?.type !== 'number') return at;
-  return atoms[number + 1]?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;
+  let number = at;
+  if (atoms[number]?.text === '(' && atoms[number + 1]?.acronym && atoms[number + 2]?.text === ')') number += 3;
+  if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;
+  const atom = atoms[number];
+  if (atom?.type !== 'number' || atom.breaks || (number === at && isPeriod(atom))) return at;
+  const unit = atoms[number + 1];
+  if (unit?.text === '%' || /^(?:million|billion|trillion|percent|per)$/.test(unit?.lower ?? '')) return at;
+  return unit?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;
 }
 
 /** Behind `2023-2033` or, with blanks, `2023 - 2033`. */

@@ -103,7 +103,8 @@ function surroundings(
 ): Surroundings {
   let at = open - 1;
   while (at >= 0 && ['the', 'a', 'an', 'of'].includes(tokens[at]!.lower)) at--;
-  const before = tokens[at]?.lower ?? '';
+  const soCalled = tokens[at]?.lower === 'called' && tokens[at - 1]?.text === '-';
+  const before = soCalled ? 'so-called' : (tokens[at]?.lower ?? '');
   const behind = tokens.slice(close + 1, close + 8);
   const clause = behind.findIndex((token) => token.kind === 'punctuation' && token.text !== '-');
   const reach = clause < 0 ? behind : behind.slice(0, clause);
@@ -148,7 +149,8 @@ function designation(inside: readonly Token[], words: readonly Token[], around: 
     return undefined;
   if (['a', 'an', 'the', 'to'].includes(first!.lower) || (SPEECH.has(around.before) && !around.qualifies))
     return undefined;
-  const counted = first!.kind === 'number' || NUMBER_WORDS.has(first!.lower);
+  const counted = (first!.kind === 'number' || NUMBER_WORDS.has(first!.lower)) && inside[1]?.spaceBefore === true;
+  if (around.before === 'so-called') return undefined;
   if (words.length < 2 && !(counted && inside.length > 1)) return undefined;
   if (around.qualifies) return 'quotation marks around the name of a policy or label';
   if (counted) return 'a numbered slogan in quotation marks';

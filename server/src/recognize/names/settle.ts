@@ -54,7 +54,7 @@ class Evidence {
       if (reading.form === 'full') {
         this.fullNames.push(reading);
         const stem = stemOf(reading.text);
-        for (let i = 1; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
+        for (let i = 0; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
       }
     }
     for (const reading of placed) {
@@ -70,11 +70,16 @@ class Evidence {
 
   /** A weak reading as a mention, with the reason; nothing where the document does not support it. */
   promote(reading: NameReading): NameReading | undefined {
-    if (reading.form === 'acronym') return this.promoteAcronym(reading);
+    if (reading.form === 'acronym' || this.definitions.has(reading.text)) {
+      return this.promoteAcronym({ ...reading, form: 'acronym' });
+    }
     const key = normalizeName(reading.text);
     if (reading.form === 'short') return this.promoteShort(reading, key);
     const same = this.strong.get(key);
     if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
+    if (reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
+      return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
+    }
     if (reading.rule === 'name.acronym') {
       const definition = [...this.definitions.values()].find((d) => d.abbreviates!.start === reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');

@@ -24,6 +24,7 @@ export const organizationWords = {
   foreignHeads: organizations('foreign heads'),
   foreignConnectors: organizations('foreign connectors'),
   introducers: organizations('introducers'),
+  followers: organizations('followers'),
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
 };
@@ -41,6 +42,8 @@ export const initiativeWords = {
   designationNouns: initiatives('designation nouns'),
   namingWords: initiatives('naming words'),
   numbered: initiatives('numbered'),
+  numberedHeads: initiatives('numbered heads'),
+  foreignHeads: initiatives('foreign heads'),
 };
 
 export const commonWords = {
