@@ -10,7 +10,7 @@ import { keyWords } from './words';
  * rule asks for much before it says that word.
  *
  * **Same measure.** A quantity in money, percent or a physical unit is about its metric: two are of the same measure where the
- * units are equal, the metrics have the same content words in any order, the bases (`of GDP`) do not contradict each other, and
+ * units are equal, the metrics have the same content words in any order (`of the city` may be left out), the bases (`of GDP`) do not contradict each other, and
  * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is
  * compared with nothing. Any other quantity is about what it counts: the counted nouns must have the same content words.
  * Where that says little, only equal numbers make it the same thing: a bare noun (`50 plants`), a part of a document (`three
@@ -36,8 +36,10 @@ export interface Measure {
   readonly type: 'metric' | 'count';
   /** Currency code, `%`, unit symbol; empty for a count. */
   readonly unit: string;
-  /** Content words of the metric or the counted noun, sorted. */
+  /** Content words of the metric or the counted noun, sorted; not those of `whose`. */
   readonly words: readonly string[];
+  /** Whose it is, where the metric says so in general words: `city` in `the city's exports`. */
+  readonly whose: readonly string[];
   /** Quantities of one measure are in one bucket; not all of a bucket are of one measure. */
   readonly bucket: string;
 }
@@ -45,6 +47,7 @@ export interface Measure {
 const STOP = wordSet(data, 'stop');
 const PREPOSITIONS = wordSet(data, 'prepositions');
 const STRUCTURAL = wordSet(data, 'structural');
+const WHOSE = wordSet(data, 'whose');
 const CHANGE = wordSet(data, 'change');
 const WEAK = wordSet(data, 'weak');
 
@@ -52,12 +55,14 @@ const WEAK = wordSet(data, 'weak');
 export function measureOf({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined {
   const isCount = unit !== '' && !isUnitOfMeasure(unit);
   const phrase = isCount ? unit : metric;
-  const words = contentWords(phrase);
+  const content = contentWords(phrase);
+  const whose = isCount ? [] : content.filter((word) => WHOSE.has(word));
+  const words = content.filter((word) => !whose.includes(word));
   const head = headOf(phrase);
   // A metric that begins with a number is another quantity that was taken for one.
   if (!head || unit === '' || (!isCount && /^\d/.test(phrase))) return undefined;
   const type = isCount ? 'count' : 'metric';
-  return { type, unit: isCount ? '' : unit, words, bucket: `${type} ${isCount ? '' : unit} ${head}` };
+  return { type, unit: isCount ? '' : unit, words, whose, bucket: `${type} ${isCount ? '' : unit} ${head}` };
 }
 
 /** ISO 4217 codes, signs, and symbols of the SI and UCUM; everything else that stands in `unit` is a counted noun. */
@@ -99,7 +104,8 @@ export function compareQuantities(x: Statement, y: Statement, related: () => boo
     if (!sameWords(measureA.words, measureB.words) || !isSpecific(measureA)) return undefined;
     if (measureA.type === 'metric' && isChange(a) !== isChange(b)) return undefined;
   } else if (!sameWords(measureA.words, measureB.words) && !supports(measureA, measureB)) return undefined;
-  if (contradict(a.base, b.base, samePhrase)) return undefined;
+  const foreign = measureA.whose.length > 0 && measureB.whose.length > 0 && !sameWords(measureA.whose, measureB.whose);
+  if (foreign || contradict(a.base, b.base, samePhrase)) return undefined;
   const times = compareTimes(x.when, y.when);
   if (times === 'other') return 'other-time';
   if (a.frequency !== b.frequency) return 'undecided';

@@ -1,6 +1,7 @@
 import type { AnnotationKind, QuantityAnnotation } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 import { measureOf } from './measures';
+import { keyWords } from './words';
 import { initialsOf, nameWords, normalizeShortForm } from './names';
 
 /**
@@ -8,8 +9,8 @@ import { initialsOf, nameWords, normalizeShortForm } from './names';
  * `annotated.annotations`.
  */
 export const postingKey = {
-  /** A normalised full name. */
-  name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${key}`,
+  /** A full name, whatever its spelling: `Digitalisation Programmes` is `digitalization program`. */
+  name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${keyWords(key).join(' ')}`,
   /** An acronym or short form. */
   shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */

@@ -5,13 +5,14 @@ import type { CorpusDocument } from './corpusDocument';
 
 /** Words before a date that make it the start of a comparison, not the time of the figure: `fell by 9 percent from 2020`. */
 const BASELINE = wordSet(data, 'baseline');
+const CLAUSE_END = /[,;:–—]/;
 const CALENDAR = /^(?:FY)?\d{4}(?:-|$)/;
 
 const known = new WeakMap<QuantityAnnotation, { when: string | undefined }>();
 
 /**
- * The time that a quantity speaks of, as a TIMEX3 value: its deadline; for a figure without one, the date that follows it with no
- * other quantity between, or else the only date of its sentence.
+ * The time that a quantity speaks of, as a TIMEX3 value: its deadline; for a figure without one, the date that follows it in its
+ * clause with no other quantity between, or else the only date of its sentence, if it stands in front.
  */
 export function timeOf(document: CorpusDocument, quantity: QuantityAnnotation): string | undefined {
   if (quantity.deadline || quantity.kind === 'target') return quantity.deadline;
@@ -26,12 +27,13 @@ export function timeOf(document: CorpusDocument, quantity: QuantityAnnotation): 
 function findTime(document: CorpusDocument, quantity: QuantityAnnotation): string | undefined {
   const around = annotationsOfSentence(document, quantity.start);
   const dates = around.filter((other): other is DateAnnotation => isTime(document, other));
-  const next = around.find(
-    (other) => other.start >= quantity.end && (isQuantity(other) || dates.some((date) => date === other)),
-  );
-  if (next?.kind === 'date') return next.value;
-  return dates.length === 1 ? dates[0]!.value : undefined;
+  const next = around.find((other) => other.start >= quantity.end && (isQuantity(other) || isOneOf(dates, other)));
+  const isSameClause = next && !CLAUSE_END.test(document.text.slice(quantity.end, next.start));
+  if (next?.kind === 'date' && isSameClause) return next.value;
+  return dates.length === 1 && dates[0]!.start < quantity.start ? dates[0]!.value : undefined;
 }
+
+const isOneOf = (dates: readonly DateAnnotation[], annotation: Annotation) => dates.some((date) => date === annotation);
 
 const isQuantity = ({ kind }: Annotation) => kind === 'target' || kind === 'figure';
 

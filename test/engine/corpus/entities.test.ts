@@ -57,6 +57,20 @@ describe('links between documents', () => {
     );
   });
 
+  it('link names that differ in British and American spelling', () => {
+    checkLinked(
+      `
+      === a
+      The $0Harbour Organisation Programme began.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative
+      === b
+      The Harbor Organization Program began.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative
+      `,
+      ['a: Harbour Organisation Programme', 'b: Harbor Organization Program'],
+    );
+  });
+
   it('never link names of different kinds', () => {
     checkLinked(
       `

@@ -42,7 +42,7 @@ describe('what a quantity is about', () => {
 
   it('is its metric where the unit measures', () => {
     assert.equal(words({ unit: 'CNY', metric: 'the added value of industry' }), 'added industry value');
-    assert.equal(words({ unit: '%', metric: "the city's forest cover" }), 'city cover forest');
+    assert.equal(words({ unit: '%', metric: "the city's forest cover" }), 'cover forest');
   });
   it('is the counted noun where the unit is one, whatever its number', () => {
     assert.equal(words({ unit: 'dry docks' }), 'dock dry');
@@ -91,6 +91,10 @@ describe('quantities do not differ', () => {
 describe('quantities are of different measures', () => {
   it('with other units', () => check(CARGO, { unit: 'USD' }, undefined));
   it('with other metrics', () => check(CARGO, { metric: 'harbour passenger volume' }, undefined));
+  it('with other owners, where both name one', () => {
+    check({ ...CARGO, metric: 'cargo volume of the city' }, { metric: 'cargo volume of the province' }, undefined);
+    check({ ...CARGO, metric: 'cargo volume of the city' }, { metric: 'cargo volume' }, 'agrees');
+  });
   it('with other bases', () =>
     check({ ...CARGO, unit: '%', base: 'regional trade' }, { base: 'national trade' }, undefined));
   it('where one is a change and one a level', () =>

@@ -49,6 +49,13 @@ describe('the time of a quantity', () => {
                                                                                                ^^^^^^^^^ figure
     `));
 
+  it('is not that of a thought behind it', () =>
+    checkTimes(`
+      It is 9 percent, more than we hoped two years ago.
+            ^^^^^^^^^ figure
+                                          ^^^^^^^^^^^^^ date value=2022
+    `));
+
   it('is the deadline where there is one; a target has no other', () =>
     checkTimes(`
       In 2023 it adopts 9 percent and 10 percent.

@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
+import { hover } from '../../../server/src/features/hover';
+import { type CorpusFixture, markedCorpus, recognizedCorpus } from '../../support/corpus';
+
+/** The hover at the cursor; links are written as `file#offset`. */
+function hoverAt({ snapshot, at }: CorpusFixture): string {
+  const found = hover(snapshot, at.uri, at.offset, { link: (uri, offset) => `${uri.replace(/.*\//, '')}#${offset}` });
+  assert.ok(found, 'there is a hover');
+  assert.ok(found.start <= at.offset && at.offset <= found.end);
+  return found.markdown;
+}
+
+function checkHover(source: string, expected: string): void {
+  const lines = expected.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
+  const indent = /^ */.exec(lines[0]!)![0].length;
+  assert.equal(hoverAt(markedCorpus(source)), lines.map((line) => line.slice(indent)).join('\n'));
+}
+
+describe('hover of a target', () => {
+  it('says its value in words, what it is about, and until when', () =>
+    checkHover(
+      `
+      The port will raise cargo volume above $040 million tons by 2030 a year.
+                                             ^^^^^^^^^^^^^^^ target value=40000000 comparator=> unit=t metric="cargo volume" base="all trade" action=raise actor="The port" deadline=2030-06 deadlineSource=sentence frequency=P1Y baseline=30000000
+      `,
+      `
+      **Target:** more than 40 million t
+
+      - Measure: cargo volume
+      - Relative to: all trade
+      - Action: raise
+      - Actor: The port
+      - Deadline: June 2030 (from its sentence)
+      - Frequency: every year
+      - Baseline: 30 million t
+
+      *Rule test.target*
+      `,
+    ));
+
+  it('lists the same measure elsewhere: contradictions first, then agreement, then progress', () =>
+    checkHover(
+      `
+      === plan.txt
+      The Blue Port Plan: build $020 deep berths by 2030.
+          ^^^^^^^^^^^^^^ initiative
+                                ^^^^^^^^^^^^^^ target unit="deep berths" deadline=2030
+      === review.txt
+      2026-01-01: 7 deep berths in 2025. The Blue Port Plan wants 20 deep berths by 2030.
+      ^^^^^^^^^^ date value=2026-01-01 reference=yes
+                  ^^^^^^^^^^^^^ figure unit="deep berths"
+                                   ^^^^ date
+                                             ^^^^^^^^^^^^^^ initiative
+                                                                  ^^^^^^^^^^^^^^ target unit="deep berths" deadline=2030
+      === speech.txt
+      The Blue Port Plan means 25 deep berths by 2030 and 40 shallow berths.
+          ^^^^^^^^^^^^^^ initiative
+                               ^^^^^^^^^^^^^^ target unit="deep berths" deadline=2030
+                                                          ^^^^^^^^^^^^^^^^^ target unit="shallow berths"
+      `,
+      `
+      **Target:** 20 deep berths
+
+      - Deadline: 2030
+
+      **Elsewhere**
+      - [speech.txt, line 1](speech.txt#25): 25 deep berths, by 2030 – **differs**
+      - [review.txt, line 1](review.txt#60): 20 deep berths, by 2030 – agrees
+      - [review.txt, line 1](review.txt#12): 7 deep berths, 2025 – figure
+
+      *Rule test.target*
+      `,
+    ));
+
+  it('cuts a long list off', () => {
+    const others = Array.from(
+      { length: 20 },
+      (_, i) => `=== other${i}.txt\n20 deep berths\n^^^^^^^^^^^^^^ figure unit="deep berths"`,
+    );
+    const markdown = hoverAt(
+      markedCorpus(`=== plan.txt\n$020 deep berths\n^^^^^^^^^^^^^^ figure unit="deep berths"\n${others.join('\n')}`),
+    );
+    assert.equal(markdown.match(/^- /gm)?.length, 9);
+    assert.match(markdown, /- and 12 more\n/);
+  });
+});
+
+describe('hover of a date', () => {
+  it('says its value as TIMEX3 and in words, and what it was counted from', () =>
+    checkHover(
+      `
+      The port closes $0tomorrow.
+                      ^^^^^^^^ date value=2023-06-15 anchor=2023-06-14
+      `,
+      `
+      **Date:** Thursday, 15 June 2023 · \`2023-06-15\`
+
+      - Counted from: Wednesday, 14 June 2023, a header
+
+      *Rule test.date*
+      `,
+    ));
+
+  it('lists the targets due then or within it, and the other mentions', () =>
+    checkHover(
+      `
+      === plan.txt
+      In $02030 the port has 20 deep berths. In 2030 it rests.
+         ^^^^ date
+                           ^^^^^^^^^^^^^^ target unit="deep berths" deadline=2030 action=build
+                                              ^^^^ date
+      === tariff.txt
+      Fees reach 5 percent by June 2030.
+                 ^^^^^^^^^ target unit=% metric=fees deadline=2030-06
+                              ^^^^^^^^^ date value=2030-06
+      `,
+      `
+      **Date:** 2030
+
+      **2 targets due**
+      - [line 1](plan.txt#21): 20 deep berths
+      - [tariff.txt, line 1](tariff.txt#11): 5%, fees
+
+      **1 other mention**
+      - [line 1](plan.txt#40)
+
+      *Rule test.date*
+      `,
+    ));
+
+  it('only counts the other mentions of a duration', () =>
+    checkHover(
+      `
+      It takes $0three years, not three years.
+               ^^^^^^^^^^^ date type=DURATION value=P3Y
+                                ^^^^^^^^^^^ date type=DURATION value=P3Y
+      `,
+      `
+      **Duration:** 3 years · \`P3Y\`
+
+      **1 other mention**
+
+      *Rule test.date*
+      `,
+    ));
+});
+
+describe('hover of a name', () => {
+  it('says the canonical name, other names, where it is introduced, who mentions it, and what may be the same', () =>
+    checkHover(
+      `
+      === notice.txt
+      The $0LPA agreed.
+          ^^^ organization form=acronym
+      === plan.txt
+      The Lowland Port Authority (LPA) met. LPA grows.
+
+      The Lowland Ports met LPA again.
+          ^^^^^^^^^^^^^ organization entity=lpa form=variant
+                            ^^^ organization entity=lpa form=acronym
+      === typo.txt
+      The Lowland Port Autority agreed.
+          ^^^^^^^^^^^^^^^^^^^^^ organization
+      === full.txt
+      The Lowland Port Authority (LPA), or Lowland Ports, met.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization entity=lpa
+                                  ^^^ organization entity=lpa form=acronym
+                                           ^^^^^^^^^^^^^ organization entity=lpa form=variant
+      `,
+      `
+      **Organization:** Lowland Port Authority
+
+      - Also written: Lowland Ports
+      - Short: LPA
+      - Introduced: [full.txt, line 1](full.txt#4)
+      - Probably the same: [Lowland Port Autority](typo.txt#4)
+
+      **6 mentions in 3 documents**
+      - [line 1](notice.txt#4)
+      - [full.txt](full.txt#4): 3, line [1](full.txt#4)
+      - [plan.txt](plan.txt#54): 2, line [3](plan.txt#54)
+
+      *Rule test.organization*
+      `,
+    ));
+
+  it('says so where nobody else mentions it', () =>
+    checkHover(
+      `
+      The $0Blue Port Plan begins.
+          ^^^^^^^^^^^^^^ initiative
+      `,
+      `
+      **Initiative:** Blue Port Plan
+
+      - Introduced: here
+
+      **No other mention**
+
+      *Rule test.initiative*
+      `,
+    ));
+});
+
+describe('hover', () => {
+  it('leads with the innermost annotation and adds what stands around it in a line each', () =>
+    checkHover(
+      `
+      The Blue Port Plan $02030 for the coast begins.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative
+                         ^^^^ date
+      `,
+      `
+      **Date:** 2030
+
+      *Rule test.date*
+
+      ---
+
+      **Initiative:** Blue Port Plan 2030 for the coast · introduced [line 1](doc.txt#4), no other mention
+      `,
+    ));
+
+  it('shows document text as it is, never as Markdown', () => {
+    const markdown = hoverAt(
+      markedCorpus(`
+        The $0<b>*Blue*</b> [Port](x) \`Plan\` begins.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative
+      `),
+    );
+    const html = new MarkdownIt({ html: true, linkify: false }).render(markdown);
+    assert.match(html, /&lt;b&gt;\*Blue\*&lt;\/b&gt; \[Port\]\(x\) `Plan`/);
+  });
+
+  it('is there right behind a word, and nowhere in plain text', () => {
+    const { snapshot, at } = markedCorpus(`
+      The Blue Port Plan$0 begins.
+          ^^^^^^^^^^^^^^ initiative
+    `);
+    const context = { link: () => '' };
+    assert.equal(hover(snapshot, at.uri, at.offset, context)?.end, 18);
+    assert.equal(hover(snapshot, at.uri, at.offset + 1, context), undefined);
+    assert.equal(hover(snapshot, 'file:///nowhere', 0, context), undefined);
+  });
+});
+
+describe('hover over recognised texts', () => {
+  it('finds that two plans differ', () => {
+    const markdown = hoverAt(
+      recognizedCorpus(`
+        === plan.txt
+        The Lowland Port Authority will build $020 floating pontoons by 2030.
+        === speech.txt
+        The Lowland Port Authority will build 25 floating pontoons by 2030.
+      `),
+    );
+    assert.match(markdown, /^\*\*Target:\*\* 20 floating pontoons\n/);
+    assert.match(
+      markdown,
+      /\[speech\.txt, line 1\]\(speech\.txt#38\): 25 floating pontoons, by 2030 – \*\*differs\*\*/,
+    );
+  });
+
+  it('finds where an acronym is introduced', () => {
+    const markdown = hoverAt(
+      recognizedCorpus(`
+        === a.txt
+        The Lowland Port Authority (LPA) met. The $0LPA agreed to dredge.
+        === b.txt
+        The Lowland Port Authority was founded.
+      `),
+    );
+    assert.match(
+      markdown,
+      /^\*\*Organization:\*\* Lowland Port Authority\n\n- Short: LPA\n- Introduced: \[line 1\]\(a\.txt#4\)/,
+    );
+    assert.match(markdown, /4 mentions in 2 documents/);
+  });
+});
