@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import { type Mention, textOf } from './mention';
-import type { Clauses } from './stance';
+import type { Clauses } from './clauses';
 import { DETERMINERS, PREPOSITIONS } from './vocabulary';
 import { isContentWord } from './words';
 

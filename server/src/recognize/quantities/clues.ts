@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/document';
 import type { ParagraphClues } from './reading';
-import type { Clauses } from './stance';
+import type { Clauses } from './clauses';
 import { CURRENCY_COUNTRIES, PLAN_NOUNS, PLAN_TITLES, REPORT_TITLES } from './vocabulary';
 
 /** Counts and marks in one paragraph what the document step will ask about. */

@@ -1,5 +1,5 @@
 import type { LocalQuantity, Settled } from './reading';
-import type { Mood } from './verbGroups';
+import type { Mood } from './verbGroup';
 import { FUNDING_VERBS, IMPLICATIVE_VERBS } from './vocabulary';
 
 /** What the document adds to a quantity's sentence. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenizer';
-import type { Claimed } from './exclusions';
+import type { Claimed } from './place';
 import { readComparator } from './comparator';
 import { type Mention, textOf } from './mention';
 import { readNumeral } from './numeral';

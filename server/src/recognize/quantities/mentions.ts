@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
-import { type Claimed, whyNot } from './exclusions';
+import { whyNot } from './exclusions';
+import type { Claimed } from './place';
 import { type Mention, readMention, textOf } from './mention';
 import { readCountedNoun } from './nounPhrase';
 import { readNumeral } from './numeral';

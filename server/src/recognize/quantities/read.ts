@@ -7,7 +7,9 @@ import { readClues } from './clues';
 import type { Mention } from './mention';
 import { findMentions } from './mentions';
 import type { LocalQuantity, QuantityReading, Stance } from './reading';
-import { type Clauses, hasCondition, readStance } from './stance';
+import type { Clauses } from './clauses';
+import { hasCondition } from './signs';
+import { readStance } from './stance';
 import { readVerbGroups } from './verbGroups';
 
 /** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */

@@ -1,6 +1,6 @@
 import type { Comparator, Span } from '../annotation';
 import type { UnitType } from './mention';
-import type { Mood } from './verbGroups';
+import type { Mood } from './verbGroup';
 
 /** What a sentence says about one quantity, before list, section and document are known; offsets count from the paragraph's start. */
 export interface LocalQuantity extends Span {

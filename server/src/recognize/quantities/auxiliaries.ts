@@ -1,0 +1,86 @@
+import type { Token } from '../../text/tokenizer';
+import { type VerbForm, verbForm } from './verbForms';
+import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
+import { EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS } from './vocabulary';
+
+const PAST_BE = new Set(['was', 'were']);
+
+export function afterModal(tokens: readonly Token[], at: number, end: number, mood: Mood, first = at): VerbGroup {
+  let i = skipAdverbs(tokens, at + 1, end);
+  if (tokens[i]?.lower === 'have' || tokens[i]?.lower === 'be') {
+    const inner = tokens[i]!.lower === 'be' ? afterBe(tokens, i, end) : afterHave(tokens, i, end);
+    const kept = inner.mood === 'planned' || inner.mood === 'expected' ? inner.mood : mood;
+    return { ...inner, first, mood: kept };
+  }
+  i = Math.min(i, end - 1);
+  const form = verbForm(tokens[i]!.lower);
+  return group(first, i + 1, form, tokens[i]!.lower, mood);
+}
+
+export function afterBe(tokens: readonly Token[], at: number, end: number): VerbGroup {
+  const past = PAST_BE.has(tokens[at]!.lower);
+  let i = skipAdverbs(tokens, at + 1, end);
+  if (tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i = skipAdverbs(tokens, i + 1, end);
+  const token = i < end ? tokens[i] : undefined;
+  const form = token && verbForm(token.lower);
+  const tense: Mood = past ? 'past' : 'present';
+  if (token && form?.past) {
+    const to = tokens[i + 1]?.lower === 'to';
+    if (EXPECT_VERBS.has(form.base) && !past) return intoInfinitive(tokens, at, i + 1, end, 'expected', form);
+    // `is aimed at providing`, `is set to rise`, `are committed to cutting`; `was planned` reports.
+    if (
+      PLAN_ADJECTIVES.has(token.lower) &&
+      !past &&
+      (to || tokens[i + 1]?.lower === 'at' || tokens[i + 1]?.lower === 'for')
+    )
+      return intoInfinitive(tokens, at, i + 1, end, 'planned', form);
+    return group(at, i + 1, form, form.base, tense, true);
+  }
+  if (token && form?.ing) {
+    const plan = PLAN_VERBS.has(form.base) || (EXPECT_VERBS.has(form.base) && 'expected');
+    return group(
+      at,
+      i + 1,
+      form,
+      form.base,
+      plan && !past ? (plan === true ? 'planned' : 'expected') : past ? 'past' : 'progressive',
+    );
+  }
+  if (token && PLAN_ADJECTIVES.has(token.lower) && !past && tokens[i + 1]?.lower === 'to')
+    return intoInfinitive(tokens, at, i + 1, end, 'planned', undefined);
+  // `is to reach`: an order or a plan.
+  if (token?.lower === 'to' && (tokens[i + 1]?.lower === 'be' || verbForm(tokens[i + 1]?.lower ?? '')?.isBase))
+    return afterModal(tokens, i, end, 'future', at);
+  const participle = token && /ed$/.test(token.lower) && token.shape === 'lower';
+  return group(at, participle ? i + 1 : at + 1, undefined, participle ? token.lower : 'be', tense, participle === true);
+}
+
+/** Takes in the infinitive or gerund behind `is expected`, `is aimed at`: its verb is what is wanted. */
+export function intoInfinitive(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  end: number,
+  mood: Mood,
+  form: VerbForm | undefined,
+): VerbGroup {
+  let i = at;
+  if (i < end && /^(?:to|at|for)$/.test(tokens[i]!.lower)) {
+    i = skipAdverbs(tokens, i + 1, end);
+    if (tokens[i]?.lower === 'be' && i < end) return { ...afterBe(tokens, i, end), first, mood };
+    const inner = i < end ? verbForm(tokens[i]!.lower) : undefined;
+    if (inner?.isBase || inner?.ing) return group(first, i + 1, inner, inner.base, mood);
+  }
+  return group(first, at, form, form?.base ?? 'be', mood, true);
+}
+
+export function afterHave(tokens: readonly Token[], at: number, end: number): VerbGroup {
+  let i = skipAdverbs(tokens, at + 1, end);
+  if (i < end && tokens[i]?.lower === 'been') return { ...afterBe(tokens, i, end), first: at, mood: 'perfect' };
+  if (i < end && tokens[i]?.lower === 'to') return afterModal(tokens, i, end, 'future', at);
+  i = Math.min(i, end - 1);
+  const form = verbForm(tokens[i]!.lower);
+  const participle = form?.past || /(?:ed|wn|en)$/.test(tokens[i]!.lower);
+  if (participle && i > at) return group(at, i + 1, form, tokens[i]!.lower, 'perfect');
+  return group(at, at + 1, undefined, 'have', tokens[at]!.lower === 'had' ? 'past' : 'present');
+}

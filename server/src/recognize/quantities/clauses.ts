@@ -1,0 +1,12 @@
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokenizer';
+import type { VerbGroup } from './verbGroup';
+
+/** A sentence with its verbs, as the stance of each of its quantities is read from it. */
+export interface Clauses {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** First token that is no list mark. */
+  readonly start: number;
+  readonly groups: readonly VerbGroup[];
+}

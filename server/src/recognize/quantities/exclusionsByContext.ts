@@ -1,0 +1,117 @@
+import type { Token } from '../../text/tokenizer';
+import type { Mention } from './mention';
+import type { Place, Reason } from './place';
+import { verbForm } from './verbForms';
+import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
+import { isFunctionWord } from './words';
+
+/** Reasons against a number that lie in the words around it. */
+
+/** Article 5, Phase 2, Table 3, No. 7. */
+export function labelled({ tokens, mention, before }: Place): Reason {
+  if (
+    mention.numeral.amount ||
+    mention.unitType === 'money' ||
+    mention.unitType === 'percent' ||
+    mention.unitType === 'physical'
+  )
+    return false;
+  const stop = before?.text === '.' && !before.spaceBefore ? tokens[mention.core - 2] : before;
+  if (!stop || mention.first < mention.core) return false;
+  if (NOT_COUNTS_BEFORE.has(stop.lower) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
+  // Decision 450 sets …: what looks like a plural is the verb.
+  const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head]!.lower)?.third;
+  if (verb && stop.shape === 'capitalized') return `"${stop.text}" makes it a label`;
+  if (!LABELS.has(stop.lower)) return listedLabel(tokens, mention);
+  // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
+  return (stop.shape !== 'lower' || mention.unitType === 'none') && `"${stop.text}" makes it a label`;
+}
+
+/** Articles 5 and 7; Goals 3, 4 and 6. */
+function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
+  if (mention.unitType !== 'none') return false;
+  for (let i = mention.core - 1; i >= Math.max(0, mention.core - 8); i--) {
+    const token = tokens[i]!;
+    if (LABELS.has(token.lower)) return i < mention.core - 1 && `"${token.text}" makes it a label`;
+    if (token.kind !== 'number' && !/^(?:,|and|or|to|-|–|&)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Durations are dates; `unitType` is `time` where one is a quantity as well (see `duration.ts`). */
+export function time({ tokens, mention }: Place): Reason {
+  if (mention.unitType === 'time') return false;
+  for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token.lower)) return false;
+    // `500 day care centres`: the unit of time only stands before the head.
+    if (TIME_UNITS.has(token.lower)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
+    if (mention.unitType !== 'none' && i >= mention.last) return false;
+  }
+  return false;
+}
+
+/** `Net Zero Innovation Portfolio`, `zero tolerance`: only counted things can be zero. */
+export const zero = ({ tokens, mention, before }: Place): Reason =>
+  mention.value === 0 &&
+  mention.numeral.form === 'words' &&
+  mention.rule !== 'net-zero' &&
+  (/^(?:net|near|absolute|sub|ground)$/.test(before?.lower ?? '') ||
+    tokens[mention.core]!.shape !== 'lower' ||
+    mention.unitType === 'none') &&
+  'zero counts nothing here';
+
+export function looksLikeYear({ tokens, mention, number }: Place): Reason {
+  const { numeral, unitType } = mention;
+  if (numeral.form !== 'digits' || numeral.amount || !/^(?:19|20)\d\d$/.test(number.text)) return false;
+  if (unitType === 'none') return 'it may be a year';
+  // `2030 targets`, `below 2020 levels`
+  const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;
+  return unitType === 'count' && YEARLY.test(head) && 'it is the year of what follows';
+}
+
+const YEARLY =
+  /^(?:targets|goals|levels|objectives|commitments|figures|prices|estimates|elections|results|plans|budgets|values|baselines|ambitions|guidelines|census|reports)$/;
+
+/** `one` is an article or pronoun unless it counts beside other numbers, which `mentions.ts` knows. */
+export const article = ({ mention, tokens }: Place): Reason =>
+  mention.value === 1 &&
+  mention.numeral.form === 'words' &&
+  mention.unitType !== 'percent' &&
+  tokens[mention.numeral.first]!.lower === 'one' &&
+  mention.first === mention.core &&
+  'one is an article here';
+
+/** `the three leading industries` names them; a large or fresh number still counts. */
+export function definiteGroup({ tokens, mention, before }: Place): Reason {
+  if (mention.unitType !== 'count' && mention.unitType !== 'none') return false;
+  if (mention.numeral.amount || mention.value >= 100 || mention.first < mention.core) return false;
+  const next = tokens[mention.numeral.last];
+  if (next && FRESH.has(next.lower)) return false;
+  const definite = before && (DEFINITE.has(before.lower) || before.kind === 'possessive');
+  return definite && `"${before.text}" makes it a definite group`;
+}
+
+/** A number without unit or noun counts only where something says that it is an amount. */
+export function bare({ tokens, mention, before }: Place): Reason {
+  if (mention.unitType !== 'none' || mention.numeral.form === 'fraction' || mention.numeral.form === 'proportion')
+    return false;
+  const next = tokens[mention.last];
+  if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
+  if (
+    next?.lower === 'of' &&
+    /^(?:them|these|those|which|whom|the|its|their|our)$/.test(tokens[mention.last + 1]?.lower ?? '')
+  )
+    return false;
+  const amount =
+    /^(?:to|from|which|whom|reach|reached|reaches|reaching|by|at|hit|was|were|totalled|totaled|numbered|stood)$/.test(
+      before?.lower ?? '',
+    );
+  const closes =
+    !next ||
+    next.kind === 'punctuation' ||
+    /^(?:by|in|to|from|while|and|are|were|have|had|will|respectively|per|a|at|over|this|last|as|during|for|compared)$/.test(
+      next.lower,
+    );
+  return !(amount && closes) && 'it has no unit';
+}

@@ -1,0 +1,108 @@
+import type { Paragraph } from '../../text/document';
+import type { Token } from '../../text/tokenizer';
+import type { Span } from '../annotation';
+import type { Mention } from './mention';
+import { isCompound } from './numeral';
+import type { Claimed, Place, Reason } from './place';
+import { SCALES } from './vocabulary';
+
+/** Reasons against a number that lie in how it is written, and in what other recognisers have claimed. */
+
+const within = (token: Token, span: Span) => span.start <= token.start && token.end <= span.end;
+
+export const partOfName = ({ number }: Place, names: readonly Span[]): Reason =>
+  names.some((name) => within(number, name)) && 'it is part of a name';
+
+export function partOfDate({ mention, number }: Place, dates: Claimed['dates']): Reason {
+  if (mention.unitType === 'time') return false;
+  return dates.some((date) => within(number, date)) && 'it is part of a date';
+}
+
+/** COP28, Q3, 5G, 3D: letters and digits without a blank, unless the letters are money or a unit. */
+export function gluedToLetters({ tokens, mention }: Place): Reason {
+  const { numeral, core } = mention;
+  if (numeral.form !== 'digits') return false;
+  if (SCALES.has(tokens[numeral.last]?.lower ?? '') && isCompound(tokens, numeral.last))
+    return 'it is part of a compound word';
+  const before = tokens[core - 1];
+  if (before && !tokens[core]!.spaceBefore && (before.kind === 'word' || before.kind === 'number'))
+    return 'it is glued to a word';
+  const next = tokens[numeral.last];
+  const glued = next?.kind === 'word' && !next.spaceBefore;
+  return (
+    glued &&
+    mention.last <= numeral.last + 1 &&
+    mention.unitType !== 'money' &&
+    mention.unitType !== 'physical' &&
+    'letters are glued to it'
+  );
+}
+
+/** Dates in digits, telephone numbers, ratios, formulas, codes: marks without blanks between digits. */
+export function partOfCode({ tokens, mention }: Place): Reason {
+  const { numeral } = mention;
+  // `5-year-olds`, `12-month schemes`: the number is half of a word.
+  if (mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
+    return 'it is part of a compound word';
+  if (numeral.form === 'words' || numeral.form === 'proportion' || numeral.form === 'fraction')
+    return hyphenBefore(tokens, mention) && 'it is tied to a word';
+  const first = tokens[numeral.first]!;
+  if (/^0\d/.test(first.text)) return 'it begins with a zero';
+  if (mention.unitType === 'none' && tokens[mention.core - 1]?.kind === 'number') return 'it goes on another number';
+  const next = tokens[mention.last];
+  const last = tokens[mention.last + 1];
+  const tied = next && !next.spaceBefore && last && !last.spaceBefore;
+  const before = tokens[mention.core - 1];
+  const follows = before && !tokens[mention.core]!.spaceBefore;
+  if (
+    mention.unitType === 'none' &&
+    tied &&
+    /^[-/:+×x*–.]$/.test(next.text) &&
+    (last.kind === 'number' || last.text === '(')
+  )
+    return 'it is part of a code';
+  if (
+    follows &&
+    /^[-/:+×*.#&_^=]$/.test(before.text) &&
+    !(before.text === '/' && mention.unitType !== 'none' && tokens[mention.core - 2]?.kind !== 'number')
+  )
+    return 'it is part of a code';
+  if (follows && before.text === '–' && tokens[mention.core - 2]?.kind === 'number')
+    return 'it is the end of a range that is none';
+  return (
+    mention.unitType === 'none' && tied && next.text === '-' && last.kind === 'word' && 'it is part of a compound word'
+  );
+}
+
+const hyphenBefore = (tokens: readonly Token[], mention: Mention) =>
+  tokens[mention.core - 1]?.text === '-' && !tokens[mention.core]!.spaceBefore;
+
+/** A number alone in brackets is a footnote, a clause or a year. */
+export const bracketed = ({ mention, tokens }: Place): Reason =>
+  mention.unitType === 'none' &&
+  /^[[(]$/.test(tokens[mention.core - 1]?.text ?? '') &&
+  /^[\])]$/.test(tokens[mention.last]?.text ?? '') &&
+  'it stands alone in brackets';
+
+/** "four new racetracks" in quotes is a slogan, unless the quotation is speech. */
+export function quotedName({ quotations, tokens }: Paragraph, mention: Mention): Reason {
+  const number = tokens[mention.core]!;
+  const quote = quotations.find((q) => q.start <= number.start && number.end <= q.end);
+  if (!quote || quote.close - quote.open > 8) return false;
+  // The mention itself may hold the quotation: 40 "Quoted" enterprises.
+  return quote.open >= mention.first - 1 && mention.last <= quote.close && 'it is part of a quoted name';
+}
+
+/** 5th, twenty-first. */
+export function ordinal({ tokens, mention }: Place): Reason {
+  const next = tokens[mention.numeral.last];
+  if (next && !next.spaceBefore && /^(?:st|nd|rd|th)$/.test(next.lower)) return 'it is an ordinal';
+  const tail = tokens[mention.numeral.last + 1];
+  return (
+    next?.text === '-' &&
+    !next.spaceBefore &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(tail?.lower ?? '') &&
+    mention.numeral.form === 'words' &&
+    'it is an ordinal'
+  );
+}

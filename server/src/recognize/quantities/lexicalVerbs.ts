@@ -1,0 +1,118 @@
+import type { Token } from '../../text/tokenizer';
+import { intoInfinitive } from './auxiliaries';
+import { isAttributive, isGerundNoun, isNounHere, isObject, isPlainWord, isProposed, startsObject } from './nounOrVerb';
+import { verbForm } from './verbForms';
+import { group, type Mood, type VerbGroup } from './verbGroup';
+import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
+
+export function lexical(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  earlier: readonly VerbGroup[],
+  start: number,
+): VerbGroup | undefined {
+  const token = tokens[i]!;
+  const form = verbForm(token.lower);
+  if (!form) return undefined;
+  const before = tokens[i - 1];
+  // `much-needed`, `build-out`: part of a compound.
+  if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
+    return undefined;
+  const opens = i === start || opensClause(tokens, i, start);
+  const make = (mood: Mood) =>
+    group(i, i + 1, form, form.base, PLAN_VERBS.has(form.base) && mood === 'present' ? 'planned' : mood);
+  if (token.shape === 'capitalized' && !opens) return undefined;
+  if (form.isBase && (opens || isCoordinated(tokens, i, start))) {
+    const parallel = coordinatedWith(tokens, i, earlier);
+    // `set`, `cut` are past too: behind a subject they report.
+    if (parallel) return make(parallel);
+    if (opens && !isNounHere(tokens, i, end)) return make('imperative');
+  }
+  const afterNominal =
+    before !== undefined &&
+    ((DETERMINERS.has(before.lower) && !/^(?:which|that|all|both)$/.test(before.lower)) ||
+      PREPOSITIONS.has(before.lower) ||
+      before.kind === 'possessive');
+  // `aimed at exchanging`, `expected to reach` behind a noun: a plan without its auxiliary.
+  if (form.past && before && PLAN_ADJECTIVES.has(token.lower) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? ''))
+    return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
+  if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
+  // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
+  const past = form.past && (!form.isBase || (before?.kind === 'word' && startsObject(tokens[i + 1])));
+  if (past && !afterNominal)
+    return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
+  if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
+  if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
+    return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `the strategy, approved in May, provides for raising …`
+  if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && /^(?:provide|call|allow|ask)$/.test(form.base))
+    return make('planned');
+  if (
+    form.third &&
+    !afterNominal &&
+    (before?.kind === 'word' || before?.kind === 'number') &&
+    !isObject(tokens, i, earlier.at(-1)) &&
+    !isNounHere(tokens, i, end)
+  )
+    return make('present');
+  if (form.isBase && !form.past && before && /^(?:we|they|i|you|who|that|which)$/.test(before.lower))
+    return make('present');
+  // `proposes that Member States reduce`: the verb of the clause is what is proposed.
+  const proposed = form.isBase && before?.kind === 'word' && isProposed(tokens, i, earlier.at(-1));
+  if (proposed && !isNounHere(tokens, i, end)) return make('planned');
+  if (
+    form.isBase &&
+    !afterNominal &&
+    before &&
+    /s$|people$/.test(before.lower) &&
+    !isObject(tokens, i, earlier.at(-1)) &&
+    !isNounHere(tokens, i, end)
+  )
+    return make('present');
+  return undefined;
+}
+
+/** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
+function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
+  return opens && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
+}
+
+const BREAKS = new Set([';', ':', '–', '—', '.']);
+
+/** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
+function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || i === start) return true;
+  if (before.kind === 'quote' || before.text === '*') return i - 1 <= start || opensClause(tokens, i - 1, start);
+  if (
+    /^(?:jointly|fully|further|actively|vigorously|gradually|also|progressively|substantially|significantly|continuously|steadily|comprehensively)$/.test(
+      before.lower,
+    )
+  )
+    return i - 1 === start || opensClause(tokens, i - 1, start);
+  return BREAKS.has(before.text) || before.text === ',';
+}
+
+const isCoordinated = (tokens: readonly Token[], i: number, start: number): boolean => {
+  let at = i - 1;
+  while (at > start && /ly$/.test(tokens[at]!.lower)) at--;
+  return at > start && (/^(?:and|or|but|then)$/.test(tokens[at]!.lower) || tokens[at]!.text === ',');
+};
+
+/** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
+function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
+  const coordinated =
+    tokens[i - 1] !== undefined &&
+    (tokens[i - 1]!.text === ',' ||
+      /^(?:and|or|but|then)$/.test(tokens[i - 1]!.lower) ||
+      /ly$/.test(tokens[i - 1]!.lower));
+  if (!coordinated) return undefined;
+  const head = earlier.findLast((g) => /^(?:future|infinitive|planned|expected|imperative|imagined)$/.test(g.mood));
+  const last = earlier.at(-1);
+  return head &&
+    last &&
+    (last === head || last.mood === 'participle' || last.mood === 'infinitive' || i - head.last < 40)
+    ? head.mood
+    : undefined;
+}

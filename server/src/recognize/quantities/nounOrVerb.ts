@@ -1,0 +1,91 @@
+import type { Token } from '../../text/tokenizer';
+import type { VerbGroup } from './verbGroup';
+import { ADJECTIVAL_PARTICIPLES, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
+
+/** Questions that tell a verb from the noun or adjective that is written the same way. */
+
+/** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
+export const isAttributive = (tokens: readonly Token[], i: number) =>
+  (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) && isPlainWord(tokens[i + 1]) && adjectivePlace(tokens[i - 1])) ||
+  (/(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
+    !/ly$/.test(tokens[i - 1]!.lower) &&
+    isPlainWord(tokens[i + 1]));
+
+/** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
+const adjectivePlace = (before: Token | undefined) =>
+  before === undefined ||
+  !isPlainWord(before) ||
+  /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(before.lower);
+
+export const startsObject = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    token.kind === 'symbol' ||
+    DETERMINERS.has(token.lower) ||
+    /^(?:by|to|up|out|aside|from)$/.test(token.lower));
+
+export const isPlainWord = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  !AUXILIARIES.has(token.lower) &&
+  !DETERMINERS.has(token.lower) &&
+  !PREPOSITIONS.has(token.lower) &&
+  !ADVERBS.has(token.lower);
+
+/** `providing irrigation benefits`: in the noun phrase directly behind a verb there is its object, and no verb. */
+export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {
+  let at = i;
+  while (
+    at > 0 &&
+    i - at < 5 &&
+    (isPlainWord(tokens[at - 1]) || DETERMINERS.has(tokens[at - 1]!.lower)) &&
+    at !== verb?.last
+  )
+    at--;
+  return at === verb?.last;
+}
+
+/** Whether a base form stands in the clause of a verb of planning: proposes that …, calls on … to …. */
+export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup | undefined): boolean {
+  if (plan?.mood !== 'planned' || i - plan.last > 12) return false;
+  return tokens[plan.last]?.lower === 'that';
+}
+
+/** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
+export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
+  const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
+  if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;
+  return !next || /^[,.;)]$/.test(next.text) || /^(?:of|and|or|is|are|was|were|will)$/.test(next.lower);
+}
+
+/** Nouns of a direction, which look like verbs before `to`. */
+const TAKES_TO = new Set([
+  'support',
+  'plan',
+  'access',
+  'aid',
+  'need',
+  'transition',
+  'switch',
+  'shift',
+  'return',
+  'target',
+  'transfer',
+  'export',
+  'link',
+  'limit',
+  'change',
+  'move',
+]);
+
+/** `Support for`, `Plan to`, `Increase in`: a noun in the place of a verb. */
+export function isNounHere(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (!next) return true;
+  return (
+    /^(?:of|is|are|was|were|has|have|will|for|between)$/.test(next.lower) ||
+    (next.lower === 'to' && TAKES_TO.has(tokens[i]!.lower)) ||
+    next.text === ':' ||
+    next.text === ')' ||
+    next.text === ','
+  );
+}

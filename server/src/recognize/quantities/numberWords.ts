@@ -1,0 +1,102 @@
+import type { Token } from '../../text/tokenizer';
+import { isCompound, type Numeral, tidy } from './numeral';
+import { CARDINALS, FRACTIONS, SCALES } from './vocabulary';
+
+/** `two hundred and fifty thousand`, `a million`, `half a million`, `an additional million`, `one and a half billion`. */
+export function readWords(tokens: readonly Token[], first: number): Numeral | undefined {
+  const lead = readLead(tokens, first);
+  if (!lead) return undefined;
+  let { total, at } = lead;
+  let current = 0;
+  let sum = total;
+  let scale = 1;
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const skip = token.text === '-' && !token.spaceBefore ? 1 : token.lower === 'and' && scale > 1 ? 1 : 0;
+    const word = tokens[at + skip];
+    if (!word || word.kind !== 'word' || isCompoundTail(tokens, at, skip)) break;
+    const small = CARDINALS.get(word.lower);
+    const factor = SCALES.get(word.lower);
+    if (skip && token.lower === 'and' && (small === undefined || scale < 100 || scale > 1000)) break;
+    if (small !== undefined && (sum % 100 === 0 || (sum % 10 === 0 && sum % 100 >= 20 && small < 10))) sum += small;
+    else if (factor === 100 && sum > 0) sum *= 100;
+    else if (factor !== undefined && factor > 100) {
+      current = (current + sum) * factor;
+      sum = 0;
+    } else if (factor === 12) sum *= 12;
+    else break;
+    if (factor) scale = Math.max(scale, factor);
+    at += skip + 1;
+  }
+  total = tidy(current + sum);
+  return { first, last: at, value: total, form: 'words', amount: scale > 1, scale };
+}
+
+/** Whether the scale or unit word at a place only begins a compound: four trillion-level clusters. */
+const isCompoundTail = (tokens: readonly Token[], at: number, skip: number): boolean =>
+  skip === 0 && isCompound(tokens, at) && !CARDINALS.has(tokens[at + 2]!.lower);
+
+function readLead(tokens: readonly Token[], first: number): { total: number; at: number } | undefined {
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => tokens[first + k]?.lower ?? '');
+  const isScale = (word: string | undefined, at: number) => SCALES.has(word ?? '') && !isCompound(tokens, at);
+  const article = (word: string | undefined) => word === 'a' || word === 'an';
+  if (a === 'half' && article(b) && isScale(c, first + 2)) return { total: 0.5, at: first + 2 };
+  if (a === 'half' && isScale(b, first + 1)) return { total: 0.5, at: first + 1 };
+  if (article(a) && isScale(b, first + 1)) return { total: 1, at: first + 1 };
+  if (article(a) && /^(?:additional|further|extra|estimated)$/.test(b!) && isScale(c, first + 2))
+    return { total: 1, at: first + 2 };
+  const value = CARDINALS.get(a!);
+  if (value === undefined) return undefined;
+  if (b === 'and' && article(c) && d === 'half') return { total: value + 0.5, at: first + 4 };
+  return { total: value, at: first + 1 };
+}
+
+/** `two-thirds`, `a quarter of`, `one third`, `half of`. */
+export function readFraction(tokens: readonly Token[], first: number): Numeral | undefined {
+  const [token, next] = [tokens[first]!, tokens[first + 1]];
+  const make = (last: number, value: number): Numeral => ({
+    first,
+    last,
+    value,
+    form: 'fraction',
+    amount: true,
+    scale: 1,
+  });
+  if (token.lower === 'half') {
+    const partitive =
+      /^(?:of|the|its|their|our|all)$/.test(next?.lower ?? '') ||
+      /^(?:by|than|nearly|almost|about|over|least)$/.test(tokens[first - 1]?.lower ?? '');
+    return partitive ? make(first + 1, 0.5) : undefined;
+  }
+  const article = token.lower === 'a' || token.lower === 'an';
+  const top = article ? 1 : CARDINALS.get(token.lower);
+  if (top === undefined || top === 0 || top > 19) return undefined;
+  const at = next?.text === '-' && !next.spaceBefore ? first + 2 : first + 1;
+  const bottom = FRACTIONS.get(tokens[at]?.lower ?? '');
+  if (!bottom || isCompound(tokens, at)) return undefined;
+  const behind = tokens[at + 1];
+  // A quarter or a third may be a date or an ordinal: an article alone does not make a fraction.
+  if (article && !/^(?:of|by|in|less|more|fewer|below|above)$/.test(behind?.lower ?? '')) return undefined;
+  // One million: `quarter of a million`.
+  if (behind?.lower === 'of' && tokens[at + 2]?.lower === 'a' && SCALES.has(tokens[at + 3]?.lower ?? ''))
+    return make(at + 4, (top / bottom) * SCALES.get(tokens[at + 3]!.lower)!);
+  return make(at + 1, top / bottom);
+}
+
+/** `one in five`, `one out of eight`, `9 out of 10`. */
+export function readProportion(tokens: readonly Token[], first: number): Numeral | undefined {
+  const top = smallNumber(tokens[first]);
+  if (top === undefined || top === 0) return undefined;
+  const out = tokens[first + 1]?.lower === 'out' && tokens[first + 2]?.lower === 'of';
+  const between = tokens[first + 1]?.lower === 'in';
+  if (!out && !between) return undefined;
+  const at = first + (out ? 3 : 2);
+  const bottom = smallNumber(tokens[at]);
+  if (bottom === undefined || bottom <= top || bottom > (out ? 100 : 20) || top > 10) return undefined;
+  return { first, last: at + 1, value: top / bottom, form: 'proportion', amount: true, scale: 1 };
+}
+
+function smallNumber(token: Token | undefined): number | undefined {
+  if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
+  return token ? CARDINALS.get(token.lower) : undefined;
+}

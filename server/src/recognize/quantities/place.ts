@@ -1,0 +1,21 @@
+import type { Token } from '../../text/tokenizer';
+import type { Span } from '../annotation';
+import type { Mention } from './mention';
+
+/** Spans of the paragraph that other recognisers have claimed. */
+export interface Claimed {
+  readonly dates: readonly (Span & { readonly type: string })[];
+  readonly names: readonly Span[];
+}
+
+/** A number in its surroundings, as the reasons against it look at it. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly mention: Mention;
+  readonly number: Token;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** Why a number is no quantity, in words; undefined or false if nothing speaks against it. */
+export type Reason = string | false | undefined;
