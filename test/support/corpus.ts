@@ -2,6 +2,7 @@ import { Corpus } from '../../server/src/corpus/corpus';
 import { type CorpusDocument, corpusDocument } from '../../server/src/corpus/corpusDocument';
 import type { Snapshot } from '../../server/src/corpus/snapshot';
 import { annotate } from '../../server/src/recognize/annotate';
+import { ParagraphCache } from '../../server/src/recognize/cache';
 import {
   ANNOTATION_KINDS,
   type AnnotatedDocument,
@@ -52,13 +53,15 @@ function build(source: string, read: (file: FixtureFile) => CorpusDocument): Cor
   };
 }
 
+const cache = new ParagraphCache();
+
 /** A document whose annotations are the marks of a fixture's file. */
 export function markedDocument(file: FixtureFile): CorpusDocument {
   const annotations = file.marks.map((mark) => toAnnotation(file.text, mark));
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   const reference = file.marks.find((mark) => mark.attributes['reference'])?.attributes['value'];
   const annotated: AnnotatedDocument = {
-    source: annotate(file.text).source,
+    source: annotate(file.text, { cache }).source,
     annotations,
     entities: toEntities(annotations),
     ...(reference && { referenceDate: { value: reference, source: 'a header' } }),

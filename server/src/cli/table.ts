@@ -9,7 +9,7 @@ import type { LineOptions } from './jsonl';
 const COMPARISONS: Readonly<Record<Comparison, string>> = {
   agrees: 'agrees',
   differs: 'DIFFERS',
-  'other-deadline': 'other deadline',
+  'other-time': 'other time',
   undecided: 'see also',
 };
 /** Cross-references shown for one annotation; the rest is counted. */

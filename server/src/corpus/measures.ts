@@ -13,8 +13,9 @@ import { keyWords } from './words';
  * units are equal, the metrics have the same content words in any order (`of the city` may be left out), the bases (`of GDP`) do not contradict each other, and
  * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is
  * compared with nothing. Any other quantity is about what it counts: the counted nouns must have the same content words.
- * Where that says little, only equal numbers make it the same thing: a bare noun (`50 plants`), a part of a document (`three
- * key tasks`), a noun with fewer words than the other (`200 smart factories`, `200 demonstration smart factories`).
+ * Where that says little, only equal numbers in documents that have something to do with each other make it the same thing: a
+ * bare noun (`50 plants`), a part of a document (`three key tasks`), a noun with fewer words than the other (`200 smart
+ * factories`, `200 demonstration smart factories`; a bare noun only with a number of a hundred or more).
  *
  * **Agrees:** the values agree (`intervals.ts`) and no time or frequency contradicts (`times.ts`).
  * **Other time:** other deadlines, or other years: two milestones, no contradiction.
@@ -100,10 +101,9 @@ export function compareQuantities(x: Statement, y: Statement, related: () => boo
   if (!measureA || !measureB || measureA.bucket !== measureB.bucket) return undefined;
   // Achieved figures are rounded by those who report them; targets are set as they are.
   const values = compareValues(a, b, measureA.type === 'metric' && a.kind === 'figure' && b.kind === 'figure');
-  if (values !== 'equal') {
-    if (!sameWords(measureA.words, measureB.words) || !isSpecific(measureA)) return undefined;
-    if (measureA.type === 'metric' && isChange(a) !== isChange(b)) return undefined;
-  } else if (!sameWords(measureA.words, measureB.words) && !supports(measureA, measureB)) return undefined;
+  const same = sameWords(measureA.words, measureB.words) && isSpecific(measureA);
+  if (!same && !(values === 'equal' && supports(measureA, measureB, a.value) && related())) return undefined;
+  if (values !== 'equal' && measureA.type === 'metric' && isChange(a) !== isChange(b)) return undefined;
   const foreign = measureA.whose.length > 0 && measureB.whose.length > 0 && !sameWords(measureA.whose, measureB.whose);
   if (foreign || contradict(a.base, b.base, samePhrase)) return undefined;
   const times = compareTimes(x.when, y.when);
@@ -136,10 +136,16 @@ function isSpecific({ type, words, bucket }: Measure): boolean {
   return type === 'metric' || (words.length > 1 && !STRUCTURAL.has(head));
 }
 
-/** Whether one counted noun is the other with fewer words. */
-const supports = (a: Measure, b: Measure): boolean =>
-  a.type === 'count' &&
-  (a.words.every((word) => b.words.includes(word)) || b.words.every((word) => a.words.includes(word)));
+/** From here on, numbers that are equal are hardly so by chance. */
+const TELLING_NUMBER = 100;
+
+/** Whether equal numbers make one of two counted nouns that say little: equal ones, or one that is the other with fewer words. */
+function supports(a: Measure, b: Measure, value: number): boolean {
+  if (a.type !== 'count') return false;
+  if (sameWords(a.words, b.words)) return true;
+  const [fewer, more] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return fewer.every((word) => more.includes(word)) && (isSpecific({ ...a, words: fewer }) || value >= TELLING_NUMBER);
+}
 
 const contradict = (a: string | undefined, b: string | undefined, same: (a: string, b: string) => boolean): boolean =>
   a !== undefined && b !== undefined && !same(a, b);

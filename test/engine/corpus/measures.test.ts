@@ -105,11 +105,15 @@ describe('quantities are of different measures', () => {
     check({ ...DOCKS, unit: 'docks' }, {}, 'agrees');
     check({ ...DOCKS, unit: 'key tasks' }, { value: 50 }, undefined);
     check({ ...DOCKS, unit: 'key tasks' }, {}, 'agrees');
+    check({ ...DOCKS, unit: 'key tasks' }, {}, undefined, false);
   });
   it('where another quantity was taken for the metric', () =>
     check({ ...CARGO, metric: '6 billion yuan' }, {}, undefined));
   it('with more words about the noun, unless the number supports it', () => {
     check(DOCKS, { unit: 'dry docks' }, 'agrees');
     check(DOCKS, { unit: 'dry docks', value: 150 }, undefined);
+    check(DOCKS, { unit: 'docks' }, 'agrees');
+    check({ ...DOCKS, value: 6 }, { unit: 'docks' }, undefined); // small numbers meet by chance
+    check({ ...DOCKS, value: 6, unit: 'major actions' }, { unit: 'actions' }, undefined);
   });
 });
