@@ -51,6 +51,7 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     if (isDash(before) && isGlued(before) && tokens[first - 2]?.kind === 'number') return false; // 555-2019
     if (before.text === '/' && tokens[first - 2]?.kind === 'number') return false;
   }
+  if (before?.kind === 'number' && before.text.length > 2) return false; // 7946 1958: a telephone number
   if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
   if (
     NOT_A_YEAR_AFTER.has(word) ||
@@ -171,9 +172,10 @@ function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const placed = prepositions.test(before?.lower ?? '');
   const modified = isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? '');
   if (token.shape === 'lower') return false;
-  if (!WEAK_MONTHS.has(token.lower)) return placed || modified || !named;
+  const coordinated = /^(?:of|for|to|and|or)$/.test(before?.lower ?? '');
+  if (!WEAK_MONTHS.has(token.lower)) return !named || (placed && !coordinated) || modified;
   if (token.text.length <= 3 && token.lower !== 'may') return false;
   if (!placed && !modified) return false;
   if (token.lower === 'may' && /^(?:and|to|or)$/.test(before?.lower ?? '')) return !next || next.kind === 'punctuation';
-  return !(named && /^(?:of|for|to|and|or)$/.test(before!.lower));
+  return !(named && coordinated);
 }

@@ -100,20 +100,23 @@ function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: bo
   return { value: { amount, unit: known.unit, times: known.times, value, adjective, article }, end };
 }
 
-/** The second part of `two years and six months`. */
+/** The next smaller unit, and how many of it make the larger one. */
+const SMALLER: Readonly<Partial<Record<Unit, readonly [unit: Unit, count: number]>>> = {
+  year: ['month', 12],
+  month: ['day', 31],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
+/** The second part of `two years and six months`; `three years, 18 months` are two durations. */
 function readSmallerPart(tokens: readonly Token[], i: number, unit: Unit): Read<string> | undefined {
-  const smaller: Partial<Record<Unit, Unit>> = {
-    year: 'month',
-    month: 'day',
-    week: 'day',
-    day: 'hour',
-    hour: 'minute',
-    minute: 'second',
-  };
-  const at = tokens[i]?.lower === 'and' ? i + 1 : tokens[i]?.text === ',' ? i + 1 : i;
+  const at = tokens[i]?.lower === 'and' || tokens[i]?.text === ',' ? i + 1 : i;
   const amount = readAmount(tokens, at);
   const known = amount && UNITS.get(tokens[amount.end]?.lower ?? '');
-  if (!known || known.unit !== smaller[unit] || amount.value === 'inexact') return undefined;
+  const [smaller, count] = SMALLER[unit] ?? [undefined, 0];
+  if (!known || known.unit !== smaller || amount.value === 'inexact' || amount.value >= count) return undefined;
   return { value: durationValue(amount.value, known.unit, known.times), end: amount.end + 1 };
 }
 

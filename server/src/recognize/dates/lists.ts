@@ -21,7 +21,7 @@ interface Item {
   readonly day: number;
 }
 
-/** Day numbers with `,` and `and` between them; `end` stands on what follows the last. */
+/** Day numbers with `,` and `and` between them. */
 function readDays(tokens: readonly Token[], i: number): Read<readonly Item[]> | undefined {
   const items: Item[] = [];
   let at = i;
@@ -37,7 +37,8 @@ function readDays(tokens: readonly Token[], i: number): Read<readonly Item[]> | 
     if (joined === at) break;
     at = joined;
   }
-  return items.length > 0 ? { value: items, end: at } : undefined;
+  const last = items.at(-1);
+  return last && { value: items, end: last.end };
 }
 
 function readDaysFirst(tokens: readonly Token[], i: number): Read<readonly Endpoint[]> | undefined {
@@ -67,7 +68,7 @@ function readMonthFirst(tokens: readonly Token[], i: number): Read<readonly Endp
   if (!/^(?:and|or|&|,)$/.test(tokens[front.end]?.lower ?? '')) return undefined;
   const days = readDays(tokens, front.end + 1);
   const last = days?.value.at(-1);
-  if (!days || !last || days.end !== last.end || days.value.some((item) => item.day <= day)) return undefined;
+  if (!days || !last || days.value.some((item) => item.day <= day)) return undefined;
   if (tokens[front.end]!.text === ',' && days.value.length < 2) return undefined;
   const comma = tokens[last.end]?.text === ',' ? 1 : 0;
   const year = yearNumber(tokens[last.end + comma]);

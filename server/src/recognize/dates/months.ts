@@ -3,7 +3,6 @@ import type { Component } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { HOLIDAY_PHRASES, MONTHS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
-import { eraOf } from './years';
 
 /** Months, days of a month, weekdays, feasts. */
 
@@ -98,20 +97,11 @@ export function readWeekday(tokens: readonly Token[], i: number): Read<Component
 /** A day with a fixed date: `Christmas`, `New Year's Eve`; names of events (`Christmas Island`) are left alone. */
 export function readHoliday(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i]?.shape === 'lower') return undefined;
-  const joined = tokens[i + 1]?.kind === 'possessive' ? [...tokens.slice(i, i + 4)] : undefined;
-  const found = joined ? possessiveHoliday(joined, i) : HOLIDAY_PHRASES.at(tokens, i);
+  const found = HOLIDAY_PHRASES.at(tokens, i);
   if (!found) return undefined;
   const next = tokens[found.end];
   if (next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower)) return undefined;
   return { value: { level: 'date', fields: { ...found.value }, rule: 'date.holiday' }, end: found.end };
-}
-
-/** The tokenizer parts `Year's` into a word and a possessive; the lexicon writes it as one word. */
-function possessiveHoliday(tokens: readonly Token[], i: number): Read<{ month: number; day: number }> | undefined {
-  const [word, possessive, ...rest] = tokens;
-  const glued = { ...word!, lower: word!.lower + possessive!.lower };
-  const found = HOLIDAY_PHRASES.at([glued, ...rest], 0);
-  return found && { value: found.value, end: i + found.end + 1 };
 }
 
 /** An ordinal by itself: `the 4th`; a day only where its surroundings say so. */
@@ -121,6 +111,3 @@ export function readBareDay(tokens: readonly Token[], i: number): Read<Component
   if (!day || day.value < 1 || day.value > 31 || tokens[i + 1]?.kind !== 'number') return undefined;
   return { value: { level: 'day', fields: { day: day.value }, weak: 'ordinal', rule: 'date.day' }, end: day.end };
 }
-
-/** Whether an era stands behind a number; a day is never followed by one. */
-export const hasEra = (tokens: readonly Token[], i: number) => eraOf(tokens, i) !== undefined;

@@ -45,6 +45,9 @@ function readSmallWord(tokens: readonly Token[], i: number): Read<number> | unde
   return { value, end: i + 1 };
 }
 
+/** `two hundred thousand million` is as far as it goes. */
+const MAX_SCALES = 3;
+
 /** A cardinal in digits or words: `500,000`, `1.5`, `seven`, `two hundred`, `1.5 million`. */
 export function readCardinal(tokens: readonly Token[], i: number): Read<number> | undefined {
   const token = tokens[i];
@@ -55,11 +58,12 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
     read = { value, end: i + 1 };
   } else if (SCALES.has(token?.lower ?? '') && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };
   else read = readSmallWord(tokens, i);
-  for (let scale = SCALES.get(tokens[read?.end ?? -1]?.lower ?? ''); read && scale !== undefined;) {
+  for (let scales = 0; read && scales < MAX_SCALES; scales++) {
+    const scale = SCALES.get(tokens[read.end]?.lower ?? '');
+    if (scale === undefined) break;
     read = { value: read.value * scale, end: read.end + 1 };
     const small = readSmallWord(tokens, tokens[read.end]?.lower === 'and' ? read.end + 1 : read.end);
     if (small && small.value < scale) read = { value: read.value + small.value, end: small.end };
-    scale = SCALES.get(tokens[read.end]?.lower ?? '');
   }
   return read;
 }
@@ -91,7 +95,7 @@ export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | 
   const half = halfAt(tokens, number.end);
   if (half > 0) return { value: number.value + 0.5, end: half };
   if (
-    ['more', 'further', 'additional', 'full', 'consecutive', 'successive', 'whole', 'other'].includes(
+    ['more', 'long', 'further', 'additional', 'full', 'consecutive', 'successive', 'whole', 'other'].includes(
       tokens[number.end]?.lower ?? '',
     )
   )

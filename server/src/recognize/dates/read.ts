@@ -10,7 +10,6 @@ import { expressionOf, readPlanPeriod, readRange } from './ranges';
 import { readSet } from './sets';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
-import { isDash } from './numbers';
 import { readDayList } from './lists';
 import { type Tense, tenseAt } from './tense';
 
@@ -77,7 +76,7 @@ function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | un
     named(readRange(tokens, i, sentence), 'date.range'),
     named(readSet(tokens, i), 'date.set'),
     readPointAt(tokens, i),
-    named(isPlanName(tokens, i) ? undefined : readDuration(tokens, i), 'date.duration'),
+    named(readPlainDuration(tokens, i), 'date.duration'),
     named(readVague(tokens, i), 'date.vague'),
   ];
   let best: Candidate | undefined;
@@ -88,12 +87,12 @@ function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | un
 const named = (read: Read<DateExpression> | undefined, rule: string): Candidate | undefined =>
   read && { ...read, rule };
 
-/** `the 15th Five-Year Plan`: the number of years belongs to the plan's name. */
-function isPlanName(tokens: readonly Token[], i: number): boolean {
-  const dash = isDash(tokens[i + 1]) ? 1 : 0;
-  if (!/^years?$/.test(tokens[i + 1 + dash]?.lower ?? '') || tokens[i + 2 + dash]?.lower !== 'plan') return false;
-  const before = tokens[i - 1];
-  return before !== undefined && (ORDINALS.has(before.lower) || /^(?:st|nd|rd|th)$/.test(before.lower));
+/** `the 15th Five-Year Plan`, `the First Five Year Plan`: the number of years belongs to the plan's name. */
+function readPlainDuration(tokens: readonly Token[], i: number): Read<DateExpression> | undefined {
+  const read = readDuration(tokens, i);
+  if (!read || tokens[read.end]?.lower !== 'plan') return read;
+  const front = tokens.slice(Math.max(0, i - 1), i + 2).map((token) => token.lower);
+  return front.some((word) => ORDINALS.has(word) || /^(?:st|nd|rd|th)$/.test(word)) ? undefined : read;
 }
 
 function readPointAt(tokens: readonly Token[], i: number): Candidate | undefined {

@@ -15,6 +15,8 @@ export interface Reference {
 /** How far into a document a header may stand, in paragraphs that hold text. */
 const HEADER_DEPTH = 12;
 const MAX_DATELINE = 90;
+/** How far into a paragraph a line of the header may stand. */
+const MAX_HEADER = 400;
 
 interface Candidate {
   readonly rank: number;
@@ -77,9 +79,17 @@ function labelled(reading: DateReading, fields: Fields, index: number): Candidat
 
 /** A date that opens the text: alone in a line, or behind a place and in front of the text (`GENEVA, 12 May 2021 –`). */
 function dateline(text: string, reading: DateReading, fields: Fields): Candidate | undefined {
-  if (fields.day === undefined || reading.expression.kind === 'range') return undefined;
-  const before = text.slice(0, reading.start).trim();
-  const after = text.slice(reading.end).trim();
+  if (fields.day === undefined || reading.expression.kind === 'range' || reading.start > MAX_HEADER) return undefined;
+  // Its line decides: short lines may be taken for one paragraph.
+  const before = text
+    .slice(0, reading.start)
+    .split(/[\r\n]/)
+    .at(-1)!;
+  const [after = ''] = text.slice(reading.end, reading.end + MAX_HEADER).split(/[\r\n]/, 1);
+  return datelineIn(before.trim(), after.trim(), fields);
+}
+
+function datelineIn(before: string, after: string, fields: Fields): Candidate | undefined {
   if (before.length > MAX_DATELINE) return undefined;
   const names = before.split(/[\s,|()–—-]+/).filter((word) => word !== '');
   const placed =

@@ -57,7 +57,8 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
     if (used) fields = picked(fields, used.value, pick.by);
   } else if (isPartial(fields)) {
     used = partialAnchor(fields, context);
-    if (used) fields = completed(fields, used.value, context.narrative ? 'narrative' : tense);
+    if (used)
+      fields = completed(fields, used.value, context.narrative || used.source === MENTIONED ? 'narrative' : tense);
   }
   return { fields: withDate(fields), ...(used && { anchor: used }) };
 }

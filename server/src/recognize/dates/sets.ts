@@ -106,7 +106,8 @@ function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression
   const before = tokens[i - 1];
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
-  if (!before || before.kind === 'punctuation' || NO_RATE_AFTER.has(before.lower)) return undefined;
+  if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.has(before.lower))
+    return undefined;
   if (/^(?:ago|later|earlier|before|after|and|or|long|old|on|from)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;

@@ -70,7 +70,8 @@ export class Phrases<T> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
-      const words = phrase.split(' ');
+      // The tokenizer cuts a possessive off its word.
+      const words = phrase.replace(/'(?:s\b)?(?= )/g, (mark) => ` ${mark}`).split(' ');
       const first = words[0]!;
       const list = this.byFirst.get(first) ?? [];
       list.push({ words, value });

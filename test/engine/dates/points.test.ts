@@ -1,0 +1,244 @@
+import { checkAnnotations } from '../../support/annotations';
+
+describe('dates: points', () => {
+  it('reads a bare year behind a preposition, in brackets and in front of what it describes', () => {
+    checkAnnotations(
+      `
+        The port opens in 2031 and replaces the 2012 terminal (built 1987).
+                          ^^^^ date value=2031 type=DATE
+                                                ^^^^ date value=2012
+                                                                     ^^^^ date value=1987
+        Our 2035 targets go beyond 2020 levels.
+            ^^^^ date value=2035
+                                   ^^^^ date value=2020
+      `,
+      ['date'],
+    );
+  });
+
+  it('keeps the determiner of "the year"', () => {
+    checkAnnotations(
+      `
+        Output peaks in the year 2033.
+                        ^^^^^^^^^^^^^ date value=2033
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads years inside names', () => {
+    checkAnnotations(
+      `
+        The city's Vision 2040 and its Budget 2026 agree.
+                          ^^^^ date value=2040
+                                              ^^^^ date value=2026
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads decades, centuries and eras', () => {
+    checkAnnotations(
+      `
+        The 2030s follow the late 1990s; the 19th century ended, and 44 BC is long past.
+        ^^^^^^^^^ date value=203
+                         ^^^^^^^^^^^^^^ date value=199 mod=END
+                                         ^^^^^^^^^^^^^^^^ date value=18
+                                                                     ^^^^^ date value=BC0044
+      `,
+      ['date'],
+    );
+  });
+
+  it('leaves the year open where a decade is named by two of its parts', () => {
+    checkAnnotations(
+      `
+        Capacity doubles in the mid to late 2030s.
+                            ^^^^^^^^^^^^^^^^^^^^^ date value=203X
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads month, day and year in the European and the American order', () => {
+    checkAnnotations(
+      `
+        Signed on 5 June 2023, amended on June 15th, 2024 and on the 3rd of May 2025.
+                  ^^^^^^^^^^^ date value=2023-06-05
+                                          ^^^^^^^^^^^^^^^ date value=2024-06-15
+                                                                 ^^^^^^^^^^^^^^^^^^^ date value=2025-05-03
+        Registered on 31st December, 2022, Sept. 4, 2021 and the 30th day of March, 2020.
+                      ^^^^^^^^^^^^^^^^^^^ date value=2022-12-31
+                                           ^^^^^^^^^^^^^ date value=2021-09-04
+                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2020-03-30
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads month and year', () => {
+    checkAnnotations(
+      `
+        The fund closed in October 2017, reopened in May, 2019 and ended in March of 2020.
+                           ^^^^^^^^^^^^ date value=2017-10
+                                                     ^^^^^^^^^ date value=2019-05
+                                                                            ^^^^^^^^^^^^^ date value=2020-03
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads ISO dates and times', () => {
+    checkAnnotations(
+      `
+        Logged 2023-06-06, 2023-06-06T09:00Z, 2023-06-06T09:00:30+08:00 and 2023/6/7.
+               ^^^^^^^^^^ date value=2023-06-06 type=DATE
+                           ^^^^^^^^^^^^^^^^^ date value=2023-06-06T09:00Z type=TIME
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2023-06-06T09:00:30+08:00 type=TIME
+                                                                            ^^^^^^^^ date value=2023-06-07
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads a month in ISO form but a pair of years as a pair', () => {
+    checkAnnotations(
+      `
+        In 2024-05 the council approved the 2023-24 accounts.
+           ^^^^^^^ date value=2024-05
+                                            ^^^^^^^ date value=2023/2024
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads times of day with their zone', () => {
+    checkAnnotations(
+      `
+        The portal opened at 3:07 PM on 2 May 2024, and closes at 17:30 GMT on Friday, 3 May 2024.
+                             ^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-02T15:07 type=TIME
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-03T17:30+00 type=TIME
+        Support runs from 9 a.m. to 5 p.m.; doors open at noon.
+                          ^^^^^^^^^^^^^^^^ date type=TIME
+                                                          ^^^^ date type=TIME
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads quarters and halves', () => {
+    checkAnnotations(
+      `
+        Q3 2024, the third quarter of 2025, 2026 Q1, H1 2027 and the second half of 2028.
+        ^^^^^^^ date value=2024-Q3
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2025-Q3
+                                            ^^^^^^^ date value=2026-Q1
+                                                     ^^^^^^^ date value=2027-H1
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ date value=2028-H2
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads seasons of a year', () => {
+    checkAnnotations(
+      `
+        In the summer of 2022 and in autumn 2023; the winter of 2022/23 was mild.
+           ^^^^^^^^^^^^^^^^^^ date value=2022-SU
+                                     ^^^^^^^^^^^ date value=2023-FA
+                                                  ^^^^^^^^^^^^^^^^^^^^^ date value=2022-WI
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads fiscal years in their many spellings', () => {
+    checkAnnotations(
+      `
+        FY2024, FY26, fiscal year 2030, FY2024-25, 2021/22 and the financial year 2022-23.
+        ^^^^^^ date value=FY2024
+                ^^^^ date value=FY2026
+                      ^^^^^^^^^^^^^^^^ date value=FY2030
+                                        ^^^^^^^^^ date value=2024/2025
+                                                   ^^^^^^^ date value=2021/2022
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2022/2023
+      `,
+      ['date'],
+    );
+  });
+
+  it('keeps what says which part of a point is meant', () => {
+    checkAnnotations(
+      `
+        By the end of 2029, end-2027, mid-2030, early March 2026, the beginning of 2028 and year-end 2031.
+           ^^^^^^^^^^^^^^^ date value=2029 mod=END
+                            ^^^^^^^^ date value=2027 mod=END
+                                      ^^^^^^^^ date value=2030 mod=MID
+                                                ^^^^^^^^^^^^^^^^ date value=2026-03 mod=START
+                                                                  ^^^^^^^^^^^^^^^^^^^^^ date value=2028 mod=START
+                                                                                            ^^^^^^^^^^^^^ date value=2031 mod=END
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads days of one month as dates of their own', () => {
+    checkAnnotations(
+      `
+        Hearings were held on 4, 5 and 9 May 2023, and on June 6 and 7, 2023.
+                              ^ date value=2023-05-04
+                                 ^ date value=2023-05-05
+                                       ^^^^^^^^^^ date value=2023-05-09
+                                                          ^^^^^^ date value=2023-06-06
+                                                                     ^^^^^^^ date value=2023-06-07
+      `,
+      ['date'],
+    );
+  });
+
+  it('leaves the unknown part open without a reference date', () => {
+    checkAnnotations(
+      `
+        The bill was tabled on Monday and debated in April, on March 9 and last year.
+                               ^^^^^^ date value=XXXX-WXX-1
+                                                     ^^^^^ date value=XXXX-04
+                                                               ^^^^^^^ date value=XXXX-03-09
+                                                                           ^^^^^^^^^ date value=XXXX
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads a fixed feast', () => {
+    checkAnnotations(
+      `
+        Offices close on Christmas Day 2025 and on New Year's Eve.
+                         ^^^^^^^^^^^^^^^^^^ date value=2025-12-25
+                                                   ^^^^^^^^^^^^^^ date value=2025-12-31
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads the day of a date that comes again without a year', () => {
+    checkAnnotations(
+      `
+        Reports are due by 30 June of every year.
+                           ^^^^^^^ date value=XXXX-06-30
+                                      ^^^^^^^^^^ date value=P1Y type=SET
+      `,
+      ['date'],
+    );
+  });
+
+  it('leaves a possessive outside', () => {
+    checkAnnotations(
+      `
+        2024's budget and Tuesday's vote.
+        ^^^^ date value=2024
+                          ^^^^^^^ date value=XXXX-WXX-2
+      `,
+      ['date'],
+    );
+  });
+});
