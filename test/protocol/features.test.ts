@@ -37,6 +37,19 @@ describe('features over the wire', function () {
     assert.match((hover.contents as { value: string }).value, /25/);
   });
 
+  it('hover is plain text for a client that shows nothing else', async () => {
+    const plain = await startSession({
+      folders: [folder.uri],
+      capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } },
+    });
+    await plain.ready();
+    const hover = await plain.request<Hover>('textDocument/hover', at(news, NEWS, SHARED_NAME));
+    const { kind, value } = hover.contents as { kind: string; value: string };
+    assert.equal(kind, 'plaintext');
+    assert.match(value, /Clean Rivers Programme/);
+    assert.doesNotMatch(value, /\*\*|\]\(/);
+  });
+
   it('hover is silent on plain words', async () => {
     assert.equal(await client.request('textDocument/hover', at(plan, PLAN, 'adopted')), null);
   });

@@ -92,12 +92,14 @@ export class Library {
     for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
     const around = this.folderOf(uri);
     if (around) this.rescan(around.uri);
+    this.wake();
   }
 
   /** Changes how documents outside all folders are read. */
   setOutside(options: ReadingOptions): void {
     this.outside = options;
     for (const text of this.opened.values()) text.stale = true;
+    this.wake();
   }
 
   /** Reads everything again. */
@@ -106,6 +108,7 @@ export class Library {
     this.skips.clear();
     for (const text of this.opened.values()) text.stale = true;
     for (const uri of this.folders.keys()) this.rescan(uri);
+    this.wake();
   }
 
   /** An editor opens a text or changes it. @param always read it whatever its name and look */

@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly workDoneProgress: boolean;
   readonly refreshesTokens: boolean;
   readonly nestedSymbols: boolean;
+  /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
+  readonly markdown: boolean;
   readonly statusNotifications: boolean;
   /** Settings that were handed over at the start. */
   readonly settings: unknown;
@@ -36,6 +38,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     workDoneProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
     settings: options.settings,
   };

@@ -18,6 +18,7 @@ import type { Location } from '../features/types';
 import type { WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { Span } from '../recognize/annotation';
 import type { PositionEncoding } from '../text/lineIndex';
+import { toPlainText } from './plainText';
 
 /** The one spelling of a URI that the corpus knows; clients differ in what they escape. */
 export function canonicalUri(uri: string): string {
@@ -64,9 +65,11 @@ export class Converter {
     return locations.map((location) => this.location(snapshot, location)).filter((found) => found !== undefined);
   }
 
-  hover(document: CorpusDocument, { markdown, start, end }: Hover): LspHover {
+  hover(document: CorpusDocument, { markdown, start, end }: Hover, showsMarkdown: boolean): LspHover {
     return {
-      contents: { kind: MarkupKind.Markdown, value: markdown },
+      contents: showsMarkdown
+        ? { kind: MarkupKind.Markdown, value: markdown }
+        : { kind: MarkupKind.PlainText, value: toPlainText(markdown) },
       range: this.range(document, { start, end }),
     };
   }

@@ -48,7 +48,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       const { snapshot, document, offset } = place;
       const link = (uri: string, offset: number) => convert.link(snapshot, uri, offset);
       const found = hover(snapshot, document.uri, offset, { link });
-      return found ? convert.hover(document, found) : null;
+      return found ? convert.hover(document, found, client.markdown) : null;
     }),
   );
 

@@ -9,6 +9,8 @@ import { diskWorkspace } from './workspace';
  * @throws if the arguments name no transport
  */
 export function runServer(): void {
+  // A promise that nobody waits for must not end the server; what it was about has failed, and the client's log says so.
+  process.on('unhandledRejection', (reason) => process.stderr.write(`policytext server: ${String(reason)}\n`));
   startServer(createConnection(ProposedFeatures.all), {
     port: diskWorkspace,
     version,
