@@ -52,7 +52,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     }
     const nickname = !atoms[first]!.acronym;
     if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
-    const technical = commonWords.commonAcronyms.has(atoms[first]!.lower);
+    const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
     const start = alignedStart(atoms, open, atoms[first]!.text);
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
     if (target && at !== undefined) {

@@ -59,8 +59,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   }
   const determined = atoms[first]?.lower === 'the';
   // `Forestry, Fisheries and the Environment` is one list, `the Ministry of Health and the Parliament` are two bodies.
-  if (determined && joins && head.kind === 'organization' && !listed) return undefined;
-  if (determined) first++;
+  const plain = (at: number) => atoms[at]?.type === 'name' && atoms[at + 1]?.type !== 'name' && !atoms[at].acronym;
+  if (determined && joins && head.kind === 'organization' && !listed && !plain(first + 1)) return undefined;
+  if (determined || (head.kind === 'initiative' && !joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++;
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
   const pieceEnd = endOfPiece(atoms, first);
@@ -111,18 +112,23 @@ function fitsList(
 ): boolean {
   if (isPlaces(atoms, first, end) || isBody(atoms, first, end)) return false;
   if (!inner || inner.kind === 'other') return true;
-  if (determined && head.kind === 'organization') return false;
+  if (determined) return false;
   const length = inner.last - first;
   if (length === 1) return !startsName(atoms, inner.last); // `and Budget`, not `and Bank of Ghana`
   if (inner.plural && inner.kind === 'organization') return true;
   if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
-  return !determined && inner.kind === 'initiative' && inner.plural;
+  return inner.kind === 'initiative' && inner.plural;
 }
 
 function startsName(atoms: readonly Atom[], at: number): boolean {
   const link = atoms[at];
   const next = atoms[at + 1];
-  return link?.lower === 'of' && !link.breaks && next !== undefined && (next.type === 'name' || next.lower === 'the');
+  return (
+    /^(?:of|on|for|to)$/.test(link?.lower ?? '') &&
+    !link!.breaks &&
+    next !== undefined &&
+    (next.type === 'name' || next.lower === 'the')
+  );
 }
 
 /** Whether the items behind a comma lead to an `and`, so that they are one list. */
@@ -134,6 +140,7 @@ function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
     if (atom.lower === 'and' || atom.text === '&') return isItem(atoms, at + 1);
     const end = endOfPiece(atoms, at);
     if (end === at || isPlaces(atoms, at, end)) return false;
+    if (atoms.slice(at, end).some((part) => part.text === '&')) return true;
     const link = atoms[end];
     if (link?.lower === 'and' || link?.text === '&') return isItem(atoms, end + 1) && !link.breaks;
     if (link?.text !== ',') return false;

@@ -78,7 +78,8 @@ export function isBody(atoms: readonly Atom[], first: number, end: number): bool
   const known = matchKnown(atoms, first);
   if (known && known.last >= end) return known.known.kind === 'organization';
   const atom = atoms[first]!;
-  return end === first + 1 && atom.acronym && !commonWords.commonAcronyms.has(atom.lower);
+  const branded = /\p{Ll}\p{Lu}/u.test(atom.text); // `KiwiRail`
+  return end === first + 1 && (atom.acronym || branded) && !commonWords.commonAcronyms.has(atom.lower);
 }
 
 function isNominal(atom: Atom): boolean {

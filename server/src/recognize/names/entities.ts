@@ -28,7 +28,9 @@ export function linkEntities(mentions: readonly Mention[]): { names: NameAnnotat
   const names = mentions.map((mention, i): NameAnnotation => {
     const { kind, start, end, text, rule, evidence } = mention;
     const entity = entities.get(drafts[i]!)!;
-    const form = mention.form === 'full' && text !== entity.canonical ? 'variant' : mention.form;
+    // A name that runs over a line end is no other spelling.
+    const isCanonical = text.replace(/\s+/g, ' ') === entity.canonical.replace(/\s+/g, ' ');
+    const form = mention.form === 'full' && !isCanonical ? 'variant' : mention.form;
     return { kind, start, end, text, rule, evidence, entity: entity.id, form };
   });
   return { names, entities: [...entities.values()] };
@@ -117,7 +119,8 @@ class Linker {
     if (abbreviates) return this.named(kind, abbreviates.text);
     if (known !== undefined) return this.named(kind, known);
     const short = `${kind} ${normalizeName(text)}`;
-    return last.get(short) ?? this.byShort.get(short)?.[0] ?? this.unresolved(kind, text);
+    const ahead = this.byShort.get(short) ?? [];
+    return last.get(short) ?? (ahead.length === 1 ? ahead[0]! : this.unresolved(kind, text));
   }
 
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */

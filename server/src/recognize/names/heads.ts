@@ -13,6 +13,8 @@ export interface Head {
 }
 
 const MAX_HEAD_WORDS = 3;
+/** `Sub-Committee` is a committee, `Bio-Circular` no circular. */
+const PREFIXED = /^(?:sub|co|inter|vice|under|pre|non)[-‐‑]/;
 
 /** The head that ends just before `last`, within atoms from `first`. */
 export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
@@ -20,7 +22,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
     const from = last - length;
     const word = atoms
       .slice(from, last)
-      .map((atom, i) => (length === 1 && i === 0 ? atom.key : atom.lower))
+      .map((atom, i) => (length === 1 && i === 0 && PREFIXED.test(atom.lower) ? atom.key : atom.lower))
       .join(' ');
     const kind = kindOf(word, atoms[from - 1], from > first);
     if (kind)

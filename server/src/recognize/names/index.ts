@@ -20,6 +20,9 @@ export interface SettledNames {
   readonly entities: readonly LocalEntity[];
 }
 
+/** No name is longer; a run of capitalised words that is comes from a list or a table. */
+const MAX_NAME_LENGTH = 300;
+
 /** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
   const source = paragraph.text;
@@ -39,9 +42,9 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     if (reading) readings.push(reading);
     readings.push(...readInnerAcronyms(source, written, phrase));
   }
-  return [...readBracketed(source, written, readings), ...readQuoted(paragraph)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [...readBracketed(source, written, readings), ...readQuoted(paragraph)]
+    .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Promotes or drops candidates by what the document says elsewhere and links the mentions of each entity. */

@@ -79,7 +79,7 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   const { first, last } = phrase;
   if (phrase.head || isPlaces(atoms, first, last) || written.shouted || isUnnamed(atoms, first, last)) return undefined;
   const tail = endOfLowerTail(atoms, last);
-  const generic = genericBehind(atoms, last);
+  const generic = genericBehind(atoms, last, last === first + 1 && isPlain(atoms[first]!));
   const evidence =
     (tail > last ? 'completed by a lower-case tail' : undefined) ??
     (generic && `followed by "${generic.word}"`) ??
@@ -102,6 +102,8 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   };
 }
 
+const isPlain = (atom: Atom) => /^\p{Lu}\p{Ll}*$/u.test(atom.text);
+
 /** What is made rather than run: a name that describes it ends with it. */
 const THINGS = new Set(['app', 'application', 'project', 'system', 'tool', 'toolkit']);
 
@@ -110,14 +112,13 @@ const noConnector = (atoms: readonly Atom[], first: number, last: number) =>
 
 /** A technical acronym, a word that is always capitalised, or one word whose capital the start of the sentence explains. */
 function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean {
-  const { lower, initial, acronym, text, possessive } = atoms[first]!;
+  const { lower, initial, acronym, possessive } = atoms[first]!;
   if (last > first + 1) return atoms[last - 1]!.possessive;
-  const plain = /^\p{Lu}\p{Ll}*$/u.test(text);
   return (
     possessive ||
     commonWords.commonAcronyms.has(lower) ||
     commonWords.commonCapitals.has(lower) ||
-    (initial && plain && !acronym)
+    (initial && isPlain(atoms[first]!) && !acronym)
   );
 }
 
@@ -142,14 +143,18 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
 const MAX_LIST = 24;
 
 /** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
-function genericBehind(atoms: readonly Atom[], last: number): { word: string; direct: boolean } | undefined {
+function genericBehind(
+  atoms: readonly Atom[],
+  last: number,
+  plain: boolean,
+): { word: string; direct: boolean } | undefined {
   let at = last;
   for (let item = 0; item < 8; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return undefined;
     if (atom.type === 'lower' && initiativeWords.genericHeads.has(atom.lower)) {
-      // What a country or a sentence's first adjective is put in front of is no name.
-      return item === 0 || atom.lower.endsWith('s') || atoms[last]!.text === '('
+      // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
+      return (item === 0 && !(plain && atom.lower.endsWith('s'))) || LISTED.has(atom.lower) || atoms[last]!.text === '('
         ? { word: atom.lower, direct: at === last }
         : undefined;
     }
@@ -160,6 +165,10 @@ function genericBehind(atoms: readonly Atom[], last: number): { word: string; di
   }
   return undefined;
 }
+
+const LISTED = new Set(
+  'apps brands campaigns platforms portals programmes programs schemes vouchers websites'.split(' '),
+);
 
 function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
   const before = atoms[first - 1];

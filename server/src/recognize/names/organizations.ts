@@ -11,9 +11,9 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const { atoms } = written;
   const { head } = phrase;
   if (head?.kind !== 'organization') return undefined;
-  const last = endOfCompany(atoms, phrase.last);
+  const last = endOfCompany(atoms, endOfCountry(atoms, phrase));
   const named = { ...spanOf(source, atoms, phrase.first, last), kind: 'organization' as const, head: head.word };
-  const modified = head.first > phrase.first;
+  const modified = head.first > phrase.first || last > phrase.last;
   const name = named.text.toLowerCase();
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
     return readShort(written, phrase, named);
@@ -22,7 +22,10 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const cut =
     phrase.tail && !organizationWords.shortHeads.has(head.word) && !organizationWords.standalone.has(head.word);
   const sure =
-    (!head.plural || phrase.complement) && (proper || !written.titled) && !onlyGeneric(atoms, phrase) && !cut;
+    (!head.plural || phrase.complement) &&
+    (proper || !written.titled) &&
+    (last > phrase.last || !onlyGeneric(atoms, phrase)) &&
+    !cut;
   return {
     ...named,
     form: 'full',
@@ -30,6 +33,16 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     rule: phrase.complement ? 'organization.head-of' : 'organization.head',
     evidence: [`"${head.word}" heads the name of an institution`],
   };
+}
+
+/** `Police Scotland`, `Bank Negara Malaysia`: the country behind a head that opens the name. */
+function endOfCountry(atoms: readonly Atom[], { first, head, last, tail }: Phrase): number {
+  if (!tail || head!.first !== first) return last;
+  for (const at of [last, last + 1]) {
+    const place = atoms[at]?.type === 'name' && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
+    if (place && atoms[at + place.length]?.type !== 'name') return at + place.length;
+  }
+  return last;
 }
 
 /** Behind the legal forms of a company: `Co., Ltd`. */
@@ -78,7 +91,8 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
   if (placeNames.get(end.lower) !== undefined && isAdjective(end.lower)) return undefined;
   let at = phrase.last;
   const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
-  if (organizationWords.lowerLevels.has(word(at))) at++;
+  const isHead = () => organizationWords.lowerHeads.has(`${word(at)} ${word(at + 1)}`);
+  if (organizationWords.lowerLevels.has(word(at)) && !isHead()) at++;
   const two = `${word(at)} ${word(at + 1)}`;
   const length = organizationWords.lowerHeads.has(two) ? 2 : organizationWords.lowerHeads.has(word(at)) ? 1 : 0;
   if (length === 0) return undefined;

@@ -46,7 +46,7 @@ function endOfNumber(atoms: readonly Atom[], at: number): number {
 /** Behind `2023-2033` or, with blanks, `2023 - 2033`. */
 function endOfRange(atoms: readonly Atom[], at: number): number {
   const [link, to] = [atoms[at + 1], atoms[at + 2]];
-  const isDash = link !== undefined && /^[-‐‑–—]$/.test(link.text);
+  const isDash = link !== undefined && (/^[-‐‑–—]$/.test(link.text) || link.lower === 'to');
   return isDash && to && YEAR.test(to.text) && !to.breaks ? at + 3 : at + 1;
 }
 
