@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { type Mention, textOf } from './mention';
 import type { Clauses } from './clauses';
+import { lowerBound } from './spanIndex';
 import { DETERMINERS, PREPOSITIONS } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -53,7 +54,8 @@ function phrase(tokens: readonly Token[], from: number, end: number): string | u
 function metricOf(clauses: Clauses, mention: Mention): string | undefined {
   const { tokens, groups, start } = clauses;
   if (mention.unitType === 'count') return undefined;
-  const verb = groups.findLast((g) => g.last <= mention.first);
+  const at = lowerBound(groups, mention.first, (g) => g.first);
+  const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = verb?.last ?? start;
   const object = nounPhraseBefore(

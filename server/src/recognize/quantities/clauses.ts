@@ -9,4 +9,6 @@ export interface Clauses {
   /** First token that is no list mark. */
   readonly start: number;
   readonly groups: readonly VerbGroup[];
+  /** A word in it that nobody plans for: `deficit`. */
+  readonly unwanted: string | undefined;
 }

@@ -2,6 +2,10 @@ import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DeadlineSource } from '../annotation';
 import type { SettledDates } from '../dates';
 import type { LocalQuantity } from './reading';
+import { lowerBound } from './spanIndex';
+
+/** How far from a quantity its sentence is searched for dates, in UTF-16 code units: a bound for endless sentences. */
+const FAR = 800;
 
 /** When a quantity is due, and what the times in its sentence say. */
 export interface Deadline {
@@ -34,12 +38,15 @@ export class DeadlineFinder {
 
   find(placed: PlacedParagraph, reading: LocalQuantity): Deadline {
     const offset = placed.start;
-    const sentence = this.within(offset + reading.sentence.start, offset + reading.sentence.end);
+    const sentence = this.within(
+      offset + Math.max(reading.sentence.start, reading.start - FAR),
+      offset + Math.min(reading.sentence.end, reading.end + FAR),
+    );
     const frequency =
       reading.frequency &&
       sentence.find((date) => date.type === 'SET' && date.start === offset + reading.frequency!.start);
     const due = sentence.filter(
-      (date) => reading.due.includes(date.start - offset) && (date.type === 'DATE' || date.type === 'DURATION'),
+      (date) => reading.due.has(date.start - offset) && (date.type === 'DATE' || date.type === 'DURATION'),
     );
     const end = offset + reading.end;
     const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= 160);
@@ -82,19 +89,13 @@ export class DeadlineFinder {
   /** Dates of a stretch of the document; they are sorted. */
   private within(start: number, end: number): DateAnnotation[] {
     const found: DateAnnotation[] = [];
-    for (let i = this.firstFrom(start); i < this.dates.length && this.dates[i]!.start < end; i++)
+    for (
+      let i = lowerBound(this.dates, start, (date) => date.start);
+      i < this.dates.length && this.dates[i]!.start < end;
+      i++
+    )
       found.push(this.dates[i]!);
     return found;
-  }
-
-  private firstFrom(start: number): number {
-    let [low, high] = [0, this.dates.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.dates[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   private timeOf(date: DateAnnotation): 'future' | 'past' | undefined {

@@ -21,8 +21,8 @@ export function readDuration(tokens: readonly Token[], at: number, dates: Claime
   const length =
     /^(?:of|to|from|by|at|than|least|is|was)$/.test(before) && further.some((token) => HAS_A_LENGTH.has(token.lower));
   if (!behind && !hours && !length) return undefined;
-  if (dates.some((date) => date.type !== 'DURATION' && date.start <= tokens[at]!.start && tokens[at]!.end <= date.end))
-    return undefined;
+  const date = dates.covering(tokens[at]!.start, tokens[at]!.end);
+  if (date && date.type !== 'DURATION') return undefined;
   const comparator = readComparator(tokens, at);
   return {
     first: comparator?.first ?? at,

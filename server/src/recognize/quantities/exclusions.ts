@@ -20,7 +20,7 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
     partOfCode(at) ||
     labelled(at) ||
     bracketed(at) ||
-    quotedName(paragraph, mention) ||
+    quotedName(at, claimed.quotations) ||
     ordinal(at) ||
     time(at) ||
     zero(at) ||

@@ -1,6 +1,4 @@
-import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
-import type { Span } from '../annotation';
 import type { Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
@@ -8,14 +6,12 @@ import { SCALES } from './vocabulary';
 
 /** Reasons against a number that lie in how it is written, and in what other recognisers have claimed. */
 
-const within = (token: Token, span: Span) => span.start <= token.start && token.end <= span.end;
-
-export const partOfName = ({ number }: Place, names: readonly Span[]): Reason =>
-  names.some((name) => within(number, name)) && 'it is part of a name';
+export const partOfName = ({ number }: Place, names: Claimed['names']): Reason =>
+  names.covering(number.start, number.end) && 'it is part of a name';
 
 export function partOfDate({ mention, number }: Place, dates: Claimed['dates']): Reason {
   if (mention.unitType === 'time') return false;
-  return dates.some((date) => within(number, date)) && 'it is part of a date';
+  return dates.covering(number.start, number.end) && 'it is part of a date';
 }
 
 /** COP28, Q3, 5G, 3D: letters and digits without a blank, unless the letters are money or a unit. */
@@ -85,9 +81,9 @@ export const bracketed = ({ mention, tokens }: Place): Reason =>
   'it stands alone in brackets';
 
 /** "four new racetracks" in quotes is a slogan, unless the quotation is speech. */
-export function quotedName({ quotations, tokens }: Paragraph, mention: Mention): Reason {
+export function quotedName({ tokens, mention }: Place, quotations: Claimed['quotations']): Reason {
   const number = tokens[mention.core]!;
-  const quote = quotations.find((q) => q.start <= number.start && number.end <= q.end);
+  const quote = quotations.covering(number.start, number.end);
   if (!quote || quote.close - quote.open > 8) return false;
   // The mention itself may hold the quotation: 40 "Quoted" enterprises.
   return quote.open >= mention.first - 1 && mention.last <= quote.close && 'it is part of a quoted name';

@@ -108,7 +108,9 @@ function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly 
       /^(?:and|or|but|then)$/.test(tokens[i - 1]!.lower) ||
       /ly$/.test(tokens[i - 1]!.lower));
   if (!coordinated) return undefined;
-  const head = earlier.findLast((g) => /^(?:future|infinitive|planned|expected|imperative|imagined)$/.test(g.mood));
+  const head = earlier
+    .slice(-12)
+    .findLast((g) => /^(?:future|infinitive|planned|expected|imperative|imagined)$/.test(g.mood));
   const last = earlier.at(-1);
   return head &&
     last &&

@@ -4,6 +4,7 @@ import {
   CURRENCY_BEFORE,
   CURRENCY_CODE_AFTER,
   type CurrencySign,
+  SCALES,
   SUBSTANCES,
   UNIT_SYMBOLS,
   UNIT_WORDS,
@@ -32,6 +33,9 @@ export function currencyBefore(
   if (!match) return undefined;
   const { value: sign, first } = match;
   if (sign.glued && tokens[number]!.spaceBefore) return undefined;
+  // COP28 and EUR4 are names: a code glued to a small number is none.
+  const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);
+  if (code && /^\d{1,2}$/.test(tokens[number]!.text) && !SCALES.has(tokens[number + 1]?.lower ?? '')) return undefined;
   // Glued to a longer word it is no sign: `INDR5`.
   const before = tokens[first - 1];
   if (before && !tokens[first]!.spaceBefore && (before.kind === 'word' || before.kind === 'number')) return undefined;

@@ -55,7 +55,7 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
       ...rest,
       first: before?.first ?? core,
       last: after?.last ?? last,
-      comparator: before?.comparator ?? after?.comparator ?? '=',
+      comparator: before?.comparator ?? rest.comparator ?? after?.comparator ?? '=',
     };
   };
   if (sign) return finish(body.last, { unit: sign.sign.code, unitType: 'money', rule: 'money' });
@@ -79,14 +79,16 @@ function measured(tokens: readonly Token[], measure: Measure, last: number, fini
 
 function counted(tokens: readonly Token[], last: number, value: number, numeral: Numeral, finish: Finish): Mention {
   // A share is `of` something; only a proportion names it: one in five households.
-  const noun =
-    numeral.form === 'fraction'
-      ? undefined
-      : readCountedNoun(tokens, last, value === 1 && numeral.form !== 'proportion');
+  const one = value === 1 && numeral.form !== 'proportion';
+  // `50 or more workers`: the comparator may stand before the noun.
+  const inner = readTrailingComparator(tokens, last);
+  const from = inner?.last ?? last;
+  const noun = numeral.form === 'fraction' ? undefined : readCountedNoun(tokens, from, one);
   const end = noun?.last ?? last;
   const denominator = readDenominator(tokens, end);
-  const text = textOf(tokens, last, denominator?.last ?? end);
+  const text = textOf(tokens, noun ? from : last, denominator?.last ?? end);
   return finish(denominator?.last ?? end, {
+    ...(noun && inner && { comparator: inner.comparator }),
     ...((noun || denominator) && { unit: text, ...(noun && { head: noun.head }) }),
     unitType: noun || denominator ? 'count' : 'none',
     rule: denominator

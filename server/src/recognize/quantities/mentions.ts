@@ -7,6 +7,7 @@ import { type Mention, readMention, textOf } from './mention';
 import { readCountedNoun } from './nounPhrase';
 import { readNumeral } from './numeral';
 import { readNetZero } from './netZero';
+import { lowerBound } from './spanIndex';
 import { readVerbalQuantity } from './verbalQuantity';
 import { DETERMINERS } from './vocabulary';
 
@@ -26,7 +27,8 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
       continue;
     }
     const reason = whyNot(paragraph, mention, claimed);
-    if (!reason) {
+    const overlaps = mention.first < (found.at(-1)?.last ?? 0);
+    if (!reason && !overlaps) {
       found.push(mention);
       at = mention.last;
     } else {
@@ -42,16 +44,17 @@ const isOne = (tokens: readonly Token[], mention: Mention) =>
 
 /** `one` counts where it is listed beside another count: six new laws, one interpretation and three decisions. */
 function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: readonly Mention[]): Mention[] {
+  const isList = (from: number, to: number) =>
+    to >= from &&
+    to - from <= 3 &&
+    tokens.slice(from, to).every((token) => token.text === ',' || token.lower === 'and');
   const listed = ones.filter((one) => {
-    const before = found.findLast((mention) => mention.last <= one.first);
-    const after = found.find((mention) => mention.first >= one.last);
-    const gap = (from: number, to: number) =>
-      to - from <= 3 && tokens.slice(from, to).every((token) => token.text === ',' || token.lower === 'and');
-    const free = found.every((mention) => mention.last <= one.first || mention.first >= one.last);
+    const next = lowerBound(found, one.first, (mention) => mention.first);
+    const [before, after] = [found[next - 1], found[next]];
+    if ((before && before.last > one.first) || (after && after.first < one.last)) return false;
     return (
-      free &&
-      ((before && before.unitType === 'count' && gap(before.last, one.first)) ||
-        (after?.unitType === 'count' && gap(one.last, after.first)))
+      (before?.unitType === 'count' && isList(before.last, one.first)) ||
+      (after?.unitType === 'count' && isList(one.last, after.first))
     );
   });
   return [...found, ...listed].sort((a, b) => a.first - b.first);

@@ -9,7 +9,9 @@ import { findMentions } from './mentions';
 import type { LocalQuantity, QuantityReading, Stance } from './reading';
 import type { Clauses } from './clauses';
 import { hasCondition } from './signs';
+import { lowerBound, SpanIndex } from './spanIndex';
 import { readStance } from './stance';
+import { UNWANTED } from './vocabulary';
 import { readVerbGroups } from './verbGroups';
 
 /** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */
@@ -19,7 +21,11 @@ export function readParagraphQuantities(
   names: readonly NameReading[],
 ): QuantityReading[] {
   const { tokens } = paragraph;
-  const claimed = { dates, names: names.filter((name) => name.strength === 'strong') };
+  const claimed = {
+    dates: new SpanIndex(dates),
+    names: new SpanIndex(names.filter((name) => name.strength === 'strong')),
+    quotations: new SpanIndex(paragraph.quotations),
+  };
   const mentions = findMentions(paragraph, claimed);
   const start = Math.max(
     0,
@@ -27,7 +33,8 @@ export function readParagraphQuantities(
   );
   const sentences = paragraph.sentences.map((sentence) => {
     const from = Math.max(sentence.first, start);
-    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from) };
+    const unwanted = tokens.slice(from, sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
+    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from), unwanted };
   });
   const readings: QuantityReading[] = [readClues(paragraph, sentences)];
   let next = 0;
@@ -41,7 +48,7 @@ export function readParagraphQuantities(
 
 function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: readonly DateReading[]): LocalQuantity[] {
   const { tokens, sentence } = clauses;
-  const due = dueDates(clauses, dates);
+  const due = mentions.length === 0 ? new Set<number>() : dueDates(clauses, dates);
   const condition = mentions.length > 0 && hasCondition(clauses);
   let before: { mention: Mention; stance: Stance; measured: Measured } | undefined;
   return mentions.map((mention, i): LocalQuantity => {
@@ -51,7 +58,7 @@ function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: rea
     const baseline = before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined;
     const end = tokens[mention.last - 1]!.end;
     const following = mentions[i + 1];
-    const verb = clauses.groups.findLast((g) => g.first < mention.first);
+    const verb = clauses.groups[lowerBound(clauses.groups, mention.first, (g) => g.first) - 1];
     const actor = verb && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
     before = { mention, stance, measured };
     return {
@@ -78,11 +85,13 @@ function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: rea
 }
 
 /** Dates of a sentence that something may be due by. */
-function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): number[] {
-  const due: number[] = [];
+function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Set<number> {
+  const due = new Set<number>();
+  const from = lowerBound(dates, sentence.start, (date) => date.start);
   let at = sentence.first;
-  for (const date of dates) {
-    if (date.start < sentence.start || date.end > sentence.end || date.type === 'SET') continue;
+  for (let k = from; k < dates.length && dates[k]!.end <= sentence.end; k++) {
+    const date = dates[k]!;
+    if (date.type === 'SET') continue;
     while (at < sentence.last && tokens[at]!.start < date.start) at++;
     let behind = at;
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
@@ -90,7 +99,7 @@ function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]):
     const next = tokens[behind]?.lower ?? '';
     if (/^(?:since|than|after)$/.test(before) && date.type === 'DATE') continue;
     if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
-    due.push(date.start);
+    due.add(date.start);
   }
   return due;
 }
@@ -105,10 +114,12 @@ function isGoalOf(before: { mention: Mention; stance: Stance }, mention: Mention
 const isActor = (subject: string) => subject.length <= 80 && (/^\p{Lu}/u.test(subject) || subject === 'we');
 
 function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
-  const set = dates.find(
-    (date) => date.type === 'SET' && date.start >= end && date.end <= until && date.start - end <= 25,
-  );
-  return set ? { frequency: { start: set.start, end: set.end } } : {};
+  for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {
+    const { type, start, end: last } = dates[i]!;
+    if (start - end > 25 || last > until) break;
+    if (type === 'SET') return { frequency: { start, end: last } };
+  }
+  return {};
 }
 
 const RULES: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export interface LocalQuantity extends Span {
   /** Whether another quantity stands between this one and the next date, so that the date is not its own. */
   readonly until: number;
   /** Starts of the dates in its sentence that it may be due by: not `2005` of `below 2005 levels`, not `since 2010`. */
-  readonly due: readonly number[];
+  readonly due: ReadonlySet<number>;
   /** A SET behind it: `every year`; a span of the paragraph. */
   readonly frequency?: Span;
 }

@@ -4,7 +4,12 @@ import { type Mention, textOf } from './mention';
 import type { Stance } from './reading';
 import { announcement, isEarmarked, settledBy } from './signs';
 import type { VerbGroup } from './verbGroup';
-import { ADVERBS, DETERMINERS, UNWANTED } from './vocabulary';
+import { lowerBound } from './spanIndex';
+import { ADVERBS, DETERMINERS } from './vocabulary';
+
+/** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
+const NEAR = 16;
+const FAR = 150;
 
 const FINITE = new Set(['future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect']);
 
@@ -23,7 +28,7 @@ export function readStance(
   const { verb, main } = governor;
   const settled = settledBy(clauses, mention, verb);
   const announcedBy = announcement(clauses, mention, verb);
-  const unwanted = tokens.slice(clauses.start, clauses.sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
+  const { unwanted } = clauses;
   return {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
     ...(verb && { verb: verb.base, verbText: textOf(tokens, verb.first, verb.last) }),
@@ -49,7 +54,9 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
 function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; main?: VerbGroup } {
-  const { tokens, groups } = clauses;
+  const { tokens } = clauses;
+  const at = lowerBound(clauses.groups, mention.first, (g) => g.first);
+  const groups = clauses.groups.slice(Math.max(0, at - NEAR), at + NEAR);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };
   const left = groups.findLast(
@@ -67,7 +74,8 @@ function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; m
   if (!left) return reachable ? { verb: reachable } : {};
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
   // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
-  const gerund = groups[0]?.mood === 'participle' && groups[0].first === clauses.start;
+  const [opening] = clauses.groups;
+  const gerund = opening?.mood === 'participle' && opening.first === clauses.start;
   const main = groups.findLast(
     (g) =>
       g.first < left.first &&
@@ -79,12 +87,14 @@ function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; m
 }
 
 const separated = (tokens: readonly Token[], from: number, to: number) => {
+  if (to - from > FAR) return true;
   for (let i = from; i < to; i++) if (tokens[i]!.text === ';') return true;
   return false;
 };
 
 /** Whether a relative clause or the next clause begins between a quantity and the verb behind it. */
 function relative(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > FAR) return true;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (/^(?:;|:|—|which|that|who|where|while|whereas|if|but)$/.test(token.lower)) return true;

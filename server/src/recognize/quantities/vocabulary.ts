@@ -69,7 +69,8 @@ const sign = (code: string, conditions = ''): CurrencySign => ({
 export const CURRENCY_BEFORE = new PhraseTable<CurrencySign>(
   [
     ...rowsOf(currencies, 'before').map((row) => [row[0]!, sign(row[1]!, row[2])] as const),
-    ...codes.map((code) => [code, sign(code)] as const),
+    // The Colombian peso shares its code with climate conferences.
+    ...codes.map((code) => [code, sign(code, code === 'COP' ? 'large' : '')] as const),
   ],
   true,
 );
