@@ -58,15 +58,17 @@ export class EntityLinker {
   /** Other entities whose names are near enough to be another spelling; see `similarity.ts`. By canonical name. */
   similarTo(entity: Entity): readonly Entity[] {
     const found = new Set<Entity>();
-    const seen = new Set<string>();
+    const verdicts = new Map<string, boolean>();
+    const isSimilar = (name: string) => {
+      const verdict = verdicts.get(name) ?? areSimilar(entity.canonical, name);
+      verdicts.set(name, verdict);
+      return verdict;
+    };
     for (const word of nameWords(entity.canonical).filter((name) => !isGenericWord(name))) {
       for (const { document, indices } of this.index.find(postingKey.word(entity.kind, word))) {
         for (const index of indices) {
           const local = document.annotated.entities[index]!;
-          const id = memberId({ document, local });
-          if (seen.has(id)) continue;
-          seen.add(id);
-          if (areSimilar(entity.canonical, local.canonical)) found.add(this.entityOfMember({ document, local }));
+          if (isSimilar(local.canonical)) found.add(this.entityOfMember({ document, local }));
         }
       }
     }

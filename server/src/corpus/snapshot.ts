@@ -1,9 +1,9 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
-import { type CorpusDocument, compareStrings } from './corpusDocument';
+import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Entity, EntityLinker } from './entities';
 import { type Comparison, compareQuantities, measureOf } from './measures';
-import { type Mention, compareMentions } from './mention';
+import type { Mention } from './mention';
 import { postingKey } from './postings';
 import { sentenceAt, timeOf } from './times';
 
@@ -64,19 +64,19 @@ export class Snapshot {
     return this.linker.similarTo(entity);
   }
 
-  /** All dates with a value, in order of {@link compareMentions}. */
+  /** All dates with a value, by document date, uri and place (see `compareMentions`). */
   datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
     return this.mentions(postingKey.date(value)) as Mention<DateAnnotation>[];
   }
 
-  /** The targets due at a date, or within it where it is a month, quarter or year, in order of {@link compareMentions}. */
+  /** The targets due at a date, or within it where it is a month, quarter or year, in the same order. */
   targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
     return this.mentions(postingKey.due(value)) as Mention<QuantityAnnotation>[];
   }
 
   /**
-   * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in order of
-   * {@link compareMentions}. The rule is in `measures.ts`.
+   * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in
+   * the same order. The rule is in `measures.ts`.
    */
   sameMeasure({ document, annotation }: Mention<QuantityAnnotation>): readonly ComparedMention[] {
     const measure = measureOf(annotation);
@@ -95,11 +95,12 @@ export class Snapshot {
     });
   }
 
+  /** In order of `compareMentions`: the indices of one document ascend, and so do its annotations. */
   private mentions(key: string): Mention[] {
     return [...this.index.find(key)]
+      .sort((a, b) => compareByDate(a.document, b.document))
       .flatMap(({ document, indices }) =>
         indices.map((index) => ({ document, annotation: document.annotated.annotations[index]! })),
-      )
-      .sort(compareMentions);
+      );
   }
 }

@@ -40,9 +40,12 @@ const encodeCharacter = (character: string) =>
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 
-/** A list, cut off with the number of what is left out. @param items lines of Markdown */
-export function markdownList(items: readonly string[], limit: number): string {
+/**
+ * A list, cut off with the number of what is left out.
+ * @param write an item as a line of Markdown; asked only for items that are shown
+ */
+export function markdownList<T>(items: readonly T[], limit: number, write: (item: T) => string): string {
   const shown = items.length > limit + 1 ? items.slice(0, limit) : items; // never "and 1 more" in the place of that one
   const rest = items.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `- ${item}`).join('\n');
+  return [...shown.map(write), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => `- ${line}`).join('\n');
 }

@@ -97,12 +97,12 @@ describe('Markdown out of document text', () => {
   });
 
   it('cuts lists off with the number that is left', () => {
-    assert.equal(markdownList(['a', 'b', 'c', 'd'], 2), '- a\n- b\n- and 2 more');
+    assert.equal(markdownList(['a', 'b', 'c', 'd'], 2, String), '- a\n- b\n- and 2 more');
     assert.equal(
-      markdownList(['a', 'b', 'c'], 2),
+      markdownList(['a', 'b', 'c'], 2, String),
       '- a\n- b\n- c',
       'the last one takes no more room than "and 1 more"',
     );
-    assert.equal(markdownList(['a'], 2), '- a');
+    assert.equal(markdownList(['a'], 2, String), '- a');
   });
 });

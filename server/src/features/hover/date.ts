@@ -52,9 +52,11 @@ export const summarizeDate = (annotation: DateAnnotation): string => titleOf(ann
 function targetsDue(scope: HoverScope, annotation: DateAnnotation): string[] {
   const due = isPoint(annotation) ? scope.snapshot.targetsDue(annotation.value) : [];
   if (due.length === 0) return [];
-  const items = due.map(
+  const list = markdownList(
+    due,
+    MAX_TARGETS,
     ({ document, annotation: target }) =>
       `${scope.placeLink({ uri: document.uri, start: target.start })}: ${escapeMarkdown(sayStatement(target))}`,
   );
-  return [`**${count(due.length, 'target')} due**\n${markdownList(items, MAX_TARGETS)}`];
+  return [`**${count(due.length, 'target')} due**\n${list}`];
 }

@@ -63,17 +63,14 @@ function elsewhere(
   others: readonly ComparedMention[],
 ): string[] {
   if (others.length === 0) return [];
-  const items = VERDICTS.flatMap(([comparison, verdict]) =>
-    others
-      .filter((other) => other.comparison === comparison)
-      .map((other) => {
-        const { uri } = other.document;
-        const { kind, start, deadline } = other.annotation;
-        const when = other.when && (deadline ? sayDeadline(other.when) : sayDate(other.when));
-        const said = [sayQuantity(other.annotation), when].filter(Boolean).join(', ');
-        const remarks = [kind === annotation.kind ? '' : kind, verdict].filter(Boolean).join(', ');
-        return `${scope.placeLink({ uri, start })}: ${escapeMarkdown(said)}${remarks && ` – ${remarks}`}`;
-      }),
-  );
-  return [`**Elsewhere**\n${markdownList(items, MAX_ELSEWHERE)}`];
+  const ranked = VERDICTS.flatMap(([comparison]) => others.filter((other) => other.comparison === comparison));
+  const list = markdownList(ranked, MAX_ELSEWHERE, (other) => {
+    const { kind, start, deadline } = other.annotation;
+    const when = other.when && (deadline ? sayDeadline(other.when) : sayDate(other.when));
+    const said = [sayQuantity(other.annotation), when].filter(Boolean).join(', ');
+    const verdict = VERDICTS.find(([comparison]) => comparison === other.comparison)?.[1];
+    const remarks = [kind === annotation.kind ? '' : kind, verdict].filter(Boolean).join(', ');
+    return `${scope.placeLink({ uri: other.document.uri, start })}: ${escapeMarkdown(said)}${remarks && ` – ${remarks}`}`;
+  });
+  return [`**Elsewhere**\n${list}`];
 }

@@ -35,13 +35,12 @@ export class HoverScope {
       if (list) list.push(mention);
       else byDocument.set(mention.document.uri, [mention]);
     }
-    const items = [...byDocument].map(([uri, list]) => {
+    return markdownList([...byDocument], MAX_DOCUMENTS, ([uri, list]) => {
       const first = { uri, start: list[0]!.annotation.start };
       if (list.length === 1) return this.placeLink(first);
       const name = uri === this.document.uri ? 'this document' : nameOf(uri);
       return `${this.link(name, first)}: ${list.length}, ${this.lineLinks(list)}`;
     });
-    return markdownList(items, MAX_DOCUMENTS);
   }
 
   private lineLinks(mentions: readonly Mention[]): string {
