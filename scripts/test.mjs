@@ -41,7 +41,7 @@ function allStages() {
     check('lint', [bin('eslint', 'bin', 'eslint.js'), '.'], [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']),
     { ...check('build', ['esbuild.js', '--tests']), essential: true },
     ...folders.map((name) => mocha(name, '10000')),
-    { name: 'host', run: () => ensureHost({ browser: true }), essential: true },
+    { name: 'VS Code', run: () => ensureHost({ browser: true }), essential: true },
     mocha('launcher', '60000'),
     tests('integration', [integration, 'features']),
     { ...check('package', ['scripts/package.mjs', VSIX]), essential: true },

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { installExtension } from './extensions';
 import { hostLayout, projectRoot } from './layout';
-import { run } from './run';
 import { startServer } from './server';
 import { writeSettings } from './settings';
 import { workbenchUrl } from './workbenchUrl';
@@ -20,8 +20,7 @@ async function main(folder: string, vsix: string, port: number): Promise<void> {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext-serve-'));
   try {
     fs.rmSync(extensions, { recursive: true, force: true }); // this time's build, even under the same version
-    const install = ['--accept-server-license-terms', '--server-data-dir', scratch, '--extensions-dir', extensions];
-    run(layout.node, [layout.server, ...install, '--user-data-dir', userData, '--install-extension', vsix]);
+    installExtension(vsix, { userData, extensions, scratch, layout });
     writeSettings(userData);
     const server = await startServer({ scratch, userData, extensions, port, layout });
     const interrupted = new Promise<undefined>((resolve) => {
