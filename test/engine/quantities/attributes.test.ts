@@ -1,0 +1,68 @@
+import { checkAnnotations } from '../../support/annotations';
+
+const check = (source: string) => checkAnnotations(source, ['target', 'figure']);
+
+describe('quantities: metric, base, actor, deadline', () => {
+  it('the object of the verb is the metric', () =>
+    check(`
+      The plan aims to reduce road deaths by 50 per cent by 2030.
+                                             ^^^^^^^^^^^ target metric="road deaths" action=reduce deadline=2030
+    `));
+
+  it('the base of a share', () =>
+    check(`
+      Services account for more than 60% of the regional GDP.
+                           ^^^^^^^^^^^^^ figure base="the regional GDP"
+    `));
+
+  it('the base of a change', () =>
+    check(`
+      Cut methane by 30 percent below 2020 levels by 2030.
+                     ^^^^^^^^^^ target base="2020 levels" deadline=2030
+    `));
+
+  it('each target takes the date behind it', () =>
+    check(`
+      Cut losses by 10 per cent by 2027 and 20 per cent by 2032.
+                    ^^^^^^^^^^^ target deadline=2027
+                                            ^^^^^^^^^^^ target deadline=2032
+    `));
+
+  it('a date in front serves the sentence', () =>
+    check(`
+      By 2029, the board will open 14 clinics.
+                                   ^^^^^^^^^^ target deadline=2029 deadlineSource=sentence
+    `));
+
+  it('the period in the title serves the document', () =>
+    check(`
+      Coastal Protection Plan (2026-2030)
+
+      The board will restore 14 reefs.
+                             ^^^^^^^^ target deadline=2030
+    `));
+
+  it('a duration can be a deadline', () =>
+    check(`
+      The state will spend R500 million over three years.
+                           ^^^^^^^^^^^^ target deadline=P3Y
+    `));
+
+  it('who commits', () =>
+    check(`
+      Jordan will add 600 MW.
+                      ^^^^^^ target actor=Jordan action=add
+    `));
+
+  it('a frequency comes from a set', () =>
+    check(`
+      The service will inspect 400 boats every year.
+                               ^^^^^^^^^ target frequency=P1Y
+    `));
+
+  it('a year of comparison is no deadline', () =>
+    check(`
+      The city will cut emissions by 40% from 1990 levels by 2035.
+                                     ^^^ target deadline=2035
+    `));
+});

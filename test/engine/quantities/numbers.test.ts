@@ -1,0 +1,122 @@
+import { checkAnnotations } from '../../support/annotations';
+
+const check = (source: string) => checkAnnotations(source, ['target', 'figure']);
+
+describe('quantities: numbers in digits and words', () => {
+  it('groups digits with commas, blanks, Indian groups', () =>
+    check(`
+      The survey reached 12,450 farms, 3 400 traders and 1,20,000 labourers.
+                         ^^^^^^^^^^^^ figure value=12450 unit=farms
+                                       ^^^^^^^^^^^^^ figure value=3400 unit=traders
+                                                         ^^^^^^^^^^^^^^^^^^ figure value=120000 unit=labourers
+    `));
+
+  it('reads decimal points and decimal commas', () =>
+    check(`
+      Output rose by 4.25 per cent and prices by 3,5 per cent.
+                     ^^^^^^^^^^^^^ figure value=4.25 unit=%
+                                                 ^^^^^^^^^^^^ figure value=3.5 unit=%
+    `));
+
+  it('multiplies by scale words', () =>
+    check(`
+      The fund holds 1.4 million shares of 2.5 thousand firms.
+                     ^^^^^^^^^^^^^^^^^^ figure value=1400000 unit=shares
+                                           ^^^^^^^^^^^^^^^^^^ figure value=2500 unit=firms
+    `));
+
+  it('reads lakh and crore', () =>
+    check(`
+      The mission covered 3.2 lakh wells at a cost of Rs 1.2 lakh crore.
+                          ^^^^^^^^^^^^^^ figure value=320000 unit=wells
+                                                      ^^^^^^^^^^^^^^^^^ figure value=1200000000000 unit=INR
+    `));
+
+  it('reads cardinals in words', () =>
+    check(`
+      Inspectors closed twenty-four mills and two hundred and fifty kilns.
+                        ^^^^^^^^^^^^^^^^^ figure value=24 unit=mills
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=250 unit=kilns
+    `));
+
+  it('reads half a million and a million', () =>
+    check(`
+      The canal serves half a million growers and a million residents.
+                       ^^^^^^^^^^^^^^^^^^^^^^ figure value=500000 unit=growers
+                                                  ^^^^^^^^^^^^^^^^^^^ figure value=1000000 unit=residents
+    `));
+
+  it('reads fractions in words', () =>
+    check(`
+      Two-thirds of the wells were dry and a quarter of the pumps had failed.
+      ^^^^^^^^^^ figure value=0.66666666666667
+                                           ^^^^^^^^^ figure value=0.25
+    `));
+
+  it('reads a proportion with what it counts', () =>
+    check(`
+      One in five households lost power, and nine out of ten shops shut.
+      ^^^^^^^^^^^^^^^^^^^^^^ figure value=0.2 unit=households
+                                             ^^^^^^^^^^^^^^^^^^^^^ figure value=0.9 unit=shops
+    `));
+
+  it('reads a dozen', () =>
+    check(`
+      More than a dozen towns sent delegates.
+      ^^^^^^^^^^^^^^^^^^^^^^^ figure value=12 unit=towns comparator=>
+    `));
+
+  it('reads a range as one quantity', () =>
+    check(`
+      Rainfall fell by 10–15 per cent and yields by between 5 and 8 per cent.
+                       ^^^^^^^^^^^^^^ figure value=10 valueMax=15 unit=%
+                                                            ^^^^^^^^^^^^^^^^ figure value=5 valueMax=8
+    `));
+
+  it('lends the scale of the upper end to the lower one', () =>
+    check(`
+      The storm displaced 2 to 3 million people.
+                          ^^^^^^^^^^^^^^^^^^^^^ figure value=2000000 valueMax=3000000 unit=people
+    `));
+
+  it('does not take a change for a range', () =>
+    check(`
+      Enrolment grew from 61 per cent to 74 per cent.
+                          ^^^^^^^^^^^ figure value=61
+                                         ^^^^^^^^^^^ figure value=74 baseline=61
+    `));
+
+  it('puts comparators and approximators inside', () =>
+    check(`
+      At least 40 clinics, nearly 300 nurses and no more than 12 doctors took part.
+      ^^^^^^^^^^^^^^^^^^^ figure value=40 comparator=>=
+                           ^^^^^^^^^^^^^^^^^ figure comparator=~
+                                                 ^^^^^^^^^^^^^^^^^^^^^^^ figure comparator=<=
+    `));
+
+  it('puts trailing comparators inside', () =>
+    check(`
+      Firms with 50 or more workers reported.
+                 ^^^^^^^^^^^^^^^^^^ figure value=50 unit=workers comparator=>=
+    `));
+
+  it('leaves the verb to exceed outside', () =>
+    check(`
+      The yield exceeded 6 tonnes per hectare.
+                         ^^^^^^^^^^^^^^^^^^^^ figure value=6 unit=t/ha comparator=>
+    `));
+
+  it('takes only and a total of for no comparator', () =>
+    check(`
+      Only 14 ferries sailed, with a total of 900 passengers.
+           ^^^^^^^^^^ figure value=14 comparator==
+                                              ^^^^^^^^^^^^^^ figure value=900
+    `));
+
+  it('expands letters glued to a number', () =>
+    check(`
+      The port handled 184k containers worth £2.1bn.
+                       ^^^^^^^^^^^^^^^ figure value=184000 unit=containers
+                                             ^^^^^^ figure value=2100000000 unit=GBP
+    `));
+});
