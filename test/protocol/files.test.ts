@@ -225,6 +225,30 @@ describe('files and folders over the wire', function () {
     assert.match(JSON.stringify(client.sent('window/logMessage')), /policytext\.include is .*nonsense/);
   });
 
+  it('asks the client to watch what the settings include, and asks anew when they change', async () => {
+    const folder = makeFolder({ 'plans/a.md': PLAN });
+    let include = ['plans/*.md'];
+    const client = await startSession({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+      settings: (section) => (section === 'policytext' ? { include } : null),
+    });
+    const watched = (globs: string[], unregistered: number) =>
+      eventually(`the client watches ${globs.join()}`, () => {
+        const last = client.sent('client/registerCapability').at(-1) as { registrations: { registerOptions: { watchers: { globPattern: string }[] } }[] }; // prettier-ignore
+        const found = last.registrations[0]!.registerOptions.watchers.map((watcher) => watcher.globPattern);
+        assert.deepEqual(
+          [found, client.sent('client/unregisterCapability').length],
+          [['**/*', ...globs], unregistered],
+        );
+      });
+    await watched(['**/.gitignore', '**/plans/*.md'], 0);
+    include = ['**/*.md', '**/*.txt'];
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await watched(['**/*.md', '**/*.txt', '**/.gitignore'], 1);
+    assert.equal(await documents(client), 1);
+  });
+
   it('settings from clients that cannot be asked, and the excludes of the editor', async () => {
     const folder = makeFolder({ 'a.txt': PLAN, 'b.txt': PLAN });
     const given = await startSession({

@@ -10,6 +10,7 @@ export class Folders {
   private readonly folders = new Map<string, string>();
   /** What was last handed to the library, so that equal settings cause no reading; the empty key is outside all folders. */
   private readonly applied = new Map<string, string>();
+  private readonly include = new Map<string, readonly string[]>();
   private pushed: unknown;
 
   constructor(
@@ -17,6 +18,8 @@ export class Folders {
     private readonly client: ClientAbilities,
     private readonly library: Library,
     private readonly report: (problem: string) => void,
+    /** Told the globs of all folders when they may have changed. */
+    private readonly onInclude: (include: readonly string[]) => void,
   ) {
     this.pushed = client.settings;
   }
@@ -31,6 +34,7 @@ export class Folders {
     for (const folder of uris.map(canonicalUri)) {
       if (!this.folders.delete(folder)) continue;
       this.applied.delete(folder);
+      this.include.delete(folder);
       this.library.removeFolder(folder);
     }
   }
@@ -43,6 +47,7 @@ export class Folders {
 
   private async configure(folders: readonly (string | undefined)[]): Promise<void> {
     await Promise.all(folders.map((folder) => this.configureOne(folder)));
+    this.onInclude([...this.include.values()].flat());
   }
 
   private async configureOne(folder: string | undefined): Promise<void> {
@@ -52,7 +57,10 @@ export class Folders {
     if (this.applied.get(folder ?? '') === key) return;
     this.applied.set(folder ?? '', key);
     if (folder === undefined) this.library.setOutside(options);
-    else this.library.setFolder(folder, options);
+    else {
+      this.include.set(folder, options.selection.include);
+      this.library.setFolder(folder, options);
+    }
   }
 
   private async settingsOf(scope: string | undefined): Promise<ReadingOptions> {

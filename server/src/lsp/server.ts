@@ -16,7 +16,7 @@ import { type OpenDocument, OpenDocuments } from './openDocuments';
 import { ProgressReporter, statusOf } from './progress';
 import { READY_REQUEST, REINDEX_REQUEST } from './protocol';
 import { TokenResults } from './semanticTokens';
-import { registerWatchers } from './watching';
+import { Watching } from './watching';
 
 /** What the server needs of the machine that it runs on. */
 export interface Platform {
@@ -71,7 +71,14 @@ function startSession(
     },
     { selection: DEFAULT_SELECTION, annotate: {} },
   );
-  const folders = new Folders(connection, client, library, (problem) => log.say(problem));
+  const watching = new Watching(connection, client, (message) => log.say(message));
+  const folders = new Folders(
+    connection,
+    client,
+    library,
+    (problem) => log.say(problem),
+    (include) => watching.watchFiles(include),
+  );
 
   /** Resolves when all folders seen so far have their settings. */
   let configured: Promise<unknown> = Promise.resolve();
@@ -87,7 +94,7 @@ function startSession(
       });
     }
     follow(folders.add(initialFolders).then(() => folders.settingsChanged()));
-    registerWatchers(connection, client).catch((error) => log.say(`the client does not watch: ${String(error)}`));
+    watching.watchSettings();
   });
   connection.onDidChangeConfiguration(({ settings }) => follow(folders.settingsChanged(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => {
