@@ -34,12 +34,20 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
       second = twoDigits(tokens[end + 1]);
       if (second !== undefined) end += 2;
     }
+  } else if (hour !== undefined && tokens[end]?.lower === 'h' && isGlued(tokens[end]) && isGlued(tokens[end + 1])) {
+    minute = twoDigits(tokens[end + 1]); // 17h30
+    if (minute === undefined) return undefined;
+    end += 2;
   } else if (dotted && (AT.has(tokens[i - 1]?.lower ?? '') || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
     hour = Number(dotted[1]);
     minute = Number(dotted[2]);
-  } else if (hour === undefined && /^\d{4}$/.test(token.text) && /^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '')) {
+  } else if (
+    hour === undefined &&
+    /^\d{4}$/.test(token.text) &&
+    (/^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '') || isZone(tokens[end]))
+  ) {
     // `0600 hours` is a time, `2000 hours` an amount unless a preposition of time says otherwise
-    if (!token.text.startsWith('0') && !AT.has(tokens[i - 1]?.lower ?? '')) return undefined;
+    if (!token.text.startsWith('0') && !isZone(tokens[end]) && !AT.has(tokens[i - 1]?.lower ?? '')) return undefined;
     hour = Number(token.text.slice(0, 2));
     minute = Number(token.text.slice(2));
   }
@@ -53,7 +61,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
   } else if (tokens[end]?.lower === "o'clock") end++;
   else if (/^(?:hrs?|hours|h)$/.test(tokens[end]?.lower ?? '') && minute !== undefined) end++;
   else if (bare) return undefined;
-  const weak = half === undefined && second === undefined;
+  const weak = half === undefined && second === undefined && !isZone(tokens[end]);
   const fields: Fields = { hour, minute: minute ?? 0, ...(second !== undefined && { second }) };
   const zone = readZone(tokens, end);
   if (zone)
@@ -78,6 +86,8 @@ function readMeridiem(tokens: readonly Token[], i: number): Read<boolean> | unde
     return { value: word === 'p', end: tokens[i + 3]?.text === '.' && isGlued(tokens[i + 3]) ? i + 4 : i + 3 };
   return undefined;
 }
+
+const isZone = (token: Token | undefined) => token?.shape === 'upper' && ZONES.has(token.lower);
 
 /** A time zone behind a time: `GMT`, `Beijing time`, `+08:00`, `(UTC)`. */
 function readZone(tokens: readonly Token[], i: number): Read<string> | undefined {

@@ -56,8 +56,9 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'day>month': ['of'],
   'date>year': ['', ',', 'of'],
   'month>year': ['', ',', 'of'],
-  'part>year': ['', ',', 'of', 'in'],
+  'part>year': ['', ',', 'of', 'in', '/'],
   'part>decade': ['of'],
+  'part>century': ['of'],
   'week>month': ['of', 'in'],
   'week>year': ['of', 'in'],
   'date>time': ['', ',', 'at'],
@@ -99,13 +100,15 @@ function join(front: Component, behind: Component): Component | undefined {
     ...((front.pick ?? behind.pick) && { pick: front.pick ?? behind.pick }),
     ...(behind.numeric && { numeric: behind.numeric }),
     ...(front.numeric && { numeric: front.numeric }),
-    rule:
-      front.level === 'date' && behind.level === 'year'
-        ? `${front.rule}-year`
-        : front.level === 'month' && behind.level === 'year'
-          ? 'date.month-year'
-          : front.rule,
+    rule: jointRule(front, behind),
   };
+}
+
+/** A joint keeps the name of its first block; a date that has found its year says so. */
+function jointRule(front: Component, behind: Component): string {
+  if (behind.level !== 'year') return front.rule;
+  if (front.level === 'month') return 'date.month-year';
+  return /^date\.(?:month-day|day-month)$/.test(front.rule) ? `${front.rule}-year` : front.rule;
 }
 
 /** Joins as many blocks as fit, from left to right. */

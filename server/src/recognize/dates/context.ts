@@ -12,9 +12,10 @@ import {
   NOT_COUNTED,
   PREPOSITIONS,
   STRONG_PREPOSITIONS,
+  YEAR_ADJECTIVES,
   YEAR_NOUNS,
 } from './vocabulary';
-import { readYearTail } from './years';
+import { readYearTail, yearNumber } from './years';
 
 /** Whether a block that may be something else is a date where it stands. */
 
@@ -51,25 +52,17 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     if (isDash(before) && isGlued(before) && tokens[first - 2]?.kind === 'number') return false; // 555-2019
     if (before.text === '/' && tokens[first - 2]?.kind === 'number') return false;
   }
-  if (before?.kind === 'number' && before.text.length > 2) return false; // 7946 1958: a telephone number
+  if (before?.kind === 'number' && before.text.length > 2 && yearNumber(before) === undefined) return false; // 7946 1958: a telephone number
   if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
-  if (
-    NOT_A_YEAR_AFTER.has(word) ||
-    (before?.text === '.' &&
-      NOT_A_YEAR_AFTER.has(tokens[first - 2]?.lower ?? '') &&
-      !before.spaceBefore &&
-      /^nos?$|^p+$|^art$|^sec$/.test(tokens[first - 2]!.lower))
-  )
-    return false;
+  const abbreviated = before?.text === '.' && !before.spaceBefore ? (tokens[first - 2]?.lower ?? '') : '';
+  if (NOT_A_YEAR_AFTER.has(word) || (abbreviated.length <= 4 && NOT_A_YEAR_AFTER.has(abbreviated))) return false;
   if (isGlued(next) && next) {
     if ((next.text === ':' || next.text === '.') && isGlued(tokens[end + 1]) && tokens[end + 1]?.kind === 'number')
       return false;
-    if (
-      (isDash(next) || next.text === '/') &&
-      isGlued(tokens[end + 1]) &&
-      tokens[end + 1]?.kind === 'number' &&
-      !readYearTail(tokens, end, value)
-    )
+    const tail = isGlued(tokens[end + 1]) ? tokens[end + 1] : undefined;
+    if (next.text === '/' && tail?.kind === 'number') return false; // a directive; pairs of years are read before
+    if (isDash(next) && tail?.kind === 'number' && !readYearTail(tokens, end, value)) return false;
+    if (isDash(next) && tail?.kind === 'word' && tail.shape === 'lower' && !YEAR_ADJECTIVES.has(tail.lower))
       return false;
   }
   const outlandish = value < 1500 || value > 2100;

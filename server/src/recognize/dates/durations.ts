@@ -2,7 +2,16 @@ import type { Token } from '../../text/tokenizer';
 import type { DurationExpression, Read, Unit } from './expression';
 import { type Amount, halfAt, isDash, readAmount, readCardinal } from './numbers';
 import { yearNumber } from './years';
-import { DURATION_MODIFIERS, MONTHS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
+import {
+  DURATION_MODIFIERS,
+  MONTHS,
+  OVER_AS_MODIFIER,
+  PICKING,
+  RELATIVE,
+  SPANNING,
+  UNIT_QUALIFIERS,
+  UNITS,
+} from './vocabulary';
 
 /** Durations: an amount of a unit of time, with what modifies it. */
 
@@ -66,11 +75,11 @@ function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: bo
   let at = i;
   const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (hyphenated) at++;
+  else if (UNIT_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
   const word = tokens[at];
   const known = UNITS.get(word?.lower ?? '');
   if (!word || !known || FRACTION_UNITS.has(word.lower)) return undefined;
   if (article && known.plural) return undefined;
-  if (at > i && !hyphenated) return undefined;
   let end = at + 1;
   let adjective = hyphenated;
   if (isDash(tokens[end]) && !tokens[end]!.spaceBefore) {
@@ -145,7 +154,7 @@ export function readDuration(tokens: readonly Token[], i: number): Read<Duration
     if (tokens[end]?.lower === 'or' && /^(?:more|less|longer|over)$/.test(tokens[end + 1]?.lower ?? '')) end += 2;
     return { value: { kind: 'duration', value: span.value.value }, end };
   }
-  return readUnitLong(tokens, i);
+  return readUnitLong(tokens, i) ?? readBare(tokens, i);
 }
 
 /**
@@ -263,6 +272,16 @@ function readCounted(tokens: readonly Token[], i: number): Read<string> | undefi
   const number = readCardinal(tokens, i);
   const span = number && spanOf(tokens, number.value, number.end, false);
   return span && !span.value.adjective ? { value: span.value.value, end: span.end } : undefined;
+}
+
+const BARE_AFTER = new Set(['for', 'within']);
+
+/** `for years`, `within days`: how many is not said. */
+function readBare(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+  const known = UNITS.get(tokens[i]?.lower ?? '');
+  if (!known?.plural || known.unit === 'quarter' || !BARE_AFTER.has(tokens[i - 1]?.lower ?? '')) return undefined;
+  if (/^(?:to|of|ahead)$/.test(tokens[i + 1]?.lower ?? '')) return undefined; // `for years to come`
+  return { value: { kind: 'duration', value: durationValue('inexact', known.unit) }, end: i + 1 };
 }
 
 /** `month-long`, `decades-long`, `half-century`. */

@@ -65,6 +65,10 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
     const small = readSmallWord(tokens, tokens[read.end]?.lower === 'and' ? read.end + 1 : read.end);
     if (small && small.value < scale) read = { value: read.value + small.value, end: small.end };
   }
+  // Statutes say it twice: `thirty (30) days`
+  const repeated =
+    read && tokens[read.end]?.text === '(' && tokens[read.end + 2]?.text === ')' ? tokens[read.end + 1] : undefined;
+  if (read && repeated && Number(repeated.text) === read.value) read = { value: read.value, end: read.end + 3 };
   return read;
 }
 
@@ -94,12 +98,6 @@ export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | 
   if (!number) return undefined;
   const half = halfAt(tokens, number.end);
   if (half > 0) return { value: number.value + 0.5, end: half };
-  if (
-    ['more', 'long', 'further', 'additional', 'full', 'consecutive', 'successive', 'whole', 'other'].includes(
-      tokens[number.end]?.lower ?? '',
-    )
-  )
-    return { value: number.value, end: number.end + 1 };
   return number;
 }
 

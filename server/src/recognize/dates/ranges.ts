@@ -15,7 +15,7 @@ import type {
 import { readDayNumber } from './months';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { COMPARING, MOVING } from './vocabulary';
-import { readYear, readYearTail, yearNumber } from './years';
+import { readYear, readYearTail, spanNounEnd, yearNumber } from './years';
 
 /** Ranges: two points and what ties them: `2023-2025`, `from the 4th to the 6th`, `12–14 July 2021`, `between May and June`. */
 
@@ -72,11 +72,15 @@ export function readRange(
 
 /** `2026-30`, `2023–2025`, also with `the years` in front. */
 function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression> | undefined {
-  const named = tokens[i]?.lower === 'the' && /^(?:years|period)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i;
+  const article = tokens[i]?.lower === 'the' ? 1 : 0;
+  const labelled = /^(?:years|period)$/.test(tokens[i + article]?.lower ?? '') ? 1 : 0;
+  const named = i + article + labelled;
   const first = yearNumber(tokens[named]);
   if (first === undefined || !isDash(tokens[named + 1]) || !isYear(tokens, named, named + 1)) return undefined;
   const tail = readYearTail(tokens, named + 1, first);
   if (!tail || first < 1500) return undefined;
+  const end = labelled ? tail.end : spanNounEnd(tokens, tail.end);
+  if (article && !labelled && end === tail.end) return undefined; // `the 2021-25 plan`: the article belongs to the noun
   const range: RangeExpression = {
     kind: 'range',
     from: { start: tokens[i]!.start, end: tokens[named]!.end, expression: { kind: 'point', fields: { year: first } } },
@@ -86,7 +90,7 @@ function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression
       expression: { kind: 'point', fields: { year: tail.value } },
     },
   };
-  return { value: range, end: tail.end };
+  return { value: range, end };
 }
 
 /** `499–493 BC`, `from 264 to 241 BC`: the era stands behind the second year only. */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
-import { SEASONS, YEAR_QUALIFIERS } from './vocabulary';
+import { SEASONS, SPAN_NOUNS, YEAR_QUALIFIERS } from './vocabulary';
 
 /** Years, decades, centuries, and the quarters, halves and seasons of a year. */
 
@@ -24,6 +24,7 @@ const year = (fields: Fields, end: number, weak?: Component['weak'], rule = 'dat
 export function readYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   return (
     readFiscalYear(tokens, i) ??
+    readFiscalTail(tokens, i) ??
     readCentury(tokens, i) ??
     readDecade(tokens, i) ??
     readEra(tokens, i) ??
@@ -156,6 +157,16 @@ function readFiscalYear(tokens: readonly Token[], i: number): Read<Component> | 
   return year({ year: value, fiscal: true }, at + 1, undefined, 'date.fiscal-year');
 }
 
+/** `the 2024 fiscal year`, `2022 financial year`. */
+function readFiscalTail(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const value = yearNumber(tokens[at]);
+  if (value === undefined || !YEAR_QUALIFIERS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'year')
+    return undefined;
+  const calendar = tokens[at + 1]!.lower === 'calendar';
+  return year({ year: value, ...(!calendar && { fiscal: true as const }) }, at + 3, undefined, 'date.fiscal-year');
+}
+
 /** What stands behind the first year of a pair: `-25`, `/22`, `–2025`: the second year. */
 export function readYearTail(tokens: readonly Token[], i: number, first: number): Read<number> | undefined {
   const mark = tokens[i];
@@ -164,9 +175,8 @@ export function readYearTail(tokens: readonly Token[], i: number, first: number)
   if (
     isGlued(tokens[i + 2]) &&
     (isDash(tokens[i + 2]) || tokens[i + 2]!.text === '/') &&
-    tokens[i + 3]?.kind === 'number' &&
-    tokens[i + 3]!.text.length < 4 &&
-    isGlued(tokens[i + 3])
+    isGlued(tokens[i + 3]) &&
+    (tokens[i + 3]!.kind === 'number' ? tokens[i + 3]!.text.length < 4 : tokens[i + 2]!.text === '/')
   )
     return undefined;
   const full = yearNumber(token);
@@ -182,13 +192,22 @@ function pairOf(first: number, second: number, rule: string): Component {
   return { level: 'year', fields: { year: first, toYear: second }, rule };
 }
 
+/** The index behind a noun that names the span of the years in front of it: `period`, `financial year`; else the index given. */
+export function spanNounEnd(tokens: readonly Token[], i: number): number {
+  if (SPAN_NOUNS.has(tokens[i]?.lower ?? '')) return i + 1;
+  return YEAR_QUALIFIERS.has(tokens[i]?.lower ?? '') && /^years?$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i;
+}
+
 /** `2021/22`, `2024/2025`, with neighbours in a row: a fiscal or school year. */
 export function readSlashedYears(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const first = yearNumber(tokens[i]);
-  if (first === undefined || tokens[i + 1]?.text !== '/' || isDecimalTail(tokens, i)) return undefined;
-  const tail = readYearTail(tokens, i + 1, first);
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const first = yearNumber(tokens[at]);
+  if (first === undefined || tokens[at + 1]?.text !== '/' || isDecimalTail(tokens, at)) return undefined;
+  const tail = readYearTail(tokens, at + 1, first);
   if (!tail || tail.value - first > 10) return undefined;
-  return { value: pairOf(first, tail.value, 'date.split-year'), end: tail.end };
+  const end = spanNounEnd(tokens, tail.end);
+  if (at > i && end === tail.end) return undefined; // `the 2021/22 accounts`: the article belongs to the noun
+  return { value: pairOf(first, tail.value, 'date.split-year'), end };
 }
 
 /** `Q3`, `H1`, `the third quarter`, `the first half`, `Spring`, `the summer`. */
@@ -228,11 +247,17 @@ function readPartCode(tokens: readonly Token[], i: number): Read<Component> | un
   const [letter, digit] = first.kind === 'word' ? [first, second] : [second, first];
   if (!/^[1-4]$/.test(digit.text) || !/^[QH]$/.test(letter.text) || (letter.text === 'H' && Number(digit.text) > 2))
     return undefined;
+  const part = letter.text + digit.text;
+  // `4Q23`, `1H2025`: the year is glued on
+  const token = letter === second && isGlued(tokens[i + 2]) ? tokens[i + 2] : undefined;
+  const glued = yearNumber(token) ?? (token && /^\d{2}$/.test(token.text) ? 2000 + Number(token.text) : undefined);
+  if (glued !== undefined)
+    return { value: { level: 'closed', fields: { year: glued, part }, rule: 'date.quarter' }, end: i + 3 };
   const weak = letter.text === 'H' ? 'unit' : 'season';
   return {
     value: {
       level: 'part',
-      fields: { part: letter.text + digit.text },
+      fields: { part },
       weak,
       rule: letter.text === 'Q' ? 'date.quarter' : 'date.half',
     },
