@@ -49,7 +49,7 @@ function main() {
   console.log('Building ...');
   if (showNode(['esbuild.js']) !== 0) return 1;
   console.log('Targets of seeds/ and where else they are spoken of:\n');
-  if (showNode(['dist/cli.js', 'annotate', 'seeds', '--format', 'table']) !== 0) return 1;
+  if (showNode(['dist/cli.js', 'annotate', 'seeds', '--format', 'table', '--kind', 'target']) !== 0) return 1;
   if (options['no-open']) return 0;
   const code = desktopCode();
   return code ? openOnDesktop(code) : serveInBrowser(options.port);
