@@ -98,7 +98,7 @@ function sayCalendar(date: string): string | undefined {
 /** A part of a year in words. @param year its name; empty where it is not known */
 function within(part: string | undefined, year: string): string | undefined {
   const of = (words: string) => (year ? `${words} of ${year}` : words);
-  if (!part) return year || undefined;
+  if (!part) return year || 'an unknown year';
   if (/^Q[1-4]$/.test(part)) return of(`the ${ORDINALS[Number(part[1]) - 1]} quarter`);
   if (/^H[12]$/.test(part)) return of(`the ${ORDINALS[Number(part[1]) - 1]} half`);
   if (SEASONS[part]) return of(SEASONS[part]);
@@ -117,7 +117,9 @@ function sayWeek(week: string, day: string | undefined, of: (words: string) => s
 function sayDay(year: string, month: string, day: string | undefined): string | undefined {
   const monthName = month === 'XX' ? undefined : MONTHS[Number(month) - 1];
   if (month !== 'XX' && !monthName) return undefined;
-  if (!day || day === 'XX') return [monthName ?? 'a month', year].filter(Boolean).join(' ');
+  if (!monthName && (!day || day === 'XX'))
+    return [`an unknown ${day ? 'day' : 'month'}`, year].filter(Boolean).join(' of ');
+  if (!day || day === 'XX') return [monthName, year].filter(Boolean).join(' ');
   if (!monthName) return `the ${ordinal(Number(day))} of a month`;
   const date = `${Number(day)} ${monthName}`;
   const weekday = /^\d{4}$/.test(year) && weekdayOf(Number(year), Number(month), Number(day));
@@ -142,10 +144,12 @@ function sayUnits(amounts: string, units: typeof UNITS): string[] {
   return [...amounts.matchAll(/(X{1,2}|\d+(?:\.\d+)?)([A-Z]{1,2})/g)].map(([, amount = '', symbol = '']) => {
     const name = units.find(([unit]) => unit === symbol)?.[1] ?? symbol;
     if (amount.startsWith('X')) return `some ${plural(name)}`;
-    return amount === '1' ? `1 ${name}` : `${amount} ${plural(name)}`;
+    return amount === '1' ? `1 ${name}` : `${amount.replace(THOUSANDS, ',')} ${plural(name)}`;
   });
 }
 
+/** The places of thousands separators in a whole number. */
+const THOUSANDS = /(?<=\d)(?=(?:\d{3}){1,9}$)/g;
 const IRREGULAR: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia' };
 const plural = (name: string) => IRREGULAR[name] ?? `${name}s`;
 
