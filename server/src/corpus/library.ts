@@ -1,17 +1,12 @@
 import type { AnnotateOptions } from '../recognize/annotate';
 import { Corpus } from './corpus';
-import { FileRules, type FileSelection, IGNORE_FILE } from './fileRules';
+import { FileRules, IGNORE_FILE } from './fileRules';
+import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
 import { looksLikeProse } from './prose';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
 import { type WorkspacePort, decodeText, isWithin, relativePath } from './workspace';
-
-/** How the documents of one folder are chosen and read. */
-export interface ReadingOptions {
-  readonly selection: FileSelection;
-  readonly annotate: AnnotateOptions;
-}
 
 /** Why a file that its path selects is not in the corpus. */
 export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' | 'unreadable' | 'failed';
@@ -25,15 +20,6 @@ export interface LibraryHost {
   log(message: string): void;
   /** Called when background work begins, after each file, and when it ends. */
   onProgress(): void;
-}
-
-/** A folder of the workspace; replaced, never changed, when its options change. */
-interface Folder {
-  readonly uri: string;
-  readonly options: ReadingOptions;
-  readonly rules: FileRules;
-  /** Files on disk that are selected by path. */
-  readonly files: Set<string>;
 }
 
 interface OpenText {
@@ -51,7 +37,7 @@ interface OpenText {
  */
 export class Library {
   private readonly corpus = new Corpus();
-  private readonly folders = new Map<string, Folder>();
+  private readonly folders = new FolderSet();
   private readonly opened = new Map<string, OpenText>();
   /** With which options each document was annotated. */
   private readonly readWith = new Map<string, AnnotateOptions>();
@@ -71,26 +57,19 @@ export class Library {
 
   /** Adds a folder, or gives it new options, and reads it in the background. */
   setFolder(uri: string, options: ReadingOptions): void {
-    const files = this.folders.get(uri)?.files ?? new Set<string>();
-    this.folders.set(uri, { uri, options, rules: new FileRules(options.selection), files });
-    for (const { files: others } of this.folders.values()) {
-      // What a folder around this one has found here is this one's from now on.
-      for (const file of others)
-        if (others !== files && this.folderOf(file)?.uri === uri && others.delete(file)) files.add(file);
-    }
+    this.folders.set(uri, options);
     this.rescan(uri);
   }
 
   /** Takes a folder out; open texts stay, and what lies in a folder around it is that folder's. */
   removeFolder(uri: string): void {
-    const folder = this.folders.get(uri);
+    const folder = this.folders.delete(uri);
     if (!folder) return;
-    this.folders.delete(uri);
     this.watches.stop(uri);
     for (const file of folder.files) this.refresh(file);
     for (const skipped of this.skips.keys()) if (isWithin(skipped, uri)) this.refresh(skipped);
     for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
-    const around = this.folderOf(uri);
+    const around = this.folders.around(uri);
     if (around) this.rescan(around.uri);
     this.wake();
   }
@@ -107,7 +86,7 @@ export class Library {
     this.readWith.clear();
     this.skips.clear();
     for (const text of this.opened.values()) text.stale = true;
-    for (const uri of this.folders.keys()) this.rescan(uri);
+    for (const uri of this.folders.uris()) this.rescan(uri);
     this.wake();
   }
 
@@ -120,13 +99,13 @@ export class Library {
   close(uri: string): void {
     if (!this.opened.delete(uri)) return;
     this.readWith.delete(uri);
-    if (this.folderOf(uri)) this.refresh(uri);
+    if (this.folders.around(uri)) this.refresh(uri);
     else this.drop(uri);
   }
 
   /** Something happened to a file or a folder outside the editor. */
   touched(uri: string): void {
-    const folder = this.folderOf(uri);
+    const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined) return;
     if (path === IGNORE_FILE || path.endsWith(`/${IGNORE_FILE}`)) {
@@ -155,15 +134,6 @@ export class Library {
   /** The files that are selected but not read, with the reason. */
   get skipped(): ReadonlyMap<string, SkipReason> {
     return this.skips;
-  }
-
-  /** The innermost folder around a URI. */
-  private folderOf(uri: string): Folder | undefined {
-    let innermost: Folder | undefined;
-    for (const folder of this.folders.values()) {
-      if (isWithin(uri, folder.uri) && folder.uri.length > (innermost?.uri.length ?? -1)) innermost = folder;
-    }
-    return innermost;
   }
 
   private rescan(folder: string): void {
@@ -204,7 +174,7 @@ export class Library {
   private async scan(folder: Folder | undefined, path = ''): Promise<void> {
     if (!folder) return;
     const isCancelled = () => this.folders.get(folder.uri) !== folder;
-    const isForeign = (uri: string) => this.folders.has(uri);
+    const isForeign = (uri: string) => this.folders.get(uri) !== undefined;
     const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
     if (path === '') for (const file of folder.files) this.toRefresh.add(file);
     const onFolder = (uri: string) => this.host.watches && this.watches.watch(uri);
@@ -217,10 +187,10 @@ export class Library {
 
   /** Brings one URI up to date with what is there now. */
   private async read(uri: string): Promise<void> {
-    const folder = this.folderOf(uri);
+    const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined) return this.forget(uri, folder);
-    const isOvertaken = () => this.toRefresh.has(uri) || this.folderOf(uri) !== folder;
+    const isOvertaken = () => this.toRefresh.has(uri) || this.folders.around(uri) !== folder;
     try {
       const stat = await this.host.port.stat(uri);
       if (isOvertaken()) return;
@@ -250,7 +220,7 @@ export class Library {
 
   private readOpen(uri: string, open: OpenText): void {
     open.stale = false;
-    const folder = this.folderOf(uri);
+    const folder = this.folders.around(uri);
     const { selection, annotate } = folder?.options ?? this.outside;
     if (!open.always) {
       const rules = folder?.rules ?? new FileRules(selection);

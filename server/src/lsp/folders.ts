@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Library, ReadingOptions } from '../corpus/library';
+import type { ReadingOptions } from '../corpus/folderSet';
+import type { Library } from '../corpus/library';
 import type { ClientAbilities } from './capabilities';
 import { canonicalUri } from './convert';
 import { fetchSettings, readSettings } from './settings';

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_SELECTION, isSafePattern } from '../corpus/fileRules';
-import type { ReadingOptions } from '../corpus/library';
+import type { ReadingOptions } from '../corpus/folderSet';
 
 /** The sections of the client's configuration that are asked for, in this order. */
 export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
