@@ -68,7 +68,8 @@ function metricOf(clauses: Clauses, mention: Mention): string | undefined {
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return phrase(tokens, mention.last, clauses.sentence.last) ?? subjectOf(clauses, verb.first);
-  return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+  const reaches = /^(?:reach|exceed|surpass|hit|attain|meet|total)$/.test(verb.base);
+  return verb.passive || !verb.act || reaches || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
 }
 
 /** The noun phrase that fills a stretch, without its determiner. */

@@ -27,6 +27,13 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   if (token && form?.past) {
     const to = tokens[i + 1]?.lower === 'to';
     if (EXPECT_VERBS.has(form.base) && !past) return intoInfinitive(tokens, at, i + 1, end, 'expected', form);
+    // `was targeted at growing`: what was planned stays a plan; `was expected to` only reports.
+    if (
+      past &&
+      /^(?:aimed|targeted|intended|designed|meant)$/.test(token.lower) &&
+      /^(?:to|at)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return intoInfinitive(tokens, at, i + 1, end, 'planned', form);
     // `is aimed at providing`, `is set to rise`, `are committed to cutting`; `was planned` reports.
     if (
       PLAN_ADJECTIVES.has(token.lower) &&

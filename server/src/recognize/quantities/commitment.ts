@@ -68,6 +68,40 @@ const ONGOING = new Set([
   'launch',
 ]);
 
+/** Verbs whose subject moves by itself: the deficit is expected to reach 4%. */
+const DRIFTING = new Set([
+  'reach',
+  'exceed',
+  'surpass',
+  'hit',
+  'attain',
+  'narrow',
+  'widen',
+  'grow',
+  'double',
+  'triple',
+  'remain',
+  'peak',
+  'lift',
+]);
+
+/** Verbs that introduce what a government has decided to do. */
+const ANNOUNCING = new Set([
+  'include',
+  'announce',
+  'introduce',
+  'back',
+  'approve',
+  'adopt',
+  'agree',
+  'launch',
+  'contain',
+  'outline',
+  'unveil',
+  'propose',
+  'decide',
+]);
+
 /** Verbs that set money aside: it is not spent yet. */
 const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise', 'announce']);
 
@@ -92,7 +126,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
         : target(`${verb} commits to the future`);
     case 'expected':
       if (FORETELLING.test(stance.verbText ?? '')) return figure(`${verb} only foretells`);
-      return stance.unwanted === undefined
+      return stance.unwanted === undefined || (stance.act && !DRIFTING.has(stance.verb ?? ''))
         ? target(`${verb} expects what the plan wants`)
         : figure(`${verb} forecasts "${stance.unwanted}", which nobody wants`);
     case 'infinitive':
@@ -153,6 +187,9 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     if (stance.mood === 'present') return target(`money given (${verb}) for a time to come`);
     const { leadsIn } = around;
     if (introducedByPlan()) return target(introduction());
+    // What a budget or cabinet has announced is still to be done.
+    const announced = ANNOUNCING.has(leadsIn?.verb ?? '') && stance.mood === 'participle';
+    if (announced) return target(`${introduction()}, and ${verb} says what is to be done`);
     if (leadsIn?.mood === 'past' || leadsIn?.mood === 'perfect') return figure(`${introduction()}, which reports`);
     if (stance.earmarked && around.text !== 'report')
       return target('money at the head of an item, with its purpose behind it');

@@ -4,6 +4,7 @@ import { isAttributive, isGerundNoun, isNounHere, isObject, isPlainWord, isPropo
 import { verbForm } from './verbForms';
 import { group, type Mood, type VerbGroup } from './verbGroup';
 import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
+import { isPlural } from './words';
 
 export function lexical(
   tokens: readonly Token[],
@@ -65,7 +66,7 @@ export function lexical(
     form.isBase &&
     !afterNominal &&
     before &&
-    /s$|people$/.test(before.lower) &&
+    isPlural(before) &&
     !isObject(tokens, i, earlier.at(-1)) &&
     !isNounHere(tokens, i, end)
   )

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import type { VerbGroup } from './verbGroup';
+import { verbForm } from './verbForms';
 import { ADJECTIVAL_PARTICIPLES, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
 
 /** Questions that tell a verb from the noun or adjective that is written the same way. */
@@ -77,10 +78,23 @@ const TAKES_TO = new Set([
   'move',
 ]);
 
+/** `Clean energy now accounts for`, `Export earnings rose`: a finite verb behind the next words makes them its subject. */
+function isSubjectNoun(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let at = i + 1; at < Math.min(end, i + 6); at++) {
+    const token = tokens[at]!;
+    if (/^(?:is|are|was|were|has|have|had|will|shall|must|should|would|could|can|may)$/.test(token.lower)) return true;
+    const form = verbForm(token.lower);
+    if (at > i + 1 && ADVERBS.has(token.lower) && verbForm(tokens[at + 1]?.lower ?? '')?.third) return true;
+    if (at > i + 1 && form?.past && !form.isBase && !/ed$/.test(token.lower)) return true;
+    if (!isPlainWord(token) && !ADVERBS.has(token.lower) && token.text !== '-') return false;
+  }
+  return false;
+}
+
 /** `Support for`, `Plan to`, `Increase in`: a noun in the place of a verb. */
 export function isNounHere(tokens: readonly Token[], i: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (!next) return true;
+  if (!next || isSubjectNoun(tokens, i, end)) return true;
   return (
     /^(?:of|is|are|was|were|has|have|will|for|between)$/.test(next.lower) ||
     (next.lower === 'to' && TAKES_TO.has(tokens[i]!.lower)) ||

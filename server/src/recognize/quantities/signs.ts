@@ -21,6 +21,8 @@ export function settledBy(
   )
     return 'part';
   if (before === 'per') return 'denominator';
+  // `children under 5 years of age`
+  if (mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age') return 'threshold';
   if (/^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/.test(before)) return 'share of a group';
   if (
     /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/.test(
@@ -88,7 +90,7 @@ export function announcement(
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
-  if (verb?.base === 'be' && verb.last <= mention.first) {
+  if (verb && /^(?:be|include|stand)$/.test(verb.base) && verb.last <= mention.first) {
     for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
       if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
   }

@@ -24,8 +24,16 @@ export function readStance(
   const { tokens } = clauses;
   // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
   if (before && restates(tokens, before.mention.last, mention.first)) return before.stance;
-  const governor = findGovernor(clauses, mention);
-  const { verb, main } = governor;
+  const { verb, main } = findGovernor(clauses, mention);
+  // `…, including 7,000 for first buyers`: part of what was said before.
+  if (
+    before &&
+    verb?.base === 'include' &&
+    verb.mood === 'participle' &&
+    before.mention.last <= verb.first &&
+    !before.stance.settled
+  )
+    return before.stance;
   const settled = settledBy(clauses, mention, verb);
   const announcedBy = announcement(clauses, mention, verb);
   const { unwanted } = clauses;
@@ -71,7 +79,9 @@ function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; m
     const wish = reachable.mood === 'planned' && reachable.last - reachable.first === 1;
     return { verb: wish ? { ...reachable, mood: 'present' } : reachable };
   }
-  if (!left) return reachable ? { verb: reachable } : {};
+  // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
+  const shared = left ?? groups.findLast((g) => g.last <= mention.core && mention.core - g.last <= FAR);
+  if (!left) return reachable ? { verb: reachable } : shared ? { verb: shared } : {};
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
   // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
   const [opening] = clauses.groups;

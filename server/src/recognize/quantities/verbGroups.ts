@@ -2,9 +2,11 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
 import { lexical } from './lexicalVerbs';
+import { startsObject } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { MODALS, PLAN_VERBS } from './vocabulary';
+import { isFunctionWord } from './words';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 
@@ -53,6 +55,9 @@ function infinitive(
   if (i >= end) return undefined;
   const form = verbForm(tokens[i]!.lower);
   if (tokens[i]!.lower === 'be') return { ...afterBe(tokens, i, end), first: at, mood: moodBehind(before, at) };
+  const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);
+  if (unknown && !isFunctionWord(tokens[i]!.lower))
+    return group(at, i + 1, undefined, tokens[i]!.lower, moodBehind(before, at));
   if (!form?.isBase || tokens[i]!.shape === 'capitalized') return undefined;
   // `access to support services`: a noun behind the preposition `to`.
   if (

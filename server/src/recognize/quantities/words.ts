@@ -39,4 +39,4 @@ export function isPlural(token: Token): boolean {
 
 /** Whether a word has the ending of an abstract noun, which translations leave in the singular behind a number. */
 export const isAbstractNoun = (word: string): boolean =>
-  /(?:ity|tion|sion|ment|ness|ance|ence|ware|ship|age|ing|land|stock|craft)$/.test(word);
+  /(?:ity|tion|sion|ment|ness|ance|ence|ware|ship|age|land|stock|craft)$/.test(word);
