@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDates, settleDates } from '../../../server/src/recognize/dates';
+import { DATE_RULES } from '../../../server/src/recognize/dates/rules';
 import { readParagraph, readText } from '../../../server/src/text/document';
 import { growth } from '../../support/growth';
 
@@ -64,7 +65,7 @@ describe('dates: properties', () => {
         fc.property(texts, (source) => {
           for (const { value, rule, evidence, text: found } of datesOf(source)) {
             assert.ok(isValue(value), `${found}: ${value}`);
-            assert.match(rule, /^date\.[a-z-]+$/);
+            assert.ok(rule in DATE_RULES, rule);
             assert.ok(evidence.length > 0);
           }
         }),
@@ -75,8 +76,14 @@ describe('dates: properties', () => {
 
   it('take time in proportion to the text, whatever is repeated in it', () => {
     for (const piece of ['hundred ', '5, ', 'May 5 and ', '2020-', '12:', 'from 2020 to ', 'two years and ']) {
-      const ratio = growth((size) => void datesOf(piece.repeat(size / piece.length)), 10_000);
-      assert.ok(ratio < 3.4, `${JSON.stringify(piece)}: ${ratio.toFixed(1)} times the time for twice the text`);
+      // The machine may be busy: the best of some tries counts, which for quadratic work is 4 each time.
+      let ratio = Infinity;
+      for (let tries = 0; tries < 4 && ratio >= 3; tries++)
+        ratio = Math.min(
+          ratio,
+          growth((size) => void datesOf(piece.repeat(size / piece.length)), 6000),
+        );
+      assert.ok(ratio < 3, `${JSON.stringify(piece)}: ${ratio.toFixed(1)} times the time for twice the text`);
     }
   }).timeout(20_000);
 });

@@ -1,3 +1,4 @@
+import type { DateRule } from './rules';
 import type { Fields, NumericExpression, PointExpression, Shift } from './expression';
 
 /**
@@ -45,5 +46,5 @@ export interface Component {
   readonly numeric?: NumericExpression;
   readonly mod?: string;
   readonly weak?: Weakness;
-  readonly rule: string;
+  readonly rule: DateRule;
 }

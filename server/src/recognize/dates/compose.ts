@@ -6,6 +6,7 @@ import { isDash, isGlued } from './numbers';
 import { readBareDay, readHoliday, readMonth, readMonthDay, readWeekday } from './months';
 import { readNumericDate } from './numeric';
 import { readRelative } from './relative';
+import type { DateRule } from './rules';
 import { POINT_MODIFIERS, UNITS } from './vocabulary';
 import { readPart, readSlashedYears, readYear, readYearTail } from './years';
 import { followsAsCount } from './context';
@@ -105,10 +106,11 @@ function join(front: Component, behind: Component): Component | undefined {
 }
 
 /** A joint keeps the name of its first block; a date that has found its year says so. */
-function jointRule(front: Component, behind: Component): string {
+function jointRule(front: Component, behind: Component): DateRule {
   if (behind.level !== 'year') return front.rule;
   if (front.level === 'month') return 'date.month-year';
-  return /^date\.(?:month-day|day-month)$/.test(front.rule) ? `${front.rule}-year` : front.rule;
+  if (front.rule === 'date.month-day') return 'date.month-day-year';
+  return front.rule === 'date.day-month' ? 'date.day-month-year' : front.rule;
 }
 
 /** Joins as many blocks as fit, from left to right. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
+import type { DateRule } from './rules';
 import { HOLIDAY_PHRASES, MONTHS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
 
 /** Months, days of a month, weekdays, feasts. */
@@ -36,7 +37,7 @@ export function readMonthDay(tokens: readonly Token[], i: number): Read<Componen
   return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i);
 }
 
-const monthDay = (month: number, day: number, end: number, rule: string): Read<Component> => ({
+const monthDay = (month: number, day: number, end: number, rule: DateRule): Read<Component> => ({
   value: { level: 'date', fields: { month, day }, rule },
   end,
 });

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import { isDay } from './calendar';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
+import type { DateRule } from './rules';
 import { isDash, isGlued, wholeNumber } from './numbers';
 import { readYearTail, yearNumber } from './years';
 
@@ -11,7 +12,7 @@ export function readNumericDate(tokens: readonly Token[], i: number): Read<Compo
   return readDotted(tokens, i) ?? readThree(tokens, i) ?? readYearMonth(tokens, i);
 }
 
-function closed(fields: Fields, end: number, rule: string): Read<Component> {
+function closed(fields: Fields, end: number, rule: DateRule): Read<Component> {
   return { value: { level: 'full', fields, rule }, end };
 }
 

@@ -161,14 +161,10 @@ function readPointPair(tokens: readonly Token[], i: number, between: boolean): R
       behind.value.fields.part === undefined
     )
       return undefined;
-    if (behind.value.weak && !standsAlone(tokens, tie, behind.end, behind.value)) return undefined;
-    // A dash between two sentences' parts is no range: `in May – June is late`
     if (
-      months &&
-      front.value.weak === 'word' &&
-      behind.value.weak === 'word' &&
-      !between &&
-      tokens[i - 1]?.lower !== 'from'
+      behind.value.weak &&
+      !(months && behind.value.level === 'month') &&
+      !standsAlone(tokens, tie, behind.end, behind.value)
     )
       return undefined;
   }

@@ -7,6 +7,7 @@ import { standsAlone } from './context';
 import { readDuration } from './durations';
 import { type DateExpression, type Read, typeOf } from './expression';
 import { expressionOf, readPlanPeriod, readRange } from './ranges';
+import { DATE_RULES, type DateRule } from './rules';
 import { readSet } from './sets';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
@@ -21,12 +22,12 @@ export interface DateReading extends Span {
   readonly tense: Tense;
   /** What stands in front of it in its line, for header labels: `updated :`; lower case, cut off at the left with `…`. */
   readonly lead: string;
-  readonly rule: string;
+  readonly rule: DateRule;
   readonly evidence: readonly string[];
 }
 
 interface Candidate extends Read<DateExpression> {
-  readonly rule: string;
+  readonly rule: DateRule;
 }
 
 /** Finds the date expressions of one paragraph; depends on that paragraph only. */
@@ -44,7 +45,7 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
       tense: tenseAt(tokens, i, end, sentences[s]),
       lead: leadOf(tokens, i),
       rule: found.rule,
-      evidence: [`“${seen}” reads as ${describe(found.expression)}`],
+      evidence: [`“${seen}” is ${DATE_RULES[found.rule]}`],
     });
   };
   let i = 0;
@@ -66,7 +67,7 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
 
 interface Found extends Span {
   readonly expression: DateExpression;
-  readonly rule: string;
+  readonly rule: DateRule;
 }
 
 /** The longest date expression that begins at a token; a set is preferred to a point, a point to a duration. */
@@ -84,7 +85,7 @@ function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | un
   return best;
 }
 
-const named = (read: Read<DateExpression> | undefined, rule: string): Candidate | undefined =>
+const named = (read: Read<DateExpression> | undefined, rule: DateRule): Candidate | undefined =>
   read && { ...read, rule };
 
 /** `the 15th Five-Year Plan`, `the First Five Year Plan`: the number of years belongs to the plan's name. */
@@ -120,24 +121,4 @@ function leadOf(tokens: readonly Token[], i: number): string {
   for (; k >= 0 && k >= i - LEAD && !tokens[k + 1]!.lineBefore; k--) words.unshift(tokens[k]!.lower);
   if (k >= 0 && !tokens[k + 1]!.lineBefore) words.unshift('…');
   return words.join(' ');
-}
-
-/** An expression in a few words, for the trace. */
-function describe(expression: DateExpression): string {
-  switch (expression.kind) {
-    case 'duration':
-      return `a duration of ${expression.value}`;
-    case 'set':
-      return `a repetition every ${expression.value}`;
-    case 'range':
-      return 'a range';
-    case 'numeric':
-      return 'a date in figures';
-    case 'plan':
-      return `the period of five-year plan ${expression.number}`;
-    case 'vague':
-      return 'a vague time';
-    case 'point':
-      return expression.shift || expression.pick ? 'a point relative to another date' : 'a calendar point';
-  }
 }

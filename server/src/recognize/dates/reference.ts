@@ -51,7 +51,7 @@ export function findReference(
   const { hour: _hour, minute: _minute, second: _second, zone: _zone, dayPart: _part, ...date } = best.fields;
   const value = formatFields(date);
   const found = parseAnchor(value);
-  return found && { value, anchor: found, source: best.source };
+  return found && { value, anchor: found, source: `the reference date, from ${best.source}` };
 }
 
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Component, Level } from './component';
 import { readSpan } from './durations';
 import type { Basis, Read, Unit } from './expression';
+import type { DateRule } from './rules';
 import { isDash, readOrdinal } from './numbers';
 import {
   DEICTIC,
@@ -39,7 +40,7 @@ const point = (
   by: number | undefined,
   basis: Basis,
   end: number,
-  rule: string,
+  rule: DateRule,
   level = levelOf(unit),
 ): Read<Component> => ({
   value: { level, fields: {}, shift: { unit, by, basis }, rule },

@@ -56,7 +56,7 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
     used = anchorFor(pick.basis, fields.weekday === undefined ? 'year' : 'day', context);
     if (used) fields = picked(fields, used.value, pick.by);
   } else if (isPartial(fields)) {
-    used = partialAnchor(fields, context);
+    used = partialAnchor(fields, tense, context);
     if (used)
       fields = completed(fields, used.value, context.narrative || used.source === MENTIONED ? 'narrative' : tense);
   }
@@ -91,7 +91,7 @@ const isPartial = (fields: Fields) =>
     fields.part !== undefined ||
     fields.hour !== undefined);
 
-function partialAnchor(fields: Fields, context: Context): Found | undefined {
+function partialAnchor(fields: Fields, tense: Tense, context: Context): Found | undefined {
   const { mentions, reference, narrative } = context;
   const written = reference && { value: reference, source: context.referenceSource };
   const grain =
@@ -99,7 +99,9 @@ function partialAnchor(fields: Fields, context: Context): Found | undefined {
   const mention = mentions.last(grain);
   const told = mention && { value: mention, source: MENTIONED };
   if (narrative) return told ?? written;
-  if (fields.hour !== undefined && fields.weekday === undefined && grain === 'day') return told ?? written; // `at 3 pm` is on the day told of
+  // `at 3 pm` is on the day that its paragraph tells of; opening hours are of no day
+  if (fields.hour !== undefined && fields.weekday === undefined && grain === 'day')
+    return tense !== 'none' && mentions.isNear && mention?.day !== undefined ? told : undefined;
   // Without a reference date the month or day told of is trusted; a bare year (`by 2030`) is not.
   return written ?? (told && told.value.month !== undefined && fields.weekday === undefined ? told : undefined);
 }

@@ -14,6 +14,7 @@ import { isNarrative } from './narrative';
 import type { DateReading } from './read';
 import { findReference, type Reference } from './reference';
 import { type Context, resolvePoint } from './resolve';
+import { DATE_RULES, type DateRule } from './rules';
 import { formatFields } from './value';
 
 export interface DateOptions {
@@ -108,7 +109,7 @@ class Settler {
     const anchor: Anchor | undefined = reference?.anchor;
     this.context = {
       reference: anchor,
-      referenceSource: reference ? `${reference.value}, from ${reference.source}` : '',
+      referenceSource: reference?.source ?? '',
       mentions: this.mentions,
       narrative,
     };
@@ -120,8 +121,8 @@ class Settler {
     this.mentions.paragraph = placed.index;
     if (expression.kind === 'range' && this.narrative) {
       return [expression.from, expression.to].map((end) =>
-        annotation(placed, end, typeOf(end.expression), `${reading.rule}-end`, this.valueOf(end.expression, reading), [
-          'one end of a range: in a narrative the two ends are dates of their own',
+        annotation(placed, end, typeOf(end.expression), 'date.range-end', this.valueOf(end.expression, reading), [
+          DATE_RULES['date.range-end'],
         ]),
       );
     }
@@ -175,7 +176,7 @@ class Settler {
     const anchor = resolved.anchor && { value: formatFields(resolved.anchor.value), source: resolved.anchor.source };
     const relative = expression.shift ?? expression.pick;
     const notes: string[] = [];
-    if (anchor) notes.push(`counted from ${anchor.value} (${anchor.source})`);
+    if (anchor) notes.push(`counted from ${anchor.value}, ${anchor.source}`);
     else if (relative) notes.push('nothing in the document says what it counts from: the unknown part stays X');
     return {
       value,
@@ -216,7 +217,7 @@ function annotation(
   placed: PlacedParagraph,
   span: { readonly start: number; readonly end: number },
   type: DateType,
-  rule: string,
+  rule: DateRule,
   value: Value,
   evidence: readonly string[],
 ): DateAnnotation {

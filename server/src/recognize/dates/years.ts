@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
+import type { DateRule } from './rules';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { SEASONS, SPAN_NOUNS, YEAR_QUALIFIERS } from './vocabulary';
 
@@ -15,7 +16,12 @@ export function yearNumber(token: Token | undefined): number | undefined {
   return year !== undefined && year >= MIN_YEAR && year <= MAX_YEAR ? year : undefined;
 }
 
-const year = (fields: Fields, end: number, weak?: Component['weak'], rule = 'date.year'): Read<Component> => ({
+const year = (
+  fields: Fields,
+  end: number,
+  weak?: Component['weak'],
+  rule: DateRule = 'date.year',
+): Read<Component> => ({
   value: { level: 'year', fields, ...(weak && { weak }), rule },
   end,
 });
@@ -188,7 +194,7 @@ export function readYearTail(tokens: readonly Token[], i: number, first: number)
 }
 
 /** A span of two years that is one name of a time (`2021/22`), as a closed block. */
-function pairOf(first: number, second: number, rule: string): Component {
+function pairOf(first: number, second: number, rule: DateRule): Component {
   return { level: 'year', fields: { year: first, toYear: second }, rule };
 }
 
