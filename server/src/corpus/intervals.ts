@@ -61,7 +61,7 @@ function same(a: number, b: number, rounding: boolean): boolean {
 }
 
 /** Digits of a number without the zeros at its end: 1.3 trillion has two. */
-function significantDigits(value: number): number {
+export function significantDigits(value: number): number {
   const [mantissa = ''] = Math.abs(value).toExponential().split('e');
   return mantissa.replace('.', '').length;
 }

@@ -1,7 +1,7 @@
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { QuantityAnnotation } from '../recognize/annotation';
-import { compareValues } from './intervals';
+import { compareValues, significantDigits } from './intervals';
 import { compareTimes } from './times';
 import { keyWords } from './words';
 
@@ -10,18 +10,19 @@ import { keyWords } from './words';
  * rule asks for much before it says that word.
  *
  * **Same measure.** A quantity in money, percent or a physical unit is about its metric: two are of the same measure where the
- * units are equal, the metrics have the same content words in any order (`of the city` may be left out), the bases (`of GDP`) do not contradict each other, and
- * not one is an amount of change and the other a level that is reached (unless their numbers are equal). Without a metric it is
- * compared with nothing. Any other quantity is about what it counts: the counted nouns must have the same content words.
+ * units are equal, the metrics have the same content words in any order (`of the city` may be left out), the bases (`of GDP`)
+ * do not contradict each other, and not one is an amount of change and the other a level that is reached (unless their numbers
+ * are equal). Without a metric it is compared with nothing. Any other quantity is about what it counts: the counted nouns must
+ * have the same content words.
  * Where that says little, only equal numbers in documents that have something to do with each other make it the same thing: a
  * bare noun (`50 plants`), a part of a document (`three key tasks`), a noun with fewer words than the other (`200 smart
- * factories`, `200 demonstration smart factories`; a bare noun only with a number of a hundred or more).
+ * factories`, `200 demonstration smart factories`). Of these, the first two need a number that is not round: 22 tasks, not six.
  *
  * **Agrees:** the values agree (`intervals.ts`) and no time or frequency contradicts (`times.ts`).
  * **Other time:** other deadlines, or other years: two milestones, no contradiction.
  * **Differs:** the values contradict each other; both are targets, or both are figures; both say when, and it is the same time;
- * the actors, and the verbs that say what is done with what is counted, are not different ones; and the documents have something to do with each other (see
- * `EntityLinker.related`).
+ * the actors, and the verbs that say what is done with what is counted, are not different ones; and the documents have
+ * something to do with each other (see `EntityLinker.related`).
  * **Undecided:** everything else.
  */
 export type Comparison = 'agrees' | 'differs' | 'other-time' | 'undecided';
@@ -136,15 +137,15 @@ function isSpecific({ type, words, bucket }: Measure): boolean {
   return type === 'metric' || (words.length > 1 && !STRUCTURAL.has(head));
 }
 
-/** From here on, numbers that are equal are hardly so by chance. */
-const TELLING_NUMBER = 100;
-
-/** Whether equal numbers make one of two counted nouns that say little: equal ones, or one that is the other with fewer words. */
+/**
+ * Whether equal numbers make one of two counted nouns that say little: equal ones, or one that is the other with fewer words.
+ * Round numbers (`six`, `20,000`) meet by chance: they support only a noun that says more.
+ */
 function supports(a: Measure, b: Measure, value: number): boolean {
   if (a.type !== 'count') return false;
-  if (sameWords(a.words, b.words)) return true;
-  const [fewer, more] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
-  return fewer.every((word) => more.includes(word)) && (isSpecific({ ...a, words: fewer }) || value >= TELLING_NUMBER);
+  const [fewer, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (!fewer.words.every((word) => more.words.includes(word))) return false;
+  return isSpecific(fewer) || significantDigits(value) >= 2;
 }
 
 const contradict = (a: string | undefined, b: string | undefined, same: (a: string, b: string) => boolean): boolean =>

@@ -100,20 +100,21 @@ describe('quantities are of different measures', () => {
   it('where one is a change and one a level', () =>
     check({ ...CARGO, unit: '%' }, { action: 'reduce', value: 15 }, undefined));
   it('with other counted nouns', () => check(DOCKS, { unit: 'demonstration shipyards' }, undefined));
-  it('where a bare noun or a part of a document is counted, unless the numbers are equal', () => {
-    check({ ...DOCKS, unit: 'docks' }, { value: 50 }, undefined);
-    check({ ...DOCKS, unit: 'docks' }, {}, 'agrees');
-    check({ ...DOCKS, unit: 'key tasks' }, { value: 50 }, undefined);
-    check({ ...DOCKS, unit: 'key tasks' }, {}, 'agrees');
-    check({ ...DOCKS, unit: 'key tasks' }, {}, undefined, false);
+  it('where a bare noun or a part of a document is counted, unless the numbers are equal and not round', () => {
+    for (const unit of ['docks', 'key tasks']) {
+      check({ ...DOCKS, unit, value: 22 }, { value: 50 }, undefined);
+      check({ ...DOCKS, unit, value: 22 }, {}, 'agrees');
+      check({ ...DOCKS, unit, value: 22 }, {}, undefined, false);
+      check({ ...DOCKS, unit, value: 20 }, {}, undefined);
+    }
   });
   it('where another quantity was taken for the metric', () =>
     check({ ...CARGO, metric: '6 billion yuan' }, {}, undefined));
   it('with more words about the noun, unless the number supports it', () => {
     check(DOCKS, { unit: 'dry docks' }, 'agrees');
     check(DOCKS, { unit: 'dry docks', value: 150 }, undefined);
-    check(DOCKS, { unit: 'docks' }, 'agrees');
-    check({ ...DOCKS, value: 6 }, { unit: 'docks' }, undefined); // small numbers meet by chance
+    check(DOCKS, { unit: 'docks' }, undefined); // round numbers meet by chance
+    check({ ...DOCKS, value: 215 }, { unit: 'docks' }, 'agrees');
     check({ ...DOCKS, value: 6, unit: 'major actions' }, { unit: 'actions' }, undefined);
   });
 });
