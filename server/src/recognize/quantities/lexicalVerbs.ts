@@ -47,6 +47,7 @@ export function lexical(
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
   // `the strategy, approved in May, provides for raising …`
+  if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && /^(?:provide|call|allow|ask)$/.test(form.base))
     return make('planned');
   if (
@@ -59,6 +60,9 @@ export function lexical(
     return make('present');
   if (form.isBase && !form.past && before && /^(?:we|they|i|you|who|that|which)$/.test(before.lower))
     return make('present');
+  // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
+  const adverb = before !== undefined && /^(?:also|now|currently|still|already|typically|usually)$/.test(before.lower);
+  if (adverb && (form.third || form.isBase) && !form.past) return make('present');
   // `proposes that Member States reduce`: the verb of the clause is what is proposed.
   const proposed = form.isBase && before?.kind === 'word' && isProposed(tokens, i, earlier.at(-1));
   if (proposed && !isNounHere(tokens, i, end)) return make('planned');

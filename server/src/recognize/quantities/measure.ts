@@ -78,7 +78,7 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
 }
 
 /** A physical unit with its substance and denominators: `µg/m³`, `tonnes per hectare`, `g CO2/kWh`, `km per hour`. */
-function readUnit(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
+export function readUnit(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
   const head = simpleUnit(tokens, at);
   if (!head) return undefined;
   let { last, unit } = head;

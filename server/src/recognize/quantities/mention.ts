@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
 import { readComparator, readTrailingComparator } from './comparator';
-import { currencyBefore, type Measure, readMeasure } from './measure';
+import { currencyBefore, type Measure, readMeasure, readUnit } from './measure';
 import { readCountedNoun } from './nounPhrase';
 import { type Numeral, readNumeral, tidy } from './numeral';
 import { readRange } from './range';
@@ -58,7 +58,7 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
       comparator: before?.comparator ?? rest.comparator ?? after?.comparator ?? '=',
     };
   };
-  if (sign) return finish(body.last, { unit: sign.sign.code, unitType: 'money', rule: 'money' });
+  if (sign) return measured(tokens, { unit: sign.sign.code, type: 'money' }, body.last, finish);
   const found = body.measure;
   if (found && found.unit !== '') return measured(tokens, found, body.last, finish);
   return counted(tokens, body.last, body.value, numeral, finish);
@@ -66,7 +66,12 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
 
 type Finish = (last: number, rest: Pick<Mention, 'unitType' | 'rule'> & Partial<Mention>) => Mention;
 
-function measured(tokens: readonly Token[], measure: Measure, last: number, finish: Finish): Mention {
+function measured(
+  tokens: readonly Token[],
+  measure: Pick<Measure, 'unit' | 'type'>,
+  last: number,
+  finish: Finish,
+): Mention {
   const denominator = measure.type === 'percent' ? undefined : readDenominator(tokens, last);
   if (denominator)
     return finish(denominator.last, {
@@ -110,6 +115,8 @@ export function readDenominator(tokens: readonly Token[], at: number): { last: n
     const noun = readCountedNoun(tokens, numeral.last, false);
     return { last: noun?.last ?? numeral.last, text: textOf(tokens, at, noun?.last ?? numeral.last) };
   }
+  const unit = readUnit(tokens, at + 1);
+  if (unit) return { last: unit.last, text: `per ${unit.unit}` };
   const word = tokens[at + 1];
   if (word?.kind !== 'word' || TIME.test(word.lower) || isPlural(word)) return undefined;
   return { last: at + 2, text: textOf(tokens, at, at + 2) };

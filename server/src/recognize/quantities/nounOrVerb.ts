@@ -7,7 +7,10 @@ import { ADJECTIVAL_PARTICIPLES, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
 export const isAttributive = (tokens: readonly Token[], i: number) =>
-  (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) && isPlainWord(tokens[i + 1]) && adjectivePlace(tokens[i - 1])) ||
+  (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) &&
+    isPlainWord(tokens[i + 1]) &&
+    !/^(?:more|additional|up)$/.test(tokens[i + 1]!.lower) &&
+    adjectivePlace(tokens[i - 1])) ||
   (/(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
     !/ly$/.test(tokens[i - 1]!.lower) &&
     isPlainWord(tokens[i + 1]));

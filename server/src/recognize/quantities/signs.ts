@@ -33,7 +33,8 @@ export function settledBy(
   if (isBaseline(tokens, mention)) return 'baseline';
   if (isThreshold(tokens, start, mention, verb)) return 'threshold';
   const noun = nounBefore(tokens, mention, STATE_NOUNS);
-  if (noun !== undefined && /^(?:costs?|price|worth|gdp|population|losses|damages?)$/.test(noun)) return 'state';
+  if (noun !== undefined && /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/.test(noun))
+    return 'state';
   if (/^(?:the|its|their|these|those|this|our|all)$/.test(before)) return 'defined';
   return undefined;
 }
@@ -71,10 +72,16 @@ function isThreshold(tokens: readonly Token[], start: number, mention: Mention, 
 
 /** The listed noun that a quantity is tied to by `of`, `at` or nothing: a cost of, a target of. */
 function nounBefore(tokens: readonly Token[], mention: Mention, nouns: ReadonlySet<string>): string | undefined {
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 4); i--) {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const word = tokens[i]!.lower;
     if (nouns.has(word)) return word;
-    if (!/^(?:of|at|to|is|was|the|a|an|`|around|with|estimated|total)$/.test(word)) return undefined;
+    // `Target (2025): 60%`
+    if (word === ')') {
+      while (i > 0 && mention.first - i < 9 && tokens[i]!.text !== '(') i--;
+      continue;
+    }
+    const link = /^(?:of|at|to|is|was|the|a|an|`|around|with|estimated|total|:|=)$/.test(word);
+    if (!link && tokens[i]!.kind !== 'number') return undefined;
   }
   return undefined;
 }
