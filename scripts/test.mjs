@@ -9,7 +9,7 @@ import { ROOT, checkNode, ensureHost, ensurePackages } from './setup.mjs';
 
 const STAGE_TIMEOUT_MS = 8 * 60_000;
 // These want VS Code; every other folder of test/ with *.test.ts in it is run as it is.
-const IN_VS_CODE = ['launcher', 'integration', 'screenshots'];
+const IN_VS_CODE = ['launcher', 'integration', 'start', 'screenshots'];
 
 const bin = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 const REPORTER = path.join(ROOT, 'scripts', 'reporter.cjs');
@@ -46,6 +46,7 @@ function allStages() {
     tests('integration', [integration, 'features']),
     { ...check('package', ['scripts/package.mjs', VSIX]), essential: true },
     tests('packaged', [integration, 'packaged', VSIX]),
+    mocha('start', '90000'),
     mocha('screenshots', '120000'),
   ];
 }
