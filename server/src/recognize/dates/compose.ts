@@ -3,7 +3,7 @@ import { readClock, readDayPart } from './clock';
 import type { Component, Level } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
-import { readBareDay, readHoliday, readMonth, readMonthDay, readWeekday } from './months';
+import { readBareDay, readHoliday, readMonth, readMonthDay, readNthWeekday, readWeekday } from './months';
 import { readNumericDate } from './numeric';
 import { readRelative } from './relative';
 import type { DateRule } from './rules';
@@ -23,6 +23,7 @@ const READERS = [
   readMonth,
   readHoliday,
   readWeekday,
+  readNthWeekday,
   readYear,
   readPart,
   readClock,
@@ -57,6 +58,7 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'day>month': ['of'],
   'date>year': ['', ',', 'of'],
   'month>year': ['', ',', 'of'],
+  'part>month': ['of'],
   'part>year': ['', ',', 'of', 'in', '/'],
   'part>decade': ['of'],
   'part>century': ['of'],
@@ -79,6 +81,7 @@ function jointLevel(front: Level, behind: Level): Level {
   if (front === 'weekday') return behind === 'week' ? 'closed' : behind;
   if (behind === 'year') return front === 'date' ? 'full' : 'closed';
   if (front === 'day') return 'date';
+  if (front === 'week' && behind === 'month') return 'month';
   return 'closed';
 }
 
@@ -94,11 +97,17 @@ function join(front: Component, behind: Component): Component | undefined {
   }
   if (front.shift && front.level === 'date' && behind.level === 'year') return undefined; // `yesterday, 2020`
   if (front.shift?.unit === 'period') return { ...behind, rule: front.rule, weak: undefined };
+  if (front.level === 'part' && behind.level === 'month') {
+    // `the second half of October`
+    if (!front.fields.part?.startsWith('H')) return undefined;
+    return { ...behind, mod: front.fields.part === 'H1' ? 'START' : 'END', rule: front.rule, weak: undefined };
+  }
   return {
     level: jointLevel(front.level, behind.level),
     fields: { ...front.fields, ...behind.fields },
     ...((front.shift ?? behind.shift) && { shift: front.shift ?? behind.shift }),
     ...((front.pick ?? behind.pick) && { pick: front.pick ?? behind.pick }),
+    ...((front.mod ?? behind.mod) && { mod: front.mod ?? behind.mod }),
     ...(behind.numeric && { numeric: behind.numeric }),
     ...(front.numeric && { numeric: front.numeric }),
     rule: jointRule(front, behind),
@@ -137,6 +146,7 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
     const joint = JOINTS[`${level}>${behind.value.level}`];
     if (!joint?.includes(connector)) continue;
     if (behind.value.weak === 'word' && level === 'year') continue;
+    if (behind.value.weak === 'unit' && connector !== 'of' && connector !== 'in') continue;
     if (behind.value.weak === 'year' && connector === ',' && followsAsCount(tokens, behind.end)) continue;
     if (level === 'part' && front.value.shift?.unit !== 'period' && connector === 'in' && behind.value.weak !== 'year')
       continue;
@@ -194,10 +204,11 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   const { level, shift, weak, fields } = inner.value;
   const single = modifier.end === i + 1 || (determined && modifier.end === i + 2 && !plain);
   if (level === 'time' || level === 'day') return undefined;
-  if (level === 'weekday' && (!single || !/^(?:early|late|mid)$/.test(finalWord))) return undefined;
+  const on = finalWord === 'on';
+  if (level === 'weekday' && !on && (!single || !/^(?:early|late|mid)$/.test(finalWord))) return undefined;
   if (level === 'date' || level === 'full') {
     // `early yesterday`, `late 5 May` are rare; `later, on 5 May` is not one expression, but `the end of the day` is
-    if (!(shift && shift.unit === 'day')) return undefined;
+    if (!on && !(shift && shift.unit === 'day')) return undefined;
   }
   if (single && (finalWord === 'later' || finalWord === 'earlier') && !shift && !inner.value.pick) return undefined;
   if (

@@ -54,6 +54,7 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   }
   if (before?.kind === 'number' && before.text.length > 2 && yearNumber(before) === undefined) return false; // 7946 1958: a telephone number
   if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
+  if (next?.lower === 'of' && yearNumber(tokens[end + 1]) !== undefined) return false; // `Decree 2041 of 2014`
   const abbreviated = before?.text === '.' && !before.spaceBefore ? (tokens[first - 2]?.lower ?? '') : '';
   if (NOT_A_YEAR_AFTER.has(word) || (abbreviated.length <= 4 && NOT_A_YEAR_AFTER.has(abbreviated))) return false;
   if (isGlued(next) && next) {

@@ -95,6 +95,18 @@ export function readWeekday(tokens: readonly Token[], i: number): Read<Component
   };
 }
 
+/** `the third Monday`, `the last Sunday`: of the month that follows. */
+export function readNthWeekday(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i]?.lower !== 'the') return undefined;
+  const nth = tokens[i + 1]?.lower === 'last' ? { value: 5, end: i + 2 } : readOrdinal(tokens, i + 1);
+  const weekday = nth && nth.value <= 5 ? WEEKDAYS.get(tokens[nth.end]?.lower ?? '') : undefined;
+  if (!nth || weekday === undefined) return undefined;
+  return {
+    value: { level: 'week', fields: { week: nth.value, weekday }, weak: 'unit', rule: 'date.weekday' },
+    end: nth.end + 1,
+  };
+}
+
 /** A day with a fixed date: `Christmas`, `New Year's Eve`; names of events (`Christmas Island`) are left alone. */
 export function readHoliday(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i]?.shape === 'lower') return undefined;

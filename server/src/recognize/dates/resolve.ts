@@ -1,6 +1,6 @@
 import type { Anchor, Mentions } from './anchor';
 import { PART_MONTHS } from './anchor';
-import { addDays, addMonths, type CivilDate, dayNumber, weekdayOf, weekOf } from './calendar';
+import { addDays, addMonths, type CivilDate, dayNumber, daysIn, weekdayOf, weekOf } from './calendar';
 import type { Basis, Fields, PointExpression, Shift, Unit } from './expression';
 import type { Tense } from './tense';
 
@@ -265,6 +265,13 @@ function yearsTo(fields: Fields, anchor: Anchor, tense: Tense): number {
 
 /** A weekday whose date is known needs no week; a week of a month becomes a week of its year. */
 function withDate(fields: Fields): Fields {
+  if (fields.weekday !== undefined && fields.week !== undefined && fields.month !== undefined) {
+    const { weekday, week, year, month } = fields;
+    if (year === undefined) return { month };
+    const first = { year, month, day: 1 };
+    const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (week - 1);
+    return { ...(fields.bc && { bc: true as const }), year, month, day: day > daysIn(year, month) ? day - 7 : day };
+  }
   if (
     fields.weekday !== undefined &&
     fields.week !== undefined &&
