@@ -32,7 +32,9 @@ function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undef
     /^(?:below|above|under|over|from|on|against)$/.test(link ?? '') || link === 'compared' || link === 'relative';
   if (link !== 'of' && !compared) return undefined;
   const from = mention.last + (link === 'compared' || link === 'relative' ? 2 : 1);
-  return phrase(tokens, from, sentence.last);
+  const base = phrase(tokens, from, sentence.last);
+  // `10% from July` names no base, `40% from 1990 levels` does.
+  return /^(?:from|on|under|over)$/.test(link ?? '') && !/\blevels?\b/.test(base ?? '') ? undefined : base;
 }
 
 /** The noun phrase from a place on: up to a verb, a comma or a second preposition other than `of` and `in`. */

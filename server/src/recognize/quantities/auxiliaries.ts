@@ -41,6 +41,12 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
       (to || tokens[i + 1]?.lower === 'at' || tokens[i + 1]?.lower === 'for')
     )
       return intoInfinitive(tokens, at, i + 1, end, 'planned', form);
+    // `48 mini-grids are planned`
+    if (
+      !past &&
+      /^(?:planned|envisaged|envisioned|targeted|proposed|scheduled|intended|earmarked|budgeted)$/.test(token.lower)
+    )
+      return group(at, i + 1, form, form.base, 'planned', true);
     return group(at, i + 1, form, form.base, tense, true);
   }
   if (token && form?.ing) {

@@ -85,6 +85,9 @@ const DRIFTING = new Set([
   'lift',
 ]);
 
+/** Verbs that promise whatever they are said of. */
+const PROMISING = new Set(['pledge', 'promise', 'vow', 'target', 'propose']);
+
 /** Verbs that introduce what a government has decided to do. */
 const ANNOUNCING = new Set([
   'include',
@@ -103,7 +106,7 @@ const ANNOUNCING = new Set([
 ]);
 
 /** Verbs that set money aside: it is not spent yet. */
-const EARMARKING = new Set(['earmark', 'pledge', 'reserve', 'commit', 'budget', 'promise', 'announce']);
+const EARMARKING = new Set(['earmark', 'reserve', 'commit', 'budget', 'announce', 'set aside']);
 
 /** Decides whether a quantity is wanted (target) or known (figure). */
 export function decide({ rule, stance, unitType }: LocalQuantity, around: Surroundings): Decision {
@@ -166,6 +169,9 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
       return target(introduction());
     if (stance.announcedBy !== undefined && around.time !== 'past')
       return target(`"${stance.announcedBy}" announces it`);
+    if (PROMISING.has(stance.verb ?? '') && around.time !== 'past') return target(`${verb} makes a promise`);
+    const voted = stance.mood === 'perfect' && stance.verb === 'allocate' && around.text === 'plan';
+    if (money && voted && around.time !== 'past') return target(`${verb} in a plan or budget is for what is to come`);
     if (money && EARMARKING.has(stance.verb ?? '') && around.time !== 'past')
       return target(`money set aside (${verb})`);
     if (money && around.time === 'future' && FUNDING_VERBS.has(stance.verb ?? ''))

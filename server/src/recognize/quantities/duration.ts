@@ -19,7 +19,8 @@ export function readDuration(tokens: readonly Token[], at: number, dates: Claime
   const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
   const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 7), at)];
   const length =
-    /^(?:of|to|from|by|at|than|least|is|was)$/.test(before) && further.some((token) => HAS_A_LENGTH.has(token.lower));
+    /^(?:of|to|from|by|at|than|least|is|was|exceed|exceeds|exceeded|reach|reached)$/.test(before) &&
+    further.some((token) => HAS_A_LENGTH.has(token.lower));
   if (!behind && !hours && !length) return undefined;
   const date = dates.covering(tokens[at]!.start, tokens[at]!.end);
   if (date && date.type !== 'DURATION') return undefined;

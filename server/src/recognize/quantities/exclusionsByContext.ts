@@ -41,6 +41,7 @@ function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
 /** Durations are dates; `unitType` is `time` where one is a quantity as well (see `duration.ts`). */
 export function time({ tokens, mention }: Place): Reason {
   if (mention.unitType === 'time') return false;
+  if (mention.head !== undefined && TIME_UNITS.has(tokens[mention.head]!.lower)) return 'it is a duration';
   for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token.lower)) return false;

@@ -91,8 +91,8 @@ export function readProportion(tokens: readonly Token[], first: number): Numeral
   const between = tokens[first + 1]?.lower === 'in';
   if (!out && !between) return undefined;
   // `one in every five`
-  const every = between && tokens[first + 2]?.lower === 'every' ? 1 : 0;
-  const at = first + (out ? 3 : 2) + every;
+  const base = first + (out ? 3 : 2);
+  const at = tokens[base]?.lower === 'every' ? base + 1 : base;
   const bottom = smallNumber(tokens[at]);
   if (bottom === undefined || bottom <= top || bottom > (out ? 100 : 20) || top > 10) return undefined;
   return { first, last: at + 1, value: top / bottom, form: 'proportion', amount: true, scale: 1 };

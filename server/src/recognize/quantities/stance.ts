@@ -39,7 +39,10 @@ export function readStance(
   const { unwanted } = clauses;
   return {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
-    ...(verb && { verb: verb.base, verbText: textOf(tokens, verb.first, verb.last) }),
+    ...(verb && {
+      verb: verb.base === 'set' && tokens[verb.last]?.lower === 'aside' ? 'set aside' : verb.base,
+      verbText: textOf(tokens, verb.first, verb.last),
+    }),
     passive: verb?.passive ?? false,
     act: verb?.act ?? false,
     ...(main && { main: { verb: main.base, mood: main.mood } }),
