@@ -2,7 +2,7 @@ import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
 import { placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords } from './vocabulary';
+import { commonWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
 const SMALL = new Set([
@@ -71,12 +71,14 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     } else if (aligned && !technical) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
       const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
+      const serves = organizationWords.serviceHeads.has(atoms[open - 1]!.lower);
+      const kind = serves ? 'organization' : 'initiative';
       const name: NameReading = {
         ...aligned,
-        kind: 'initiative',
+        kind,
         form: 'full',
         strength: national ? 'strong' : 'weak',
-        rule: national ? 'initiative.acronym' : 'name.acronym',
+        rule: national ? `${kind}.acronym` : 'name.acronym',
         evidence: [`its initials make the acronym "${span.text}" behind it`],
       };
       result.push(name, abbreviation(span, name, aligned, 'acronym'));

@@ -38,12 +38,14 @@ export function joinForward(
       }
     } else if (!joins) {
       if (lone || !LINKS.has(link.lower)) return undefined;
-      nominal &&= isNominal(atoms[stop - 1]!);
+      const isNoun = isNominal(atoms[stop - 1]!);
+      if (link.lower === 'of' && !isNoun) return undefined;
+      nominal &&= isNoun;
       // `Implementation of the Water Plan` opens a sentence or a heading; `the Protection of the Environment Act` is a name.
       const process = commonWords.processNouns.has(atoms[stop - 1]!.key);
       if (process && !determined) return undefined;
       if (atoms[next]?.lower === 'the' && link.lower === 'of') {
-        if (!determined) return undefined;
+        if (!determined || atoms[first - 1]!.initial) return undefined;
         next++;
       }
     }

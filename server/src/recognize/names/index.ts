@@ -10,6 +10,7 @@ import { readLowerHead, readOrganization } from './organizations';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
+import { commonWords } from './vocabulary';
 import { linkEntities } from './entities';
 import { settleMentions } from './settle';
 
@@ -22,6 +23,10 @@ export interface SettledNames {
 
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */
 const MAX_NAME_LENGTH = 300;
+
+/** `Rule of Law`, `Terms of Reference`: a term, unless quotation marks make it a title. */
+const isTerm = ({ text, rule }: NameReading) =>
+  commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')) && !rule.endsWith('.quoted');
 
 /** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
@@ -43,7 +48,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     readings.push(...readInnerAcronyms(source, written, phrase));
   }
   return [...readBracketed(source, written, readings), ...readQuoted(paragraph)]
-    .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH)
+    .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -32,7 +32,11 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   if (dated) first--;
   const named = { ...spanOf(source, atoms, first, end), kind: 'initiative' as const, head: head.word };
   if (bare && !dated) return readShort(written, phrase, named);
-  const distinct = end > phrase.last || dated || hasProperModifier(atoms, first, head.first) || isLaw;
+  const distinct =
+    end > phrase.last ||
+    dated ||
+    hasProperModifier(atoms, first, head.first) ||
+    initiativeWords.certainHeads.has(head.word);
   return {
     ...named,
     form: 'full',

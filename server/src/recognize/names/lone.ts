@@ -75,13 +75,15 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
 
 /** The acronyms inside a longer phrase: of `NZBN APIs` only the first may be known to the document. */
 export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, last }: Phrase): NameReading[] {
-  if (last - first < 2) return [];
   const readings: NameReading[] = [];
   for (let i = first; i < last; i++) {
     const atom = atoms[i]!;
     if (!atom.acronym || commonWords.commonAcronyms.has(atom.lower)) continue;
+    const number = atoms[i + 1];
+    const numbered = number?.type === 'number' && !number.breaks && i + 1 >= last; // `AMRUT 2.0`
+    if (last - first === 1 && !numbered) continue;
     readings.push({
-      ...spanOf(source, atoms, i, i + 1),
+      ...spanOf(source, atoms, i, numbered ? i + 2 : i + 1),
       kind: 'initiative',
       form: 'acronym',
       strength: 'weak',

@@ -4,6 +4,7 @@ import { readComplement } from './complement';
 import { type Head, lastHead } from './heads';
 import { joinForward } from './coordination';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
+import { initiativeWords } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -77,6 +78,11 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
       head = joined.head;
       end = joined.end;
     }
+  }
+  const opener = atoms[first]!;
+  if (!head && end > first + 1 && initiativeWords.frontHeads.has(opener.lower)) {
+    // `Operation Clean Harbour`
+    head = { kind: 'initiative', first, last: first + 1, word: opener.lower, plural: false };
   }
   if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
   if (head.last < end) {

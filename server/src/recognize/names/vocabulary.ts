@@ -34,6 +34,7 @@ export const initiativeWords = {
   frontHeads: initiatives('front heads'),
   lawHeads: initiatives('law heads'),
   shortHeads: initiatives('short heads'),
+  certainHeads: initiatives('certain heads'),
   connectors: initiatives('connectors'),
   innerConnectors: initiatives('inner connectors'),
   nominals: initiatives('nominals'),
@@ -55,6 +56,7 @@ export const commonWords = {
   commonAcronyms: words('common acronyms'),
   otherHeads: words('other heads'),
   calendar: words('calendar'),
+  terms: words('terms'),
   processNouns: words('process nouns'),
   commonCapitals: words('common capitals'),
 };
