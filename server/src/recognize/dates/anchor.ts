@@ -1,3 +1,4 @@
+import type { CivilDate } from './calendar';
 import type { Fields } from './expression';
 
 /** A calendar point that others are counted from; what is not known is absent. */
@@ -42,6 +43,19 @@ export const PART_MONTHS: Readonly<Record<string, number>> = {
   FA: 10,
   WI: 1,
 };
+
+/** The first day that an anchor may stand for. */
+export const civil = (anchor: Anchor): CivilDate => ({
+  year: anchor.year,
+  month: anchor.month ?? 1,
+  day: anchor.day ?? 1,
+});
+
+/** The year some years on; before Christ the count runs down. */
+export function steps(anchor: Anchor, years: number): { bc?: true; year: number } {
+  if (!anchor.bc) return { year: anchor.year + years };
+  return { bc: true, year: anchor.year - years };
+}
 
 /** The dates mentioned so far, in reading order: the latest that is known to the day, to the month and to the year. */
 export class Mentions {

@@ -1,5 +1,5 @@
+import type { Fields, Basis, NumericExpression, PointExpression, Read, Shift, Unit } from './expression';
 import type { DateRule } from './rules';
-import type { Fields, NumericExpression, PointExpression, Shift } from './expression';
 
 /**
  * The building blocks of a point in time, from small to large: `3 pm`, `Monday`, `5 June`, `the summer`, `2024`, `last year`.
@@ -48,3 +48,32 @@ export interface Component {
   readonly weak?: Weakness;
   readonly rule: DateRule;
 }
+
+const LEVELS: Readonly<Partial<Record<Unit, Level>>> = {
+  day: 'date',
+  weekend: 'week',
+  week: 'week',
+  month: 'month',
+  quarter: 'part',
+  season: 'part',
+  half: 'part',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  period: 'part',
+};
+/** The level of a unit of the calendar. */
+export const levelOf = (unit: Unit): Level => LEVELS[unit] ?? 'time';
+
+/** A block that is some steps of a unit away from a basis. */
+export const relativePoint = (
+  unit: Unit,
+  by: number | undefined,
+  basis: Basis,
+  end: number,
+  rule: DateRule,
+  level = levelOf(unit),
+): Read<Component> => ({
+  value: { level, fields: {}, shift: { unit, by, basis }, rule },
+  end,
+});

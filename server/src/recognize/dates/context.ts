@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
+import { readYearTail } from './fiscalYears';
 import { isDash, isGlued } from './numbers';
 import {
   COUNTED,
@@ -15,7 +16,7 @@ import {
   YEAR_ADJECTIVES,
   YEAR_NOUNS,
 } from './vocabulary';
-import { readYearTail, yearNumber } from './years';
+import { yearNumber } from './years';
 
 /** Whether a block that may be something else is a date where it stands. */
 

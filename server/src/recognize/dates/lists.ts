@@ -3,8 +3,8 @@ import { readComposed } from './compose';
 import type { Endpoint, Fields, Read } from './expression';
 import { readDayNumber } from './months';
 import { isGlued } from './numbers';
-import { yearNumber } from './years';
 import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
+import { yearNumber } from './years';
 
 /** Several days of one month: `28 and 29 August`, `5, 6 and 7 June 2023`, `May 6 and 7, 1954`. Each is a date of its own. */
 

@@ -2,9 +2,10 @@ import type { Token } from '../../text/tokenizer';
 import { isDay } from './calendar';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
-import type { DateRule } from './rules';
+import { readYearTail } from './fiscalYears';
 import { isDash, isGlued, wholeNumber } from './numbers';
-import { readYearTail, yearNumber } from './years';
+import type { DateRule } from './rules';
+import { yearNumber } from './years';
 
 /** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `15-06-23`. */
 export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {

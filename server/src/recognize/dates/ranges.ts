@@ -1,43 +1,18 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
+import { isChange } from './change';
 import type { Component } from './component';
-import { readComposed, readPoint } from './compose';
+import { readComposed } from './compose';
 import { isYear, standsAlone } from './context';
-import type {
-  Endpoint,
-  EndpointExpression,
-  Fields,
-  PlanExpression,
-  PointExpression,
-  RangeExpression,
-  Read,
-} from './expression';
+import { rangeOf } from './endpoints';
+import type { RangeExpression, Read } from './expression';
+import { readYearTail, spanNounEnd } from './fiscalYears';
+import { readPoint } from './modified';
 import { readDayNumber } from './months';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
-import { COMPARING, MOVING } from './vocabulary';
-import { readYear, readYearTail, spanNounEnd, yearNumber } from './years';
+import { readYear, yearNumber } from './years';
 
 /** Ranges: two points and what ties them: `2023-2025`, `from the 4th to the 6th`, `12–14 July 2021`, `between May and June`. */
-
-/** The expression of a block. */
-export function expressionOf(component: Component): EndpointExpression {
-  if (component.numeric && Object.keys(component.fields).length === 3) return component.numeric;
-  const { fields, shift, pick, mod } = component;
-  const named: PointExpression = {
-    kind: 'point',
-    fields,
-    ...(shift && { shift }),
-    ...(pick && { pick }),
-    ...(mod && mod !== '-' && { mod }),
-  };
-  return named;
-}
-
-const endpoint = (tokens: readonly Token[], i: number, end: number, component: Component): Endpoint => ({
-  start: tokens[i]!.start,
-  end: tokens[end - 1]!.end,
-  expression: expressionOf(component),
-});
 
 const TIES = new Set(['to', 'through', 'until', 'till', 'thru']);
 
@@ -71,7 +46,7 @@ export function readRange(
 }
 
 /** `2026-30`, `2023–2025`, also with `the years` in front. */
-function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression> | undefined {
+export function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression> | undefined {
   const article = tokens[i]?.lower === 'the' ? 1 : 0;
   const labelled = /^(?:years|period)$/.test(tokens[i + article]?.lower ?? '') ? 1 : 0;
   const named = i + article + labelled;
@@ -188,79 +163,4 @@ function fit(front: Component, behind: Component): boolean {
   if (a === b) return true;
   const mixed = new Set([a, b]);
   return (mixed.has('within-year') && mixed.has('year')) || (mixed.has('daypart') && mixed.has('within-year'));
-}
-
-type Part = readonly [start: number, end: number, component: Component];
-
-/** A range whose ends have given each other what they leave unsaid: the year, the month, the era. */
-function rangeOf(tokens: readonly Token[], [i, iEnd, front]: Part, [k, kEnd, behind]: Part): RangeExpression {
-  const from = { ...front, fields: fill(front.fields, behind.fields, -1) };
-  const to = { ...behind, fields: fill(behind.fields, front.fields, 1) };
-  return { kind: 'range', from: endpoint(tokens, i, iEnd, from), to: endpoint(tokens, k, kEnd, to) };
-}
-
-/** @param side −1 for the first end, 1 for the second: `November to February 2020` begins in 2019 */
-function fill(own: Fields, other: Fields, side: -1 | 1): Fields {
-  let fields = own;
-  if (own.day !== undefined && own.month === undefined && other.month !== undefined)
-    fields = { ...fields, month: other.month };
-  const partial = own.month !== undefined || own.part !== undefined || own.day !== undefined;
-  if (partial && own.year === undefined && other.year !== undefined) {
-    const [mine, theirs] = [fields.month ?? 0, other.month ?? 0];
-    const wraps = side < 0 ? mine > theirs && theirs > 0 : mine < theirs && mine > 0;
-    fields = { ...fields, year: other.year + (wraps ? side : 0), ...(other.bc && { bc: true as const }) };
-  } else if (own.year !== undefined && other.bc && !own.bc && side < 0) fields = { ...fields, bc: true };
-  return fields;
-}
-
-const CHANGE_WINDOW = 10;
-
-/** Whether `from X to Y` moves a date or compares two: then the ends are two dates, not a period. */
-function isChange(tokens: readonly Token[], i: number, sentence: Sentence | undefined): boolean {
-  const first = Math.max(sentence?.first ?? 0, i - CHANGE_WINDOW);
-  const a = yearNumber(tokens[i]);
-  const b = yearNumber(tokens[i + 2]);
-  const consecutive = a !== undefined && b === a + 1;
-  for (let k = i - 2; k >= first; k--) {
-    const token = tokens[k]!;
-    if (/^[,;:]$/.test(token.text)) return false;
-    if (MOVING.has(token.lower)) return true;
-    if (consecutive && COMPARING.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `the 14th Five-Year Plan period`, `the opening year of the 15th Five-Year Plan (2026-30) period`. */
-export function readPlanPeriod(
-  tokens: readonly Token[],
-  i: number,
-): Read<PlanExpression | RangeExpression | PointExpression> | undefined {
-  let at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const edge =
-    /^(?:opening|first|closing|final|last)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'year' &&
-    tokens[at + 2]?.lower === 'of';
-  const opening = edge && /^(?:opening|first)$/.test(tokens[at]!.lower);
-  if (edge) at += tokens[at + 3]?.lower === 'the' ? 4 : 3;
-  const ordinal = readOrdinal(tokens, at);
-  if (!ordinal || tokens[ordinal.end]?.lower !== 'five') return undefined;
-  at = ordinal.end + 1;
-  if (isDash(tokens[at])) at++;
-  if (tokens[at]?.lower !== 'year') return undefined;
-  if (tokens[at + 1]?.lower === 'plan') at++;
-  at++;
-  let range: Read<RangeExpression> | undefined;
-  if (tokens[at]?.text === '(') {
-    range = readYearPair(tokens, at + 1);
-    if (!range || tokens[range.end]?.text !== ')') return undefined;
-    at = range.end + 1;
-  }
-  if (tokens[at]?.lower !== 'period') return undefined;
-  if (range && edge)
-    return { value: (opening ? range.value.from : range.value.to).expression as PointExpression, end: at + 1 };
-  if (range) return { value: range.value, end: at + 1 };
-  return {
-    value: { kind: 'plan', number: ordinal.value, ...(edge && { mod: opening ? 'START' : 'END' }) },
-    end: at + 1,
-  };
 }

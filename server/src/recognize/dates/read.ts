@@ -2,17 +2,19 @@ import type { Paragraph } from '../../text/document';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import type { DateType, Span } from '../annotation';
-import { readPoint } from './compose';
 import { standsAlone } from './context';
 import { readDuration } from './durations';
+import { expressionOf } from './endpoints';
 import { type DateExpression, type Read, typeOf } from './expression';
-import { expressionOf, readPlanPeriod, readRange } from './ranges';
+import { readDayList } from './lists';
+import { readPoint } from './modified';
+import { readPlanPeriod } from './planPeriod';
+import { readRange } from './ranges';
 import { DATE_RULES, type DateRule } from './rules';
 import { readSet } from './sets';
+import { type Tense, tenseAt } from './tense';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
-import { readDayList } from './lists';
-import { type Tense, tenseAt } from './tense';
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
 export interface DateReading extends Span {

@@ -1,51 +1,11 @@
 import type { Token } from '../../text/tokenizer';
-import type { Component, Level } from './component';
-import { readSpan } from './durations';
-import type { Basis, Read, Unit } from './expression';
-import type { DateRule } from './rules';
+import { type Component, relativePoint } from './component';
+import type { Basis, Read } from './expression';
 import { isDash, readOrdinal } from './numbers';
-import {
-  DEICTIC,
-  DURATION_MODIFIERS,
-  FUNCTION_WORDS,
-  MONTHS,
-  OFFSETS,
-  PREPOSITIONS,
-  RELATIVE,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-  YEAR_QUALIFIERS,
-} from './vocabulary';
+import { readDayBefore, readOffset } from './offsets';
+import { DEICTIC, MONTHS, RELATIVE, SEASONS, UNITS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
 
 /** Points that count from another date: `last year`, `that same day`, `three days later`, `the day before`, `next Monday`. */
-
-const LEVELS: Readonly<Partial<Record<Unit, Level>>> = {
-  day: 'date',
-  weekend: 'week',
-  week: 'week',
-  month: 'month',
-  quarter: 'part',
-  season: 'part',
-  half: 'part',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  period: 'part',
-};
-const levelOf = (unit: Unit): Level => LEVELS[unit] ?? 'time';
-
-const point = (
-  unit: Unit,
-  by: number | undefined,
-  basis: Basis,
-  end: number,
-  rule: DateRule,
-  level = levelOf(unit),
-): Read<Component> => ({
-  value: { level, fields: {}, shift: { unit, by, basis }, rule },
-  end,
-});
 
 export function readRelative(tokens: readonly Token[], i: number): Read<Component> | undefined {
   return (
@@ -61,80 +21,9 @@ export function readRelative(tokens: readonly Token[], i: number): Read<Componen
 function readDeictic(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const found = DEICTIC.get(tokens[i]?.lower ?? '');
   if (!found) return undefined;
-  const read = point('day', found.by, 'reference', i + 1, 'date.deictic');
+  const read = relativePoint('day', found.by, 'reference', i + 1, 'date.deictic');
   if (!found.dayPart) return read;
   return { ...read, value: { ...read.value, level: 'daypart', fields: { dayPart: found.dayPart } } };
-}
-
-/** Directions that are also prepositions: `two days after the vote` counts from the vote, not from a date. */
-const BOTH_WAYS = new Set(['before', 'after', 'prior']);
-
-/** `three days later`, `two years ago`, `a year earlier`, `six months from now`. */
-function readOffset(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const only = /^(?:only|just|barely)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
-  const modifier = DURATION_MODIFIERS.at(tokens, only);
-  const start = modifier?.end ?? only;
-  const span = readSpan(tokens, start) ?? bareUnits(tokens, start);
-  if (!span || span.value.adjective) return undefined;
-  const offset = OFFSETS.at(tokens, span.end);
-  if (!offset) return undefined;
-  const next = tokens[offset.end];
-  const word = tokens[offset.end - 1]!.lower;
-  if (next?.lower === 'than' || (word === 'prior' && next?.lower === 'to')) return undefined;
-  // `two years before,` is a point; `two years before the war` is a duration before something
-  if (
-    PREPOSITIONS.has(word) &&
-    next &&
-    next.kind === 'word' &&
-    !/^(?:and|but|when|he|she|they|it|had|was|were)$/.test(next.lower)
-  )
-    return undefined;
-  const { amount, unit, times } = span.value;
-  // Of decades and centuries only the years are counted: `two decades ago` is a year
-  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
-  const by = amount === 'inexact' ? undefined : amount * times * years * offset.value.by;
-  const read = point(years > 1 ? 'year' : unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
-  return {
-    ...read,
-    value: { ...read.value, ...(by === undefined && { fields: {} }), ...(modifier && { mod: modifier.value }) },
-  };
-}
-
-/** `days later`, `months earlier`, `years ago`. */
-function bareUnits(tokens: readonly Token[], i: number): ReturnType<typeof readSpan> {
-  const known = UNITS.get(tokens[i]?.lower ?? '');
-  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || BOTH_WAYS.has(tokens[i + 1]?.lower ?? '')) return undefined;
-  return {
-    value: { amount: 'inexact', unit: known.unit, times: known.times, value: '', adjective: false, article: false },
-    end: i + 1,
-  };
-}
-
-/** `the day before`, `the year after`, `the day after tomorrow`, `the week before last`. */
-function readDayBefore(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  if (tokens[i]?.lower !== 'the') return undefined;
-  const known = UNITS.get(tokens[i + 1]?.lower ?? '');
-  if (!known || known.plural) return undefined;
-  const word = tokens[i + 2]?.lower ?? '';
-  const by = { before: -1, earlier: -1, previously: -1, prior: -1, after: 1, later: 1, following: 1, afterwards: 1 }[
-    word
-  ];
-  if (by === undefined) return undefined;
-  const next = tokens[i + 3];
-  const deictic = DEICTIC.get(next?.lower ?? '');
-  if (deictic && known.unit === 'day') return point('day', deictic.by + by, 'reference', i + 4, 'date.deictic');
-  if (next?.lower === 'last' && by < 0) return point(known.unit, -2, 'reference', i + 4, 'date.relative');
-  if (next?.lower === 'next' && by > 0) return point(known.unit, 2, 'reference', i + 4, 'date.relative');
-  if (next && next.kind !== 'punctuation' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower))
-    return undefined;
-  if (
-    next &&
-    /^(?:the|a|his|her|their|its|this|these|those|that|it|he|she|they|we|which)$/.test(next.lower) &&
-    word !== 'earlier' &&
-    word !== 'later'
-  )
-    return undefined;
-  return point(known.unit, by * known.times, 'mention', i + 3, 'date.offset');
 }
 
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
@@ -181,7 +70,7 @@ function readPickedAt(
   // `the next day` counts from the day told of; `next week` from the time of writing
   const basis: Basis = determined && word === 'next' ? 'mention' : relation.basis;
   if (key === 'period' && /^(?:same|corresponding|equivalent)$/.test(word))
-    return point('period', 0, 'mention', at + 1, 'date.same-period');
+    return relativePoint('period', 0, 'mention', at + 1, 'date.same-period');
   if (key === 'time') return undefined;
   const known = UNITS.get(key);
   if (
@@ -197,7 +86,7 @@ function readPickedAt(
     // `the next decade`, `the last century` are spans from here on; `this decade` is one of the calendar
     if (known.unit === 'decade' && basis === 'reference' && by !== 0) return undefined;
     if (known.unit === 'decade' && word === 'next') return undefined;
-    return point(known.unit, by, basis, at + 1, 'date.relative');
+    return relativePoint(known.unit, by, basis, at + 1, 'date.relative');
   }
   const pick = { by, basis };
   const weekday = WEEKDAYS.get(key);
@@ -225,9 +114,9 @@ function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | und
   let at = i + 1;
   if (YEAR_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
   const known = UNITS.get(tokens[at]?.lower ?? '');
-  if (known?.unit === 'weekend' && !known.plural) return point('weekend', 0, 'near', at + 1, 'date.the-unit');
+  if (known?.unit === 'weekend' && !known.plural) return relativePoint('weekend', 0, 'near', at + 1, 'date.the-unit');
   if (known && !known.plural && /^(?:day|week|month|quarter|year|decade|century)$/.test(known.unit)) {
-    const read = point(known.unit, 0, 'near', at + 1, 'date.the-unit');
+    const read = relativePoint(known.unit, 0, 'near', at + 1, 'date.the-unit');
     return { ...read, value: { ...read.value, weak: 'unit' } };
   }
   const ordinal = readOrdinal(tokens, at);

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
-import { durationValue, readSpan } from './durations';
 import type { Read, SetExpression } from './expression';
 import { isDash, readCardinal } from './numbers';
+import { durationValue, readSpan } from './spans';
 import { MONTHS, NO_RATE_AFTER, REPEATED, SEASONS, UNITS, WEAK_MONTHS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
 
 /** Repetition: `every year`, `per annum`, `twice a week`, `annually`, `each quarter`, `500 a year`. */

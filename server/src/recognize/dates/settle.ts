@@ -1,16 +1,10 @@
 import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DateType } from '../annotation';
 import { type Anchor, Mentions } from './anchor';
-import { isDay } from './calendar';
-import {
-  type DateExpression,
-  type Endpoint,
-  type EndpointExpression,
-  type Fields,
-  type NumericExpression,
-  typeOf,
-} from './expression';
+import { type DateExpression, type Endpoint, type EndpointExpression, type Fields, typeOf } from './expression';
 import { isNarrative } from './narrative';
+import { findOrder, numericFields, type Order } from './order';
+import { findPlans, type PlanPeriod, planPeriod } from './plans';
 import type { DateReading } from './read';
 import { findReference, type Reference } from './reference';
 import { type Context, resolvePoint } from './resolve';
@@ -31,11 +25,6 @@ export interface SettledDates {
   readonly referenceDate?: { readonly value: string; readonly source: string };
 }
 
-interface Order {
-  readonly dayFirst: boolean;
-  readonly reason: string;
-}
-
 /** What an expression is worth once it is resolved. */
 interface Value {
   readonly value: string;
@@ -51,7 +40,7 @@ export function settleDates(
   readings: readonly (readonly DateReading[])[],
   options: DateOptions,
 ): SettledDates {
-  const order = findOrder(readings, options);
+  const order = findOrder(readings, options.dateOrder);
   const reference = findReference(source, readings, options.referenceDate, (expression) =>
     fixedFields(expression, order),
   );
@@ -71,31 +60,6 @@ function fixedFields(expression: DateExpression, order: Order): Fields | undefin
   return expression.kind === 'point' && !expression.shift && !expression.pick ? expression.fields : undefined;
 }
 
-/** Day and month of `03/04/2024`: by the dates of the document that can be read one way only, else by the option, else day first. */
-function findOrder(readings: readonly (readonly DateReading[])[], options: DateOptions): Order {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const { expression } of readings.flat()) {
-    const ends = expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression];
-    for (const end of ends) {
-      if (end.kind !== 'numeric') continue;
-      if (end.first > 12) dayFirst++;
-      else if (end.second > 12) monthFirst++;
-    }
-  }
-  if (dayFirst !== monthFirst)
-    return { dayFirst: dayFirst > monthFirst, reason: 'as other dates of the document are written' };
-  if (options.dateOrder) return { dayFirst: options.dateOrder === 'dmy', reason: 'by the setting' };
-  return { dayFirst: true, reason: 'nothing in the document decides the order: day first is a guess' };
-}
-
-function numericFields({ first, second, year }: NumericExpression, order: Order): Fields {
-  const dayFirst = { year, month: second, day: first };
-  const monthFirst = { year, month: first, day: second };
-  const [preferred, other] = order.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  return isDay(preferred.year, preferred.month, preferred.day) ? preferred : other;
-}
-
 class Settler {
   private readonly mentions = new Mentions();
   private readonly context: Context;
@@ -104,7 +68,7 @@ class Settler {
     private readonly order: Order,
     reference: Reference | undefined,
     private readonly narrative: boolean,
-    private readonly plans: ReadonlyMap<number, Value>,
+    private readonly plans: ReadonlyMap<number, PlanPeriod>,
   ) {
     const anchor: Anchor | undefined = reference?.anchor;
     this.context = {
@@ -186,31 +150,6 @@ class Settler {
       notes,
     };
   }
-}
-
-const PLAN_LEAD = /(\d{1,2}) (?:st|nd|rd|th) five (?:- )?year plan (?:period )?\($/;
-
-/** Periods that the document itself gives to numbered plans: `the 12th Five Year Plan (2012-17)`. */
-function findPlans(readings: readonly (readonly DateReading[])[]): ReadonlyMap<number, Value> {
-  const plans = new Map<number, Value>();
-  for (const { expression, lead } of readings.flat()) {
-    const number = PLAN_LEAD.exec(lead)?.[1];
-    if (number === undefined || expression.kind !== 'range') continue;
-    const [from, to] = [expression.from.expression, expression.to.expression];
-    if (from.kind !== 'point' || to.kind !== 'point') continue;
-    const value = `${formatFields(from.fields)}/${formatFields(to.fields)}`;
-    plans.set(Number(number), { value, notes: [`the document gives plan ${number} the period ${value}`] });
-  }
-  return plans;
-}
-
-/** China's plans run five years each since the first of 1953 to 1957 and, after a gap, the third of 1966. */
-function planPeriod(number: number): Value {
-  const start = 1951 + 5 * number;
-  return {
-    value: `${start}/${start + 4}`,
-    notes: [`plan ${number} by the numbering of China's five-year plans`],
-  };
 }
 
 function annotation(

@@ -1,0 +1,78 @@
+import type { Token } from '../../text/tokenizer';
+import { type Component, relativePoint } from './component';
+import type { Read } from './expression';
+import { readSpan } from './spans';
+import { DEICTIC, DURATION_MODIFIERS, FUNCTION_WORDS, OFFSETS, PREPOSITIONS, UNITS } from './vocabulary';
+
+/** Points some units before or after a date: `three days later`, `two years ago`, `the day before`. */
+
+/** Directions that are also prepositions: `two days after the vote` counts from the vote, not from a date. */
+const BOTH_WAYS = new Set(['before', 'after', 'prior']);
+
+/** `three days later`, `two years ago`, `a year earlier`, `six months from now`. */
+export function readOffset(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const only = /^(?:only|just|barely)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const modifier = DURATION_MODIFIERS.at(tokens, only);
+  const start = modifier?.end ?? only;
+  const span = readSpan(tokens, start) ?? bareUnits(tokens, start);
+  if (!span || span.value.adjective) return undefined;
+  const offset = OFFSETS.at(tokens, span.end);
+  if (!offset) return undefined;
+  const next = tokens[offset.end];
+  const word = tokens[offset.end - 1]!.lower;
+  if (next?.lower === 'than' || (word === 'prior' && next?.lower === 'to')) return undefined;
+  // `two years before,` is a point; `two years before the war` is a duration before something
+  if (
+    PREPOSITIONS.has(word) &&
+    next &&
+    next.kind === 'word' &&
+    !/^(?:and|but|when|he|she|they|it|had|was|were)$/.test(next.lower)
+  )
+    return undefined;
+  const { amount, unit, times } = span.value;
+  // Of decades and centuries only the years are counted: `two decades ago` is a year
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
+  const by = amount === 'inexact' ? undefined : amount * times * years * offset.value.by;
+  const read = relativePoint(years > 1 ? 'year' : unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
+  return {
+    ...read,
+    value: { ...read.value, ...(by === undefined && { fields: {} }), ...(modifier && { mod: modifier.value }) },
+  };
+}
+
+/** `days later`, `months earlier`, `years ago`. */
+function bareUnits(tokens: readonly Token[], i: number): ReturnType<typeof readSpan> {
+  const known = UNITS.get(tokens[i]?.lower ?? '');
+  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || BOTH_WAYS.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  return {
+    value: { amount: 'inexact', unit: known.unit, times: known.times, value: '', adjective: false, article: false },
+    end: i + 1,
+  };
+}
+
+/** `the day before`, `the year after`, `the day after tomorrow`, `the week before last`. */
+export function readDayBefore(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i]?.lower !== 'the') return undefined;
+  const known = UNITS.get(tokens[i + 1]?.lower ?? '');
+  if (!known || known.plural) return undefined;
+  const word = tokens[i + 2]?.lower ?? '';
+  const by = { before: -1, earlier: -1, previously: -1, prior: -1, after: 1, later: 1, following: 1, afterwards: 1 }[
+    word
+  ];
+  if (by === undefined) return undefined;
+  const next = tokens[i + 3];
+  const deictic = DEICTIC.get(next?.lower ?? '');
+  if (deictic && known.unit === 'day') return relativePoint('day', deictic.by + by, 'reference', i + 4, 'date.deictic');
+  if (next?.lower === 'last' && by < 0) return relativePoint(known.unit, -2, 'reference', i + 4, 'date.relative');
+  if (next?.lower === 'next' && by > 0) return relativePoint(known.unit, 2, 'reference', i + 4, 'date.relative');
+  if (next && next.kind !== 'punctuation' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower))
+    return undefined;
+  if (
+    next &&
+    /^(?:the|a|his|her|their|its|this|these|those|that|it|he|she|they|we|which)$/.test(next.lower) &&
+    word !== 'earlier' &&
+    word !== 'later'
+  )
+    return undefined;
+  return relativePoint(known.unit, by * known.times, 'mention', i + 3, 'date.offset');
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../text/tokenizer';
+import type { Component } from './component';
+import type { Read } from './expression';
+import { isDash, isGlued, readOrdinal } from './numbers';
+import { SEASONS, YEAR_QUALIFIERS } from './vocabulary';
+import { yearNumber } from './years';
+
+/** Parts of a year: quarters, halves, seasons. */
+
+/** `Q3`, `H1`, `the third quarter`, `the first half`, `Spring`, `the summer`. */
+export function readPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const code = readPartCode(tokens, i);
+  if (code) return code;
+  const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const at = YEAR_QUALIFIERS.has(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
+  const season = SEASONS.get(tokens[at]?.lower ?? '');
+  if (season !== undefined)
+    return { value: { level: 'part', fields: { part: season }, weak: 'season', rule: 'date.season' }, end: at + 1 };
+  const ordinal =
+    tokens[at]?.lower === 'latter' || tokens[at]?.lower === 'last'
+      ? { value: -1, end: at + 1 }
+      : readOrdinal(tokens, at);
+  if (!ordinal) return undefined;
+  const noun = isDash(tokens[ordinal.end]) && isGlued(tokens[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
+  const word = tokens[noun]?.lower;
+  const number = ordinal.value;
+  if (word === 'quarter' && number !== 0 && number <= 4)
+    return {
+      value: { level: 'part', fields: { part: `Q${number < 0 ? 4 : number}` }, weak: 'season', rule: 'date.quarter' },
+      end: noun + 1,
+    };
+  if (word === 'half' && number <= 2)
+    return {
+      value: { level: 'part', fields: { part: `H${number < 0 ? 2 : number}` }, weak: 'unit', rule: 'date.half' },
+      end: noun + 1,
+    };
+  return undefined;
+}
+
+/** `Q3`, `H1`, `3Q`, `1H`. */
+function readPartCode(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [first, second] = [tokens[i], tokens[i + 1]];
+  if (!first || !second || !isGlued(second)) return undefined;
+  const [letter, digit] = first.kind === 'word' ? [first, second] : [second, first];
+  if (!/^[1-4]$/.test(digit.text) || !/^[QH]$/.test(letter.text) || (letter.text === 'H' && Number(digit.text) > 2))
+    return undefined;
+  const part = letter.text + digit.text;
+  // `4Q23`, `1H2025`: the year is glued on
+  const token = letter === second && isGlued(tokens[i + 2]) ? tokens[i + 2] : undefined;
+  const glued = yearNumber(token) ?? (token && /^\d{2}$/.test(token.text) ? 2000 + Number(token.text) : undefined);
+  if (glued !== undefined)
+    return { value: { level: 'closed', fields: { year: glued, part }, rule: 'date.quarter' }, end: i + 3 };
+  const weak = letter.text === 'H' ? 'unit' : 'season';
+  return {
+    value: {
+      level: 'part',
+      fields: { part },
+      weak,
+      rule: letter.text === 'Q' ? 'date.quarter' : 'date.half',
+    },
+    end: i + 2,
+  };
+}
