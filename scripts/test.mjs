@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { add, asCheck, countTests, summary } from './counts.mjs';
 import { ROOT, checkNode, ensureHost, ensurePackages } from './setup.mjs';
 
 const STAGE_TIMEOUT_MS = 8 * 60_000;
@@ -79,8 +80,6 @@ function runStage(stage) {
   return { ...counts, name: stage.name, seconds: (Date.now() - start) / 1000 };
 }
 
-const asCheck = (passed) => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
-
 /** Runs a command in sight of the user. @returns whether it succeeded in time */
 function runs(command, env = {}) {
   const { status, error } = spawnSync(process.execPath, command, {
@@ -93,25 +92,15 @@ function runs(command, env = {}) {
   return status === 0;
 }
 
-/** Adds up what the reporter wrote. A run that failed without a failed test, or that tested nothing, is one failure. */
 function runTests({ commands }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext-counts-'));
   const file = path.join(folder, 'counts');
   try {
     const succeeded = commands.map((command) => runs(command, { POLICYTEXT_TEST_COUNTS: file })).every(Boolean);
-    const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n') : [];
-    const total = add(lines.map((line) => JSON.parse(line)));
-    const ran = total.passed + total.skipped > 0;
-    return total.failed === 0 && !(succeeded && ran) ? { ...total, failed: 1 } : total;
+    return countTests(file, succeeded);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function add(results) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const result of results) for (const key of Object.keys(total)) total[key] += result[key];
-  return total;
 }
 
 function main(names) {
@@ -135,9 +124,9 @@ function main(names) {
       `${name.padEnd(14)}${row[0]} passed${row[1]} failed${row[2]} skipped${seconds.toFixed(1).padStart(8)} s`,
     );
   }
-  const { passed, failed, skipped } = add(results);
-  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = failed > 0 ? 1 : 0;
+  const total = add(results);
+  console.log(`\n${summary(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
 main(process.argv.slice(2));
