@@ -1,6 +1,15 @@
 import type { LocalQuantity, Settled } from './reading';
 import type { Mood } from './verbGroup';
-import { FUNDING_VERBS, IMPLICATIVE_VERBS } from './vocabulary';
+import {
+  ANNOUNCING_VERBS,
+  DRIFTING_VERBS,
+  EARMARKING_VERBS,
+  FUNDING_VERBS,
+  IMPLICATIVE_VERBS,
+  NEEDS_VERBS,
+  ONGOING_VERBS,
+  PROMISING_VERBS,
+} from './vocabulary';
 
 /** What the document adds to a quantity's sentence. */
 export interface Surroundings {
@@ -36,78 +45,6 @@ const SETTLED: Readonly<Record<Settled, string>> = {
 /** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
 const FORETELLING = /\b(?:forecast|predict|estimat)/;
 
-/** Verbs that foretell an expense or want, and commit nobody. */
-const NEEDS = new Set(['cost', 'need', 'require', 'lack', 'total', 'amount', 'face', 'lose']);
-
-/** What a government is doing it means to finish: are building 48 hospitals, is investing 3 billion. */
-const ONGOING = new Set([
-  'build',
-  'invest',
-  'construct',
-  'recruit',
-  'hire',
-  'create',
-  'plant',
-  'train',
-  'expand',
-  'upgrade',
-  'install',
-  'provide',
-  'commit',
-  'increase',
-  'raise',
-  'develop',
-  'establish',
-  'deliver',
-  'cut',
-  'reduce',
-  'extend',
-  'allocate',
-  'fund',
-  'open',
-  'launch',
-]);
-
-/** Verbs whose subject moves by itself: the deficit is expected to reach 4%. */
-const DRIFTING = new Set([
-  'reach',
-  'exceed',
-  'surpass',
-  'hit',
-  'attain',
-  'narrow',
-  'widen',
-  'grow',
-  'double',
-  'triple',
-  'remain',
-  'peak',
-  'lift',
-]);
-
-/** Verbs that promise whatever they are said of. */
-const PROMISING = new Set(['pledge', 'promise', 'vow', 'target', 'propose']);
-
-/** Verbs that introduce what a government has decided to do. */
-const ANNOUNCING = new Set([
-  'include',
-  'announce',
-  'introduce',
-  'back',
-  'approve',
-  'adopt',
-  'agree',
-  'launch',
-  'contain',
-  'outline',
-  'unveil',
-  'propose',
-  'decide',
-]);
-
-/** Verbs that set money aside: it is not spent yet. */
-const EARMARKING = new Set(['earmark', 'reserve', 'commit', 'budget', 'announce', 'set aside']);
-
 /** Decides whether a quantity is wanted (target) or known (figure). */
 export function decide({ rule, stance, unitType }: LocalQuantity, around: Surroundings): Decision {
   const verb = stance.verbText === undefined ? 'the clause has no verb' : `the verb "${stance.verbText}"`;
@@ -124,12 +61,12 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
       return target(`${verb} says what is planned`);
     case 'future':
       if (stance.unwanted !== undefined && !stance.act) return figure(`"${stance.unwanted}" is foretold, not wanted`);
-      return NEEDS.has(stance.verb ?? '')
+      return NEEDS_VERBS.has(stance.verb ?? '')
         ? figure(`${verb} tells what is needed`)
         : target(`${verb} commits to the future`);
     case 'expected':
       if (FORETELLING.test(stance.verbText ?? '')) return figure(`${verb} only foretells`);
-      return stance.unwanted === undefined || (stance.act && !DRIFTING.has(stance.verb ?? ''))
+      return stance.unwanted === undefined || (stance.act && !DRIFTING_VERBS.has(stance.verb ?? ''))
         ? target(`${verb} expects what the plan wants`)
         : figure(`${verb} forecasts "${stance.unwanted}", which nobody wants`);
     case 'infinitive':
@@ -139,7 +76,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
         ? figure(`${verb} only says what is possible`)
         : target(`${verb} says what "${stance.announcedBy}" is about`);
     case 'progressive':
-      return around.time !== 'past' && ONGOING.has(stance.verb ?? '')
+      return around.time !== 'past' && ONGOING_VERBS.has(stance.verb ?? '')
         ? target(`${verb} is under way, and committed to`)
         : reported();
     case 'past':
@@ -169,10 +106,10 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
       return target(introduction());
     if (stance.announcedBy !== undefined && around.time !== 'past')
       return target(`"${stance.announcedBy}" announces it`);
-    if (PROMISING.has(stance.verb ?? '') && around.time !== 'past') return target(`${verb} makes a promise`);
+    if (PROMISING_VERBS.has(stance.verb ?? '') && around.time !== 'past') return target(`${verb} makes a promise`);
     const voted = stance.mood === 'perfect' && stance.verb === 'allocate' && around.text === 'plan';
     if (money && voted && around.time !== 'past') return target(`${verb} in a plan or budget is for what is to come`);
-    if (money && EARMARKING.has(stance.verb ?? '') && around.time !== 'past')
+    if (money && EARMARKING_VERBS.has(stance.verb ?? '') && around.time !== 'past')
       return target(`money set aside (${verb})`);
     if (money && around.time === 'future' && FUNDING_VERBS.has(stance.verb ?? ''))
       return target(`money set aside (${verb}) for a time to come`);
@@ -194,7 +131,7 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     const { leadsIn } = around;
     if (introducedByPlan()) return target(introduction());
     // What a budget or cabinet has announced is still to be done.
-    const announced = ANNOUNCING.has(leadsIn?.verb ?? '') && stance.mood === 'participle';
+    const announced = ANNOUNCING_VERBS.has(leadsIn?.verb ?? '') && stance.mood === 'participle';
     if (announced) return target(`${introduction()}, and ${verb} says what is to be done`);
     if (leadsIn?.mood === 'past' || leadsIn?.mood === 'perfect') return figure(`${introduction()}, which reports`);
     if (stance.earmarked && around.text !== 'report')

@@ -1,6 +1,15 @@
 import type { Paragraph } from '../../text/document';
 import { article, bare, definiteGroup, labelled, looksLikeYear, time, zero } from './exclusionsByContext';
-import { bracketed, gluedToLetters, ordinal, partOfCode, partOfDate, partOfName, quotedName } from './exclusionsByForm';
+import {
+  angle,
+  bracketed,
+  gluedToLetters,
+  ordinal,
+  partOfCode,
+  partOfDate,
+  partOfName,
+  quotedName,
+} from './exclusionsByForm';
 import type { Mention } from './mention';
 import type { Claimed } from './place';
 
@@ -16,6 +25,7 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
     (number.start < paragraph.marker && 'it is the enumeration mark') ||
     partOfName(at, claimed.names) ||
     partOfDate(at, claimed.dates) ||
+    angle(at) ||
     gluedToLetters(at) ||
     partOfCode(at) ||
     labelled(at) ||

@@ -14,6 +14,9 @@ export function partOfDate({ mention, number }: Place, dates: Claimed['dates']):
   return dates.covering(number.start, number.end) && 'it is part of a date';
 }
 
+/** Degrees without a scale are angles and coordinates. */
+export const angle = ({ mention }: Place): Reason => mention.unit === '°' && 'it is an angle';
+
 /** COP28, Q3, 5G, 3D: letters and digits without a blank, unless the letters are money or a unit. */
 export function gluedToLetters({ tokens, mention }: Place): Reason {
   const { numeral, core } = mention;

@@ -3,6 +3,7 @@ import {
   CURRENCY_AFTER,
   CURRENCY_BEFORE,
   CURRENCY_CODE_AFTER,
+  CURRENCY_COUNTRIES,
   type CurrencySign,
   SCALES,
   SUBSTANCES,
@@ -54,6 +55,8 @@ export function readMeasure(tokens: readonly Token[], at: number, money: boolean
   const hyphen =
     tokens[from]?.text === '-' && !tokens[from].spaceBefore && tokens[from + 1]?.spaceBefore === false ? 1 : 0;
   const coin = CURRENCY_CODE_AFTER.startingAt(tokens, from) ?? CURRENCY_AFTER.startingAt(tokens, from);
+  const foreign = coin ? undefined : foreignCoin(tokens, from);
+  if (foreign) return { ...foreign, type: 'money', factor };
   // In `5 $10 vouchers` the sign belongs to what follows.
   const lead = coin && tokens[coin.last]?.kind === 'number' && !tokens[coin.last]!.spaceBefore;
   // A capital or number behind it makes it part of a name: Euro IV engines.
@@ -62,6 +65,14 @@ export function readMeasure(tokens: readonly Token[], at: number, money: boolean
   const unit = readUnit(tokens, from + hyphen);
   if (unit) return { ...unit, type: RATES.has(unit.unit) ? 'percent' : 'physical', factor };
   return factor > 1 ? { last: from, unit: '', type: 'physical', factor } : undefined;
+}
+
+/** `two Jordanian dinars`, `3 million Fijian dollars`: the country in front says which. */
+function foreignCoin(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {
+  const coin = tokens[at]?.shape === 'capitalized' ? CURRENCY_AFTER.startingAt(tokens, at + 1) : undefined;
+  if (!coin || tokens[at + 1]!.kind !== 'word' || tokens[at + 1]!.shape !== 'lower') return undefined;
+  const country = CURRENCY_COUNTRIES.startingAt(tokens, at)?.value;
+  return { last: coin.last, unit: country?.family === coin.value ? country.code : coin.value };
 }
 
 /** The factor of a letter glued to a number: always for money, else where a counted noun follows (`1.2m people`). */

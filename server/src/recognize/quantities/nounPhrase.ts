@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokenizer';
+import { coordinated } from './coordination';
+import { attributive, headAhead, isHyphen } from './nounHeads';
 import { isCompound } from './numeral';
 import { verbForm } from './verbForms';
-import { ADVERBS, ATTRIBUTIVE_PLURALS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
+import { ADVERBS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
 import { isAbstractNoun, isContentWord, isPlural } from './words';
 
 /** A counted noun phrase behind a number: `new manufacturing enterprises`. */
@@ -114,25 +116,6 @@ function bareRun(tokens: readonly Token[], at: number, lastWord: number): Run | 
   return undefined;
 }
 
-/** Whether a plural only stands before the head: sports facilities, services exports. */
-function attributive(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
-  const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
-  return listed && headAhead(tokens, i + 1, 3);
-}
-
-/** Whether a plural noun comes within a few words and before any function word. */
-function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + limit); i++) {
-    const token = tokens[i]!;
-    if (isPlural(token)) return true;
-    if (token.text === ',' || token.text === '-' || token.lower === 'and' || token.lower === 'or') continue;
-    if (!isContentWord(token) || verbForm(token.lower)?.third) return false;
-  }
-  return false;
-}
-
 const startsObject = (token: Token) =>
   token.kind === 'number' ||
   token.kind === 'symbol' ||
@@ -140,9 +123,6 @@ const startsObject = (token: Token) =>
   /^(?:about|around|almost|nearly|up|more|less|over)$/.test(token.lower);
 
 const continues = (tokens: readonly Token[], i: number) => isContentWord(tokens[i]!) && headAhead(tokens, i, 4);
-
-const isHyphen = (tokens: readonly Token[], i: number) =>
-  /^[-‐‑]$/.test(tokens[i]?.text ?? '') && !tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === false;
 
 /** End of a number that is part of a compound word, if it is. */
 function compoundNumber(tokens: readonly Token[], i: number): number | undefined {
@@ -161,41 +141,3 @@ function closingQuote(tokens: readonly Token[], open: number): number | undefine
   for (let i = open + 2; i < Math.min(tokens.length, open + 9); i++) if (tokens[i]!.kind === 'quote') return i;
   return undefined;
 }
-
-/** Extends a plural over what is coordinated with it: schools and child care facilities; laws, rules, and decisions. */
-function coordinated(tokens: readonly Token[], run: Run): number {
-  const end = run.end;
-  for (let i = run.end; i < Math.min(tokens.length, run.end + MAX_TOKENS);) {
-    const comma = tokens[i]!.text === ',';
-    const and = tokens[comma ? i + 1 : i]?.lower;
-    const isLast = and === 'and' || and === 'or';
-    if (!comma && !isLast) break;
-    const from = i + (comma ? 1 : 0) + (isLast ? 1 : 0);
-    const item = barePlural(tokens, from);
-    if (item === undefined) break;
-    if (isLast) {
-      // A finite verb behind it would make it the subject of a new clause.
-      return startsClause(tokens, item) && comma ? end : item;
-    }
-    i = item;
-  }
-  return end;
-}
-
-/** End of a noun phrase of at most four words, without determiner or number, that ends in a plural. */
-function barePlural(tokens: readonly Token[], from: number): number | undefined {
-  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
-    const token = tokens[i]!;
-    if (token.text === '-') continue;
-    if (!isContentWord(token) || token.lower === 'other') return undefined;
-    if (i === from && verbForm(token.lower)) return undefined;
-    if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
-    if (verbForm(token.lower)?.past) return undefined;
-  }
-  return undefined;
-}
-
-const startsClause = (tokens: readonly Token[], at: number) => {
-  const next = tokens[at];
-  return next !== undefined && next.kind === 'word' && verbForm(next.lower) !== undefined;
-};

@@ -1,5 +1,5 @@
 import verbs from '../../lexicon/data/verbs.txt';
-import { rowsOf } from '../../lexicon/lookup';
+import { rowsOf, wordSet } from '../../lexicon/lookup';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
 export interface VerbForm {
@@ -14,11 +14,8 @@ export interface VerbForm {
   readonly act: boolean;
 }
 
-const doubled = new Set(
-  'cut set put get run plan drop dip stop cap top tap equip permit commit submit emit admit transfer refer occur prefer span lag win begin shut ship trim drag slim bar rid let hit slash'.split(
-    ' ',
-  ),
-);
+/** Verbs whose last consonant doubles: cutting, committed. */
+const doubled = wordSet(verbs, 'doubling');
 
 /** Regular past and -ing form of a verb, by the spelling rules of English. */
 export function inflect(base: string): { past: string; ing: string; third: string } {
@@ -29,7 +26,7 @@ export function inflect(base: string): { past: string; ing: string; third: strin
       : /[^aeiou]o$/.test(base)
         ? `${base}es`
         : `${base}s`;
-  if (doubled.has(base) && !base.endsWith('sh')) {
+  if (doubled.has(base)) {
     const stem = base + base.at(-1)!;
     return { past: `${stem}ed`, ing: `${stem}ing`, third };
   }

@@ -122,6 +122,12 @@ export const PARTS = new Set(
 );
 export const FUNDING_VERBS = wordSet(commitment, 'funding verbs');
 export const IMPLICATIVE_VERBS = wordSet(commitment, 'implicative verbs');
+export const NEEDS_VERBS = wordSet(commitment, 'needs verbs');
+export const DRIFTING_VERBS = wordSet(commitment, 'drifting verbs');
+export const ONGOING_VERBS = wordSet(commitment, 'ongoing verbs');
+export const EARMARKING_VERBS = wordSet(commitment, 'earmarking verbs');
+export const PROMISING_VERBS = wordSet(commitment, 'promising verbs');
+export const ANNOUNCING_VERBS = wordSet(commitment, 'announcing verbs');
 export const CONDITIONS = wordSet(commitment, 'conditions');
 export const PLAN_TITLES = wordSet(commitment, 'plan titles');
 export const REPORT_TITLES = wordSet(commitment, 'report titles');

@@ -1,0 +1,45 @@
+import type { Token } from '../../text/tokenizer';
+import { attributive } from './nounHeads';
+import { verbForm } from './verbForms';
+import { isContentWord, isPlural } from './words';
+
+/** A list of coordinated nouns is cut off here: real ones are shorter. */
+const MAX_TOKENS = 16;
+
+/** Extends a plural over what is coordinated with it: schools and child care facilities; laws, rules, and decisions. */
+export function coordinated(tokens: readonly Token[], run: { readonly end: number }): number {
+  const end = run.end;
+  for (let i = run.end; i < Math.min(tokens.length, run.end + MAX_TOKENS);) {
+    const comma = tokens[i]!.text === ',';
+    const and = tokens[comma ? i + 1 : i]?.lower;
+    const isLast = and === 'and' || and === 'or';
+    if (!comma && !isLast) break;
+    const from = i + (comma ? 1 : 0) + (isLast ? 1 : 0);
+    const item = barePlural(tokens, from);
+    if (item === undefined) break;
+    if (isLast) {
+      // A finite verb behind it would make it the subject of a new clause.
+      return startsClause(tokens, item) && comma ? end : item;
+    }
+    i = item;
+  }
+  return end;
+}
+
+/** End of a noun phrase of at most four words, without determiner or number, that ends in a plural. */
+function barePlural(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    const token = tokens[i]!;
+    if (token.text === '-') continue;
+    if (!isContentWord(token) || token.lower === 'other') return undefined;
+    if (i === from && verbForm(token.lower)) return undefined;
+    if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
+    if (verbForm(token.lower)?.past) return undefined;
+  }
+  return undefined;
+}
+
+const startsClause = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at];
+  return next !== undefined && next.kind === 'word' && verbForm(next.lower) !== undefined;
+};

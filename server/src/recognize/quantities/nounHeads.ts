@@ -1,0 +1,27 @@
+import type { Token } from '../../text/tokenizer';
+import { verbForm } from './verbForms';
+import { ATTRIBUTIVE_PLURALS } from './vocabulary';
+import { isContentWord, isPlural } from './words';
+
+/** Whether a plural only stands before the head: sports facilities, services exports. */
+export function attributive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
+  const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
+  return listed && headAhead(tokens, i + 1, 3);
+}
+
+/** Whether a plural noun comes within a few words and before any function word. */
+export function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + limit); i++) {
+    const token = tokens[i]!;
+    if (isPlural(token)) return true;
+    if (token.text === ',' || token.text === '-' || token.lower === 'and' || token.lower === 'or') continue;
+    if (!isContentWord(token) || verbForm(token.lower)?.third) return false;
+  }
+  return false;
+}
+
+/** Whether a hyphen ties the words on both sides of a place. */
+export const isHyphen = (tokens: readonly Token[], i: number) =>
+  /^[-‐‑]$/.test(tokens[i]?.text ?? '') && !tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === false;
