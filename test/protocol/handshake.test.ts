@@ -40,7 +40,8 @@ describe('handshake', function () {
   });
 
   it('registers for events and shows progress where the client can', async () => {
-    const folder = new TemporaryFolder({ 'plan.txt': PLAN, 'news.txt': NEWS });
+    const names = Array.from({ length: 12 }, (_, i) => `news ${i}.txt`);
+    const folder = new TemporaryFolder(Object.fromEntries(names.map((name) => [name, NEWS])));
     const client = await startSession({
       folders: [folder.uri],
       initializationOptions: { statusNotifications: true },
@@ -55,7 +56,7 @@ describe('handshake', function () {
       },
     });
     const status = await client.ready();
-    assert.deepEqual([status.documents, status.indexing, status.pending], [2, false, 0]);
+    assert.deepEqual([status.documents, status.indexing, status.pending], [12, false, 0]);
     assert.ok(status.mentions > 0);
     const registered = client
       .sent('client/registerCapability')
@@ -67,6 +68,9 @@ describe('handshake', function () {
     const kinds = client.sent('$/progress').map((params) => (params as { value: { kind: string } }).value.kind);
     assert.deepEqual([kinds[0], kinds.at(-1)], ['begin', 'end']);
     assert.ok(client.sent('workspace/semanticTokens/refresh').length > 0);
+    await client.filesChanged({ uri: folder.write('plan.txt', PLAN), type: 1 });
+    assert.equal((await client.ready()).documents, 13);
+    assert.equal(client.sent('window/workDoneProgress/create').length, 1, 'one more file is no news');
     folder.remove();
   });
 

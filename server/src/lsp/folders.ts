@@ -25,10 +25,13 @@ export class Folders {
     this.pushed = client.settings;
   }
 
+  /** Takes on the folders that the client begins with, and the settings outside them. */
+  start(uris: readonly string[]): Promise<void> {
+    return this.configure([undefined, ...this.remember(uris)]);
+  }
+
   add(uris: readonly string[]): Promise<void> {
-    const added = uris.filter((uri) => uri.startsWith('file:')).map((uri) => [canonicalUri(uri), uri] as const);
-    for (const [folder, uri] of added) this.folders.set(folder, uri);
-    return this.configure(added.map(([folder]) => folder));
+    return this.configure(this.remember(uris));
   }
 
   remove(uris: readonly string[]): void {
@@ -44,6 +47,16 @@ export class Folders {
   async settingsChanged(pushed?: unknown): Promise<void> {
     if (typeof pushed === 'object' && pushed !== null && 'policytext' in pushed) this.pushed = pushed.policytext;
     await this.configure([undefined, ...this.folders.keys()]);
+  }
+
+  /** @returns the canonical URIs of those that are folders on disk */
+  private remember(uris: readonly string[]): string[] {
+    return uris
+      .filter((uri) => uri.startsWith('file:'))
+      .map((uri) => {
+        this.folders.set(canonicalUri(uri), uri);
+        return canonicalUri(uri);
+      });
   }
 
   private async configure(folders: readonly (string | undefined)[]): Promise<void> {

@@ -4,6 +4,8 @@ import type { ClientAbilities } from './capabilities';
 import { STATUS_NOTIFICATION, type Status } from './protocol';
 
 const REPORT_INTERVAL = 200;
+/** Fewer files than this are read without a word: a file that somebody saves is no news. */
+const WORTH_SHOWING = 10;
 
 /** A client that goes away, or refuses to show progress, hinders no reading. */
 const ignore = () => undefined;
@@ -47,7 +49,7 @@ export class ProgressReporter {
   }
 
   private show(pending: number): void {
-    if (!this.client.workDoneProgress) return;
+    if (!this.client.workDoneProgress || (!this.reporter && pending < WORTH_SHOWING)) return;
     this.reporter ??= this.connection.window.createWorkDoneProgress().then((reporter) => {
       reporter.begin('PolicyText: reading policy files', 0);
       return reporter;
@@ -59,6 +61,7 @@ export class ProgressReporter {
 
   private end(): void {
     this.read = 0;
+    this.lastReport = 0;
     this.reporter?.then((reporter) => reporter.done()).catch(ignore);
     this.reporter = undefined;
   }

@@ -93,7 +93,7 @@ function startSession(
         follow(folders.add(added.map((folder) => folder.uri)));
       });
     }
-    follow(folders.add(initialFolders).then(() => folders.settingsChanged()));
+    follow(folders.start(initialFolders));
     watching.watchSettings();
   });
   connection.onDidChangeConfiguration(({ settings }) => follow(folders.settingsChanged(settings)));
