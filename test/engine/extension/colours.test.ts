@@ -60,8 +60,8 @@ function matches(theme: string, pattern: string): boolean {
 
 /** The font style of a kind, which all themes share. */
 function styleOf(kind: AnnotationKind): string {
-  const style = (customizations['rules'] as Rules)[`${kind}:plaintext`];
-  return style === undefined ? 'plain' : Object.keys(style).join(' ');
+  const style = (customizations['rules'] as Rules)[`${kind}:plaintext`] as Record<string, boolean>;
+  return Object.keys(style).filter((property) => style[property]).join(' '); // prettier-ignore
 }
 
 const pairs = ANNOTATION_KINDS.flatMap((kind, i) =>
