@@ -152,4 +152,27 @@ describe('dates: durations', () => {
       ['date'],
     );
   });
+
+  it('reads amounts as statutes write them', () => {
+    checkAnnotations(
+      `
+        Within thirty (30) days, ninety (90) calendar days or 10 business days.
+               ^^^^^^^^^^^^^^^^ date value=P30D
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P90D
+                                                              ^^^^^^^^^^^^^^^^ date value=P10D
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads units without an amount behind for and within', () => {
+    checkAnnotations(
+      `
+        They waited for years and were paid within days; for years to come it will be so.
+                        ^^^^^ date value=PXY type=DURATION
+                                                   ^^^^ date value=PXD
+      `,
+      ['date'],
+    );
+  });
 });

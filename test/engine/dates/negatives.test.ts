@@ -181,4 +181,69 @@ describe('dates: negatives', () => {
       ['date'],
     );
   });
+
+  it('counts in pairs', () => {
+    checkAnnotations(
+      `
+        Between 1500 and 2000 people came, from 1900 to 2,500 tonnes; 2000 or more, one in 2000.
+      `,
+      ['date'],
+    );
+  });
+
+  it('amounts reached', () => {
+    checkAnnotations(
+      `
+        Enrolment reached 2000 and exceeded 1900 at its peak.
+      `,
+      ['date'],
+    );
+  });
+
+  it('the villages and the farms', () => {
+    checkAnnotations(
+      `
+        Of the 2030 villages, 1850 farms and 2019 households were visited.
+      `,
+      ['date'],
+    );
+  });
+
+  it('laws numbered like years', () => {
+    checkAnnotations(
+      `
+        Law 1955 of 2019 replaced Decree 2041 of 2014, Directive 2009/28/EC and Regulation 2021/1119.
+                    ^^^^ date value=2019
+                                                 ^^^^ date value=2014
+      `,
+      ['date'],
+    );
+  });
+
+  it('adjectives made of a count', () => {
+    checkAnnotations(
+      `
+        A 2000-seat hall and a 1500-strong force.
+      `,
+      ['date'],
+    );
+  });
+
+  it('a quotation that begins with a number', () => {
+    checkAnnotations(
+      `
+        It promised ‘24 lights’ and '20 new schools'.
+      `,
+      ['date'],
+    );
+  });
+
+  it('hydrogen and questions', () => {
+    checkAnnotations(
+      `
+        Green H2 plants. A quarter of the 1H nuclei.
+      `,
+      ['date'],
+    );
+  });
 });

@@ -241,4 +241,63 @@ describe('dates: points', () => {
       ['date'],
     );
   });
+
+  it('reads a weekday of a month', () => {
+    checkAnnotations(
+      `
+        Elections are held on the first Sunday in May 2026 or on the third Monday of October 2026.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2026-05-03
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2026-10-19
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads weeks and halves of a month', () => {
+    checkAnnotations(
+      `
+        In the first week of March 2024 and the second half of October 2024.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-W10
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-10 mod=END
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads pairs of years with the noun of their span', () => {
+    checkAnnotations(
+      `
+        The 2023–24 financial year, the 2021-2025 period, the 2024 fiscal year, but the 2021/22 accounts.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2023/2024
+                                    ^^^^^^^^^^^^^^^^^^^^ date value=2021/2025
+                                                          ^^^^^^^^^^^^^^^^^^^^ date value=FY2024
+                                                                                        ^^^^^^^ date value=2021/2022
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads years glued to their quarter', () => {
+    checkAnnotations(
+      `
+        4Q23, 1H2025, Q2FY24 and Q1/2024.
+        ^^^^ date value=2023-Q4
+              ^^^^^^ date value=2025-H1
+                      ^^^^^^ date value=FY2024-Q2
+                                 ^^^^^^^ date value=2024-Q1
+      `,
+      ['date'],
+    );
+  });
+
+  it('keeps years that adjectives are made of', () => {
+    checkAnnotations(
+      `
+        A 2030-aligned path and pre-2015 rules.
+          ^^^^ date value=2030
+                                    ^^^^ date value=2015
+      `,
+      ['date'],
+    );
+  });
 });

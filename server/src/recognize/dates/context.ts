@@ -7,6 +7,7 @@ import {
   MONTHS,
   WEAK_MONTHS,
   COUNT_CUES,
+  COUNT_VERBS,
   DETERMINERS,
   FUNCTION_WORDS,
   NOT_A_YEAR_AFTER,
@@ -67,6 +68,7 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     if (isDash(next) && tail?.kind === 'word' && tail.shape === 'lower' && !YEAR_ADJECTIVES.has(tail.lower))
       return false;
   }
+  if (COUNT_VERBS.has(word) || isPartOfCount(tokens, first, end)) return false;
   const outlandish = value < 1500 || value > 2100;
   if (outlandish && !STRONG_PREPOSITIONS.has(word) && !(word === 'of' && value < 1500)) return false;
   if (!followsAsCount(tokens, end))
@@ -84,6 +86,22 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   if (STRONG_PREPOSITIONS.has(word)) return !round;
   if (DETERMINERS.has(word) || before?.kind === 'possessive') return !round;
   return false;
+}
+
+/** `1500 to 2,000 people`, `2000 or more`, `one in 2000`: the number goes with another that counts. */
+function isPartOfCount(tokens: readonly Token[], first: number, end: number): boolean {
+  const next = tokens[end];
+  const other = tokens[end + 1];
+  const tied = isDash(next) || /^(?:and|to|or)$/.test(next?.lower ?? '');
+  // `by 2030 and 60 percent by 2035` has a year and another number
+  const front = tokens[first - 1]?.lower ?? '';
+  const open = /^(?:between|from)$/.test(front) || !PREPOSITIONS.has(front);
+  if (tied && open && other?.kind === 'number' && other.text.length > 3 && followsAsCount(tokens, end + 2)) return true;
+  if (next?.lower === 'or' && /^(?:more|fewer|less|so)$/.test(other?.lower ?? '')) return true;
+  const ratio = tokens[first - 2];
+  return (
+    tokens[first - 1]?.lower === 'in' && (ratio?.lower === 'one' || (ratio?.kind === 'number' && ratio.text === '1'))
+  );
 }
 
 /** Whether a block that stands alone is a date there. @param i index of its first token @param end index behind its last */

@@ -35,6 +35,7 @@ export const STRONG_PREPOSITIONS = new Set(
   rowsOf(data, 'prepositions').flatMap(([word = '', strength]) => (strength === 'strong' ? [word] : [])),
 );
 export const FUNCTION_WORDS = wordSet(data, 'function-words');
+export const COUNT_VERBS = wordSet(data, 'count-verbs');
 export const COUNT_CUES = wordSet(data, 'count-cues');
 export const DETERMINERS = wordSet(data, 'determiners');
 export const NOT_COUNTED = wordSet(data, 'not-counted');

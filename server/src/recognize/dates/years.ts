@@ -3,6 +3,7 @@ import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
+import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
 
 /** Years, decades and centuries. */
 
@@ -66,11 +67,14 @@ function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** `'98`, `’45`. */
 function readShortYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  if (!/^['’‘]$/.test(tokens[i]?.text ?? '') || !tokens[i]!.spaceBefore || !isGlued(tokens[i + 1])) return undefined;
+  if (!/^['’]$/.test(tokens[i]?.text ?? '') || !tokens[i]!.spaceBefore || !isGlued(tokens[i + 1])) return undefined;
   const token = tokens[i + 1]!;
   if (!/^\d{2}$/.test(token.text) || (isGlued(tokens[i + 2]) && tokens[i + 2]!.kind !== 'punctuation'))
     return undefined;
-  return year({ shortYear: Number(token.text) }, i + 2);
+  const next = tokens[i + 2];
+  const counts =
+    next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower);
+  return counts ? undefined : year({ shortYear: Number(token.text) }, i + 2); // ‘24 hours a day’ is a quotation
 }
 
 /** `480 BC`, `480 B.C.`, `120 BCE`, `AD 70`, `70 AD`. */
