@@ -95,5 +95,6 @@ export function afterHave(tokens: readonly Token[], at: number, end: number): Ve
   const form = verbForm(tokens[i]!.lower);
   const participle = form?.past || /(?:ed|wn|en)$/.test(tokens[i]!.lower);
   if (participle && i > at) return group(at, i + 1, form, tokens[i]!.lower, 'perfect');
-  return group(at, at + 1, undefined, 'have', tokens[at]!.lower === 'had' ? 'past' : 'present');
+  const mood: Mood = ({ had: 'past', having: 'participle' }[tokens[at]!.lower] as Mood | undefined) ?? 'present';
+  return group(at, at + 1, undefined, 'have', mood);
 }

@@ -131,7 +131,8 @@ export function decide({ rule, stance, unitType }: LocalQuantity, around: Surrou
     const { leadsIn } = around;
     if (introducedByPlan()) return target(introduction());
     // What a budget or cabinet has announced is still to be done.
-    const announced = ANNOUNCING_VERBS.has(leadsIn?.verb ?? '') && stance.mood === 'participle';
+    const item = stance.mood === 'participle' || (stance.mood === 'none' && around.text === 'plan');
+    const announced = ANNOUNCING_VERBS.has(leadsIn?.verb ?? '') && item;
     if (announced) return target(`${introduction()}, and ${verb} says what is to be done`);
     if (leadsIn?.mood === 'past' || leadsIn?.mood === 'perfect') return figure(`${introduction()}, which reports`);
     if (stance.earmarked && around.text !== 'report')

@@ -17,7 +17,7 @@ export function readDuration(tokens: readonly Token[], at: number, dates: Claime
   const behind =
     tokens[last]?.lower === 'of' && tokens.slice(last + 1, last + 5).some((token) => COUNTED_IN_TIME.has(token.lower));
   const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
-  const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 7), at)];
+  const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 10), at)];
   const length =
     /^(?:of|to|from|by|at|than|least|is|was|exceed|exceeds|exceeded|reach|reached)$/.test(before) &&
     further.some((token) => HAS_A_LENGTH.has(token.lower));

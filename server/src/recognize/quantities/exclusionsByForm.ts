@@ -31,8 +31,7 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
   return (
     glued &&
     mention.last <= numeral.last + 1 &&
-    mention.unitType !== 'money' &&
-    mention.unitType !== 'physical' &&
+    (mention.unitType === 'none' || mention.unitType === 'count') &&
     'letters are glued to it'
   );
 }

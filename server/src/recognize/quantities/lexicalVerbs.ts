@@ -1,6 +1,15 @@
 import type { Token } from '../../text/tokenizer';
 import { intoInfinitive } from './auxiliaries';
-import { isAttributive, isGerundNoun, isNounHere, isObject, isPlainWord, isProposed, startsObject } from './nounOrVerb';
+import {
+  isAdjective,
+  isAttributive,
+  isGerundNoun,
+  isNounHere,
+  isObject,
+  isPlainWord,
+  isProposed,
+  startsObject,
+} from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, type VerbGroup } from './verbGroup';
 import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
@@ -48,10 +57,16 @@ export function lexical(
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
   // `the strategy, approved in May, provides for raising …`
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
-  if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && /^(?:provide|call|allow|ask)$/.test(form.base))
+  if (
+    form.third &&
+    !afterNominal &&
+    tokens[i + 1]?.lower === 'for' &&
+    /^(?:provide|call|allow|ask|aim)$/.test(form.base)
+  )
     return make('planned');
   if (
     form.third &&
+    !isAdjective(before) &&
     !afterNominal &&
     (before?.kind === 'word' || before?.kind === 'number') &&
     !isObject(tokens, i, earlier.at(-1)) &&
@@ -61,7 +76,8 @@ export function lexical(
   if (form.isBase && !form.past && before && /^(?:we|they|i|you|who|that|which)$/.test(before.lower))
     return make('present');
   // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
-  const adverb = before !== undefined && /^(?:also|now|currently|still|already|typically|usually)$/.test(before.lower);
+  const adverb =
+    before !== undefined && /^(?:also|now|today|currently|still|already|typically|usually)$/.test(before.lower);
   if (adverb && (form.third || form.isBase) && !form.past) return make('present');
   // `proposes that Member States reduce`: the verb of the clause is what is proposed.
   const proposed = form.isBase && before?.kind === 'word' && isProposed(tokens, i, earlier.at(-1));
@@ -106,7 +122,7 @@ const isCoordinated = (tokens: readonly Token[], i: number, start: number): bool
 };
 
 /** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
-function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
+export function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
   const coordinated =
     tokens[i - 1] !== undefined &&
     (tokens[i - 1]!.text === ',' ||

@@ -15,11 +15,14 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
     !/ly$/.test(tokens[i - 1]!.lower) &&
     isPlainWord(tokens[i + 1]));
 
+/** Whether a word looks like an adjective, or like an adverb or quantifier before one. */
+export const isAdjective = (token: Token | undefined) =>
+  isPlainWord(token) &&
+  /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower);
+
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
 const adjectivePlace = (before: Token | undefined) =>
-  before === undefined ||
-  !isPlainWord(before) ||
-  /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(before.lower);
+  before === undefined || !isPlainWord(before) || isAdjective(before);
 
 export const startsObject = (token: Token | undefined) =>
   token !== undefined &&

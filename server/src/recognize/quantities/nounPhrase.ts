@@ -17,6 +17,8 @@ export interface CountedNoun {
 /** A noun phrase is cut off here: real ones are shorter. */
 const MAX_TOKENS = 16;
 
+const PERIODIC = /^(?:daily|weekly|monthly|yearly|overall|nationwide|worldwide|further)$/;
+
 interface Run {
   /** Index behind the last token that can belong to the phrase. */
   readonly end: number;
@@ -81,6 +83,11 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
       if (lastWord < 0 || !next || !(isContentWord(next) || (token.text === ',' && /^(?:and|or)$/.test(next.lower))))
         break;
       if (token.text === ',' && !headAhead(tokens, i + 1)) break;
+      i++;
+      continue;
+    }
+    // `half a million daily journeys`: some adverbs are adjectives too.
+    if (PERIODIC.test(token.lower) && next && headAhead(tokens, i + 1, 3)) {
       i++;
       continue;
     }

@@ -43,6 +43,11 @@ export function settledBy(
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 5); i--) {
     const word = tokens[i]!.lower;
+    if (
+      word === 'from' &&
+      /^(?:up|down|increase|rise|fall|drop|leap|decrease|growth)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return true;
     if (word === 'from') return mention.unitType !== 'count' || /^(?:to|in)$/.test(tokens[mention.last]?.lower ?? '');
     if (/^(?:compared|against|versus)$/.test(word)) return true;
     if (!(

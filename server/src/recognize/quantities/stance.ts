@@ -75,6 +75,9 @@ function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; m
   );
   const right = groups.find((g) => g.first >= mention.last && FINITE.has(g.mood));
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
+  // `500,000 homes to be retrofitted`
+  const due = groups.find((g) => g.first === mention.last);
+  if (due?.mood === 'infinitive' && due.passive) return { verb: due };
   // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
   if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
   if (reachable && isSubject(clauses, mention, left, reachable)) {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
-import { lexical } from './lexicalVerbs';
+import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
@@ -40,7 +40,11 @@ function readGroup(
   if (word === 'needs' || (word === 'need' && tokens[i + 1]?.lower === 'to'))
     if (tokens[i + 1]?.lower === 'to') return afterModal(tokens, i + 1, end, 'future', i);
   if (BE.has(word)) return afterBe(tokens, i, end);
-  if (HAVE.has(word)) return afterHave(tokens, i, end);
+  if (HAVE.has(word)) {
+    // `raise incomes, have less than 30% …`
+    const shared = word === 'have' ? coordinatedWith(tokens, i, earlier) : undefined;
+    return shared ? group(i, i + 1, undefined, 'have', shared) : afterHave(tokens, i, end);
+  }
   if (word === 'to') return infinitive(tokens, i, end, earlier.at(-1));
   return lexical(tokens, i, end, earlier, start);
 }
