@@ -106,3 +106,20 @@ describe('quotation marks', () => {
     'A "one-stop shop" will open.',
   ]);
 });
+
+describe('list items', () => {
+  cases('an instruction is no headline', [
+    '- Invest in the [i Rural Roads Fund]\n- Establish a [o Road Safety Council]\n- Expand the [i Warm Houses] scheme',
+    '- Review of the [i Road Traffic Policy]\n- Training',
+    '- Support for Small Farmers\n- Water Supply Policy Options',
+  ]);
+  cases('terms are no names', [
+    'The Rule of Law and Civil Society matter; Terms of Reference follow.',
+    'Every State Party shall adopt a Code of Conduct.',
+  ]);
+  cases('brackets in the middle', [
+    'Under the [i Growth Linked Incentive (GLI) Scheme], sums were paid.',
+    'The [i Welfare of Animals (Transport) (Wales) Act 2014] applies.',
+    'The [i Ministry of Water (MoW) Strategic Plan] is late.',
+  ]);
+});

@@ -53,7 +53,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const nickname = !atoms[first]!.acronym;
     if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
     const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
-    const start = alignedStart(atoms, open, atoms[first]!.text);
+    const start = nickname ? undefined : alignedStart(atoms, open, atoms[first]!.text);
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
@@ -66,7 +66,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
         };
         result[at] = name;
       }
-      const inner = aligned && aligned.start > name.start ? aligned : name;
+      const inner = aligned && aligned.start > name.start && letterCount(span.text) > 2 ? aligned : name;
       result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
     } else if (aligned && !technical) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.

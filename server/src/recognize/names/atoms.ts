@@ -174,6 +174,12 @@ function typeOf(
 /** Capitalised in a headline within running text, and never part of a name. */
 const AUXILIARIES = new Set(['will', 'shall', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which']);
 
+/** `Review of the National Water Policy`: in a headline the article shows that one thing is meant. */
+export function isDetermined({ atoms, shouted }: AtomText, first: number): boolean {
+  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  return !shouted && /^(?:the|its|our)$/.test(before?.lower ?? '') && !before!.initial;
+}
+
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {
   if (commonWords.functionWords.has(lower)) return true;
@@ -204,7 +210,10 @@ function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
   const upper = words.filter((word) => word.shape === 'upper' || word.text.length === 1);
   const shouted = words.length > 2 && upper.length >= 0.85 * words.length;
   const capital = long.filter((word) => word.shape !== 'lower').length;
-  const sentence = /[.;,]$/.test(paragraph.text) && paragraph.kind !== 'heading';
-  const titled = shouted || (!sentence && words.length <= 30 && long.length > 2 && capital >= 0.8 * long.length);
+  const heading = paragraph.kind === 'heading';
+  // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
+  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(words[0]?.lower ?? ''));
+  const share = heading ? 0.8 : 1;
+  const titled = shouted || (!sentence && words.length <= 30 && long.length > 2 && capital >= share * long.length);
   return { titled, shouted };
 }

@@ -65,7 +65,7 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
   const pieceEnd = endOfPiece(atoms, first);
-  const end = cutAtTitle(atoms, first, pieceEnd);
+  const end = isOfficeHolder(atoms, head, first, pieceEnd) ? pieceEnd : cutAtTitle(atoms, first, pieceEnd);
   if (end === first) return undefined;
   const inner = lastHead(atoms, first, end);
   const fits = joins
@@ -152,10 +152,19 @@ function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
 const isItem = (atoms: readonly Atom[], at: number) =>
   atoms[at]?.type === 'name' || (atoms[at]?.lower === 'the' && atoms[at + 1]?.type === 'name');
 
+/** `Office of the Prime Minister`: a title without a person behind it. */
+function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {
+  if (!organizationWords.officeHeads.has(head.word)) return false;
+  const title = titleAt(atoms, first, end);
+  return title !== undefined && first + title.length === end;
+}
+
 function cutAtTitle(atoms: readonly Atom[], first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const title = titleAt(atoms, i, end);
-    if (title && !title.vague) return i;
+    // `Council of Ministers`, `Conference of Presidents`
+    const rank = i === first && i + 1 === end && atoms[i]!.lower.endsWith('s');
+    if (title && !title.vague && !rank) return i;
   }
   return end;
 }

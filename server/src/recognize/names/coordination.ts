@@ -57,7 +57,9 @@ export function joinForward(
     const head = lastHead(atoms, next, pieceEnd);
     if (head) {
       const modified =
-        head.first > next || (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
+        head.first > next ||
+        head.last > head.first + 1 ||
+        (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
       const company = organizationWords.companyForms.has(head.word);
       if (!modified || company || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
       return nominal || determined ? { end: head.last, head } : undefined;
@@ -85,5 +87,5 @@ export function isBody(atoms: readonly Atom[], first: number, end: number): bool
 }
 
 function isNominal(atom: Atom): boolean {
-  return initiativeWords.nominals.has(atom.key) || (atom.key.length > 5 && NOMINAL.test(atom.key));
+  return initiativeWords.nominals.has(atom.key) || (atom.lower.length > 5 && NOMINAL.test(atom.lower));
 }

@@ -18,13 +18,15 @@ const PREFIXED = /^(?:sub|co|inter|vice|under|pre|non)[-‐‑]/;
 
 /** The head that ends just before `last`, within atoms from `first`. */
 export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
+  const { acronym, text } = atoms[last - 1]!;
+  if (acronym && text.length <= 4) return undefined; // `ACT` is a territory, `Act` is a law
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
     const word = atoms
       .slice(from, last)
       .map((atom, i) => (length === 1 && i === 0 && PREFIXED.test(atom.lower) ? atom.key : atom.lower))
       .join(' ');
-    const kind = kindOf(word, atoms[from - 1], from > first);
+    const kind = kindOf(word, atoms[from - 1], from - first);
     if (kind)
       return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
@@ -41,9 +43,11 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
   return undefined;
 }
 
-function kindOf(word: string, before: Atom | undefined, hasModifier: boolean): Head['kind'] | undefined {
+function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
+  const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms } = organizationWords;
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';
+  if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
   if (heads.has(word)) return 'organization';
   if (initiativeWords.heads.has(word)) return 'initiative';

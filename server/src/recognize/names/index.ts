@@ -1,5 +1,5 @@
 import type { Paragraph, SourceText } from '../../text/document';
-import type { LocalEntity, NameAnnotation } from '../annotation';
+import type { LocalEntity, NameAnnotation, NameCandidate } from '../annotation';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAtoms } from './atoms';
@@ -19,6 +19,7 @@ export type { NameReading } from './reading';
 export interface SettledNames {
   readonly names: readonly NameAnnotation[];
   readonly entities: readonly LocalEntity[];
+  readonly candidates: readonly NameCandidate[];
 }
 
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */
@@ -54,5 +55,6 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
 
 /** Promotes or drops candidates by what the document says elsewhere and links the mentions of each entity. */
 export function settleNames(source: SourceText, readings: readonly (readonly NameReading[])[]): SettledNames {
-  return linkEntities(settleMentions(source, readings));
+  const { mentions, candidates } = settleMentions(source, readings);
+  return { ...linkEntities(mentions), candidates };
 }

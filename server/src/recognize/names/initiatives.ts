@@ -1,4 +1,4 @@
-import type { Atom, AtomText } from './atoms';
+import { type Atom, type AtomText, isDetermined } from './atoms';
 import { endOfPeriod, isPeriod } from './period';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
@@ -28,7 +28,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const bare = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first) && end === phrase.last && !fronted;
   const before = atoms[first - 1];
   const opens = head.first === first && !isLaw;
-  const dated = isPeriod(before) && !atoms[first]!.breaks && (bare || opens);
+  const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
+  const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens);
   if (dated) first--;
   const named = { ...spanOf(source, atoms, first, end), kind: 'initiative' as const, head: head.word };
   if (bare && !dated) return readShort(written, phrase, named);
@@ -41,7 +42,10 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     ...named,
     form: 'full',
     strength:
-      (!written.titled || distinct) && (!head.plural || !onlyGeneric(atoms, first, head.first)) ? 'strong' : 'weak',
+      (!written.titled || distinct || isDetermined(written, first)) &&
+      (!head.plural || !onlyGeneric(atoms, first, head.first))
+        ? 'strong'
+        : 'weak',
     rule: phrase.complement ? 'initiative.head-of' : 'initiative.head',
     evidence: [
       `"${head.word}" heads the name of a policy instrument`,

@@ -63,6 +63,7 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
   if (single && (commonWords.commonAcronyms.has(atom.lower) || commonWords.commonCapitals.has(atom.lower)))
     return undefined;
   const evidence = organizationEvidence(atoms, phrase, acronym);
+  const place = acronym ? placeOf(atoms, first, last) : undefined;
   return {
     ...spanOf(source, atoms, first, last),
     kind: evidence ? 'organization' : 'initiative',
@@ -70,7 +71,15 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
     strength: evidence ? 'strong' : 'weak',
     rule: evidence ? 'organization.context' : acronym ? 'name.acronym' : 'name.bare',
     evidence: [evidence ?? 'capitalised without an explanation'],
+    ...(place && { place }),
   };
+}
+
+/** `gross value added (GVA)`, `12 TWh`; a year counts nothing. */
+function placeOf(atoms: readonly Atom[], first: number, last: number): NameReading['place'] {
+  const before = atoms[first - 1];
+  if (before?.text === '(' && atoms[last]?.text === ')') return 'bracketed';
+  return before?.type === 'number' && !atoms[first]!.breaks && !/^\d{4}$/.test(before.text) ? 'counted' : undefined;
 }
 
 /** The acronyms inside a longer phrase: of `NZBN APIs` only the first may be known to the document. */

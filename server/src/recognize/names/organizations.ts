@@ -1,4 +1,4 @@
-import type { Atom, AtomText } from './atoms';
+import { type Atom, type AtomText, isDetermined } from './atoms';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -23,7 +23,7 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     phrase.tail && !organizationWords.shortHeads.has(head.word) && !organizationWords.standalone.has(head.word);
   const sure =
     (!head.plural || phrase.complement) &&
-    (proper || !written.titled) &&
+    (proper || !written.titled || isDetermined(written, phrase.first)) &&
     (last > phrase.last || !onlyGeneric(atoms, phrase)) &&
     !cut;
   return {

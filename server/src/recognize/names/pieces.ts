@@ -36,7 +36,9 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
   if (atoms[open]!.text !== '(') return open;
   const single = atoms[open + 1]?.acronym === true && atoms[open + 2]?.text === ')';
   if (single && isInside(atoms, open + 3))
-    return headEndingAt(atoms, first, open) || !goesOn(atoms, open + 3) ? open : open + 3;
+    return goesOn(atoms, open + 3) && (isLoneHead(atoms, open + 3) || !headEndingAt(atoms, first, open))
+      ? open + 3
+      : open;
   let at = open;
   while (atoms[at]?.text === '(' && at - open < MAX_ASIDE) {
     const close = closeOf(atoms, at);
@@ -44,6 +46,11 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
     at = close + 1;
   }
   return isInside(atoms, at) && initiativeWords.lawHeads.has(atoms[at]!.lower) ? at : open;
+}
+
+/** `Production Linked Incentive (PLI) Scheme`: a lone head behind the bracket has no other name to belong to. */
+function isLoneHead(atoms: readonly Atom[], at: number): boolean {
+  return headEndingAt(atoms, at, at + 1)?.kind === 'initiative' && !isInside(atoms, at + 1);
 }
 
 /** Whether the words behind the bracket lead to a head: `Supply Chain investment tax credit`, `Model`. */

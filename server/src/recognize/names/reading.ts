@@ -20,6 +20,11 @@ export interface NameReading extends Span {
   readonly known?: string;
   /** The name, in the same paragraph, that this one abbreviates. */
   readonly abbreviates?: Span & { readonly text: string };
+  /**
+   * How a lone acronym stands: in brackets by itself, where the words before it say what it means, be they a name or not; or
+   * behind a number, as a unit.
+   */
+  readonly place?: 'bracketed' | 'counted';
 }
 
 /** The span and text of a run of atoms. */

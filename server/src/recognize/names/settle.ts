@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/document';
-import type { Span } from '../annotation';
+import type { NameCandidate, Span } from '../annotation';
 import { hasInitials } from './acronyms';
+import { candidatesAmong } from './candidates';
 import { normalizeName, stemOf } from './keys';
 import type { NameReading } from './reading';
 
@@ -13,17 +14,23 @@ export interface Mention extends NameReading {
 /**
  * Decides which readings of a document are mentions: weak ones are promoted by strong ones elsewhere, and of overlapping ones
  * the longest wins.
- * @returns mentions in document order, with document offsets; of one kind none overlap
+ * @returns mentions in document order, with document offsets, of which none of one kind overlap; and the acronyms left over
  */
-export function settleMentions(source: SourceText, readings: readonly (readonly NameReading[])[]): Mention[] {
+export function settleMentions(
+  source: SourceText,
+  readings: readonly (readonly NameReading[])[],
+): { mentions: Mention[]; candidates: NameCandidate[] } {
   const placed = readings.flatMap((list, i) => list.map((reading) => place(reading, source.paragraphs[i]!.start)));
   const evidence = new Evidence(placed);
   const kept: Mention[] = [];
+  const dropped: NameReading[] = [];
   for (const reading of placed) {
     const mention = reading.strength === 'strong' ? reading : evidence.promote(reading);
     if (mention) kept.push(evidence.explain(mention));
+    else dropped.push(reading);
   }
-  return withoutOverlaps(kept);
+  const mentions = withoutOverlaps(kept);
+  return { mentions, candidates: candidatesAmong(dropped, mentions) };
 }
 
 function place(reading: NameReading, offset: number): NameReading {

@@ -25,6 +25,7 @@ export const organizationWords = {
   foreignConnectors: organizations('foreign connectors'),
   introducers: organizations('introducers'),
   followers: organizations('followers'),
+  officeHeads: organizations('office heads'),
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
 };
