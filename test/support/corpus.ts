@@ -64,6 +64,7 @@ export function markedDocument(file: FixtureFile): CorpusDocument {
     source: annotate(file.text, { cache }).source,
     annotations,
     entities: toEntities(annotations),
+    candidates: [],
     ...(reference && { referenceDate: { value: reference, source: 'a header' } }),
   };
   return corpusDocument(uriOf(file.name), file.text, annotated);

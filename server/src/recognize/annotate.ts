@@ -43,6 +43,7 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotated
     source,
     annotations,
     entities: names.entities,
+    candidates: names.candidates,
     ...(dates.referenceDate && { referenceDate: dates.referenceDate }),
   };
 }

@@ -75,6 +75,14 @@ export interface NameAnnotation extends Mention {
   readonly form: 'full' | 'acronym' | 'short' | 'variant';
 }
 
+/**
+ * An acronym that a document uses like a name and does not explain. By itself it is no annotation: the corpus makes it one where
+ * another document introduces it (see `corpus/promotions.ts`).
+ */
+export interface NameCandidate extends Mention {
+  readonly form: 'acronym';
+}
+
 export type Annotation = DateAnnotation | QuantityAnnotation | NameAnnotation;
 
 /**
@@ -103,6 +111,8 @@ export interface AnnotatedDocument {
   /** In order of start, the longer first. */
   readonly annotations: readonly Annotation[];
   readonly entities: readonly LocalEntity[];
+  /** In order of start; none overlaps the name of an organization or initiative. */
+  readonly candidates: readonly NameCandidate[];
   /** What relative dates were resolved against: given, or read off the document; absent where there is none. */
   readonly referenceDate?: { readonly value: string; readonly source: string };
 }

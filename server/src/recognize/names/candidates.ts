@@ -1,0 +1,54 @@
+import type { NameCandidate, Span } from '../annotation';
+import type { NameReading } from './reading';
+import { commonWords, initiativeWords, organizationWords, placeNames, titles } from './vocabulary';
+
+/** Two to eight letters: `SPC`, `MoF`, `CGTMSE`. */
+const ACRONYM = /^\p{L}{2,8}$/u;
+/** `DFIs`: several of a kind, so no one's name. */
+const PLURAL = /\p{Lu}s$/u;
+/** Numbers of parts and annexes; the higher letters number nothing in practice and are in many names. */
+const ROMAN_NUMERAL = /^[IVXL]+$/;
+
+/**
+ * The acronyms that a document uses like names though nothing in it says what they stand for: what the corpus may know better.
+ * Left out is an acronym that the document explains, if with no name (`gross value added (GVA)`), or counts with (`12 TWh`), wherever it stands.
+ * @param dropped weak readings that the document does not support
+ * @param mentions what it does support
+ */
+export function candidatesAmong(dropped: readonly NameReading[], mentions: readonly Span[]): NameCandidate[] {
+  const explained = new Set(dropped.filter(isExplained).map(({ text }) => text));
+  const candidates: NameCandidate[] = [];
+  let next = 0;
+  for (const { form, rule, start, end, text, evidence } of [...dropped].sort((a, b) => a.start - b.start)) {
+    if (form !== 'acronym' || rule !== 'name.acronym' || explained.has(text) || !looksLikeAcronym(text)) continue;
+    while (next < mentions.length && mentions[next]!.end <= start) next++;
+    const isInside = next < mentions.length && mentions[next]!.start < end;
+    if (isInside || candidates.at(-1)?.start === start) continue;
+    candidates.push({ start, end, text, form, rule, evidence });
+  }
+  return candidates;
+}
+
+const isExplained = ({ form, abbreviates, place }: NameReading) =>
+  form === 'acronym' && (abbreviates !== undefined || place !== undefined);
+
+/** Mostly capitals, and no word, title or place written in capitals. */
+function looksLikeAcronym(text: string): boolean {
+  if (!ACRONYM.test(text) || PLURAL.test(text) || ROMAN_NUMERAL.test(text)) return false;
+  const word = text.toLowerCase();
+  const isWord = WORDS.some((words) => words.has(word));
+  return !isWord && titles.get(word) === undefined && placeNames.get(word) === undefined;
+}
+
+const WORDS: readonly ReadonlySet<string>[] = [
+  commonWords.commonAcronyms,
+  commonWords.commonCapitals,
+  commonWords.functionWords,
+  commonWords.verbs,
+  commonWords.genericModifiers,
+  commonWords.calendar,
+  commonWords.otherHeads,
+  commonWords.processNouns,
+  initiativeWords.heads,
+  organizationWords.heads,
+];
