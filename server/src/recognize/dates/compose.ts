@@ -93,7 +93,8 @@ function join(front: Component, behind: Component): Component | undefined {
   if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) {
     if (front.shift?.unit === 'period') return { ...behind, rule: front.rule };
     // `the same month last year`: the year is known, the month is that of the mention
-    const sameMonth = front.shift?.unit === 'month' && front.shift.by === 0 && behind.level === 'year';
+    const sameMonth =
+      /^(?:month|quarter)$/.test(front.shift?.unit ?? '') && front.shift?.by === 0 && behind.level === 'year';
     return sameMonth
       ? { ...behind, level: 'closed', fields: { ...behind.fields, grain: 'month' }, rule: front.rule }
       : undefined;

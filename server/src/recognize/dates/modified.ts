@@ -48,7 +48,7 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   const { level, shift, weak, fields } = inner.value;
   const single = modifier.end === i + 1 || (determined && modifier.end === i + 2 && !plain);
   if (level === 'time' || level === 'day') return undefined;
-  const on = finalWord === 'on';
+  const on = finalWord === 'on' || tokens[at - 2]?.lower === 'hours'; // `late on Wednesday`, `the early hours of Tuesday`
   if (level === 'weekday' && !on && (!single || !/^(?:early|late|mid)$/.test(finalWord))) return undefined;
   if (level === 'date' || level === 'full') {
     // `early yesterday`, `late 5 May` are rare; `later, on 5 May` is not one expression, but `the end of the day` is

@@ -22,12 +22,7 @@ export function readOffset(tokens: readonly Token[], i: number): Read<Component>
   const word = tokens[offset.end - 1]!.lower;
   if (next?.lower === 'than' || (word === 'prior' && next?.lower === 'to')) return undefined;
   // `two years before,` is a point; `two years before the war` is a duration before something
-  if (
-    PREPOSITIONS.has(word) &&
-    next &&
-    next.kind === 'word' &&
-    !/^(?:and|but|when|he|she|they|it|had|was|were)$/.test(next.lower)
-  )
+  if (PREPOSITIONS.has(word) && next && next.kind === 'word' && !/^(?:and|but|when|had|was|were)$/.test(next.lower))
     return undefined;
   const { amount, unit, times } = span.value;
   // Of decades and centuries only the years are counted: `two decades ago` is a year

@@ -18,7 +18,7 @@ export function readSet(tokens: readonly Token[], i: number): Read<SetExpression
       const span = readSpan(tokens, i + 1);
       return span?.value.article ? set(span.value.value, span.end) : undefined;
     }
-    return readEach(tokens, i + 1) ?? readPer(tokens, i + 1);
+    return readEach(tokens, i + 1) ?? readPer(tokens, i + 1) ?? readAdverb(tokens, i + 1);
   }
   return readEach(tokens, i) ?? readPer(tokens, i) ?? readAdverb(tokens, i) ?? readPerArticle(tokens, i);
 }
