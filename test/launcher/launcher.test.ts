@@ -11,17 +11,22 @@ describe('the launcher', function () {
   this.timeout(60_000);
   const launcher = path.join(projectRoot(), 'out/test/host/code.main.js');
   let workspace: string;
+  /** What a launcher that is killed leaves on disk lies here. */
+  let temporary: string;
   let child: ChildProcess | undefined;
 
   before(function () {
     if (process.platform !== 'linux') this.skip(); // the browser host is Linux only
     assert.ok(isInstalled(hostLayout()), 'run `npm run install-host` first');
     workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext launcher #'));
+    temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'ptl-')); // short: the paths of sockets are limited
   });
   afterEach(() => {
     child?.kill(); // of a test that failed; it takes its own processes along
   });
-  after(() => workspace && fs.rmSync(workspace, { recursive: true }));
+  after(() => {
+    for (const folder of [workspace, temporary]) if (folder) fs.rmSync(folder, { recursive: true, force: true });
+  });
 
   interface Run {
     readonly printed: () => string;
@@ -35,7 +40,10 @@ describe('the launcher', function () {
       `--extensionDevelopmentPath=${projectRoot()}`,
       `--extensionTestsPath=${path.join(__dirname, 'suites', `${suite}.main.js`)}`,
     ];
-    const started = spawn(launcher, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(launcher, args, {
+      env: { ...process.env, TMPDIR: temporary, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let printed = '';
     for (const stream of [started.stdout, started.stderr])
       stream.on('data', (data: Buffer) => (printed += data.toString()));
