@@ -57,7 +57,7 @@ export class DeadlineFinder {
     const common = {
       dated: own?.type === 'DATE',
       ...(time && { time }),
-      ...(frequency?.value !== undefined && { frequency: frequencyOf(frequency.value) }),
+      ...(frequency?.value !== undefined && { frequency: frequency.value }),
     };
     if (inSentence && time !== 'past') {
       const close = inSentence === own && inSentence.start - end <= 40;
@@ -68,13 +68,13 @@ export class DeadlineFinder {
         evidence: `deadline: "${inSentence.text}" in the same ${close ? 'phrase' : 'sentence'}`,
       };
     }
-    const section = this.sectionDeadline(placed.section, offset);
+    const section = this.sectionDeadline(placed.section);
     if (section)
       return {
         ...common,
         value: dueValue(section),
         source: 'section',
-        evidence: `deadline: "${section.text}" earlier in the section`,
+        evidence: `deadline: "${section.text}" in the heading above`,
       };
     if (this.period)
       return {
@@ -108,22 +108,16 @@ export class DeadlineFinder {
     return end.slice(0, 7) < now.slice(0, Math.min(7, end.length)) ? 'past' : 'future';
   }
 
-  /** The last date `by` which something is due that stands in the section before a paragraph, its heading first. */
-  private sectionDeadline(section: number, before: number): DateAnnotation | undefined {
+  /** The date in the heading of a section, or of the sections around it. */
+  private sectionDeadline(section: number): DateAnnotation | undefined {
     if (section <= 0) return undefined;
     if (!this.bySection.has(section)) {
-      const heading = this.source.paragraphs[this.source.sections[section]!.heading]!;
-      this.bySection.set(
-        section,
-        this.within(heading.start, heading.end).find((date) => date.type === 'DATE' && this.timeOf(date) !== 'past'),
-      );
+      const { heading, parent } = this.source.sections[section]!;
+      const { start, end } = this.source.paragraphs[heading]!;
+      const own = this.within(start, end).find((date) => date.type === 'DATE' && this.timeOf(date) !== 'past');
+      this.bySection.set(section, own ?? this.sectionDeadline(parent));
     }
-    return this.bySection.get(section) ?? this.sectionDeadlineAbove(section, before);
-  }
-
-  private sectionDeadlineAbove(section: number, before: number): DateAnnotation | undefined {
-    const { parent } = this.source.sections[section]!;
-    return parent > 0 ? this.sectionDeadline(parent, before) : undefined;
+    return this.bySection.get(section);
   }
 
   /** The first range of years that ends after it begins, near the top: the period of the plan. */
@@ -143,6 +137,3 @@ function dueValue({ value }: DateAnnotation): string {
 }
 
 const endOf = (value: string) => value.split('/').at(-1)!;
-
-/** A SET's value as a duration: `every year` is P1Y. */
-const frequencyOf = (value: string) => value;

@@ -97,7 +97,8 @@ function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]):
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
     const before = tokens[at - 1]?.lower ?? '';
     const next = tokens[behind]?.lower ?? '';
-    if (/^(?:since|than|after)$/.test(before) && date.type === 'DATE') continue;
+    if (/^(?:since|than|after|on|under)$/.test(before) && date.type === 'DATE') continue;
+    if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
     due.add(date.start);
   }
