@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokenizer';
 import { type Mention, textOf } from './mention';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
-import { DETERMINERS, PREPOSITIONS } from './vocabulary';
+import { isAdjective } from './nounOrVerb';
+import { DETERMINERS, PLAN_NOUNS, PREPOSITIONS } from './vocabulary';
 import { isContentWord } from './words';
 
 /** What is measured, and what a share is taken of. */
@@ -55,7 +56,8 @@ function phrase(tokens: readonly Token[], from: number, end: number): string | u
 /** What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb. */
 function metricOf(clauses: Clauses, mention: Mention): string | undefined {
   const { tokens, groups, start } = clauses;
-  if (mention.unitType === 'count') return undefined;
+  if (mention.rule === 'net-zero') return 'net emissions';
+  if (mention.unitType === 'count' && mention.head !== undefined) return undefined;
   const at = lowerBound(groups, mention.first, (g) => g.first);
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
@@ -66,12 +68,25 @@ function metricOf(clauses: Clauses, mention: Mention): string | undefined {
     mention.first - (/^(?:to|by|of|at|with|exceeding)$/.test(link) ? 1 : 0),
   );
   if (object !== undefined) return object;
+  // `reduce to less than 3 per cent the costs`, `$5 billion in loan guarantees`, `27 MW of solar power`: the object comes behind.
+  const behind = objectBehind(clauses, mention);
+  if (behind !== undefined) return behind;
   if (!verb || (mention.unitType === 'money' && verb.act)) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return phrase(tokens, mention.last, clauses.sentence.last) ?? subjectOf(clauses, verb.first);
   const reaches = /^(?:reach|exceed|surpass|hit|attain|meet|total)$/.test(verb.base);
   return verb.passive || !verb.act || reaches || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+}
+
+/** What a quantity is of, if it stands behind it. */
+function objectBehind({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
+  const link = tokens[mention.last]?.lower ?? '';
+  const inverted = link === 'the' && /^(?:to|by)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
+  const tied =
+    mention.unitType === 'physical' ? link === 'of' : mention.unitType === 'money' && /^(?:in|for)$/.test(link);
+  return tied ? phrase(tokens, mention.last + 1, sentence.last) : undefined;
 }
 
 /** The noun phrase that fills a stretch, without its determiner. */
@@ -91,7 +106,10 @@ function nounPhraseBefore(tokens: readonly Token[], from: number, to: number): s
     (!isWordy(tokens[end - 1]!) || PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower))
   )
     end--;
-  return tokens.slice(first, end).some(isContentWord) ? textOf(tokens, first, end) : undefined;
+  // `computing power target of`: the measure, not the goal.
+  while (end > first + 1 && PLAN_NOUNS.has(tokens[end - 1]!.lower)) end--;
+  const noun = tokens.slice(first, end).some((token) => isContentWord(token) && !isAdjective(token));
+  return noun ? textOf(tokens, first, end) : undefined;
 }
 
 /** The subject of a verb: from the last comma or clause start up to it. */
