@@ -15,7 +15,10 @@ export function readMonthName(tokens: readonly Token[], i: number): Read<{ month
   if (token.shape === 'lower' && WEAK_MONTHS.has(token.lower)) return undefined;
   // The full stop of an abbreviation belongs to it where the expression goes on.
   const dotted =
-    token.text.length <= 4 && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) && tokens[i + 2]?.kind === 'number';
+    token.text.length <= 4 &&
+    tokens[i + 1]?.text === '.' &&
+    isGlued(tokens[i + 1]) &&
+    (tokens[i + 2]?.kind === 'number' || isDash(tokens[i + 2]));
   return { value: { month }, end: dotted ? i + 2 : i + 1 };
 }
 

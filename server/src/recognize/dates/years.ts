@@ -43,7 +43,8 @@ function readPlainYear(tokens: readonly Token[], i: number): Read<Component> | u
   const value = yearNumber(tokens[i]);
   if (value === undefined || isDecimalTail(tokens, i)) return undefined;
   const next = tokens[i + 1];
-  if (isGlued(next) && (next!.kind === 'word' || next!.kind === 'symbol')) return undefined;
+  const quarter = /^[QH]$/.test(next?.text ?? '') && isGlued(tokens[i + 2]); // 2021Q1
+  if (!quarter && isGlued(next) && (next!.kind === 'word' || next!.kind === 'symbol')) return undefined;
   return year({ year: value }, i + 1, 'year');
 }
 
