@@ -20,8 +20,14 @@ export function growth(run: (size: number) => void, size = 20_000): number {
 function measure(run: (size: number) => void, size: number): number {
   let [small, large] = [Infinity, Infinity];
   for (let i = 0; i < 5; i++) {
-    small = Math.min(small, timed(() => run(size)));
-    large = Math.min(large, timed(() => run(2 * size)));
+    small = Math.min(
+      small,
+      timed(() => run(size)),
+    );
+    large = Math.min(
+      large,
+      timed(() => run(2 * size)),
+    );
   }
   return Math.max(large, 0.5) / Math.max(small, 0.5); // below the timer's noise everything is equally fast
 }
