@@ -52,4 +52,9 @@ describe('quantities: more that is none', () => {
     check(`
       2020 was hard, and 2021 will be harder.
     `));
+
+  it('a number that describes one thing', () =>
+    check(`
+      A 63 nation coalition and up to one of the others met.
+    `));
 });

@@ -183,4 +183,19 @@ describe('quantities: money, units, counted nouns', () => {
       The rule exempts 400 Euro VI buses.
                        ^^^^^^^^^^^^^^^^^ figure value=400 unit="Euro VI buses"
     `));
+
+  it('numbers in a list count apart', () =>
+    check(`
+      The raid hit eight oil pumps, six oil tanks, three diggers, and two cranes.
+                   ^^^^^^^^^^^^^^^ figure value=8
+                                    ^^^^^^^^^^^^^ figure value=6
+                                                   ^^^^^^^^^^^^^ figure value=3
+                                                                      ^^^^^^^^^^ figure value=2
+    `));
+
+  it('compounds with a number word stay inside', () =>
+    check(`
+      The town let 40 two-room flats.
+                   ^^^^^^^^^^^^^^^^^ figure value=40 unit="two-room flats"
+    `));
 });

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { attributive } from './nounHeads';
 import { verbForm } from './verbForms';
+import { CARDINALS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
 /** A list of coordinated nouns is cut off here: real ones are shorter. */
@@ -31,7 +32,8 @@ function barePlural(tokens: readonly Token[], from: number): number | undefined 
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const token = tokens[i]!;
     if (token.text === '-') continue;
-    if (!isContentWord(token) || token.lower === 'other') return undefined;
+    // Another number begins a quantity of its own: eight pumps, six tanks and two cranes.
+    if (!isContentWord(token) || token.lower === 'other' || CARDINALS.has(token.lower)) return undefined;
     if (i === from && verbForm(token.lower)) return undefined;
     if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
     if (verbForm(token.lower)?.past) return undefined;

@@ -3,7 +3,7 @@ import type { Mention } from './mention';
 import type { Place, Reason } from './place';
 import { verbForm } from './verbForms';
 import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
-import { isFunctionWord } from './words';
+import { isFunctionWord, isPlural } from './words';
 
 /** Reasons against a number that lie in the words around it. */
 
@@ -80,12 +80,15 @@ export const article = ({ mention, tokens }: Place): Reason =>
   mention.numeral.form === 'words' &&
   mention.unitType !== 'percent' &&
   tokens[mention.numeral.first]!.lower === 'one' &&
-  mention.first === mention.core &&
+  (mention.first === mention.core || mention.unitType === 'none') &&
   'one is an article here';
 
 /** `the three leading industries` names them; a large or fresh number still counts. */
 export function definiteGroup({ tokens, mention, before }: Place): Reason {
   if (mention.unitType !== 'count' && mention.unitType !== 'none') return false;
+  // `a 63 nation coalition`: the number describes one thing.
+  const single = mention.head !== undefined && !isPlural(tokens[mention.head]!);
+  if (single && mention.value > 1 && /^an?$/.test(before?.lower ?? '')) return 'it describes a single thing';
   if (mention.numeral.amount || mention.value >= 100 || mention.first < mention.core) return false;
   const next = tokens[mention.numeral.last];
   if (next && FRESH.has(next.lower)) return false;

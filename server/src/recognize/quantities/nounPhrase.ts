@@ -3,7 +3,7 @@ import { coordinated } from './coordination';
 import { attributive, headAhead, isHyphen } from './nounHeads';
 import { isCompound } from './numeral';
 import { verbForm } from './verbForms';
-import { ADVERBS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
+import { ADVERBS, CARDINALS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
 import { isAbstractNoun, isContentWord, isPlural } from './words';
 
 /** A counted noun phrase behind a number: `new manufacturing enterprises`. */
@@ -102,6 +102,8 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     }
     // `a family of four saves about 450 euros`: the verb, not what is counted.
     if (i === at && verbForm(token.lower)?.third && next && startsObject(next)) break;
+    // Another number begins a quantity of its own, unless it is tied to a word: 40 two-room flats.
+    if (CARDINALS.has(token.lower) && !isHyphen(tokens, i + 1)) break;
     lastWord = i;
     const tied = isHyphen(tokens, i + 1);
     if (isPlural(token) && !tied) {
