@@ -6,7 +6,9 @@ import { LinkRules, type Member, memberId } from './linking';
 import { isGenericWord, nameWords } from './names';
 import { postingKey } from './postings';
 import { areSimilar } from './similarity';
-import { subjectOf } from './subject';
+import type { Promotions } from './promotions';
+import { areAbroad } from './places';
+import { haveSameSubject } from './subject';
 
 /** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
 export interface Entity {
@@ -31,7 +33,10 @@ export class EntityLinker {
   private readonly entities = new Map<string, Entity>();
   private everything: readonly Entity[] | undefined;
 
-  constructor(private readonly index: CorpusIndex) {
+  constructor(
+    private readonly index: CorpusIndex,
+    private readonly promotions: Promotions,
+  ) {
     this.rules = new LinkRules(index);
   }
 
@@ -82,10 +87,9 @@ export class EntityLinker {
    */
   related(a: CorpusDocument, b: CorpusDocument): boolean {
     if (a.uri === b.uri) return true;
-    if (this.rules.abroad(a, b)) return false;
-    const subject = subjectOf(b);
+    if (areAbroad(a, b)) return false;
     return (
-      [...subjectOf(a)].some((word) => subject.has(word)) ||
+      haveSameSubject(a, b) ||
       a.annotated.entities.some((local) =>
         this.entityOfMember({ document: a, local }).mentions.some(({ document }) => document.uri === b.uri),
       )
@@ -95,7 +99,12 @@ export class EntityLinker {
   private entityOfMember(member: Member): Entity {
     const known = this.entities.get(memberId(member));
     if (known) return known;
-    const members = this.rules.linkedWith(member);
+    const introducer = this.promotions.introducerOf(member);
+    const linked = this.rules.linkedWith(introducer ?? member);
+    const members = [
+      ...linked.map(({ document, local }) => ({ document: this.promotions.viewOf(document), local })),
+      ...this.promotions.promotedBy(linked),
+    ];
     const entity = buildEntity(members);
     for (const each of members) this.entities.set(memberId(each), entity);
     return entity;

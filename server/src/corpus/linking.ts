@@ -2,7 +2,7 @@ import type { LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { initialsOf, isInternational, isNational, isTelling } from './names';
-import { countryOf } from './places';
+import { areAbroad, countryOf } from './places';
 import { postingKey } from './postings';
 
 /** A document's share of an entity. */
@@ -10,6 +10,9 @@ export interface Member {
   readonly document: CorpusDocument;
   readonly local: LocalEntity;
 }
+
+/** Whether a document gives a full name, not just a short form of one. */
+export const isNamed = ({ local }: Member): boolean => local.keys.length > 0;
 
 export const memberId = ({ document, local }: Member): string => `${document.uri}\n${local.id}`;
 
@@ -49,12 +52,6 @@ export class LinkRules {
 
   constructor(private readonly index: CorpusIndex) {}
 
-  /** Whether two documents are known to be about different countries. */
-  abroad(a: CorpusDocument, b: CorpusDocument): boolean {
-    const [countryA, countryB] = [countryOf(a), countryOf(b)];
-    return countryA !== undefined && countryB !== undefined && countryA !== countryB;
-  }
-
   /** All members of the entity that a member belongs to, itself included. */
   linkedWith(member: Member): readonly Member[] {
     const home = isNamed(member) ? this.componentOf(member) : this.introducerOf(member);
@@ -92,7 +89,7 @@ export class LinkRules {
       const found = new Map<string, Component>();
       for (const form of forms) {
         for (const other of this.find(keyOf(kind, form))) {
-          const foreign = this.abroad(document, other.document) && !other.local.keys.some(isInternational);
+          const foreign = areAbroad(document, other.document) && !other.local.keys.some(isInternational);
           if (!isNamed(other) || foreign) continue;
           const component = this.componentOf(other);
           found.set(component.id, component);
@@ -174,5 +171,3 @@ export class LinkRules {
     );
   }
 }
-
-const isNamed = ({ local }: Member) => local.keys.length > 0;

@@ -1,5 +1,6 @@
 import data from '../lexicon/data/countries.txt';
 import { rowsOf } from '../lexicon/lookup';
+import type { SourceText } from '../text/document';
 import type { CorpusDocument } from './corpusDocument';
 
 /** First word of a country's name or adjective, lower case, to the longest forms that begin with it. */
@@ -33,15 +34,16 @@ export function countriesIn(words: readonly string[]): string[] {
   return found;
 }
 
-const known = new WeakMap<CorpusDocument, { country: string | undefined }>();
+/** By the text as it was read, which all views of a document share. */
+const known = new WeakMap<SourceText, { country: string | undefined }>();
 
 /** The country that a document is about: the one it names more often than all others together, and at least twice. */
-export function countryOf(document: CorpusDocument): string | undefined {
-  const kept = known.get(document);
+export function countryOf({ annotated: { source } }: CorpusDocument): string | undefined {
+  const kept = known.get(source);
   if (kept) return kept.country;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { paragraph } of document.annotated.source.paragraphs) {
+  for (const { paragraph } of source.paragraphs) {
     const words = paragraph.tokens.filter(({ shape }) => shape !== 'lower').map(({ lower }) => lower);
     for (const country of countriesIn(words)) {
       counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -49,6 +51,12 @@ export function countryOf(document: CorpusDocument): string | undefined {
     }
   }
   const [country] = [...counts].find(([, count]) => count >= 2 && count * 2 > total) ?? [];
-  known.set(document, { country });
+  known.set(source, { country });
   return country;
+}
+
+/** Whether two documents are known to be about different countries. */
+export function areAbroad(a: CorpusDocument, b: CorpusDocument): boolean {
+  const [countryA, countryB] = [countryOf(a), countryOf(b)];
+  return countryA !== undefined && countryB !== undefined && countryA !== countryB;
 }

@@ -5,8 +5,8 @@ import { keyWords } from './words';
 import { initialsOf, nameWords, normalizeShortForm } from './names';
 
 /**
- * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, all others to indices into
- * `annotated.annotations`.
+ * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
+ * `annotated.candidates`, all others to indices into `annotated.annotations`.
  */
 export const postingKey = {
   /** A full name, whatever its spelling: `Digitalisation Programmes` is `digitalization program`. */
@@ -17,6 +17,8 @@ export const postingKey = {
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
   /** A telling word of a name: finds names that may be spellings of one another. */
   word: (kind: AnnotationKind, word: string) => `word\n${kind}\n${word}`,
+  /** An acronym that its document does not explain, as written. */
+  candidate: (acronym: string) => `candidate\n${acronym}`,
   /** What a quantity measures or counts, roughly: see {@link measureOf}. */
   measure: (bucket: string) => `measure\n${bucket}`,
   /** The value of a date. */
@@ -44,6 +46,7 @@ export function postingsOf({ annotated }: CorpusDocument): ReadonlyMap<string, r
       post(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
     for (const word of nameWords(entity.canonical)) post(postingKey.word(entity.kind, word), index);
   });
+  annotated.candidates.forEach(({ text }, index) => post(postingKey.candidate(text), index));
   annotated.annotations.forEach((annotation, index) => {
     switch (annotation.kind) {
       case 'date':

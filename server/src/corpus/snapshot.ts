@@ -5,6 +5,7 @@ import { type Entity, EntityLinker } from './entities';
 import { type Comparison, compareQuantities, measureOf } from './measures';
 import type { Mention } from './mention';
 import { postingKey } from './postings';
+import { Promotions } from './promotions';
 import { sentenceAt, timeOf } from './times';
 
 /** Another quantity of the same measure, and how it compares. */
@@ -14,13 +15,18 @@ export interface ComparedMention extends Mention<QuantityAnnotation> {
   readonly comparison: Comparison;
 }
 
-/** An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. */
+/**
+ * An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. All documents
+ * that it hands out, those of mentions included, have the names that only the corpus knows (`promotions.ts`).
+ */
 export class Snapshot {
+  private readonly promotions: Promotions;
   private readonly linker: EntityLinker;
   private sorted: readonly CorpusDocument[] | undefined;
 
   constructor(private readonly index: CorpusIndex) {
-    this.linker = new EntityLinker(index);
+    this.promotions = new Promotions(index);
+    this.linker = new EntityLinker(index, this.promotions);
   }
 
   get size(): number {
@@ -28,12 +34,15 @@ export class Snapshot {
   }
 
   document(uri: string): CorpusDocument | undefined {
-    return this.index.document(uri);
+    const document = this.index.document(uri);
+    return document && this.promotions.viewOf(document);
   }
 
   /** All documents, by uri. */
   documents(): readonly CorpusDocument[] {
-    return (this.sorted ??= [...this.index.documents()].sort((a, b) => compareStrings(a.uri, b.uri)));
+    return (this.sorted ??= [...this.index.documents()]
+      .map((document) => this.promotions.viewOf(document))
+      .sort((a, b) => compareStrings(a.uri, b.uri)));
   }
 
   /**
@@ -99,8 +108,9 @@ export class Snapshot {
   private mentions(key: string): Mention[] {
     return [...this.index.find(key)]
       .sort((a, b) => compareByDate(a.document, b.document))
-      .flatMap(({ document, indices }) =>
-        indices.map((index) => ({ document, annotation: document.annotated.annotations[index]! })),
-      );
+      .flatMap(({ document, indices }) => {
+        const view = this.promotions.viewOf(document);
+        return indices.map((index) => ({ document: view, annotation: document.annotated.annotations[index]! }));
+      });
   }
 }

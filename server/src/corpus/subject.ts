@@ -19,3 +19,9 @@ export function subjectOf(document: CorpusDocument): ReadonlySet<string> {
   known.set(document, subject);
   return subject;
 }
+
+/** Whether two documents are about a common subject. */
+export function haveSameSubject(a: CorpusDocument, b: CorpusDocument): boolean {
+  const subject = subjectOf(b);
+  return [...subjectOf(a)].some((word) => subject.has(word));
+}
