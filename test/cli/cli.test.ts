@@ -86,6 +86,16 @@ describe('command line', () => {
     assert.deepEqual(b?.annotations.filter((x) => x.kind === 'date').map((x) => (x as { value?: string }).value), ['2019']); // prettier-ignore
   });
 
+  it('takes the order of numeric dates and vague dates as options', () => {
+    const values = (...options: string[]) => {
+      const document = JSON.stringify({ id: 'a', text: 'The council met on 03/04/2024 and is now at work.' });
+      const [line] = lines(run(['annotate', '--input', 'jsonl', ...options], document).out);
+      return line!.annotations.filter((x) => x.kind === 'date').map((x) => (x as { value?: string }).value);
+    };
+    assert.deepEqual(values('--date-order', 'mdy'), ['2024-03-04']);
+    assert.deepEqual(values('--date-order', 'dmy', '--vague-dates'), ['2024-04-03', 'PRESENT_REF']);
+  });
+
   it('says which input line is bad and does the others', () => {
     const { status, out, err } = run(
       ['annotate', '--input', 'jsonl'],
@@ -144,6 +154,7 @@ describe('command line', () => {
     [['annotate', 'plan.txt', '--format', 'xml'], /--format takes table, jsonl, not "xml"/],
     [['annotate', 'plan.txt', '--kind', 'person'], /--kind takes target, figure/],
     [['annotate', 'plan.txt', '--reference-date', '2024-02-31'], /2025-01-31, not "2024-02-31"/],
+    [['annotate', 'plan.txt', '--date-order', 'ymd'], /--date-order takes dmy, mdy/],
     [['annotate', '--input', 'jsonl', 'plan.txt'], /give no paths/],
     [['server'], /--stdio/],
   ] as const)

@@ -3,6 +3,7 @@ import { Corpus } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import { readPolicyFiles } from '../node/policyFiles';
+import type { AnnotateOptions } from '../recognize/annotate';
 import { ANNOTATION_KINDS, type AnnotationKind, type NameAnnotation } from '../recognize/annotation';
 import { EXIT, UsageError, isoDate, oneOf, readOptions } from './arguments';
 import { type LineOptions, fromLine, toLine } from './jsonl';
@@ -22,20 +23,27 @@ export async function annotateCommand(args: string[]): Promise<number> {
       kind: { type: 'string', multiple: true },
       explain: { type: 'boolean' },
       'reference-date': { type: 'string' },
+      'date-order': { type: 'string' },
+      'vague-dates': { type: 'boolean' },
     },
   });
   const lineOptions: LineOptions = { kinds: kindsOf(values.kind), explain: values.explain ?? false };
-  const referenceDate = values['reference-date'] && isoDate('--reference-date', values['reference-date']);
+  const { 'reference-date': date, 'date-order': order } = values;
+  const annotateOptions: AnnotateOptions = {
+    ...(date !== undefined && { referenceDate: isoDate('--reference-date', date) }),
+    ...(order !== undefined && { dateOrder: oneOf('--date-order', order, ['dmy', 'mdy'] as const) }),
+    ...(values['vague-dates'] && { vagueDates: true }),
+  };
   if (values.input !== undefined) {
     oneOf('--input', values.input, ['jsonl']);
     if (positionals.length > 0)
       throw new UsageError('with --input jsonl the documents come from standard input: give no paths');
     if (values.format !== undefined) oneOf('--format with --input jsonl', values.format, ['jsonl']);
-    return annotateLines(referenceDate, lineOptions);
+    return annotateLines(annotateOptions, lineOptions);
   }
   if (positionals.length === 0) throw new UsageError('annotate takes at least one file or folder');
   const format = oneOf('--format', values.format ?? 'table', ['table', 'jsonl']);
-  return annotateFiles(positionals, referenceDate, format, lineOptions);
+  return annotateFiles(positionals, format, annotateOptions, lineOptions);
 }
 
 function kindsOf(names: string[] | undefined): ReadonlySet<AnnotationKind> {
@@ -45,8 +53,8 @@ function kindsOf(names: string[] | undefined): ReadonlySet<AnnotationKind> {
 /** Reads all files first, so that each can be written with what the others say about it. */
 async function annotateFiles(
   paths: readonly string[],
-  referenceDate: string | undefined,
   format: 'table' | 'jsonl',
+  annotateOptions: AnnotateOptions,
   options: LineOptions,
 ): Promise<number> {
   const corpus = new Corpus();
@@ -58,7 +66,7 @@ async function annotateFiles(
       status = EXIT.failed;
       continue;
     }
-    corpus.update(file.uri, file.text, { ...(referenceDate && { referenceDate }) });
+    corpus.update(file.uri, file.text, annotateOptions);
     read.push(file);
   }
   const snapshot = corpus.snapshot();
@@ -72,7 +80,7 @@ async function annotateFiles(
 }
 
 /** Writes each document before it reads the next. A line that cannot be read is said and passed over. */
-async function annotateLines(referenceDate: string | undefined, options: LineOptions): Promise<number> {
+async function annotateLines(annotateOptions: AnnotateOptions, options: LineOptions): Promise<number> {
   const corpus = new Corpus();
   const entities = new RunEntities();
   let status: number = EXIT.ok;
@@ -81,13 +89,12 @@ async function annotateLines(referenceDate: string | undefined, options: LineOpt
     number++;
     if (line.trim() === '') continue;
     try {
-      const document = fromLine(line);
-      const date =
-        document.referenceDate === undefined ? referenceDate : isoDate('"referenceDate"', document.referenceDate);
+      const { id, text, referenceDate } = fromLine(line);
+      const own = referenceDate !== undefined && { referenceDate: isoDate('"referenceDate"', referenceDate) };
       const uri = `stdin:${number}`; // an id may occur twice
-      corpus.update(uri, document.text, { ...(date && { referenceDate: date }) });
+      corpus.update(uri, text, { ...annotateOptions, ...own });
       const snapshot = corpus.snapshot();
-      await write(lineOf(document.id, snapshot, snapshot.document(uri)!, entities, options) + '\n');
+      await write(lineOf(id, snapshot, snapshot.document(uri)!, entities, options) + '\n');
     } catch (error) {
       process.stderr.write(`policytext: standard input, line ${number}: ${(error as Error).message}\n`);
       status = EXIT.failed;

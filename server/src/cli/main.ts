@@ -10,6 +10,8 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --kind KIND                    only target, figure, date, organization or initiative (repeatable)
       --explain                      say for each annotation what the rule saw
       --reference-date YYYY-MM-DD    what relative dates count from; by default read off each document
+      --date-order dmy|mdy           how 03/04/2024 is read where the document does not decide it
+      --vague-dates                  annotate 'now', 'recently', 'in the future' too (PRESENT_REF, PAST_REF, FUTURE_REF)
   policytext annotate --input jsonl  read documents {"id", "text", "referenceDate"?} from standard input, one a line,
                                      and write {"id", "annotations"} one a line as it goes
   policytext server --stdio          language server for any editor
