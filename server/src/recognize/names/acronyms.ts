@@ -1,5 +1,6 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { isPeriod } from './period';
 import { placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
@@ -43,7 +44,9 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (!bracket) continue;
     const { first, last } = bracket;
     const span = spanOf(source, atoms, first, last);
-    const at = endingAt.get(atoms[open - 1]!.end);
+    // `Energy Policy until 2040 (EP2040)`
+    const until = isPeriod(atoms[open - 1]) && /^(?:until|to|towards|by)$/.test(atoms[open - 2]?.lower ?? '');
+    const at = endingAt.get(atoms[until && open > 2 ? open - 3 : open - 1]!.end);
     const found = at === undefined ? undefined : result[at];
     const target = found && (found.strength === 'strong' || found.head !== undefined) ? found : undefined;
     if (bracket.article) {

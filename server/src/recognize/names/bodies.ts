@@ -3,6 +3,7 @@ import instrumentsData from '../../lexicon/data/instruments.txt';
 import { rowsOf } from '../../lexicon/lookup';
 import type { Atom } from './atoms';
 import { PhraseTable } from './phraseTable';
+import { commonWords } from './vocabulary';
 
 /** A standing body or instrument of the world, known without the document. */
 export interface KnownName {
@@ -53,16 +54,17 @@ load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   const first = atoms[at]!;
-  if (first.type === 'lower' || first.type === 'mark') return undefined;
+  if (!/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
   const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at);
   if (!found) return undefined;
   const { value: known, length } = found;
   const last = at + length;
   if (known.form === 'acronym' && length === 1 && first.text !== known.spelling) return undefined;
+  if (known.form === 'acronym' && !first.acronym && commonWords.functionWords.has(first.lower)) return undefined; // `WHO PAYS`
   // `Iraqi security forces` describes, `Iraqi Security Forces` names.
   for (let i = at + 1; i < last; i++) {
     const head = known.kind === 'initiative' && i === last - 1; // `Paris agreement`
-    if (atoms[i]!.type === 'lower' && !SMALL.has(atoms[i]!.lower) && !head) return undefined;
+    if (/^\p{Ll}/u.test(atoms[i]!.text) && !SMALL.has(atoms[i]!.lower) && !head) return undefined;
   }
   return { last, known };
 }

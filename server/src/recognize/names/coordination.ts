@@ -53,6 +53,8 @@ export function joinForward(
     if (at?.type !== 'name') return undefined;
     const pieceEnd = endOfPiece(atoms, next);
     const title = titleAt(atoms, next, pieceEnd);
+    const madeIn = link.lower === 'in' && determined && isGeneric(atoms[pieceEnd]); // `the Made in Ghana label`
+    if (madeIn) return { end: pieceEnd, head: undefined };
     if ((title && !title.vague) || isPlaces(atoms, next, pieceEnd) || isBody(atoms, next, pieceEnd)) return undefined;
     const head = lastHead(atoms, next, pieceEnd);
     if (head) {

@@ -19,7 +19,8 @@ const PREFIXED = /^(?:sub|co|inter|vice|under|pre|non)[-‐‑]/;
 /** The head that ends just before `last`, within atoms from `first`. */
 export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
   const { acronym, text } = atoms[last - 1]!;
-  if (acronym && text.length <= 4) return undefined; // `ACT` is a territory, `Act` is a law
+  const isForm = organizationWords.companyForms.has(text.toLowerCase());
+  if (acronym && text.length <= 4 && !isForm) return undefined; // `ACT` is a territory, `Act` is a law
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
     const word = atoms
@@ -45,10 +46,13 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
   const hasModifier = modifiers > 0;
-  const { heads, serviceHeads, serviceWords, companyForms } = organizationWords;
+  const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
+  // `Maple Court` and `Uhuru House` are buildings.
+  if ((word === 'house' || word === 'court') && hasModifier)
+    return courtWords.has(before?.lower ?? '') ? 'organization' : 'other';
   if (heads.has(word)) return 'organization';
   if (initiativeWords.heads.has(word)) return 'initiative';
   if (commonWords.otherHeads.has(word)) return 'other';

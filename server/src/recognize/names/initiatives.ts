@@ -25,13 +25,19 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const end = endOfCountry(atoms, phrase, endOfPeriod(atoms, lowerTail, isLaw, numbered));
   let first = phrase.first;
   // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
-  const bare = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first) && end === phrase.last && !fronted;
+  const lone = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first);
+  const counted = end > phrase.last && (head.first > phrase.first || initiativeWords.shortHeads.has(head.word)); // not `Goal (2030)`
+  const bare = lone && !counted && !fronted;
   const before = atoms[first - 1];
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens);
   if (dated) first--;
-  const named = { ...spanOf(source, atoms, first, end), kind: 'initiative' as const, head: head.word };
+  const named = {
+    ...spanOf(source, atoms, first, bare ? phrase.last : end),
+    kind: 'initiative' as const,
+    head: head.word,
+  };
   if (bare && !dated) return readShort(written, phrase, named);
   const distinct =
     end > phrase.last ||
@@ -67,6 +73,7 @@ function readShort(
   return {
     ...named,
     form: 'short',
+    determined,
     strength: chosen ? 'strong' : 'weak',
     rule: 'initiative.short',
     evidence: [`capitalised "${named.text}" stands for an instrument named elsewhere`],
@@ -137,12 +144,16 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   const isListed = (atom: Atom) => atom.type === 'name' || [',', 'and', '"', '“', '”', '&'].includes(atom.lower);
   while (at > stop && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
   const marker = atoms[at]?.lower;
-  if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as')) return undefined;
+  if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as' && marker !== ':')) return undefined;
   if (marker === 'as' && atoms[at - 1]?.lower !== 'such') return undefined;
-  const reach = marker === 'namely' ? 14 : 3;
+  const reach = marker === 'as' ? 3 : 14;
   for (let i = at; i > Math.max(0, at - reach) && !atoms[i]!.breaks; i--) {
     const noun = atoms[i - 1]!;
-    if (noun.type === 'lower' && noun.lower.endsWith('s') && initiativeWords.genericHeads.has(noun.lower))
+    if (
+      noun.type === 'lower' &&
+      noun.lower.endsWith('s') &&
+      (marker === ':' ? LISTED : initiativeWords.genericHeads).has(noun.lower)
+    )
       return `listed under "${noun.lower}"`;
   }
   return undefined;
@@ -180,7 +191,9 @@ const LISTED = new Set(
 
 function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
   const before = atoms[first - 1];
-  if (!before || atoms[first]!.breaks || before.type !== 'lower') return undefined;
+  const behind = atoms[first + 1];
+  const isFile = behind?.type === 'mark' && !behind.spaced && atoms[first + 2]?.spaced === false; // `named A-v2.4.xlsx`
+  if (!before || atoms[first]!.breaks || before.type !== 'lower' || isFile) return undefined;
   return ['called', 'dubbed', 'named', 'titled', 'entitled', 'branded'].includes(before.lower)
     ? `introduced by "${before.lower}"`
     : undefined;

@@ -3,7 +3,7 @@ import type { Atom, AtomText } from './atoms';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords, titles } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
 export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
@@ -63,13 +63,22 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
   if (single && (commonWords.commonAcronyms.has(atom.lower) || commonWords.commonCapitals.has(atom.lower)))
     return undefined;
   const evidence = organizationEvidence(atoms, phrase, acronym);
+  // What one acts under or draws on is an instrument.
+  const underlies =
+    acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
   const place = acronym ? placeOf(atoms, first, last) : undefined;
   return {
     ...spanOf(source, atoms, first, last),
-    kind: evidence ? 'organization' : 'initiative',
+    kind: evidence && !underlies ? 'organization' : 'initiative',
     form: acronym ? 'acronym' : 'full',
     strength: evidence ? 'strong' : 'weak',
-    rule: evidence ? 'organization.context' : acronym ? 'name.acronym' : 'name.bare',
+    rule: evidence
+      ? underlies
+        ? 'initiative.context'
+        : 'organization.context'
+      : acronym
+        ? 'name.acronym'
+        : 'name.bare',
     evidence: [evidence ?? 'capitalised without an explanation'],
     ...(place && { place }),
   };
@@ -111,13 +120,29 @@ function organizationEvidence(
   const before = first > 0 && !atoms[first]!.breaks ? atoms[first - 1]! : undefined;
   const credits = /^(?:photo|photos|source|sources|credit|picture|image)$/;
   if (before?.text === ':' && credits.test(atoms[first - 2]?.lower ?? '')) return 'a photo credit or source';
-  if (acronym && beforeTitle) return 'the title of a person follows';
+  const behind = atoms[last];
+  const ranked = behind?.type === 'lower' && !behind.breaks && titles.has(behind.lower); // `SPC deputy`
+  if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
   const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
   const follower = followedBy(atoms, last);
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  if (acronym && standsAlone(atoms, first, last)) return 'an acronym with the article, not a technical term';
   return isNationalAgency(atoms, first, last) ? 'a public task and the country it is done for' : undefined;
+}
+
+/** `by the SISP.`, `The DPWH has`: a proper acronym with its article and no noun behind that it qualifies. */
+function standsAlone(atoms: readonly Atom[], first: number, last: number): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(atoms[first]!.text) || atoms[first]!.breaks || atoms[first - 1]?.lower !== 'the')
+    return false;
+  const next = atoms[last];
+  if (!next || next.breaks || atoms[first]!.possessive) return true;
+  if (next.type === 'mark') return /^[.,;:!?)]$/.test(next.text);
+  return (
+    next.type === 'lower' &&
+    (commonWords.functionWords.has(next.lower) || commonWords.verbs.has(next.lower) || /[a-z]ed$/.test(next.lower))
+  );
 }
 
 /** `SANA news agency`, `the Acme group`. */

@@ -67,10 +67,12 @@ function readShort(
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence or in a headline the capital is nobody's choice, unless an article has taken that place.
   const acts = standalone && isVerb(written.atoms[phrase.last]);
-  const chosen = !written.titled && (!first.initial || determined || acts) && !phrase.tail;
+  const loose = before !== undefined && commonWords.looseAdjectives.has(before.lower); // `the old Treasury`
+  const chosen = !written.titled && (!first.initial || determined || acts) && !phrase.tail && !loose;
   return {
     ...named,
     form: 'short',
+    determined,
     strength: eligible && chosen ? 'strong' : 'weak',
     rule: standalone ? 'organization.standalone' : 'organization.short',
     evidence: [

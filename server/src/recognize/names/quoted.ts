@@ -147,17 +147,17 @@ function designation(inside: readonly Token[], words: readonly Token[], around: 
   const [first] = inside;
   if (words.length > MAX_DESIGNATION_WORDS || words.some((word) => CLAUSE.has(word.lower)) || around.excluded)
     return undefined;
-  if (['a', 'an', 'the', 'to'].includes(first!.lower) || (SPEECH.has(around.before) && !around.qualifies))
-    return undefined;
+  if (['a', 'an', 'the', 'to'].includes(first!.lower)) return undefined;
   const counted = (first!.kind === 'number' || NUMBER_WORDS.has(first!.lower)) && inside[1]?.spaceBefore === true;
   if (around.before === 'so-called') return undefined;
   if (words.length < 2 && !(counted && inside.length > 1)) return undefined;
   if (around.qualifies) return 'quotation marks around the name of a policy or label';
-  if (counted) return 'a numbered slogan in quotation marks';
-  if (around.naming) return `quotation marks behind "${around.before}"`;
   const last = words.at(-1)!.lower;
   if (initiativeWords.heads.has(last) || initiativeWords.genericHeads.has(last))
     return 'quotation marks around an instrument';
+  if (SPEECH.has(around.before)) return undefined;
+  if (counted) return 'a numbered slogan in quotation marks';
+  if (around.naming) return `quotation marks behind "${around.before}"`;
   if (POLICY_VERBS.has(around.before)) return `quotation marks behind "${around.before}"`;
   return around.coordinated ? 'coordinated with another name in quotation marks' : undefined;
 }

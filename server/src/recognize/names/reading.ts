@@ -16,6 +16,8 @@ export interface NameReading extends Span {
   readonly form: 'full' | 'acronym' | 'short';
   /** The noun that says what it names, lower-case. */
   readonly head?: string;
+  /** For a short form: `the` or the like stands before it. */
+  readonly determined?: boolean;
   /** Full name that the lexicon gives for this spelling. */
   readonly known?: string;
   /** The name, in the same paragraph, that this one abbreviates. */

@@ -4,6 +4,7 @@ import { hasInitials } from './acronyms';
 import { candidatesAmong } from './candidates';
 import { normalizeName, stemOf } from './keys';
 import type { NameReading } from './reading';
+import { commonWords } from './vocabulary';
 
 /** A reading at its place in the document. */
 export interface Mention extends NameReading {
@@ -20,17 +21,37 @@ export function settleMentions(
   source: SourceText,
   readings: readonly (readonly NameReading[])[],
 ): { mentions: Mention[]; candidates: NameCandidate[] } {
-  const placed = readings.flatMap((list, i) => list.map((reading) => place(reading, source.paragraphs[i]!.start)));
+  const placed = readings.flatMap((list, i) => {
+    const { start, end } = source.paragraphs[i]!;
+    return list.map((reading) => place(i < TITLE_PARAGRAPHS ? asTitle(reading, end - start) : reading, start));
+  });
   const evidence = new Evidence(placed);
   const kept: Mention[] = [];
   const dropped: NameReading[] = [];
   for (const reading of placed) {
-    const mention = reading.strength === 'strong' ? reading : evidence.promote(reading);
+    const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading);
     if (mention) kept.push(evidence.explain(mention));
     else dropped.push(reading);
   }
   const mentions = withoutOverlaps(kept);
   return { mentions, candidates: candidatesAmong(dropped, mentions) };
+}
+
+/** Where a document's title and its issuer stand. */
+const TITLE_PARAGRAPHS = 3;
+/** Length of `# `. */
+const MARK = 2;
+
+const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
+
+/** A headline at the top that is a whole name with its head is the title of the document, or the body it comes from. */
+function asTitle(reading: NameReading, length: number): NameReading {
+  const whole = reading.start <= MARK && reading.end === length;
+  const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
+  const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
+  return whole && named && reading.strength === 'weak'
+    ? { ...reading, strength: 'strong', evidence: [...reading.evidence, 'it is the title of the document'] }
+    : reading;
 }
 
 function place(reading: NameReading, offset: number): NameReading {
@@ -96,7 +117,7 @@ class Evidence {
 
   /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
   private promoteShort(reading: NameReading, key: string): NameReading | undefined {
-    const twin = reading.rule.endsWith('.standalone') && this.strong.has(key);
+    const twin = (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strong.has(key);
     const repeats = key.includes(' ') && this.stems.has(`${reading.kind} ${key}`);
     return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
   }
@@ -116,7 +137,14 @@ class Evidence {
     return full && supported(reading, full.kind, `the initials of "${full.text}"`);
   }
 
+  /** An acronym is of the kind of the name that it stands for, whatever its own surroundings suggest. */
+  correct(reading: NameReading): NameReading {
+    const definition = reading.form === 'acronym' && !reading.known ? this.definitions.get(reading.text) : undefined;
+    return definition?.strength === 'strong' ? { ...reading, kind: definition.kind } : reading;
+  }
+
   private kindOf(definition: NameReading): NameReading['kind'] {
+    if (definition.strength === 'strong') return definition.kind;
     return (this.strong.get(normalizeName(definition.text)) ?? definition).kind;
   }
 

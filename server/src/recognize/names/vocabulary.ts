@@ -25,6 +25,7 @@ export const organizationWords = {
   foreignConnectors: organizations('foreign connectors'),
   introducers: organizations('introducers'),
   followers: organizations('followers'),
+  courtWords: organizations('court words'),
   officeHeads: organizations('office heads'),
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
