@@ -193,6 +193,18 @@ describe('quantities: money, units, counted nouns', () => {
                                                                       ^^^^^^^^^^ figure value=2
     `));
 
+  it('almost half a million is one number', () =>
+    check(`
+      It lost almost half a million men.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=500000 comparator=~
+    `));
+
+  it('a demonym stands before its head', () =>
+    check(`
+      The fire killed 55 South Vietnamese sailors.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=55 unit="South Vietnamese sailors"
+    `));
+
   it('compounds with a number word stay inside', () =>
     check(`
       The town let 40 two-room flats.

@@ -64,7 +64,7 @@ export const zero = ({ tokens, mention, before }: Place): Reason =>
 
 export function looksLikeYear({ tokens, mention, number }: Place): Reason {
   const { numeral, unitType } = mention;
-  if (numeral.form !== 'digits' || numeral.amount || !/^(?:19|20)\d\d$/.test(number.text)) return false;
+  if (numeral.form !== 'digits' || numeral.amount || !/^(?:1[5-9]|20)\d\d$/.test(number.text)) return false;
   if (unitType === 'none') return 'it may be a year';
   // `2030 targets`, `below 2020 levels`
   const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;

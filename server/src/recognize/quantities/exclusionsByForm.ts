@@ -86,7 +86,7 @@ export const bracketed = ({ mention, tokens }: Place): Reason =>
 export function quotedName({ tokens, mention }: Place, quotations: Claimed['quotations']): Reason {
   const number = tokens[mention.core]!;
   const quote = quotations.covering(number.start, number.end);
-  if (!quote || quote.close - quote.open > 8) return false;
+  if (!quote || quote.close - quote.open > 8 || mention.unitType === 'percent') return false;
   // The mention itself may hold the quotation: 40 "Quoted" enterprises.
   return quote.open >= mention.first - 1 && mention.last <= quote.close && 'it is part of a quoted name';
 }

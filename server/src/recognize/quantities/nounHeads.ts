@@ -8,7 +8,9 @@ export function attributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
   const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
-  return listed && headAhead(tokens, i + 1, 3);
+  // `55 South Vietnamese soldiers`
+  const demonym = /^\p{Lu}.*ese$/u.test(tokens[i]!.text);
+  return (listed || demonym) && headAhead(tokens, i + 1, 3);
 }
 
 /** Whether a plural noun comes within a few words and before any function word. */

@@ -63,6 +63,8 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
     scale: 1,
   });
   if (token.lower === 'half') {
+    // `almost half a million` is a number in words.
+    if (/^an?$/.test(next?.lower ?? '') && SCALES.has(tokens[first + 2]?.lower ?? '')) return undefined;
     const partitive =
       /^(?:of|the|its|their|our|all)$/.test(next?.lower ?? '') ||
       /^(?:by|than|nearly|almost|about|over|least)$/.test(tokens[first - 1]?.lower ?? '');
