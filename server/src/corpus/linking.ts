@@ -1,7 +1,7 @@
 import type { LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
-import { initialsOf, isInternational, isNational, isTelling } from './names';
+import { initialsOf, isDescriptive, isDistinctive, isInternational, isNational, isTelling } from './names';
 import { areAbroad, countryOf } from './places';
 import { postingKey } from './postings';
 
@@ -20,6 +20,8 @@ export const memberId = ({ document, local }: Member): string => `${document.uri
 interface Component {
   readonly id: string;
   readonly members: readonly Member[];
+  /** Uri to document. */
+  readonly documents: ReadonlyMap<string, CorpusDocument>;
 }
 
 type Introducer = Component | 'ambiguous' | 'none';
@@ -42,12 +44,17 @@ interface Edge {
  *    entity whose initials it has, if there is exactly one. Documents about another country introduce only international names.
  * 3. **Orphans.** Where nothing introduces it, a telling short form is one entity in all documents that use it, countries kept
  *    apart as in 1.
- * 4. A generic short form (`the Ministry`, `the Action Plan`; see `isTelling`) never links over documents.
+ * 4. **Generic short forms** (`the Ministry`, `the Act`; see `isTelling`) never link over documents, with one exception: an
+ *    initiative's of two words or more (`the Action Plan`) belongs to the initiative that has this short form elsewhere, if it
+ *    is the only one in all the corpus, and if the document and one that names it in full, not about another country, both name
+ *    something else that is distinctive (see `isDistinctive`).
  */
 export class LinkRules {
   private readonly components = new Map<string, Component>();
   /** By kind, country and short forms: whatever has these in common has one answer. */
   private readonly introducers = new Map<string, Introducer>();
+  /** By generic short form. */
+  private readonly descriptive = new Map<string, Introducer>();
   private readonly contested = new Map<string, boolean>();
 
   constructor(private readonly index: CorpusIndex) {}
@@ -67,7 +74,8 @@ export class LinkRules {
       local.keys.flatMap((key) => this.edge(document, postingKey.name(local.kind, key), isNational(key))),
     );
     const [id = ''] = members.map(memberId).sort(compareStrings);
-    const component = { id, members };
+    const documents = new Map(members.map(({ document }) => [document.uri, document]));
+    const component = { id, members, documents };
     for (const each of members) this.components.set(memberId(each), component);
     return component;
   }
@@ -75,6 +83,7 @@ export class LinkRules {
   /** Rule 2. @returns nothing where no entity of the corpus introduces any of the member's short forms */
   private introducerOf({ document, local }: Member): Component | 'ambiguous' | undefined {
     const forms = local.shortForms.filter(isTelling);
+    if (forms.length === 0) return this.describedBy({ document, local });
     const id = [local.kind, countryOf(document) ?? '', ...forms].join('\n');
     let introducer = this.introducers.get(id);
     if (introducer === undefined) {
@@ -101,11 +110,38 @@ export class LinkRules {
     return 'none';
   }
 
-  /** The other side of rule 2: the members without a full name that belong to a component. */
+  /** Rule 4. */
+  private describedBy({ document, local }: Member): Component | undefined {
+    const form = local.shortForms.find(isDescriptive);
+    if (form === undefined || local.kind !== 'initiative') return undefined;
+    const key = postingKey.shortForm(local.kind, form);
+    let introducer = this.descriptive.get(key);
+    if (introducer === undefined) {
+      const found = new Set<Component>();
+      for (const other of this.find(key)) if (isNamed(other)) found.add(this.componentOf(other));
+      const [only] = found;
+      introducer = found.size > 1 ? 'ambiguous' : (only ?? 'none');
+      this.descriptive.set(key, introducer);
+    }
+    return typeof introducer === 'object' && this.haveMoreInCommon(document, introducer) ? introducer : undefined;
+  }
+
+  /** Whether a document names something distinctive that a document with an entity's full name names too. */
+  private haveMoreInCommon(document: CorpusDocument, home: Component): boolean {
+    return document.annotated.entities.some((local) => {
+      if (local.keys.length === 0 || !isDistinctive(local.canonical)) return false;
+      const { documents } = this.componentOf({ document, local });
+      const [fewer, more] =
+        documents.size < home.documents.size ? [documents, home.documents] : [home.documents, documents];
+      return [...fewer].some(([uri, other]) => more.has(uri) && !areAbroad(document, other));
+    });
+  }
+
+  /** The other side of rules 2 and 4: the members without a full name that belong to a component. */
   private adoptedBy(home: Component): Member[] {
     const forms = new Map<string, string>();
     for (const { local } of home.members)
-      for (const form of [...local.shortForms, initialsOf(local.canonical)].filter(isTelling))
+      for (const form of [...local.shortForms, initialsOf(local.canonical)].filter(mayLink))
         forms.set(postingKey.shortForm(local.kind, form), form);
     const adopted = new Map<string, Member>();
     for (const key of forms.keys()) {
@@ -171,3 +207,6 @@ export class LinkRules {
     );
   }
 }
+
+/** Whether a short form links over documents by any rule. */
+const mayLink = (form: string) => isTelling(form) || isDescriptive(form);

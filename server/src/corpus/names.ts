@@ -1,5 +1,6 @@
 import data from '../lexicon/data/linking.txt';
 import { wordSet } from '../lexicon/lookup';
+import { lookUpKnown } from '../recognize/names/bodies';
 import { countriesIn } from './places';
 import { keyWords } from './words';
 
@@ -40,6 +41,16 @@ export function isTelling(form: string): boolean {
     nameWords(form).some((word) => !GENERIC.has(word))
   );
 }
+
+/** Whether a short form says at least what sort of thing is meant: `Action Plan`, of two words or more; not `Plan`. */
+export const isDescriptive = (form: string): boolean => nameWords(form).length > 1;
+
+/** Whether a name tells something apart in a corpus: not by generic words and numbers alone, and not known all over the world. */
+export const isDistinctive = (name: string): boolean =>
+  nameWords(name).some((word) => !GENERIC.has(word) && !/^\d/.test(word)) &&
+  !isInternational(name) &&
+  !isNational(name) &&
+  lookUpKnown(name.toLowerCase()) === undefined;
 
 /** Whether every country has a body or law of this name: `Ministry of Health`, `Parliament`, `Companies Act 2006`. */
 export function isNational(name: string): boolean {
