@@ -4,7 +4,7 @@ import { readComplement } from './complement';
 import { type Head, lastHead } from './heads';
 import { joinForward } from './coordination';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -71,6 +71,11 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   }
   let head = lastHead(atoms, first, end);
   if (head?.kind === 'other' && head.last < end) head = undefined; // `One District One Factory`: `District` heads nothing here
+  if (head?.kind === 'other' && commonWords.documentHeads.has(head.word)) {
+    // `Health Sector Plan Review` is a document about a plan
+    const inner = lastHead(atoms, first, head.first);
+    if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
+  }
   const bare = head !== undefined && head.first === first && head.last === end;
   if (!head || (bare && head.kind === 'initiative' && !head.plural)) {
     const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, head);

@@ -57,6 +57,7 @@ export const commonWords = {
   innerPossessors: words('inner possessors'),
   commonAcronyms: words('common acronyms'),
   otherHeads: words('other heads'),
+  documentHeads: words('document heads'),
   calendar: words('calendar'),
   terms: words('terms'),
   processNouns: words('process nouns'),
