@@ -205,6 +205,12 @@ describe('quantities: money, units, counted nouns', () => {
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=55 unit="South Vietnamese sailors"
     `));
 
+  it('names in apposition are not counted', () =>
+    check(`
+      The panel heard two policy analysts, Jane Woods and James Banks of the bureau.
+                      ^^^^^^^^^^^^^^^^^^^ figure value=2 unit="policy analysts"
+    `));
+
   it('compounds with a number word stay inside', () =>
     check(`
       The town let 40 two-room flats.

@@ -17,7 +17,10 @@ export function coordinated(tokens: readonly Token[], run: { readonly end: numbe
     if (!comma && !isLast) break;
     const from = i + (comma ? 1 : 0) + (isLast ? 1 : 0);
     const item = barePlural(tokens, from);
-    if (item === undefined) break;
+    // `two analysts, Jane Woods and James Banks`: names are no more of what is counted.
+    const name =
+      item !== undefined && tokens[item - 1]!.shape === 'capitalized' && tokens[run.end - 1]!.shape === 'lower';
+    if (item === undefined || name) break;
     if (isLast) {
       // A finite verb behind it would make it the subject of a new clause.
       return startsClause(tokens, item) && comma ? end : item;
