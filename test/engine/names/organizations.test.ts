@@ -100,3 +100,25 @@ describe('organizations', () => {
     'Reports by the [o Fana] news agency say so.',
   ]);
 });
+
+describe('organizations that only their place in the text shows', () => {
+  cases('acronyms', [
+    'The machines are checked by the [o TIBW].',
+    '[o GNSC] deputy Ana Reyes spoke.',
+    'Farmers asked the [o KPLB] to pay, and the GDP per head rose.',
+    'The LRT line and the FRT concession are cheap.',
+  ]);
+  cases('courts and houses', [
+    'The [o High Court] heard the case in Maple Court, near Uhuru House.',
+    'To your left is the old Treasury, now a tea room.',
+  ]);
+  cases('holders of offices', [
+    'The [o Office of the President] and the [o Council of Ministers] agreed.',
+    'The [o Department of Planning] President Rosa Diaz spoke.',
+  ]);
+  cases('titles of documents', [
+    '[o Elm Bay Harbour Board]\n\nMinutes of the meeting follow.',
+    'COMMUNICATION FROM THE [o COMMISSION]\n\nThe [o Commission] met on Monday.',
+    'WHO WILL PAY FOR THE ROADS\n\nNobody knows.',
+  ]);
+});

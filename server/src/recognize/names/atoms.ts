@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Span } from '../annotation';
+import { styleOf } from './style';
 import { commonWords, placeNames } from './vocabulary';
 
 /**
@@ -174,12 +175,6 @@ function typeOf(
 /** Capitalised in a headline within running text, and never part of a name. */
 const AUXILIARIES = new Set(['will', 'shall', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which']);
 
-/** `Review of the National Water Policy`: in a headline the article shows that one thing is meant. */
-export function isDetermined({ atoms, shouted }: AtomText, first: number): boolean {
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
-  return !shouted && /^(?:the|its|our)$/.test(before?.lower ?? '') && !before!.initial;
-}
-
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {
   if (commonWords.functionWords.has(lower)) return true;
@@ -202,18 +197,4 @@ function isDate(tokens: readonly Token[], i: number): boolean {
 function beginsPlace(tokens: readonly Token[], i: number): boolean {
   const found = placeNames.match((k) => tokens[k]?.lower, i);
   return found !== undefined && found.length > 1;
-}
-
-function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
-  const words = paragraph.tokens.filter((token) => token.kind === 'word' && token.start >= paragraph.marker);
-  const long = words.filter((word) => word.text.length > 3 && !commonWords.functionWords.has(word.lower));
-  const upper = words.filter((word) => word.shape === 'upper' || word.text.length === 1);
-  const shouted = words.length > 2 && upper.length >= 0.85 * words.length;
-  const capital = long.filter((word) => word.shape !== 'lower').length;
-  const heading = paragraph.kind === 'heading';
-  // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
-  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(words[0]?.lower ?? ''));
-  const share = heading ? 0.8 : 1;
-  const titled = shouted || (!sentence && words.length <= 30 && long.length > 2 && capital >= share * long.length);
-  return { titled, shouted };
 }

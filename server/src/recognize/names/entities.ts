@@ -1,7 +1,7 @@
 import type { LocalEntity, NameAnnotation } from '../annotation';
 import { keysOf, normalizeName, stemOf } from './keys';
 import type { NameKind } from './reading';
-import type { Mention } from './settle';
+import type { Mention } from './evidence';
 import { placeNames } from './vocabulary';
 
 /** An entity while its mentions are gathered. */

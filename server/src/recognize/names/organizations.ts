@@ -1,7 +1,8 @@
-import { type Atom, type AtomText, isDetermined } from './atoms';
+import type { Atom, AtomText } from './atoms';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
+import { isDetermined } from './style';
 import { commonWords, organizationWords, placeNames } from './vocabulary';
 
 const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'such']);

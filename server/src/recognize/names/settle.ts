@@ -1,16 +1,9 @@
 import type { SourceText } from '../../text/document';
 import type { NameCandidate, Span } from '../annotation';
-import { hasInitials } from './acronyms';
 import { candidatesAmong } from './candidates';
-import { normalizeName, stemOf } from './keys';
+import { Evidence, type Mention } from './evidence';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
-
-/** A reading at its place in the document. */
-export interface Mention extends NameReading {
-  /** Where the document says what this acronym or short form stands for, as written there. */
-  readonly standsFor?: string;
-}
 
 /**
  * Decides which readings of a document are mentions: weak ones are promoted by strong ones elsewhere, and of overlapping ones
@@ -64,119 +57,7 @@ function place(reading: NameReading, offset: number): NameReading {
   };
 }
 
-/** What the strong readings of a document tell about the weak ones. */
-class Evidence {
-  /** By normalised text. */
-  private readonly strong = new Map<string, NameReading>();
-  /** What bracketed acronyms stand for. */
-  private readonly definitions = new Map<string, NameReading>();
-  private readonly fullNames: NameReading[] = [];
-  private readonly stems = new Set<string>();
-  private readonly initials = new Map<string, NameReading | undefined>();
-
-  constructor(placed: readonly NameReading[]) {
-    for (const reading of placed) {
-      if (reading.strength !== 'strong') continue;
-      const key = normalizeName(reading.text);
-      if (!this.strong.has(key)) this.strong.set(key, reading);
-      if (reading.form === 'full') {
-        this.fullNames.push(reading);
-        const stem = stemOf(reading.text);
-        for (let i = 0; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
-      }
-    }
-    for (const reading of placed) {
-      if (reading.form !== 'acronym' || !reading.abbreviates || this.definitions.has(reading.text)) continue;
-      if (reading.strength === 'strong' || this.isUsed(reading)) this.definitions.set(reading.text, reading);
-    }
-  }
-
-  /** A weak definition counts if its name or its acronym is strong anywhere. */
-  private isUsed(reading: NameReading): boolean {
-    return this.strong.has(normalizeName(reading.text)) || this.strong.has(normalizeName(reading.abbreviates!.text));
-  }
-
-  /** A weak reading as a mention, with the reason; nothing where the document does not support it. */
-  promote(reading: NameReading): NameReading | undefined {
-    if (reading.form === 'acronym' || this.definitions.has(reading.text)) {
-      return this.promoteAcronym({ ...reading, form: 'acronym' });
-    }
-    const key = normalizeName(reading.text);
-    if (reading.form === 'short') return this.promoteShort(reading, key);
-    const same = this.strong.get(key);
-    if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
-    if (reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
-      return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
-    }
-    if (reading.rule === 'name.acronym') {
-      const definition = [...this.definitions.values()].find((d) => d.abbreviates!.start === reading.start);
-      return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
-    }
-    return undefined;
-  }
-
-  /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
-  private promoteShort(reading: NameReading, key: string): NameReading | undefined {
-    const twin = (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strong.has(key);
-    const repeats = key.includes(' ') && this.stems.has(`${reading.kind} ${key}`);
-    return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
-  }
-
-  private promoteAcronym(reading: NameReading): NameReading | undefined {
-    const definition = this.definitions.get(reading.text);
-    if (definition) {
-      return supported(
-        reading,
-        this.kindOf(definition),
-        `stands for "${definition.abbreviates!.text}" in this document`,
-      );
-    }
-    const same = this.strong.get(normalizeName(reading.text));
-    if (same?.form === 'acronym') return supported(reading, same.kind, 'used as a name elsewhere in this document');
-    const full = this.byInitials(reading.text);
-    return full && supported(reading, full.kind, `the initials of "${full.text}"`);
-  }
-
-  /** An acronym is of the kind of the name that it stands for, whatever its own surroundings suggest. */
-  correct(reading: NameReading): NameReading {
-    const definition = reading.form === 'acronym' && !reading.known ? this.definitions.get(reading.text) : undefined;
-    return definition?.strength === 'strong' ? { ...reading, kind: definition.kind } : reading;
-  }
-
-  private kindOf(definition: NameReading): NameReading['kind'] {
-    if (definition.strength === 'strong') return definition.kind;
-    return (this.strong.get(normalizeName(definition.text)) ?? definition).kind;
-  }
-
-  /** Adds what an acronym stands for in this document. */
-  explain(mention: NameReading): Mention {
-    if (mention.form !== 'acronym') return mention;
-    const definition = this.definitions.get(mention.text);
-    const full = definition?.abbreviates!.text ?? mention.known ?? this.byInitials(mention.text)?.text;
-    return full === undefined ? mention : { ...mention, standsFor: full };
-  }
-
-  /** The first full name with these initials. */
-  private byInitials(acronym: string): NameReading | undefined {
-    if (!this.initials.has(acronym)) {
-      this.initials.set(
-        acronym,
-        this.fullNames.find((name) => hasInitials(name.text, acronym)),
-      );
-    }
-    return this.initials.get(acronym);
-  }
-}
-
-const supported = (reading: NameReading, kind: NameReading['kind'], why: string): NameReading => ({
-  ...reading,
-  kind,
-  strength: 'strong',
-  rule: reading.rule.replace(/^name\./, `${kind}.`),
-  evidence: [...reading.evidence, why],
-});
-
-/** Of overlapping mentions the longest stays; an organization inside an initiative's name stays only if it is known by itself. */
+/** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const byLength = [...mentions].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
