@@ -102,3 +102,10 @@ describe('entities', () => {
   it('a name broken over lines is written with a blank', () =>
     assert.equal(annotate('The Agency for\nRural Roads pays.').entities[0]?.canonical, 'Agency for Rural Roads'));
 });
+
+describe('acronyms that leave out the first word', () => {
+  it('belong to the whole name', () =>
+    checkLinks('The Action Plan for Pest Control in Orchards (PPCO) is new. The PPCO has five parts.', [
+      ['Action Plan for Pest Control in Orchards', 'PPCO'],
+    ]));
+});

@@ -69,7 +69,9 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
         };
         result[at] = name;
       }
-      const inner = aligned && aligned.start > name.start && letterCount(span.text) > 2 ? aligned : name;
+      // An inner name begins behind a connector: `PPCD` is no part of `Action Plan for …`, `NPC` is one of `Committee of the …`.
+      const begins = start !== undefined && atoms[start - 1]?.type !== 'name' && letterCount(span.text) > 2;
+      const inner = begins && aligned && aligned.start > name.start ? aligned : name;
       result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
     } else if (aligned && !technical) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
