@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
+import { eventually } from '../support/eventually';
 import type { LspClient } from '../support/lspClient';
 import { PLAN } from './fixtures';
 import { buildServer, endSessions, startSession } from './session';
@@ -80,6 +81,26 @@ describe('semantic tokens over the wire', function () {
       });
     assert.deepEqual((await ask(before.resultId)).edits, []);
     assert.deepEqual((await ask('never sent')).data, before.data);
+  });
+
+  it('another document that introduces an acronym, or no longer does, has the client ask again', async () => {
+    client = await startSession({ capabilities: { workspace: { semanticTokens: { refreshSupport: true } } } });
+    await client.ready();
+    const text = 'We read HCWA meters in May.\n';
+    await client.open(URI, text, 'policytext');
+    const names = async () => decode(text, (await full()).data).filter((token) => token.startsWith('organization'));
+    const refreshes = () => client.sent('workspace/semanticTokens/refresh').length;
+    assert.deepEqual(await names(), []);
+
+    const atFirst = refreshes();
+    await client.open('untitled:Untitled-2', PLAN, 'policytext');
+    await eventually('the client is told', () => assert.ok(refreshes() > atFirst));
+    assert.deepEqual(await names(), ['organization HCWA']);
+
+    const introduced = refreshes();
+    await client.change('untitled:Untitled-2', { text: 'Nothing is left.\n' });
+    await eventually('the client is told again', () => assert.ok(refreshes() > introduced));
+    assert.deepEqual(await names(), []);
   });
 
   it('a document that is not read has none, which takes old colours away', async () => {

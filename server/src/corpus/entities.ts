@@ -52,7 +52,8 @@ export class EntityLinker {
     if (!this.everything) {
       const found = new Set<Entity>();
       for (const document of this.index.documents())
-        for (const local of document.annotated.entities) found.add(this.entityOfMember({ document, local }));
+        for (const local of this.promotions.viewOf(document).annotated.entities)
+          found.add(this.entityOfMember({ document, local }));
       this.everything = [...found].sort(
         (a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id),
       );
@@ -100,7 +101,7 @@ export class EntityLinker {
     const known = this.entities.get(memberId(member));
     if (known) return known;
     const introducer = this.promotions.introducerOf(member);
-    const linked = this.rules.linkedWith(introducer ?? member);
+    const linked = this.rules.linkedWith(introducer ?? member).filter((each) => !this.promotions.isReplaced(each));
     const members = [
       ...linked.map(({ document, local }) => ({ document: this.promotions.viewOf(document), local })),
       ...this.promotions.promotedBy(linked),

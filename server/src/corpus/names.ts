@@ -34,13 +34,13 @@ export function initialsOf(name: string): string {
 /** Whether a name reaches beyond one country. @param key a normalised full name */
 export const isInternational = (key: string): boolean => keyWords(key).some((word) => INTERNATIONAL.has(word));
 
+/** Whether a short form is in capitals, two at least: `SPC`, `U.N.`. */
+export const isAcronym = (form: string): boolean =>
+  /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(form.replaceAll('.', ''));
+
 /** Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. */
-export function isTelling(form: string): boolean {
-  return (
-    /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(form.replaceAll('.', '')) ||
-    nameWords(form).some((word) => !GENERIC.has(word))
-  );
-}
+export const isTelling = (form: string): boolean =>
+  isAcronym(form) || nameWords(form).some((word) => !GENERIC.has(word));
 
 /** Whether a short form says at least what sort of thing is meant: `Action Plan`, of two words or more; not `Plan`. */
 export const isDescriptive = (form: string): boolean => nameWords(form).length > 1;

@@ -1,17 +1,12 @@
-import type { LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
+import type { LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
+import { type Promotion, withPromotions } from './documentView';
 import { type Member, isNamed, memberId } from './linking';
-import { isInternational, isNational } from './names';
+import { isAcronym, isInternational, isNational } from './names';
 import { areAbroad, countryOf } from './places';
 import { postingKey } from './postings';
 import { haveSameSubject } from './subject';
-
-/** A candidate's share of an entity: as if its document had been sure of it. */
-interface Promotion {
-  readonly local: LocalEntity;
-  readonly introducer: Member;
-}
 
 /** A document with what the corpus promotes in it. */
 interface View {
@@ -31,6 +26,9 @@ const SHORT = 2;
  * about another country introduce only international names; a name that every country has is none where several countries'
  * documents give it and the candidate's own does not say which country it is about. An acronym of two letters is promoted only if
  * both documents speak of the same subject (`subject.ts`).
+ *
+ * By the same rule a name changes its kind: an acronym that a document takes for an organization by the words around it (`the NSMP
+ * supports …`), though all that introduces it is a programme in another document.
  *
  * Documents themselves never hold promotions, since these come and go with other documents: a snapshot computes them for the
  * documents that somebody looks at. The cost is that of the documents with the same acronym.
@@ -54,20 +52,30 @@ export class Promotions {
     return this.view(document).promotions.get(local.id)?.introducer;
   }
 
+  /** Whether a document's local entity has given way to one of another kind. */
+  isReplaced({ document, local }: Member): boolean {
+    const { document: view } = this.view(document);
+    return !isNamed({ document, local }) && !view.annotated.entities.includes(local);
+  }
+
   /** The members that join an entity by promotion. @param members all others that it has */
   promotedBy(members: readonly Member[]): Member[] {
     const ids = new Set(members.map(memberId));
+    const kind = members[0]!.local.kind;
     const acronyms = new Set(members.filter(isNamed).flatMap(({ local }) => local.shortForms.map(withoutDots)));
-    const promoted: Member[] = [];
+    const promoted = new Set<Member>();
     for (const acronym of acronyms) {
-      for (const hit of this.index.find(postingKey.candidate(acronym))) {
-        const introducer = this.introducerIn(hit.document, acronym);
-        if (!introducer || !ids.has(memberId(introducer))) continue;
-        const { document, promotions } = this.view(hit.document);
-        promoted.push({ document, local: promotions.get(idOf(introducer, acronym))!.local });
+      const id = idOf(kind, acronym);
+      const documents = new Set<CorpusDocument>();
+      for (const key of [postingKey.candidate(acronym), postingKey.shortForm(otherKind(kind), acronym)])
+        for (const hit of this.index.find(key)) documents.add(hit.document);
+      for (const each of documents) {
+        const { document, promotions } = this.view(each);
+        const promotion = promotions.get(id);
+        if (promotion && ids.has(memberId(promotion.introducer))) promoted.add({ document, local: promotion.local });
       }
     }
-    return promoted;
+    return [...promoted];
   }
 
   private view({ uri }: CorpusDocument): View {
@@ -80,13 +88,20 @@ export class Promotions {
 
   private promoteIn(document: CorpusDocument): View {
     const promotions = new Map<string, Promotion>();
-    for (const { text, start } of document.annotated.candidates) {
-      const introducer = this.introducerIn(document, text);
-      const id = introducer && idOf(introducer, text);
-      if (!introducer || !id || promotions.has(id)) continue;
-      const { kind } = introducer.local;
-      const local = { id, kind, canonical: text, aliases: [], keys: [], shortForms: [text], introducedAt: start };
-      promotions.set(id, { local, introducer });
+    const promote = (acronym: string, start: number, replaces?: LocalEntity) => {
+      const introducer = this.introducerIn(document, acronym);
+      const kind = introducer?.local.kind;
+      if (!introducer || !kind || kind === replaces?.kind) return;
+      const id = idOf(kind, acronym);
+      if (promotions.has(id)) return;
+      const local = { id, kind, canonical: acronym, aliases: [], keys: [], shortForms: [acronym], introducedAt: start };
+      promotions.set(id, { local, introducer, ...(replaces && { replaces }) });
+    };
+    for (const { text, start } of document.annotated.candidates) promote(text, start);
+    for (const local of document.annotated.entities) {
+      const [form = ''] = local.shortForms;
+      if (local.keys.length === 0 && local.shortForms.length === 1 && isAcronym(form))
+        promote(form, local.introducedAt, local);
     }
     return { document: withPromotions(document, promotions), promotions };
   }
@@ -131,7 +146,9 @@ export class Promotions {
 const withoutDots = (form: string) => form.replaceAll('.', '');
 
 /** The capitals keep it apart from all ids that the document step makes. */
-const idOf = ({ local }: Member, acronym: string) => `${local.kind}:?${acronym}`;
+const idOf = (kind: LocalEntity['kind'], acronym: string) => `${kind}:?${acronym}`;
+
+const otherKind = (kind: LocalEntity['kind']) => (kind === 'organization' ? 'initiative' : 'organization');
 
 /** Whether members are tied to each other by full names. */
 function areOne(members: readonly Member[]): boolean {
@@ -147,48 +164,4 @@ function areOne(members: readonly Member[]): boolean {
     }
   }
   return members.length > 0 && reached.size === members.length;
-}
-
-interface Kept {
-  /** What is promoted, and as what. */
-  readonly signature: string;
-  readonly document: CorpusDocument;
-}
-
-/** Views outlive their snapshot, so that equal views are one object and what is known of them need not be found again. */
-const keptViews = new WeakMap<CorpusDocument, Kept>();
-
-function withPromotions(document: CorpusDocument, promotions: ReadonlyMap<string, Promotion>): CorpusDocument {
-  if (promotions.size === 0) return document;
-  const signature = [...promotions].map(([id, { introducer }]) => `${id}\n${introducer.local.canonical}`).join('\n');
-  const kept = keptViews.get(document);
-  if (kept?.signature === signature) return kept.document;
-  const { annotated } = document;
-  const byText = new Map([...promotions.values()].map((promotion) => [promotion.local.canonical, promotion]));
-  const names = annotated.candidates.flatMap((candidate) => {
-    const promotion = byText.get(candidate.text);
-    return promotion ? [toName(candidate, promotion)] : [];
-  });
-  const view: CorpusDocument = {
-    ...document,
-    annotated: {
-      ...annotated,
-      annotations: [...annotated.annotations, ...names].sort((a, b) => a.start - b.start || b.end - a.end),
-      entities: [...annotated.entities, ...[...byText.values()].map(({ local }) => local)],
-      candidates: annotated.candidates.filter(({ text }) => !byText.has(text)),
-    },
-  };
-  keptViews.set(document, { signature, document: view });
-  return view;
-}
-
-function toName(candidate: NameCandidate, { local, introducer }: Promotion): NameAnnotation {
-  const why = `stands for "${introducer.local.canonical}" in another document`;
-  return {
-    ...candidate,
-    kind: local.kind,
-    entity: local.id,
-    rule: candidate.rule.replace(/^name\./, `${local.kind}.`),
-    evidence: [...candidate.evidence, why],
-  };
 }

@@ -11,6 +11,7 @@ import { workspaceSymbols } from '../features/workspaceSymbols';
 import type { ClientAbilities } from './capabilities';
 import { type Converter, canonicalUri } from './convert';
 import type { guardWith } from './guard';
+import type { ServedColours } from './servedColours';
 import { type TokenResults, encodeTokens } from './semanticTokens';
 
 export interface HandlerContext {
@@ -18,6 +19,7 @@ export interface HandlerContext {
   readonly library: Library;
   readonly convert: Converter;
   readonly tokens: TokenResults;
+  readonly colours: ServedColours;
   readonly guard: ReturnType<typeof guardWith>;
 }
 
@@ -29,7 +31,7 @@ interface View {
 
 /** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
 export function registerFeatures(connection: Connection, context: HandlerContext): void {
-  const { client, library, convert, tokens, guard } = context;
+  const { client, library, convert, tokens, colours, guard } = context;
 
   const view = (params: { textDocument: { uri: string } }): View | undefined => {
     const snapshot = library.snapshot();
@@ -93,8 +95,11 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   );
 
   /** An unknown document has no tokens; an empty answer, unlike none, takes old colours away. */
-  const encode = (found: View | undefined) =>
-    found ? encodeTokens(found.document, semanticTokens(found.document), convert.encoding) : [];
+  const encode = (found: View | undefined) => {
+    if (!found) return [];
+    colours.note(found.document);
+    return encodeTokens(found.document, semanticTokens(found.document), convert.encoding);
+  };
 
   connection.languages.semanticTokens.on(
     guard('semantic tokens', { data: [] }, (params) => {
@@ -115,6 +120,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       const found = view(params);
       if (!found) return { data: [] };
       const { document } = found;
+      colours.note(document);
       return {
         data: encodeTokens(document, semanticTokens(document, convert.span(document, params.range)), convert.encoding),
       };

@@ -15,6 +15,7 @@ import { registerFeatures } from './handlers';
 import { type OpenDocument, OpenDocuments } from './openDocuments';
 import { ProgressReporter, statusOf } from './progress';
 import { READY_REQUEST, REINDEX_REQUEST } from './protocol';
+import { ServedColours } from './servedColours';
 import { TokenResults } from './semanticTokens';
 import { Watching } from './watching';
 
@@ -55,8 +56,12 @@ function startSession(
   const log = new OnceLog((message) => connection.console.log(message));
   const documents = new OpenDocuments(client.encoding);
   const tokens = new TokenResults();
+  const colours = new ServedColours();
   const convert = new Converter(client.encoding, (uri) => documents.clientUri(uri));
   const progress = new ProgressReporter(connection, client);
+  const refreshColours = () => {
+    if (client.refreshesTokens) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined); // it may be gone already
+  };
   const library: Library = new Library(
     {
       port: platform.port,
@@ -65,8 +70,7 @@ function startSession(
       log: (message) => log.say(message),
       onProgress() {
         progress.update(library);
-        if (library.pending === undefined && client.refreshesTokens)
-          connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined); // it may be gone already
+        if (library.pending === undefined) refreshColours();
       },
     },
     { selection: DEFAULT_SELECTION, annotate: {} },
@@ -101,8 +105,21 @@ function startSession(
     for (const { uri } of changes) library.touched(canonicalUri(uri));
   });
 
-  syncDocuments(connection, documents, library, tokens);
-  registerFeatures(connection, { client, library, convert, tokens, guard: guardWith(log, () => platform.pause()) });
+  syncDocuments(connection, documents, library, {
+    onPause() {
+      try {
+        if (colours.takeStale(library.snapshot())) refreshColours();
+      } catch (error) {
+        log.say(`colours: ${String(error)}`);
+      }
+    },
+    onClose(uri) {
+      tokens.forget(uri);
+      colours.forget(uri);
+    },
+  });
+  const guard = guardWith(log, () => platform.pause());
+  registerFeatures(connection, { client, library, convert, tokens, colours, guard });
 
   const settledStatus = async () => {
     await configured;
@@ -116,14 +133,24 @@ function startSession(
   });
 }
 
+interface SyncEvents {
+  /** Nothing has been opened, changed or closed for a moment. */
+  onPause(): void;
+  /** @param uri canonical */
+  onClose(uri: string): void;
+}
+
 /** Texts open in the editor: kept by their changes, read when somebody asks or when typing pauses. */
-function syncDocuments(connection: Connection, documents: OpenDocuments, library: Library, tokens: TokenResults): void {
+function syncDocuments(connection: Connection, documents: OpenDocuments, library: Library, events: SyncEvents): void {
   let typing: NodeJS.Timeout | undefined;
+  const awaitPause = () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => events.onPause(), TYPING_PAUSE);
+  };
   const hand = (document: OpenDocument) => {
     const { clientUri, languageId, text } = document;
     library.setOpen(canonicalUri(clientUri), text, languageId === 'policytext' || clientUri.startsWith('untitled:'));
-    clearTimeout(typing);
-    typing = setTimeout(() => library.snapshot(), TYPING_PAUSE);
+    awaitPause();
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const document = { clientUri: uri, languageId, version, text };
@@ -136,8 +163,9 @@ function syncDocuments(connection: Connection, documents: OpenDocuments, library
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
-    tokens.forget(canonicalUri(uri));
+    events.onClose(canonicalUri(uri));
     library.close(canonicalUri(uri));
+    awaitPause();
   });
 }
 
