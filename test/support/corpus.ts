@@ -33,7 +33,8 @@ export function recognizedCorpus(source: string): CorpusFixture {
 /**
  * A corpus out of a fixture whose marks are its annotations: tests of index and links that no recogniser can disturb.
  * A mark's attributes are the annotation's; `form` of a name is `full` where it is left out, `entity` its text; names of one
- * `entity` are one local entity, whose keys are its full names in lower case. A date with `reference=yes` dates its document.
+ * `entity` are one local entity, whose keys are its full names in lower case. A date with `reference=yes` dates its document. A
+ * mark of the kind `candidate` is an acronym that the document does not explain.
  */
 export function markedCorpus(source: string): CorpusFixture {
   return build(source, markedDocument);
@@ -57,14 +58,18 @@ const cache = new ParagraphCache();
 
 /** A document whose annotations are the marks of a fixture's file. */
 export function markedDocument(file: FixtureFile): CorpusDocument {
-  const annotations = file.marks.map((mark) => toAnnotation(file.text, mark));
+  const isCandidate = ({ kind }: Mark) => kind === 'candidate';
+  const annotations = file.marks.filter((mark) => !isCandidate(mark)).map((mark) => toAnnotation(file.text, mark));
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   const reference = file.marks.find((mark) => mark.attributes['reference'])?.attributes['value'];
   const annotated: AnnotatedDocument = {
     source: annotate(file.text, { cache }).source,
     annotations,
     entities: toEntities(annotations),
-    candidates: [],
+    candidates: file.marks.filter(isCandidate).map(({ start, end }) => {
+      const text = file.text.slice(start, end);
+      return { start, end, text, form: 'acronym', rule: 'name.acronym', evidence: [] };
+    }),
     ...(reference && { referenceDate: { value: reference, source: 'a header' } }),
   };
   return corpusDocument(uriOf(file.name), file.text, annotated);

@@ -36,6 +36,22 @@ const VARIANTS = parseFixture(`
   The Agency and the HRA met.
       ^^^^^^ organization form=short
                      ^^^ organization form=acronym
+  === candidates
+  New HRA quays and BPP money: see the Action Plan. The Harbour Agency paid.
+      ^^^ candidate
+                    ^^^ candidate
+                                       ^^^^^^^^^^^ initiative form=short
+                                                        ^^^^^^^^^^^^^^ organization
+  === guess
+  The BPP pays for HRA quays.
+      ^^^ organization form=acronym
+                   ^^^ candidate
+  === plan
+  The Blue Port Plan (BPP), or Action Plan, is what the Harbour Agency follows.
+      ^^^^^^^^^^^^^^ initiative entity=plan
+                      ^^^ initiative entity=plan form=acronym
+                               ^^^^^^^^^^^ initiative entity=plan form=short
+                                                        ^^^^^^^^^^^^^^ organization
 `).files;
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
@@ -63,8 +79,12 @@ function observe(snapshot: Snapshot): string[] {
         .join(', ')}`,
     );
   for (const each of snapshot.documents()) {
+    lines.push(`unexplained ${each.annotated.candidates.map(({ text }) => text).join(', ')}`);
     for (const annotation of each.annotated.annotations) {
-      if (annotation.kind === 'date') {
+      lines.push(`${annotation.kind} ${annotation.text}: ${annotation.evidence.join(', ')}`);
+      if ('entity' in annotation) {
+        lines.push(`names ${snapshot.entityOf({ document: each, annotation }).id}`);
+      } else if (annotation.kind === 'date') {
         lines.push(
           `date ${snapshot.datesWithValue(annotation.value).length} due ${snapshot.targetsDue(annotation.value).length}`,
         );

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import type { Snapshot } from '../../../server/src/corpus/snapshot';
+import { markedCorpus, markedDocument, recognizedCorpus, uriOf } from '../../support/corpus';
+import { parseFixture } from '../../support/fixture';
+
+/** The names of a document in a snapshot, as `kind text = canonical name`, in order. */
+function namesIn(snapshot: Snapshot, name: string): string[] {
+  const document = snapshot.document(uriOf(name))!;
+  return document.annotated.annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
+    const { canonical } = snapshot.entityOf({ document, annotation });
+    return [`${annotation.kind} ${annotation.text} = ${canonical}`];
+  });
+}
+
+/** Checks the names of the document `use` in a fixture of marks. */
+const checkUse = (source: string, expected: readonly string[]) =>
+  assert.deepEqual(namesIn(markedCorpus(source).snapshot, 'use'), expected);
+
+/** `use` with nothing but a candidate. */
+const USE = `
+  === use
+  Some RWB pipes leak.
+       ^^^ candidate`;
+/** `plan` introduces it as an organization. */
+const BOARD = `
+  === plan
+  The Riverside Water Board (RWB) agreed.
+      ^^^^^^^^^^^^^^^^^^^^^ organization entity=it
+                             ^^^ organization entity=it form=acronym`;
+/** `other` introduces it as an initiative. */
+const BUDGET = `
+  === other
+  The Rural Works Budget (RWB) grew.
+      ^^^^^^^^^^^^^^^^^^ initiative entity=it
+                          ^^^ initiative entity=it form=acronym`;
+
+describe('an acronym that its document does not explain', () => {
+  it('is a name where another document introduces it', () => {
+    checkUse(USE + BOARD, ['organization RWB = Riverside Water Board']);
+    checkUse(USE + BUDGET, ['initiative RWB = Rural Works Budget']);
+  });
+
+  it('is among the mentions of what introduces it, says why, and is a candidate no more', () => {
+    const { snapshot } = markedCorpus(USE + BOARD);
+    const document = snapshot.document(uriOf('use'))!;
+    const [annotation] = document.annotated.annotations;
+    assert.ok(annotation?.kind === 'organization');
+    assert.equal(annotation.form, 'acronym');
+    assert.deepEqual(annotation.evidence, ['stands for "Riverside Water Board" in another document']);
+    const { mentions, introduction } = snapshot.entityOf({ document, annotation });
+    assert.deepEqual(
+      mentions.map((mention) => `${mention.document.uri} ${mention.annotation.text}`),
+      [`${uriOf('plan')} Riverside Water Board`, `${uriOf('plan')} RWB`, `${uriOf('use')} RWB`],
+    );
+    assert.equal(introduction.uri, uriOf('plan'));
+    assert.deepEqual(document.annotated.candidates, []);
+  });
+
+  it('is a name everywhere in its document', () => {
+    checkUse(
+      `
+      === use
+      Some RWB pipes leak, other RWB pipes burst.
+           ^^^ candidate
+                                 ^^^ candidate${BOARD.replaceAll('\n  ', '\n      ')}`,
+      ['organization RWB = Riverside Water Board', 'organization RWB = Riverside Water Board'],
+    );
+  });
+
+  it('is a name where several documents introduce one and the same', () => {
+    checkUse(USE + BOARD + BOARD.replace('plan', 'again'), ['organization RWB = Riverside Water Board']);
+  });
+
+  it('changes its kind where its document has guessed wrong', () => {
+    const guess = USE.replace('candidate', 'organization form=acronym');
+    checkUse(guess + BUDGET, ['initiative RWB = Rural Works Budget']);
+    const { snapshot } = markedCorpus(guess + BUDGET);
+    assert.deepEqual(
+      snapshot.entities().map(({ canonical }) => canonical),
+      ['Rural Works Budget'],
+    );
+  });
+
+  it('is none any more when the introduction goes', () => {
+    const corpus = new Corpus();
+    for (const file of parseFixture(USE + BOARD).files) corpus.put(markedDocument(file));
+    assert.equal(namesIn(corpus.snapshot(), 'use').length, 1);
+    corpus.remove(uriOf('plan'));
+    assert.deepEqual(namesIn(corpus.snapshot(), 'use'), []);
+  });
+
+  it('is none where nothing introduces it', () => checkUse(USE, []));
+
+  it('is none where two bodies have it, or a body and a plan', () => {
+    const bureau = BOARD.replace('plan', 'third').replace('Riverside Water Board', 'Regional Wages Office');
+    checkUse(USE + BOARD + bureau, []);
+    checkUse(USE + BOARD + BUDGET, []);
+  });
+
+  it('keeps its guessed kind where a body and a plan have it', () => {
+    const guess = USE.replace('candidate', 'organization form=acronym');
+    checkUse(guess + BOARD + BUDGET, ['organization RWB = Riverside Water Board']);
+  });
+
+  it('is none where only the initials fit, or a word in other capitals', () => {
+    checkUse(
+      `${USE}
+  === plan
+  The Riverside Water Board agreed.
+      ^^^^^^^^^^^^^^^^^^^^^ organization`,
+      [],
+    );
+    checkUse(USE.replace('RWB', 'RwB') + BOARD, []);
+  });
+
+  it('is none where what has it elsewhere has no full name there', () => {
+    checkUse(
+      `${USE}
+  === plan
+  RWB agreed.
+  ^^^ organization form=acronym`,
+      [],
+    );
+  });
+
+  it('is none where it is introduced in a document about another country, unless the name is international', () => {
+    const ghana = USE.replace('Some', 'Ghana decided and Ghana plans. Some').replace('^^^', ' '.repeat(31) + '^^^');
+    const abroad = `
+  === plan
+  The Riverside Water Board (RWB) agreed. Kenya decided and Kenya plans.
+      ^^^^^^^^^^^^^^^^^^^^^ organization entity=it
+                             ^^^ organization entity=it form=acronym`;
+    checkUse(ghana + abroad, []);
+    checkUse(USE + abroad, ['organization RWB = Riverside Water Board']);
+    checkUse(ghana + abroad.replace('Riverside Water Board', 'Regional Global Board'), [
+      'organization RWB = Regional Global Board',
+    ]);
+  });
+
+  it('of two letters is a name only where both documents speak of the same subject', () => {
+    const board = `
+  === plan
+  The Riverside Board (RB) agreed.
+      ^^^^^^^^^^^^^^^ organization entity=it
+                       ^^ organization entity=it form=acronym`;
+    const use = (subject: string) => `
+  === use
+  The ${subject} Council owns RB pipes.
+      ^^^^^^^^^^^^^^^^^ organization
+                             ^^ candidate`;
+    checkUse(use('Riverside') + board, [
+      'organization Riverside Council = Riverside Council',
+      'organization RB = Riverside Board',
+    ]);
+    checkUse(use('Lakefront') + board, ['organization Lakefront Council = Lakefront Council']);
+  });
+
+  it('works on texts as the recognisers read them', () => {
+    const { snapshot } = recognizedCorpus(`
+      === plan
+      The Riverside Water Board (RWB) adopted the Clean Wells Programme (CWP) in May.
+      === use
+      By June most CWP wells were open, as RWB staff report.
+      === elsewhere
+      A right-wing block (RWB) is nobody. In March most RWB voters stayed at home.
+    `);
+    assert.deepEqual(namesIn(snapshot, 'use'), [
+      'initiative CWP = Clean Wells Programme',
+      'organization RWB = Riverside Water Board',
+    ]);
+    assert.deepEqual(namesIn(snapshot, 'elsewhere'), []);
+  });
+});
+
+describe('the Action Plan of a document that never names it in full', () => {
+  const PLAN = `
+  === plan
+  The Riverside Water Board keeps to the Action Plan for Clean Wells (Action Plan).
+      ^^^^^^^^^^^^^^^^^^^^^ organization
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative entity=it
+                                                                      ^^^^^^^^^^^ initiative entity=it form=short`;
+  const speech = (body: string, form: string) => `
+  === use
+  The ${body} keeps to the ${form}.
+      ${'^'.repeat(body.length)} organization
+      ${' '.repeat(body.length + 14)}${'^'.repeat(form.length)} initiative form=short`;
+  const last = (source: string) => namesIn(markedCorpus(source).snapshot, 'use').at(-1);
+
+  it('is the only one of the corpus, where both documents name the same body', () => {
+    assert.equal(
+      last(speech('Riverside Water Board', 'Action Plan') + PLAN),
+      'initiative Action Plan = Action Plan for Clean Wells',
+    );
+  });
+
+  it('is nobody knows which, where the corpus has two', () => {
+    const second = PLAN.replace('=== plan', '=== second').replace('Clean Wells', 'Green Roofs');
+    assert.equal(
+      last(speech('Riverside Water Board', 'Action Plan') + PLAN + second),
+      'initiative Action Plan = Action Plan',
+    );
+  });
+
+  it('is another one, where the documents have nothing in common', () => {
+    assert.equal(last(speech('Lakefront Water Board', 'Action Plan') + PLAN), 'initiative Action Plan = Action Plan');
+  });
+
+  for (const common of ['World Bank', 'Ministry of Health', 'United Nations', 'National Planning Commission']) {
+    it(`is another one, where they have nothing in common but the ${common}`, () => {
+      const plan = PLAN.replace('Riverside Water Board', common.padEnd(21, '.')).replace(
+        '^'.repeat(21),
+        '^'.repeat(common.length),
+      );
+      assert.equal(last(speech(common, 'Action Plan') + plan), 'initiative Action Plan = Action Plan');
+    });
+  }
+
+  it('is another one, where the documents are about different countries', () => {
+    const about = (country: string) => `\n  ${country} decided and ${country} plans.`;
+    const use = speech('Riverside Water Board', 'Action Plan');
+    assert.equal(last(use + about('Kenya') + PLAN + about('Ghana')), 'initiative Action Plan = Action Plan');
+    assert.equal(
+      last(use + about('Ghana') + PLAN + about('Ghana')),
+      'initiative Action Plan = Action Plan for Clean Wells',
+    );
+  });
+
+  for (const form of ['Plan', 'Act', 'Fund', 'Programme'])
+    it(`is never "the ${form}" alone, whatever the documents have in common`, () => {
+      const plan = PLAN.replace('(Action Plan)', `(${form.padEnd(11, '.')})`).replace(
+        '^'.repeat(11) + ' initiative entity=it form',
+        '^'.repeat(form.length) + ' initiative entity=it form',
+      );
+      assert.equal(last(speech('Riverside Water Board', form) + plan), `initiative ${form} = ${form}`);
+    });
+
+  it('is no body: "the Water Board" of one document is not that of another', () => {
+    const text = (name: string, short: string) => `
+  === ${name}
+  The Riverside Finance Office asked the ${short}.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                         ${'^'.repeat(short.length)} organization form=short`;
+    const introduction = `
+  === plan
+  The Riverside Finance Office pays the Council of Riverside (Executive Council).
+      ^^^^^^^^^^^^^^^^^^^^^^^^ organization
+                                        ^^^^^^^^^^^^^^^^^^^^ organization entity=it
+                                                              ^^^^^^^^^^^^^^^^^ organization entity=it form=short`;
+    assert.equal(
+      last(text('use', 'Executive Council') + introduction),
+      'organization Executive Council = Executive Council',
+    );
+  });
+});
