@@ -50,8 +50,14 @@ describe('bad requests over the wire', function () {
     const end = { line: lines.length - 1, character: lines.at(-1)!.length };
     for (const [position, nearest] of [
       [{ line: 10_000, character: 0 }, end],
-      [{ line: 0, character: 10_000 }, { line: 0, character: lines[0]!.length }],
-      [{ line: -1, character: -1 }, { line: 0, character: 0 }],
+      [
+        { line: 0, character: 10_000 },
+        { line: 0, character: lines[0]!.length },
+      ],
+      [
+        { line: -1, character: -1 },
+        { line: 0, character: 0 },
+      ],
     ])
       for (const method of POSITIONAL) {
         const ask = (where: unknown) =>
