@@ -68,6 +68,11 @@ export class CorpusIndex {
       yield { document: this.entries.get(uri)!.document, indices };
   }
 
+  /** An object that is the same as long as nothing changes about a key, in this index and in those made from it. */
+  stateOf(key: string): object | undefined {
+    return this.postings.get(key);
+  }
+
   /** All keys with their places, for tests: an index after any edits lists the same as one built from nothing. */
   *dump(): Generator<string> {
     for (const [key, posting] of this.postings.entries())

@@ -3,7 +3,7 @@ import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { initialsOf, isDescriptive, isDistinctive, isInternational, isNational, isTelling } from './names';
 import { areAbroad, countryOf } from './places';
-import { postingKey } from './postings';
+import { nameKeysOf, postingKey } from './postings';
 
 /** A document's share of an entity. */
 export interface Member {
@@ -71,7 +71,7 @@ export class LinkRules {
     const known = this.components.get(memberId(member));
     if (known) return known;
     const members = this.connect(member, ({ document, local }) =>
-      local.keys.flatMap((key) => this.edge(document, postingKey.name(local.kind, key), isNational(key))),
+      nameKeysOf(local).flatMap((key, i) => this.edge(document, key, () => isNational(local.keys[i]!))),
     );
     const [id = ''] = members.map(memberId).sort(compareStrings);
     const documents = new Map(members.map(({ document }) => [document.uri, document]));
@@ -159,14 +159,14 @@ export class LinkRules {
     const linked = this.connect(member, ({ document, local }) =>
       local.shortForms
         .filter(isTelling)
-        .flatMap((form) => this.edge(document, postingKey.shortForm(local.kind, form), true)),
+        .flatMap((form) => this.edge(document, postingKey.shortForm(local.kind, form), () => true)),
     );
     return linked.filter((other) => other === member || (!isNamed(other) && this.introducerOf(other) === undefined));
   }
 
   /** The edge that a member has by a key; none where its document cannot tell which of several countries is meant. */
-  private edge(document: CorpusDocument, key: string, perCountry: boolean): Edge[] {
-    if (!perCountry || !this.isContested(key)) return [{ key }];
+  private edge(document: CorpusDocument, key: string, perCountry: () => boolean): Edge[] {
+    if (!this.isContested(key) || !perCountry()) return [{ key }];
     const country = countryOf(document);
     return country ? [{ key, country }] : [];
   }
@@ -202,11 +202,15 @@ export class LinkRules {
   }
 
   private find(key: string): Member[] {
-    return [...this.index.find(key)].flatMap(({ document, indices }) =>
-      indices.map((index) => ({ document, local: document.annotated.entities[index]! })),
-    );
+    return membersOf(this.index, key);
   }
 }
+
+/** The local entities with a key, in no particular order. */
+export const membersOf = (index: CorpusIndex, key: string): Member[] =>
+  [...index.find(key)].flatMap(({ document, indices }) =>
+    indices.map((i) => ({ document, local: document.annotated.entities[i]! })),
+  );
 
 /** Whether a short form links over documents by any rule. */
 const mayLink = (form: string) => isTelling(form) || isDescriptive(form);

@@ -14,10 +14,12 @@ const LONGEST = Math.max(...[...NATIONAL].map((entry) => entry.split(' ').length
 /** The words that a name is told by, as keys, in order. */
 export const nameWords = (name: string): string[] => keyWords(name).filter((word) => !FUNCTION.has(word));
 
+/** `U.N.` as `UN`. */
+export const withoutDots = (form: string): string => form.replaceAll('.', '');
+
 /** A short form as a key: `the U.S. Fund` is `us fund`. */
 export const normalizeShortForm = (form: string): string =>
-  form
-    .replaceAll('.', '')
+  withoutDots(form)
     .replace(/^the\s+/i, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
@@ -35,8 +37,7 @@ export function initialsOf(name: string): string {
 export const isInternational = (key: string): boolean => keyWords(key).some((word) => INTERNATIONAL.has(word));
 
 /** Whether a short form is in capitals, two at least: `SPC`, `U.N.`. */
-export const isAcronym = (form: string): boolean =>
-  /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(form.replaceAll('.', ''));
+export const isAcronym = (form: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(withoutDots(form));
 
 /** Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. */
 export const isTelling = (form: string): boolean =>

@@ -1,8 +1,8 @@
-import type { AnnotationKind, QuantityAnnotation } from '../recognize/annotation';
+import type { AnnotationKind, LocalEntity, QuantityAnnotation } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 import { measureOf } from './measures';
 import { keyWords } from './words';
-import { initialsOf, nameWords, normalizeShortForm } from './names';
+import { initialsOf, isAcronym, nameWords, normalizeShortForm, withoutDots } from './names';
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -13,6 +13,8 @@ export const postingKey = {
   name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${keyWords(key).join(' ')}`,
   /** An acronym or short form. */
   shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
+  /** An acronym, letter for letter but for dots, of an entity of either kind whose full name the document gives. */
+  introduction: (acronym: string) => `introduction\n${withoutDots(acronym)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
   /** A telling word of a name: finds names that may be spellings of one another. */
@@ -27,6 +29,15 @@ export const postingKey = {
   due: (value: string) => `due\n${value}`,
 };
 
+const nameKeys = new WeakMap<LocalEntity, readonly string[]>();
+
+/** The keys of an entity's full names, in the order of its `keys`; worked out once. */
+export function nameKeysOf(entity: LocalEntity): readonly string[] {
+  let keys = nameKeys.get(entity);
+  if (!keys) nameKeys.set(entity, (keys = entity.keys.map((key) => postingKey.name(entity.kind, key))));
+  return keys;
+}
+
 /** The share of one document in the inverted index. */
 export function postingsOf({ annotated }: CorpusDocument): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>();
@@ -40,8 +51,11 @@ export function postingsOf({ annotated }: CorpusDocument): ReadonlyMap<string, r
     if (measure) post(postingKey.measure(measure.bucket), index);
   };
   annotated.entities.forEach((entity, index) => {
-    for (const key of entity.keys) post(postingKey.name(entity.kind, key), index);
-    for (const form of entity.shortForms) post(postingKey.shortForm(entity.kind, form), index);
+    for (const key of nameKeysOf(entity)) post(key, index);
+    for (const form of entity.shortForms) {
+      post(postingKey.shortForm(entity.kind, form), index);
+      if (entity.keys.length > 0 && isAcronym(form)) post(postingKey.introduction(form), index);
+    }
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
       post(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
     for (const word of nameWords(entity.canonical)) post(postingKey.word(entity.kind, word), index);

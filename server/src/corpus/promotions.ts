@@ -2,10 +2,10 @@ import type { LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Promotion, withPromotions } from './documentView';
-import { type Member, isNamed, memberId } from './linking';
-import { isAcronym, isInternational, isNational } from './names';
-import { areAbroad, countryOf } from './places';
-import { postingKey } from './postings';
+import { type Member, isNamed, memberId, membersOf } from './linking';
+import { isAcronym, isInternational, isNational, withoutDots } from './names';
+import { countryOf } from './places';
+import { nameKeysOf, postingKey } from './postings';
 import { haveSameSubject } from './subject';
 
 /** A document with what the corpus promotes in it. */
@@ -35,10 +35,6 @@ const SHORT = 2;
  */
 export class Promotions {
   private readonly views = new Map<string, View>();
-  /** By acronym. */
-  private readonly introductions = new Map<string, readonly Member[]>();
-  /** By country and acronym. */
-  private readonly introducers = new Map<string, Member | undefined>();
 
   constructor(private readonly index: CorpusIndex) {}
 
@@ -107,45 +103,51 @@ export class Promotions {
   }
 
   private introducerIn(document: CorpusDocument, acronym: string): Member | undefined {
-    if (this.introductionsOf(acronym).length === 0) return undefined;
-    const id = `${countryOf(document) ?? ''}\n${acronym}`;
-    if (!this.introducers.has(id)) this.introducers.set(id, this.findIntroducer(document, acronym));
-    const found = this.introducers.get(id);
+    const found = this.introductionsOf(acronym)?.introducerFor(countryOf(document));
     return found && (acronym.length > SHORT || haveSameSubject(document, found.document)) ? found : undefined;
   }
 
-  private findIntroducer(document: CorpusDocument, acronym: string): Member | undefined {
-    const country = countryOf(document);
-    const members = this.introductionsOf(acronym).filter(
-      (member) => !areAbroad(document, member.document) || member.local.keys.some(isInternational),
+  private introductionsOf(acronym: string): Introductions | undefined {
+    const key = postingKey.introduction(acronym);
+    const state = this.index.stateOf(key);
+    if (!state) return undefined;
+    let introductions = keptIntroductions.get(state);
+    if (!introductions) keptIntroductions.set(state, (introductions = new Introductions(membersOf(this.index, key))));
+    return introductions;
+  }
+}
+
+/** By state of their postings: typing in a document that introduces nothing leaves all of them as they were. */
+const keptIntroductions = new WeakMap<object, Introductions>();
+
+/** The named local entities of all documents that have one acronym. */
+class Introductions {
+  private readonly byCountry = new Map<string | undefined, Member | undefined>();
+
+  constructor(private readonly members: readonly Member[]) {}
+
+  /** The member that introduces the acronym to documents about a country; nothing where several entities do. */
+  introducerFor(country: string | undefined): Member | undefined {
+    if (!this.byCountry.has(country)) this.byCountry.set(country, this.findIntroducer(country));
+    return this.byCountry.get(country);
+  }
+
+  private findIntroducer(country: string | undefined): Member | undefined {
+    const isAbroad = (other: string | undefined) => country !== undefined && other !== undefined && other !== country;
+    const members = this.members.filter(
+      ({ document, local }) => !isAbroad(countryOf(document)) || local.keys.some(isInternational),
     );
-    const countries = new Set(members.map((member) => countryOf(member.document)).filter((other) => other));
+    const countries = new Set(members.map(({ document }) => countryOf(document)).filter((other) => other));
     const contested = !country && countries.size > 1 && members.some(({ local }) => local.keys.some(isNational));
     if (contested || !areOne(members)) return undefined;
-    const isNear = (member: Member) => Number(country !== undefined && countryOf(member.document) === country);
+    const isNear = ({ document }: Member) => Number(country !== undefined && countryOf(document) === country);
     return members.sort(
       (a, b) =>
         isNear(b) - isNear(a) || compareByDate(a.document, b.document) || compareStrings(a.local.id, b.local.id),
     )[0];
   }
-
-  /** The named local entities, of either kind, that have exactly this acronym. */
-  private introductionsOf(acronym: string): readonly Member[] {
-    let members = this.introductions.get(acronym);
-    if (!members) {
-      members = (['organization', 'initiative'] as const)
-        .flatMap((kind) => [...this.index.find(postingKey.shortForm(kind, acronym))])
-        .flatMap(({ document, indices }) => indices.map((i) => ({ document, local: document.annotated.entities[i]! })))
-        .filter((member) => isNamed(member) && member.local.shortForms.some((form) => withoutDots(form) === acronym));
-      this.introductions.set(acronym, members);
-    }
-    return members;
-  }
 }
 
-const withoutDots = (form: string) => form.replaceAll('.', '');
-
-/** The capitals keep it apart from all ids that the document step makes. */
 const idOf = (kind: LocalEntity['kind'], acronym: string) => `${kind}:?${acronym}`;
 
 const otherKind = (kind: LocalEntity['kind']) => (kind === 'organization' ? 'initiative' : 'organization');
@@ -158,7 +160,7 @@ function areOne(members: readonly Member[]): boolean {
   const reached = new Set(members.slice(0, 1));
   // A Set yields what is added while it is walked; each key is followed once.
   for (const member of reached) {
-    for (const key of keysOf(member)) {
+    for (const key of nameKeysOf(member.local)) {
       for (const other of byKey.get(key) ?? []) reached.add(other);
       byKey.delete(key);
     }

@@ -33,6 +33,13 @@ export class Snapshot {
     return this.index.size;
   }
 
+  /** How many annotations the documents have by themselves. */
+  countAnnotations(): number {
+    let count = 0;
+    for (const { annotated } of this.index.documents()) count += annotated.annotations.length;
+    return count;
+  }
+
   document(uri: string): CorpusDocument | undefined {
     const document = this.index.document(uri);
     return document && this.promotions.viewOf(document);

@@ -12,12 +12,12 @@ const ignore = () => undefined;
 
 /** What the index holds at this moment. */
 export function statusOf(library: Library): Status {
-  const documents = library.snapshot().documents();
+  const snapshot = library.snapshot();
   const skipped: Record<string, number> = {};
   for (const reason of library.skipped.values()) skipped[reason] = (skipped[reason] ?? 0) + 1;
   return {
-    documents: documents.length,
-    mentions: documents.reduce((sum, document) => sum + document.annotated.annotations.length, 0),
+    documents: snapshot.size,
+    mentions: snapshot.countAnnotations(),
     indexing: library.pending !== undefined,
     pending: library.pending ?? 0,
     skipped,
