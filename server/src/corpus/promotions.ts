@@ -148,15 +148,20 @@ class Introductions {
   }
 }
 
-const idOf = (kind: LocalEntity['kind'], acronym: string) => `${kind}:?${acronym}`;
+const idOf = (kind: LocalEntity['kind'], acronym: string) => `${kind}:?${withoutDots(acronym)}`;
 
 const otherKind = (kind: LocalEntity['kind']) => (kind === 'organization' ? 'initiative' : 'organization');
 
 /** Whether members are tied to each other by full names. */
 function areOne(members: readonly Member[]): boolean {
   const byKey = new Map<string, Member[]>();
-  const keysOf = ({ local }: Member) => local.keys.map((key) => postingKey.name(local.kind, key));
-  for (const member of members) for (const key of keysOf(member)) byKey.set(key, [...(byKey.get(key) ?? []), member]);
+  for (const member of members) {
+    for (const key of nameKeysOf(member.local)) {
+      const list = byKey.get(key);
+      if (list) list.push(member);
+      else byKey.set(key, [member]);
+    }
+  }
   const reached = new Set(members.slice(0, 1));
   // A Set yields what is added while it is walked; each key is followed once.
   for (const member of reached) {

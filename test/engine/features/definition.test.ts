@@ -23,6 +23,40 @@ describe('definition', () => {
                                   ^^^ organization entity=lpa form=acronym
     `));
 
+  it('of an acronym that its document does not explain is the full name in another file', () =>
+    checkDefinition(`
+      === notice.txt
+      Old $0LPA cranes rust.
+          ^^^ candidate
+      === plan.txt
+      The Lowland Port Authority (LPA) met.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization entity=lpa here=yes
+                                  ^^^ organization entity=lpa form=acronym
+    `));
+
+  it('of an acronym that nothing explains is nowhere', () =>
+    checkDefinition(`
+      === notice.txt
+      Old $0LPA cranes rust.
+          ^^^ candidate
+      === plan.txt
+      The Lowland Port Authority met.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization
+    `));
+
+  it('of "the Action Plan" is the only plan of that form, where both documents name the same body', () =>
+    checkDefinition(`
+      === speech.txt
+      The Lowland Port Authority keeps to the $0Action Plan.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization
+                                              ^^^^^^^^^^^ initiative form=short
+      === plan.txt
+      The Action Plan for Clean Quays (Action Plan) of the Lowland Port Authority began.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ initiative entity=it here=yes
+                                       ^^^^^^^^^^^ initiative entity=it form=short
+                                                           ^^^^^^^^^^^^^^^^^^^^^^ organization
+    `));
+
   it('of a name is its first mention in the earliest document', () =>
     checkDefinition(`
       === a.txt

@@ -262,6 +262,31 @@ describe('hover over recognised texts', () => {
     );
   });
 
+  it('explains an acronym that only another document introduces, and says how it knows', () => {
+    const markdown = hoverAt(
+      recognizedCorpus(`
+        === a.txt
+        The Lowland Port Authority (LPA) met.
+        === b.txt
+        Old $0LPA cranes rust.
+      `),
+    );
+    assert.match(markdown, /^\*\*Organization:\*\* Lowland Port Authority\n/);
+    assert.match(markdown, /Introduced: \[a\.txt, line 1\]\(a\.txt#4\)/);
+    assert.match(markdown, /3 mentions in 2 documents/);
+    assert.match(markdown, /stands for .*Lowland Port Authority.* in another document/);
+  });
+
+  it('says nothing of an acronym that no document introduces', () => {
+    const { snapshot, at } = recognizedCorpus(`
+      === a.txt
+      The Lowland Port Authority met.
+      === b.txt
+      Old $0LPX cranes rust.
+    `);
+    assert.equal(hover(snapshot, at.uri, at.offset, { link: () => '' }), undefined);
+  });
+
   it('finds where an acronym is introduced', () => {
     const markdown = hoverAt(
       recognizedCorpus(`

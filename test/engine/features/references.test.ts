@@ -29,6 +29,26 @@ describe('references', () => {
                        ^^^^^^^^^^^^^^^^^^^^^^ organization
     `));
 
+  it('of a name are its acronyms, too, in documents that do not explain them, but for those of another body', () =>
+    checkReferences(`
+      === a.txt
+      The Lowland $0Port Authority (LPA) met.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization entity=it ref=declaration
+                                  ^^^ organization entity=it form=acronym ref=yes
+      === b.txt
+      Old LPA cranes rust, new LPA cranes shine, LPX cranes are gone. Kenya pays; Kenya knows.
+          ^^^ candidate ref=yes
+                               ^^^ candidate ref=yes
+                                                 ^^^ candidate
+      === c.txt
+      The Lakefront Planning Agency (LPA) met in Ghana. Ghana agreed.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^ organization entity=it
+                                     ^^^ organization entity=it form=acronym
+      === d.txt
+      New LPA desks arrived in Ghana. Ghana paid.
+          ^^^ candidate
+    `));
+
   it('of a date are the mentions of its value', () =>
     checkReferences(`
       === a.txt

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
 import { semanticTokens } from '../../../server/src/features/semanticTokens';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
-import { markedDocument } from '../../support/corpus';
+import { markedCorpus, markedDocument, uriOf } from '../../support/corpus';
 import { parseFixture } from '../../support/fixture';
 
 const documentOf = (source: string): CorpusDocument => markedDocument(parseFixture(source).files[0]!);
@@ -41,6 +41,24 @@ describe('semantic tokens', () => {
       'date.relative next year',
       'organization.abbreviated PA',
       'target 20 berths',
+    ]);
+  });
+
+  it('colour an acronym that only another document introduces', () => {
+    const { snapshot } = markedCorpus(`
+      === a.txt
+      Old PA cranes and XA cranes rust in Harbour.
+          ^^ candidate
+                        ^^ candidate
+                                          ^^^^^^^ organization
+      === b.txt
+      The Harbour Port Authority (PA) met.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization entity=pa
+                                  ^^ organization entity=pa form=acronym
+    `);
+    checkTokens(snapshot.document(uriOf('a.txt'))!, [
+      'organization.declaration.abbreviated PA',
+      'organization.declaration Harbour',
     ]);
   });
 
