@@ -10,6 +10,7 @@ import { readNumericDate } from './numeric';
 import { readPart } from './parts';
 import { readRelative } from './relative';
 import type { DateRule } from './rules';
+import { AMOUNT_LIKE, BEGINS, beginsAt, ORDINAL_LIKE } from './wordClasses';
 import { readYear } from './years';
 
 /**
@@ -17,28 +18,35 @@ import { readYear } from './years';
  * `the end of that month`. No list of patterns: any two neighbours join whose levels fit and whose fields differ.
  */
 
-const READERS = [
-  readNumericDate,
-  readSlashedYears,
-  readMonthDay,
-  readMonth,
-  readHoliday,
-  readWeekday,
-  readNthWeekday,
-  readFiscalYear,
-  readFiscalTail,
-  readYear,
-  readPart,
-  readClock,
-  readRelative,
-  readDayPart,
-  readBareDay,
+/** The readers of blocks, each with what its blocks begin with. */
+export const READERS: readonly (readonly [
+  begins: number,
+  read: (tokens: readonly Token[], i: number) => Read<Component> | undefined,
+])[] = [
+  [BEGINS.number, readNumericDate],
+  [BEGINS.number, readSlashedYears],
+  [BEGINS.month | ORDINAL_LIKE, readMonthDay],
+  [BEGINS.month | BEGINS.unit, readMonth],
+  [BEGINS.holiday, readHoliday],
+  [BEGINS.weekday, readWeekday],
+  [BEGINS.the, readNthWeekday],
+  [BEGINS.fiscal, readFiscalYear],
+  [BEGINS.number, readFiscalTail],
+  [BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readYear],
+  [BEGINS.season | BEGINS.partCode | BEGINS.fiscal | BEGINS.pick | ORDINAL_LIKE, readPart],
+  [BEGINS.number | BEGINS.clockWord, readClock],
+  [BEGINS.the | BEGINS.deictic | BEGINS.pick | BEGINS.unit | BEGINS.amountModifier | AMOUNT_LIKE, readRelative],
+  [BEGINS.dayPart, readDayPart],
+  [BEGINS.the, readBareDay],
 ];
 
 /** The longest block that begins at a token. */
 export function readComponent(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const here = beginsAt(tokens, i);
+  if (here === 0) return undefined;
   let best: Read<Component> | undefined;
-  for (const reader of READERS) {
+  for (const [begins, reader] of READERS) {
+    if ((here & begins) === 0) continue;
     const read = reader(tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
@@ -76,6 +84,8 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'year>part': [''],
   'year>month': [''],
 };
+
+const CONNECTORS = new Set(Object.values(JOINTS).flat());
 
 /** The level of two joined blocks. */
 function jointLevel(front: Level, behind: Level): Level {
@@ -145,6 +155,7 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
   const word = token.text === ',' ? ',' : token.lower;
   for (const connector of ['', word]) {
     const at = connector === '' ? front.end : front.end + 1;
+    if (at > front.end && !CONNECTORS.has(connector)) break;
     const behind = readComponent(tokens, at);
     if (!behind) continue;
     const joint = JOINTS[`${level}>${behind.value.level}`];

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import type { Component } from './component';
 import { readComposed } from './compose';
 import type { Endpoint, Fields, Read } from './expression';
 import { readDayNumber } from './months';
@@ -10,9 +11,16 @@ import { yearNumber } from './years';
 
 const MAX_LIST = 8;
 
-/** Reads such a list; every item but the one that names the month borrows month and year. */
-export function readDayList(tokens: readonly Token[], i: number): Read<readonly Endpoint[]> | undefined {
-  return readDaysFirst(tokens, i) ?? readMonthFirst(tokens, i);
+/**
+ * Reads such a list; every item but the one that names the month borrows month and year.
+ * @param front the composed date that begins at the token, if one does
+ */
+export function readDayList(
+  tokens: readonly Token[],
+  i: number,
+  front: Read<Component> | undefined,
+): Read<readonly Endpoint[]> | undefined {
+  return readDaysFirst(tokens, i) ?? readMonthFirst(tokens, i, front);
 }
 
 interface Item {
@@ -60,8 +68,11 @@ function readDaysFirst(tokens: readonly Token[], i: number): Read<readonly Endpo
   return { value: [...borrowed, named], end: full.end };
 }
 
-function readMonthFirst(tokens: readonly Token[], i: number): Read<readonly Endpoint[]> | undefined {
-  const front = readComposed(tokens, i);
+function readMonthFirst(
+  tokens: readonly Token[],
+  i: number,
+  front: Read<Component> | undefined,
+): Read<readonly Endpoint[]> | undefined {
   const { month, day, hour } = front?.value.fields ?? {};
   if (!front || front.value.level !== 'date' || month === undefined || day === undefined || hour !== undefined)
     return undefined;

@@ -14,10 +14,20 @@ export function readPoint(tokens: readonly Token[], i: number): Read<Component> 
   return readModified(tokens, i) ?? readUnitEnd(tokens, i) ?? readComposed(tokens, i);
 }
 
+/** The same where the composed date that begins at the token has been read already. */
+export function readPointOf(
+  tokens: readonly Token[],
+  i: number,
+  composed: Read<Component> | undefined,
+): Read<Component> | undefined {
+  return readModified(tokens, i) ?? readUnitEnd(tokens, i) ?? composed;
+}
+
 function readModified(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const determined = tokens[i]?.lower === 'the';
   const plain = POINT_MODIFIERS.at(tokens, i);
-  const modifier = plain ?? (determined ? POINT_MODIFIERS.at(tokens, i + 1) : undefined);
+  const modifier =
+    plain ?? (determined && tokens[i + 1]?.lower !== 'the' ? POINT_MODIFIERS.at(tokens, i + 1) : undefined);
   if (!modifier) return undefined;
   const last = tokens[modifier.end - 1]!;
   let at = modifier.end;

@@ -28,11 +28,17 @@ function tieAt(tokens: readonly Token[], i: number, between: boolean): number {
   return 0;
 }
 
-/** Reads a range that begins at a token. */
+/**
+ * Reads a range that begins at a token.
+ * @param composed the composed date that begins there, if one does
+ * @param point the same with its modifiers
+ */
 export function readRange(
   tokens: readonly Token[],
   i: number,
   sentence: Sentence | undefined,
+  composed: Read<Component> | undefined,
+  point: Read<Component> | undefined,
 ): Read<RangeExpression> | undefined {
   const between = tokens[i - 1]?.lower === 'between';
   const from = tokens[i - 1]?.lower === 'from';
@@ -40,8 +46,8 @@ export function readRange(
   return (
     readEraPair(tokens, i, between) ??
     readYearPair(tokens, i) ??
-    readDayPair(tokens, i, between) ??
-    readPointPair(tokens, i, between)
+    readDayPair(tokens, i, composed, between) ??
+    readPointPair(tokens, i, point, between)
   );
 }
 
@@ -79,7 +85,12 @@ function readEraPair(tokens: readonly Token[], i: number, between: boolean): Rea
 }
 
 /** Two days of one month: `12–14 July 2021`, `from 26 to 30 November`, `March 5-9, 1918`. */
-function readDayPair(tokens: readonly Token[], i: number, between: boolean): Read<RangeExpression> | undefined {
+function readDayPair(
+  tokens: readonly Token[],
+  i: number,
+  front: Read<Component> | undefined,
+  between: boolean,
+): Read<RangeExpression> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
   const day = readDayNumber(tokens, at);
   if (day) {
@@ -90,10 +101,9 @@ function readDayPair(tokens: readonly Token[], i: number, between: boolean): Rea
     if (!(behind.value.level === 'date' || behind.value.level === 'full') || behind.value.fields.day <= day.value)
       return undefined;
     if (!isDayFirst(tokens, tie)) return undefined;
-    const front: Component = { level: 'day', fields: { day: day.value }, rule: 'date.day' };
-    return { value: rangeOf(tokens, [i, day.end, front], [tie, behind.end, behind.value]), end: behind.end };
+    const first: Component = { level: 'day', fields: { day: day.value }, rule: 'date.day' };
+    return { value: rangeOf(tokens, [i, day.end, first], [tie, behind.end, behind.value]), end: behind.end };
   }
-  const front = readComposed(tokens, i);
   if (front?.value.level !== 'date' || front.value.fields.day === undefined || front.value.fields.month === undefined)
     return undefined;
   const tie = tieAt(tokens, front.end, between);
@@ -118,8 +128,12 @@ const isDayFirst = (tokens: readonly Token[], i: number) =>
   tokens[tokens[i]?.lower === 'the' ? i + 1 : i]?.kind === 'number' || readOrdinal(tokens, i) !== undefined;
 
 /** Two points of any form. */
-function readPointPair(tokens: readonly Token[], i: number, between: boolean): Read<RangeExpression> | undefined {
-  const front = readPoint(tokens, i);
+function readPointPair(
+  tokens: readonly Token[],
+  i: number,
+  front: Read<Component> | undefined,
+  between: boolean,
+): Read<RangeExpression> | undefined {
   if (!front) return undefined;
   const tie = tieAt(tokens, front.end, between);
   if (tie === 0) return undefined;

@@ -2,12 +2,14 @@ import type { Paragraph } from '../../text/document';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import type { DateType, Span } from '../annotation';
+import type { Component } from './component';
+import { readComposed } from './compose';
 import { standsAlone } from './context';
 import { readDuration } from './durations';
 import { expressionOf } from './endpoints';
 import { type DateExpression, type Read, typeOf } from './expression';
 import { readDayList } from './lists';
-import { readPoint } from './modified';
+import { readPointOf } from './modified';
 import { readPlanPeriod } from './planPeriod';
 import { readRange } from './ranges';
 import { DATE_RULES, type DateRule } from './rules';
@@ -15,6 +17,7 @@ import { readSet } from './sets';
 import { type Tense, tenseAt } from './tense';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
+import { BEGINS, beginsAt, DURATION_LIKE, PLAN_LIKE, SET_LIKE } from './wordClasses';
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
 export interface DateReading extends Span {
@@ -53,8 +56,14 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
   let i = 0;
   while (i < tokens.length) {
     while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
-    const list = readDayList(tokens, i);
-    const found = readDateAt(tokens, i, sentences[s]);
+    const begins = beginsAt(tokens, i);
+    if (begins === 0) {
+      i++;
+      continue;
+    }
+    const composed = readComposed(tokens, i);
+    const list = readDayList(tokens, i, composed);
+    const found = readDateAt(tokens, i, begins, sentences[s], composed);
     if (list && (!found || list.end >= found.end)) {
       for (const item of list.value) add({ ...item, rule: 'date.day-list' }, i, list.end);
       i = list.end;
@@ -72,15 +81,27 @@ interface Found extends Span {
   readonly rule: DateRule;
 }
 
-/** The longest date expression that begins at a token; a set is preferred to a point, a point to a duration. */
-function readDateAt(tokens: readonly Token[], i: number, sentence: Sentence | undefined): Candidate | undefined {
+/**
+ * The longest date expression that begins at a token; a set is preferred to a point, a point to a duration.
+ * @param begins what may begin there, see `wordClasses.ts`
+ * @param composed the composed date that begins there, if one does
+ */
+function readDateAt(
+  tokens: readonly Token[],
+  i: number,
+  begins: number,
+  sentence: Sentence | undefined,
+  composed: Read<Component> | undefined,
+): Candidate | undefined {
+  const may = (what: number) => (begins & what) !== 0;
+  const point = readPointOf(tokens, i, composed);
   const candidates: (Candidate | undefined)[] = [
-    named(readPlanPeriod(tokens, i), 'date.plan-period'),
-    named(readRange(tokens, i, sentence), 'date.range'),
-    named(readSet(tokens, i), 'date.set'),
-    readPointAt(tokens, i),
-    named(readPlainDuration(tokens, i), 'date.duration'),
-    named(readVague(tokens, i), 'date.vague'),
+    may(PLAN_LIKE) ? named(readPlanPeriod(tokens, i), 'date.plan-period') : undefined,
+    named(readRange(tokens, i, sentence, composed, point), 'date.range'),
+    may(SET_LIKE) ? named(readSet(tokens, i), 'date.set') : undefined,
+    point && readPointAt(tokens, i, point),
+    may(DURATION_LIKE) ? named(readPlainDuration(tokens, i), 'date.duration') : undefined,
+    may(BEGINS.vague) ? named(readVague(tokens, i), 'date.vague') : undefined,
   ];
   let best: Candidate | undefined;
   for (const candidate of candidates) if (candidate && (!best || candidate.end > best.end)) best = candidate;
@@ -98,9 +119,8 @@ function readPlainDuration(tokens: readonly Token[], i: number): Read<DateExpres
   return front.some((word) => ORDINALS.has(word) || /^(?:st|nd|rd|th)$/.test(word)) ? undefined : read;
 }
 
-function readPointAt(tokens: readonly Token[], i: number): Candidate | undefined {
-  const read = readPoint(tokens, i);
-  if (!read || !standsAlone(tokens, i, read.end, read.value)) return undefined;
+function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>): Candidate | undefined {
+  if (!standsAlone(tokens, i, read.end, read.value)) return undefined;
   const value = expressionOf(read.value);
   if (value.kind !== 'point' || !recurs(tokens, read.end)) return { value, end: read.end, rule: read.value.rule };
   return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end, rule: read.value.rule };

@@ -72,6 +72,11 @@ export const HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly da
 export class Phrases<T> {
   private readonly byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
 
+  /** The words of each phrase. */
+  entries(): (readonly string[])[] {
+    return [...this.byFirst.values()].flat().map(({ words }) => words);
+  }
+
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
       // The tokenizer cuts a possessive off its word.

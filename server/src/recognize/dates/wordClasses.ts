@@ -1,0 +1,139 @@
+import type { Token } from '../../text/tokenizer';
+import {
+  CARDINALS,
+  DAY_PARTS,
+  DEICTIC,
+  DURATION_MODIFIERS,
+  HOLIDAY_PHRASES,
+  INEXACT,
+  MONTHS,
+  ORDINALS,
+  PICKING,
+  type Phrases,
+  POINT_MODIFIERS,
+  RELATIVE,
+  REPEATED,
+  SCALES,
+  SEASONS,
+  UNITS,
+  UNIT_QUALIFIERS,
+  VAGUE,
+  WEEKDAYS,
+  YEAR_QUALIFIERS,
+} from './vocabulary';
+
+/**
+ * What a token may begin, as a set of bits. Nine tokens of ten begin no date expression, and of those that do each begins few
+ * kinds: one look-up tells which readers are worth trying.
+ */
+export const BEGINS = {
+  /** Digits. */
+  number: 1 << 0,
+  cardinal: 1 << 1,
+  ordinal: 1 << 2,
+  /** `few`, `several`, `half`, `another`: amounts that are no numbers; also what an article makes one: `a dozen`. */
+  amount: 1 << 3,
+  unit: 1 << 4,
+  month: 1 << 5,
+  weekday: 1 << 6,
+  season: 1 << 7,
+  dayPart: 1 << 8,
+  holiday: 1 << 9,
+  /** `Q3`, `H1`. */
+  partCode: 1 << 10,
+  /** `noon`, `midnight`. */
+  clockWord: 1 << 11,
+  /** `FY2024`, `fiscal 2024`, `school year`. */
+  fiscal: 1 << 12,
+  /** `AD 70`. */
+  era: 1 << 13,
+  /** `'98`, `'90s`. */
+  apostrophe: 1 << 14,
+  /** `today`. */
+  deictic: 1 << 15,
+  /** `last`, `the first`, `that`: words that pick one or some of several. */
+  pick: 1 << 16,
+  pointModifier: 1 << 17,
+  amountModifier: 1 << 18,
+  repetition: 1 << 19,
+  vague: 1 << 20,
+  /** `these`, `its`: in front of durations. */
+  owner: 1 << 21,
+  /** `a`, `any`: in front of an amount or a unit. */
+  article: 1 << 22,
+  the: 1 << 23,
+  /** `the period 2021-25`, `the years 1955`; the years are units too. */
+  period: 1 << 24,
+  /** Only behind a determiner, where what follows is looked at: `a growing season`. */
+  qualifier: 1 << 25,
+} as const;
+
+/** What an ordinal may begin with: `4th`, `fourth`, `twenty-fourth`. */
+export const ORDINAL_LIKE = BEGINS.number | BEGINS.cardinal | BEGINS.ordinal;
+/** What an amount of a unit may begin with. */
+export const AMOUNT_LIKE = BEGINS.number | BEGINS.cardinal | BEGINS.amount | BEGINS.article;
+/** What a duration may begin with: `each five-year period` begins like a repetition. */
+export const DURATION_LIKE =
+  AMOUNT_LIKE | BEGINS.amountModifier | BEGINS.the | BEGINS.owner | BEGINS.pick | BEGINS.repetition | BEGINS.unit;
+/** What a repetition may begin with: `$5 billion a year`. */
+export const SET_LIKE = BEGINS.repetition | BEGINS.article;
+/** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`. */
+export const PLAN_LIKE = ORDINAL_LIKE | BEGINS.pick;
+
+/** They begin an expression only together with the word behind them. */
+const DETERMINERS: ReadonlyMap<string, number> = new Map([
+  ['the', BEGINS.the],
+  ...['these', 'those', 'its', 'their', 'his', 'her', 'our'].map((word) => [word, BEGINS.owner] as const),
+  ...['a', 'an', 'any'].map((word) => [word, BEGINS.article] as const),
+]);
+
+/** The words by which the phrases of a list are found: their first, behind a determiner their second. */
+const keysOf = (phrases: Phrases<unknown>) =>
+  phrases.entries().flatMap(([first = '', second]) => (DETERMINERS.has(first) ? (second ?? []) : first));
+
+const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] = [
+  [BEGINS.cardinal, CARDINALS.keys()],
+  [BEGINS.cardinal, SCALES.keys()],
+  [BEGINS.ordinal, ORDINALS.keys()],
+  [BEGINS.amount, INEXACT],
+  [BEGINS.amount, ['half', 'another', 'couple', 'number', 'dozen', 'single', 'mere']],
+  [BEGINS.unit, UNITS.keys()],
+  [BEGINS.month, MONTHS.keys()],
+  [BEGINS.weekday, WEEKDAYS.keys()],
+  [BEGINS.season, SEASONS.keys()],
+  [BEGINS.dayPart, DAY_PARTS.keys()],
+  [BEGINS.dayPart, ['this', 'that', 'same', 'one', 'next', 'last', 'following', 'previous', 'early', 'late']],
+  [BEGINS.holiday, keysOf(HOLIDAY_PHRASES)],
+  [BEGINS.partCode, ['q', 'h']],
+  [BEGINS.clockWord, ['noon', 'midday', 'midnight']],
+  [BEGINS.fiscal, ['fy', 'fys']],
+  [BEGINS.fiscal, YEAR_QUALIFIERS],
+  [BEGINS.era, ['ad', 'ce', 'a.d.', 'c.e.']],
+  [BEGINS.apostrophe, ["'", '‘']],
+  [BEGINS.deictic, DEICTIC.keys()],
+  [BEGINS.pick, RELATIVE.keys()],
+  [BEGINS.pick, PICKING],
+  [BEGINS.pointModifier, keysOf(POINT_MODIFIERS)],
+  [BEGINS.amountModifier, keysOf(DURATION_MODIFIERS)],
+  [BEGINS.amountModifier, ['only', 'just', 'barely']],
+  [BEGINS.repetition, REPEATED.keys()],
+  [BEGINS.repetition, ['once', 'twice', 'thrice', 'every', 'each', 'per']],
+  [BEGINS.vague, keysOf(VAGUE)],
+  [BEGINS.period, ['period']],
+  [BEGINS.qualifier, UNIT_QUALIFIERS],
+];
+
+const BY_WORD = new Map<string, number>();
+for (const [begins, words] of CLASSES) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | begins);
+
+const classOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.kind === 'number' ? BEGINS.number : (BY_WORD.get(token.lower) ?? 0);
+
+/** What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does. */
+export function beginsAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  const determiner = token && DETERMINERS.get(token.lower);
+  if (determiner === undefined) return classOf(token);
+  const next = classOf(tokens[i + 1]);
+  return next === 0 ? 0 : determiner | next;
+}

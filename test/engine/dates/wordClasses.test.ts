@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import datesData from '../../../server/src/lexicon/data/dates.txt';
+import { READERS } from '../../../server/src/recognize/dates/compose';
+import { readDuration } from '../../../server/src/recognize/dates/durations';
+import { readPoint } from '../../../server/src/recognize/dates/modified';
+import { readPlanPeriod } from '../../../server/src/recognize/dates/planPeriod';
+import { readRange } from '../../../server/src/recognize/dates/ranges';
+import { readSet } from '../../../server/src/recognize/dates/sets';
+import { readVague } from '../../../server/src/recognize/dates/vague';
+import { BEGINS, beginsAt, DURATION_LIKE, PLAN_LIKE, SET_LIKE } from '../../../server/src/recognize/dates/wordClasses';
+import { tokenize } from '../../../server/src/text/tokenizer';
+
+/** Every word of the date grammar's lists, and forms that stand in none: digits, codes, marks. */
+const listed = Object.values(datesData).flatMap((rows) => rows.map(([entry = '']) => entry));
+const forms =
+  "the the the a an any its these of in to and or from between once every per each only half another couple few same fiscal FY24 FY 2024 2024 2021/22 2026-30 2023-06-15 15/06/2023 15.06.2023 12 5 4th 21st 480 BC AD A.D. 70 Q3 H1 3Q 1H25 1990s '98 ‘90s - – / , . ( ) : noon midnight 10 30 a.m. 0600 hours first last final opening five-year plan period".split(
+    ' ',
+  );
+const word = fc
+  .tuple(fc.oneof(fc.constantFrom(...forms), fc.constantFrom(...listed)), fc.nat(5))
+  .map(([entry, style]) => (style === 0 ? entry.charAt(0).toUpperCase() + entry.slice(1) : entry));
+const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((pieces) => tokenize(pieces.join(' ')));
+
+describe('dates: word classes', () => {
+  it('say of every reader where it may read: none is passed over', () => {
+    fc.assert(
+      fc.property(words, (tokens) => {
+        for (let i = 0; i < tokens.length; i++) {
+          const here = beginsAt(tokens, i);
+          const point = readPoint(tokens, i);
+          const read: readonly (readonly [begins: number, found: unknown])[] = [
+            ...READERS.map(([begins, reader]) => [begins, reader(tokens, i)] as const),
+            [PLAN_LIKE, readPlanPeriod(tokens, i)],
+            [SET_LIKE, readSet(tokens, i)],
+            [DURATION_LIKE, readDuration(tokens, i)],
+            [BEGINS.vague, readVague(tokens, i)],
+            [~0, point],
+            [~0, readRange(tokens, i, undefined, undefined, point)],
+          ];
+          read.forEach(([begins, found], reader) => {
+            if (found) assert.notEqual(here & begins, 0, `reader ${reader} reads ${JSON.stringify(found)}`);
+          });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('let no ordinary word begin a date', () => {
+    const tokens = tokenize('The ministry will build a hospital and train nurses in their villages.');
+    assert.deepEqual(
+      tokens.filter((_, i) => beginsAt(tokens, i) !== 0),
+      [],
+    );
+  });
+});
