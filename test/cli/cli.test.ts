@@ -53,6 +53,17 @@ describe('command line', () => {
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+  it('finds an acronym that only another file introduces, and only together with that file', () => {
+    fs.writeFileSync(path.join(folder, 'memo.txt'), 'New MWE boats arrived on 3 May 2022.\n');
+    const namesOf = (...files: string[]) => {
+      const found = lines(run(['annotate', ...files, '--format', 'jsonl', '--kind', 'organization']).out);
+      return found.find(({ id }) => id === 'memo.txt')!.annotations.map(({ text, entity }) => [text, entity]);
+    };
+    assert.deepEqual(namesOf('memo.txt', 'plan.txt'), [['MWE', 'organization:Ministry of Water and Energy']]);
+    assert.deepEqual(namesOf('memo.txt'), []);
+    fs.rmSync(path.join(folder, 'memo.txt'));
+  });
+
   it('annotates files as JSON lines, and one entity has one identifier in all of them', () => {
     const { status, out, err } = run(['annotate', 'plan.txt', 'news.txt', '--format', 'jsonl']);
     assert.equal(err, '');
