@@ -117,3 +117,16 @@ export function toCodePoints(text: string, offsets: readonly number[]): number[]
     return codePoints;
   });
 }
+
+/**
+ * The way back: code-point offsets as UTF-16 offsets, in one pass over the text. An offset past the end is the end of the text.
+ * @param offsets code-point offsets in ascending order
+ */
+export function fromCodePoints(text: string, offsets: readonly number[]): number[] {
+  let codePoints = 0;
+  let at = 0;
+  return offsets.map((offset) => {
+    for (; codePoints < offset && at < text.length; codePoints++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+    return at;
+  });
+}

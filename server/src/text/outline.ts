@@ -102,7 +102,7 @@ function* readLines(text: string): Generator<Line> {
 
 /** Cuts the lines between two blank lines where a line was ended on purpose; the rest are wrapped lines of one paragraph. */
 function splitGroup(lines: readonly Line[]): Line[][] {
-  const width = Math.max(0, ...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const paragraphs: Line[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];

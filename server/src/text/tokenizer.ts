@@ -37,17 +37,37 @@ export interface Token {
 }
 
 // Sticky patterns, each linear: no nested repetition over the same characters.
-const BLANK = /[\s\u00a0\u00ad\u200b\ufeff]+/uy;
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,12}(?![\p{L}\d])(?:\/[^\s<>"”)]{0,2000})?/uy;
 const INITIALS = /(?:\p{Lu}\.){2,8}/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 const NUMBER = /\d+(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)*|\d+(?:\.\d+)*/y; // bounded: 10,10,10,… is tried once a number
 const POSSESSIVE = /['’][sS](?![\p{L}\d])/uy;
-const QUOTE = /["“”„‟«»'‘’‚‛`´]/uy;
-const SYMBOL = /[\p{Sc}\p{Sm}\p{Sk}\p{So}%‰°#*_@&§†‡]/uy;
+/** What every address holds: few paragraphs do, and the others need not be searched for one at every word. */
+const ADDRESS_SIGN = /:\/\/|www\.|@|[a-z0-9-]\.[a-z]{2}/;
+
+const BLANK = /[\s\u00a0\u00ad\u200b\ufeff]/u;
+const LETTER = /\p{L}/u;
+const QUOTE = /["“”„‟«»'‘’‚‛`´]/u;
+const SYMBOL = /[\p{Sc}\p{Sm}\p{Sk}\p{So}%‰°#*_@&§†‡]/u;
+
+type CharacterKind = 'blank' | 'word' | 'number' | 'quote' | 'symbol' | 'punctuation';
+
+/** What a character begins. */
+function kindOf(character: string): CharacterKind {
+  if (BLANK.test(character)) return 'blank';
+  if (LETTER.test(character)) return 'word';
+  if (/\d/.test(character)) return 'number';
+  if (QUOTE.test(character)) return 'quote';
+  return SYMBOL.test(character) ? 'symbol' : 'punctuation';
+}
+
+/** Nearly all characters of a text: they are told apart by one look-up. */
+const ASCII_KINDS = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function shapeOf(word: string): TokenShape {
+  if (/^[a-z]+$/.test(word)) return 'lower';
+  if (/^[A-Z][a-z]*$/.test(word)) return 'capitalized';
   const letters = word.replace(/[^\p{L}]/gu, '');
   const lower = letters.toLowerCase();
   if (letters === lower) return letters === letters.toUpperCase() ? 'none' : 'lower';
@@ -58,7 +78,10 @@ function shapeOf(word: string): TokenShape {
     : 'mixed';
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-') : lower;
+}
 
 /**
  * Tokenizes a text. Every character that is neither blank nor a soft hyphen is in exactly one token, in order.
@@ -66,6 +89,7 @@ const plain = (text: string) => text.toLowerCase().replaceAll('’', "'").replac
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const mayHoldAddress = ADDRESS_SIGN.test(text);
   let at = 0;
   let spaceBefore = true;
   let lineBefore = false;
@@ -84,34 +108,42 @@ export function tokenize(text: string): Token[] {
   };
 
   while (at < text.length) {
-    let end = match(BLANK);
-    if (end > 0) {
-      lineBefore = /[\n\r]/.test(text.slice(at, end));
+    const code = text.codePointAt(at)!;
+    const next = at + (code > 0xffff ? 2 : 1);
+    const kind = code < 128 ? ASCII_KINDS[code]! : kindOf(text.slice(at, next));
+    if (kind === 'blank') {
+      lineBefore ||= code === 10 || code === 13;
       spaceBefore = true;
-      at = end;
+      at = next;
       continue;
     }
     // An address begins where no word is under way, and its last part is no sentence end: `end.The` is two words.
-    if (spaceBefore || tokens.at(-1)?.kind === 'punctuation') {
-      end = match(ADDRESS);
+    if (mayHoldAddress && (spaceBefore || tokens.at(-1)?.kind === 'punctuation')) {
+      const end = match(ADDRESS);
       if (end > 0) {
         push('address', trimAddress(text, at, end));
         continue;
       }
     }
-    if ((end = match(INITIALS)) > 0) push('word', end);
-    else if ((end = match(WORD)) > 0) {
-      const possessive = /['’][sS]$/u.exec(text.slice(at, end));
+    if (kind === 'word') {
+      const initials = text[next] === '.' ? match(INITIALS) : -1;
+      const end = initials > 0 ? initials : match(WORD);
+      const possessive = initials < 0 && isPossessive(text, end - 2) && end - 2 > at;
       push('word', possessive ? end - 2 : end);
       if (possessive) push('possessive', end);
-    } else if ((end = match(NUMBER)) > 0) push('number', end);
-    else if ((end = match(POSSESSIVE)) > 0 && tokens.length > 0 && !spaceBefore) push('possessive', end);
-    else if ((end = match(QUOTE)) > 0) push('quote', end);
-    else if ((end = match(SYMBOL)) > 0) push('symbol', end);
-    else push('punctuation', at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
+    } else if (kind === 'number') push('number', match(NUMBER));
+    else if (kind === 'quote') {
+      const end = tokens.length > 0 && !spaceBefore ? match(POSSESSIVE) : -1;
+      if (end > 0) push('possessive', end);
+      else push('quote', next);
+    } else push(kind, next);
   }
   return tokens;
 }
+
+/** Whether `'s` stands at an offset. */
+const isPossessive = (text: string, at: number) =>
+  (text[at] === "'" || text[at] === '’') && (text[at + 1] === 's' || text[at + 1] === 'S');
 
 /** A full stop or comma behind an address belongs to the sentence. */
 function trimAddress(text: string, start: number, end: number): number {
