@@ -3,6 +3,11 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
 
+/** Requests that are offered only to clients that name them among their own capabilities. */
+const ON_DEMAND = ['documentHighlight'] as const;
+
+export type RequestOnDemand = (typeof ON_DEMAND)[number];
+
 /** What the client can do, as far as it makes a difference here. */
 export interface ClientAbilities {
   readonly encoding: PositionEncoding;
@@ -17,6 +22,8 @@ export interface ClientAbilities {
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
   readonly statusNotifications: boolean;
+  /** What it can ask for beside that which every client can. */
+  readonly requests: ReadonlySet<RequestOnDemand>;
   /** Settings that were handed over at the start. */
   readonly settings: unknown;
 }
@@ -40,6 +47,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
+    requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
     settings: options.settings,
   };
 }
@@ -60,5 +68,13 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       range: true,
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...onDemand(client),
   };
+}
+
+function onDemand({ requests }: ClientAbilities): ServerCapabilities {
+  const offers: Record<RequestOnDemand, ServerCapabilities> = {
+    documentHighlight: { documentHighlightProvider: true },
+  };
+  return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

@@ -1,47 +1,22 @@
-import type { Connection, Position, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
-import type { CorpusDocument } from '../corpus/corpusDocument';
-import type { Library } from '../corpus/library';
-import type { Snapshot } from '../corpus/snapshot';
+import type { Connection, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import type { ClientAbilities } from './capabilities';
-import { type Converter, canonicalUri } from './convert';
-import type { guardWith } from './guard';
-import type { ServedColours } from './servedColours';
-import { type TokenResults, encodeTokens } from './semanticTokens';
-
-export interface HandlerContext {
-  readonly client: ClientAbilities;
-  readonly library: Library;
-  readonly convert: Converter;
-  readonly tokens: TokenResults;
-  readonly colours: ServedColours;
-  readonly guard: ReturnType<typeof guardWith>;
-}
-
-/** A document in the snapshot that one request reads. */
-interface View {
-  readonly snapshot: Snapshot;
-  readonly document: CorpusDocument;
-}
+import { canonicalUri } from './convert';
+import { registerNavigation } from './navigation';
+import { type HandlerContext, type View, placeOf, viewOf } from './requests';
+import { encodeTokens } from './semanticTokens';
 
 /** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
 export function registerFeatures(connection: Connection, context: HandlerContext): void {
   const { client, library, convert, tokens, colours, guard } = context;
 
-  const view = (params: { textDocument: { uri: string } }): View | undefined => {
-    const snapshot = library.snapshot();
-    const document = snapshot.document(canonicalUri(params.textDocument.uri));
-    return document && { snapshot, document };
-  };
-  const at = (params: { textDocument: { uri: string }; position: Position }) => {
-    const found = view(params);
-    return found && { ...found, offset: convert.offset(found.document, params.position) };
-  };
+  const view = (params: Parameters<typeof viewOf>[1]) => viewOf(context, params);
+  const at = (params: Parameters<typeof placeOf>[1]) => placeOf(context, params);
+  registerNavigation(connection, context);
 
   connection.onHover(
     guard('hover', null, (params) => {

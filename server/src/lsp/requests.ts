@@ -1,0 +1,48 @@
+import type { Position } from 'vscode-languageserver';
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Library } from '../corpus/library';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ClientAbilities } from './capabilities';
+import { type Converter, canonicalUri } from './convert';
+import type { guardWith } from './guard';
+import type { TokenResults } from './semanticTokens';
+import type { ServedColours } from './servedColours';
+
+/** What the handlers of all language features share. */
+export interface HandlerContext {
+  readonly client: ClientAbilities;
+  readonly library: Library;
+  readonly convert: Converter;
+  readonly tokens: TokenResults;
+  readonly colours: ServedColours;
+  readonly guard: ReturnType<typeof guardWith>;
+}
+
+/** A document in the snapshot that one request reads. */
+export interface View {
+  readonly snapshot: Snapshot;
+  readonly document: CorpusDocument;
+}
+
+/** A place in a document: `offset` counts UTF-16 code units. */
+export interface Place extends View {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The document that a request is about, as it is now. @returns undefined for one that is not in the corpus */
+export function viewOf({ library }: HandlerContext, params: AboutDocument): View | undefined {
+  const snapshot = library.snapshot();
+  const document = snapshot.document(canonicalUri(params.textDocument.uri));
+  return document && { snapshot, document };
+}
+
+/** The place that a request is about; a position outside the text is the nearest inside. */
+export function placeOf(context: HandlerContext, params: AboutDocument & { position: Position }): Place | undefined {
+  const view = viewOf(context, params);
+  return view && { ...view, uri: view.document.uri, offset: context.convert.offset(view.document, params.position) };
+}
