@@ -173,17 +173,21 @@ function spells(atoms: readonly Atom[], start: number, end: number, letters: str
   return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
 }
 
-/** Whether the initials of a whole name are the acronym; used for an acronym that nothing in the document explains. */
-export function hasInitials(name: string, acronym: string): boolean {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/**
+ * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
+ * in the document explains is compared with.
+ */
+export function initialsOf(name: string): string[] {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\d'’]+/u)
     .filter((word) => word !== '');
-  const initials = (all: boolean) =>
-    words
-      .filter((word) => all || !SMALL.has(word))
-      .map((word) => word[0])
-      .join('');
-  return letters.length >= 3 && (initials(false) === letters || initials(true) === letters);
+  const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return [join(words.filter((word) => !SMALL.has(word))), join(words)];
+}
+
+/** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
+export function lettersOf(acronym: string): string | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return letters.length >= 3 ? letters : undefined;
 }

@@ -91,7 +91,11 @@ class Linker {
       }
     }
     if (!found) {
-      for (const short of shortsOf(draft)) this.byShort.set(short, [...(this.byShort.get(short) ?? []), draft]);
+      for (const short of shortsOf(draft)) {
+        const drafts = this.byShort.get(short);
+        if (drafts) drafts.push(draft);
+        else this.byShort.set(short, [draft]);
+      }
     }
     return draft;
   }

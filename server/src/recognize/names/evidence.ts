@@ -1,4 +1,4 @@
-import { hasInitials } from './acronyms';
+import { initialsOf, lettersOf } from './acronyms';
 import { normalizeName, stemOf } from './keys';
 import type { NameReading } from './reading';
 
@@ -14,9 +14,11 @@ export class Evidence {
   private readonly strong = new Map<string, NameReading>();
   /** What bracketed acronyms stand for. */
   private readonly definitions = new Map<string, NameReading>();
-  private readonly fullNames: NameReading[] = [];
+  /** The same by the start of what they stand for. */
+  private readonly definitionsAt = new Map<number, NameReading>();
   private readonly stems = new Set<string>();
-  private readonly initials = new Map<string, NameReading | undefined>();
+  /** Full names by the acronyms that their initials make: of several the first. */
+  private readonly byInitials = new Map<string, NameReading>();
 
   constructor(placed: readonly NameReading[]) {
     for (const reading of placed) {
@@ -24,14 +26,18 @@ export class Evidence {
       const key = normalizeName(reading.text);
       if (!this.strong.has(key)) this.strong.set(key, reading);
       if (reading.form === 'full') {
-        this.fullNames.push(reading);
+        for (const initials of initialsOf(reading.text))
+          if (!this.byInitials.has(initials)) this.byInitials.set(initials, reading);
         const stem = stemOf(reading.text);
         for (let i = 0; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
       }
     }
     for (const reading of placed) {
       if (reading.form !== 'acronym' || !reading.abbreviates || this.definitions.has(reading.text)) continue;
-      if (reading.strength === 'strong' || this.isUsed(reading)) this.definitions.set(reading.text, reading);
+      if (reading.strength !== 'strong' && !this.isUsed(reading)) continue;
+      this.definitions.set(reading.text, reading);
+      const { start } = reading.abbreviates;
+      if (!this.definitionsAt.has(start)) this.definitionsAt.set(start, reading);
     }
   }
 
@@ -53,7 +59,7 @@ export class Evidence {
       return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
     }
     if (reading.rule === 'name.acronym') {
-      const definition = [...this.definitions.values()].find((d) => d.abbreviates!.start === reading.start);
+      const definition = this.definitionsAt.get(reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
     }
     return undefined;
@@ -77,7 +83,7 @@ export class Evidence {
     }
     const same = this.strong.get(normalizeName(reading.text));
     if (same?.form === 'acronym') return supported(reading, same.kind, 'used as a name elsewhere in this document');
-    const full = this.byInitials(reading.text);
+    const full = this.speltOut(reading.text);
     return full && supported(reading, full.kind, `the initials of "${full.text}"`);
   }
 
@@ -96,19 +102,14 @@ export class Evidence {
   explain(mention: NameReading): Mention {
     if (mention.form !== 'acronym') return mention;
     const definition = this.definitions.get(mention.text);
-    const full = definition?.abbreviates!.text ?? mention.known ?? this.byInitials(mention.text)?.text;
+    const full = definition?.abbreviates!.text ?? mention.known ?? this.speltOut(mention.text)?.text;
     return full === undefined ? mention : { ...mention, standsFor: full };
   }
 
-  /** The first full name with these initials. */
-  private byInitials(acronym: string): NameReading | undefined {
-    if (!this.initials.has(acronym)) {
-      this.initials.set(
-        acronym,
-        this.fullNames.find((name) => hasInitials(name.text, acronym)),
-      );
-    }
-    return this.initials.get(acronym);
+  /** The first full name whose initials make an acronym. */
+  private speltOut(acronym: string): NameReading | undefined {
+    const letters = lettersOf(acronym);
+    return letters === undefined ? undefined : this.byInitials.get(letters);
   }
 }
 

@@ -1,14 +1,15 @@
 import { lookUpKnown } from './bodies';
+import { memoize } from './memo';
 import type { NameKind } from './reading';
 import { initiativeWords, organizationWords, placeNames } from './vocabulary';
 
-const PERIOD = /[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/;
+const PERIOD = /[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
 
 /** A name as words to compare: lower case, no article, `and` for `&`, -ize for -ise, no punctuation but brackets. */
-export function normalizeName(name: string): string {
-  return name
+export const normalizeName = memoize((name) =>
+  name
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(DASHES, ' ')
@@ -22,12 +23,12 @@ export function normalizeName(name: string): string {
     .replace(/'s\b|'(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?:^| )(?:the(?: |$))+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** A name without the years at its end; the name itself if nothing but a head would be left. */
 export function withoutPeriod(name: string): string {
-  const plain = name.replace(/\s+/g, ' ').replace(new RegExp(PERIOD.source, 'i'), '').trim();
+  const plain = name.replace(/\s+/g, ' ').replace(PERIOD, '').trim();
   const words = plain.toLowerCase().replace(/^the /, '');
   return initiativeWords.shortHeads.has(words) || words === '' || words.split(' ').length < 2 ? name : plain;
 }
@@ -78,9 +79,9 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
 }
 
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
-export function stemOf(name: string): string[] {
-  return normalizeName(withoutPeriod(name).replace(/\s\(.*$/, ''))
+export const stemOf: (name: string) => readonly string[] = memoize((name) =>
+  normalizeName(withoutPeriod(name).replace(/\s\(.*$/, ''))
     .replace(/ (?:of|for|on|to|against) .*$/, '')
     .replace(/(?: \d+| i{1,3})+$/, '')
-    .split(' ');
-}
+    .split(' '),
+);
