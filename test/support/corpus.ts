@@ -33,8 +33,9 @@ export function recognizedCorpus(source: string): CorpusFixture {
 /**
  * A corpus out of a fixture whose marks are its annotations: tests of index and links that no recogniser can disturb.
  * A mark's attributes are the annotation's; `form` of a name is `full` where it is left out, `entity` its text; names of one
- * `entity` are one local entity, whose keys are its full names in lower case. A date with `reference=yes` dates its document. A
- * mark of the kind `candidate` is an acronym that the document does not explain.
+ * `entity` are one local entity, whose keys are its full names in lower case. It introduces its acronyms, but for those with
+ * `introduced=no`. A date with `reference=yes` dates its document. A mark of the kind `candidate` is an acronym that the document
+ * does not explain.
  */
 export function markedCorpus(source: string): CorpusFixture {
   return build(source, markedDocument);
@@ -56,6 +57,9 @@ function build(source: string, read: (file: FixtureFile) => CorpusDocument): Cor
 
 const cache = new ParagraphCache();
 
+/** The rule of an acronym that its document uses without introducing it. */
+const USED = 'test.used';
+
 /** A document whose annotations are the marks of a fixture's file. */
 export function markedDocument(file: FixtureFile): CorpusDocument {
   const isCandidate = ({ kind }: Mark) => kind === 'candidate';
@@ -76,7 +80,8 @@ export function markedDocument(file: FixtureFile): CorpusDocument {
 }
 
 function toAnnotation(text: string, { kind, start, end, attributes }: Mark): Annotation {
-  const mention = { start, end, text: text.slice(start, end), rule: `test.${kind}`, evidence: [] };
+  const rule = attributes['introduced'] === 'no' ? USED : `test.${kind}`;
+  const mention = { start, end, text: text.slice(start, end), rule, evidence: [] };
   const get = (name: string) => attributes[name];
   const number = (name: string) => (get(name) === undefined ? {} : { [name]: Number(get(name)) });
   const string = (name: string) => (get(name) === undefined ? {} : { [name]: get(name) });
@@ -134,6 +139,7 @@ function toEntities(annotations: readonly Annotation[]): LocalEntity[] {
       aliases: textsOf('full', 'variant', 'acronym', 'short').filter((text) => text !== introducing.text),
       keys: textsOf('full', 'variant').map((text) => text.toLowerCase()),
       shortForms: textsOf('acronym', 'short'),
+      introduces: mentions.filter(({ form, rule }) => form === 'acronym' && rule !== USED).map(({ text }) => text),
       introducedAt: introducing.start,
     };
   });

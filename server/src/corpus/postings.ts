@@ -2,7 +2,7 @@ import type { AnnotationKind, LocalEntity, QuantityAnnotation } from '../recogni
 import type { CorpusDocument } from './corpusDocument';
 import { measureOf } from './measures';
 import { keyWords } from './words';
-import { initialsOf, isAcronym, nameWords, normalizeShortForm, withoutDots } from './names';
+import { initialsOf, nameWords, normalizeShortForm, withoutDots } from './names';
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -13,7 +13,7 @@ export const postingKey = {
   name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${keyWords(key).join(' ')}`,
   /** An acronym or short form. */
   shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
-  /** An acronym, letter for letter but for dots, of an entity of either kind whose full name the document gives. */
+  /** An acronym, letter for letter but for dots, that the document introduces for an entity of either kind. */
   introduction: (acronym: string) => `introduction\n${withoutDots(acronym)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
@@ -52,10 +52,8 @@ export function postingsOf({ annotated }: CorpusDocument): ReadonlyMap<string, r
   };
   annotated.entities.forEach((entity, index) => {
     for (const key of nameKeysOf(entity)) post(key, index);
-    for (const form of entity.shortForms) {
-      post(postingKey.shortForm(entity.kind, form), index);
-      if (entity.keys.length > 0 && isAcronym(form)) post(postingKey.introduction(form), index);
-    }
+    for (const form of entity.shortForms) post(postingKey.shortForm(entity.kind, form), index);
+    if (entity.keys.length > 0) for (const acronym of entity.introduces) post(postingKey.introduction(acronym), index);
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
       post(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
     for (const word of nameWords(entity.canonical)) post(postingKey.word(entity.kind, word), index);

@@ -21,8 +21,8 @@ const SHORT = 2;
 /**
  * Makes names of candidates: of acronyms that their document uses and does not explain (see `NameCandidate`).
  *
- * A candidate is promoted where another document gives a full name and this acronym for it, letter for letter, and where all
- * documents that do so mean one organization or one initiative: their names are tied to each other by full names. Documents
+ * A candidate is promoted where another document introduces this acronym for a full name, letter for letter (initials that fit are
+ * not enough: `USS` is no `U.S. Senate`), and where all documents that do so mean one organization or one initiative: their names are tied to each other by full names. Documents
  * about another country introduce only international names; a name that every country has is none where several countries'
  * documents give it and the candidate's own does not say which country it is about. An acronym of two letters is promoted only if
  * both documents speak of the same subject (`subject.ts`).
@@ -58,7 +58,7 @@ export class Promotions {
   promotedBy(members: readonly Member[]): Member[] {
     const ids = new Set(members.map(memberId));
     const kind = members[0]!.local.kind;
-    const acronyms = new Set(members.filter(isNamed).flatMap(({ local }) => local.shortForms.map(withoutDots)));
+    const acronyms = new Set(members.filter(isNamed).flatMap(({ local }) => local.introduces.map(withoutDots)));
     const promoted = new Set<Member>();
     for (const acronym of acronyms) {
       const id = idOf(kind, acronym);
@@ -90,7 +90,16 @@ export class Promotions {
       if (!introducer || !kind || kind === replaces?.kind) return;
       const id = idOf(kind, acronym);
       if (promotions.has(id)) return;
-      const local = { id, kind, canonical: acronym, aliases: [], keys: [], shortForms: [acronym], introducedAt: start };
+      const local = {
+        id,
+        kind,
+        canonical: acronym,
+        aliases: [],
+        keys: [],
+        shortForms: [acronym],
+        introduces: [],
+        introducedAt: start,
+      };
       promotions.set(id, { local, introducer, ...(replaces && { replaces }) });
     };
     for (const { text, start } of document.annotated.candidates) promote(text, start);

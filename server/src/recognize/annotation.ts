@@ -100,6 +100,8 @@ export interface LocalEntity {
   readonly keys: readonly string[];
   /** Acronyms and short forms as written: they link only where nothing contradicts (see corpus/). */
   readonly shortForms: readonly string[];
+  /** Those of the short forms that are acronyms and that the document itself gives for the name: `Ministry of Health (MoH)`. */
+  readonly introduces: readonly string[];
   /** Start of the fullest first mention. */
   readonly introducedAt: number;
 }

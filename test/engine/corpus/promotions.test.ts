@@ -91,6 +91,19 @@ describe('an acronym that its document does not explain', () => {
     assert.deepEqual(namesIn(corpus.snapshot(), 'use'), []);
   });
 
+  it('follows when the introduction gives way to another', () => {
+    const corpus = new Corpus();
+    for (const file of parseFixture(USE + BOARD).files) corpus.put(markedDocument(file));
+    const why = () => corpus.snapshot().document(uriOf('use'))!.annotated.annotations[0]!.evidence;
+    assert.deepEqual(why(), ['stands for "Riverside Water Board" in another document']);
+    const renamed = BOARD.replace('Riverside Water Board', 'Riverside Works Board');
+    for (const file of parseFixture(renamed).files) corpus.put(markedDocument(file));
+    assert.deepEqual(why(), ['stands for "Riverside Works Board" in another document']);
+    corpus.remove(uriOf('plan'));
+    for (const file of parseFixture(BUDGET).files) corpus.put(markedDocument(file));
+    assert.deepEqual(namesIn(corpus.snapshot(), 'use'), ['initiative RWB = Rural Works Budget']);
+  });
+
   it('is none where nothing introduces it', () => checkUse(USE, []));
 
   it('is none where two bodies have it, or a body and a plan', () => {
@@ -103,6 +116,9 @@ describe('an acronym that its document does not explain', () => {
     const guess = USE.replace('candidate', 'organization form=acronym');
     checkUse(guess + BOARD + BUDGET, ['organization RWB = Riverside Water Board']);
   });
+
+  it('is none where another document only uses it beside a name with these initials', () =>
+    checkUse(USE + BOARD.replace('form=acronym', 'form=acronym introduced=no'), []));
 
   it('is none where only the initials fit, or a word in other capitals', () => {
     checkUse(

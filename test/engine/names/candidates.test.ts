@@ -37,3 +37,14 @@ describe('acronyms left to the corpus', () => {
   ];
   for (const [text, why] of no) it(`not ${why}: ${text}`, () => checkCandidates(text, []));
 });
+
+describe('acronyms that a document introduces', () => {
+  const introduced = (text: string) => annotate(text).entities.flatMap(({ introduces }) => introduces);
+
+  it('stand in brackets behind the name', () =>
+    assert.deepEqual(introduced('The Riverside Water Board (RWB) met. The RWB agreed.'), ['RWB']));
+  it('are not those whose letters only fit a name', () =>
+    assert.deepEqual(introduced('The Riverside Water Board met. The RWB agreed.'), []));
+  it('are not short forms', () =>
+    assert.deepEqual(introduced('The Riverside Water Board (the Board) met. The Board agreed.'), []));
+});

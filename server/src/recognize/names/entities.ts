@@ -165,6 +165,7 @@ function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
     aliases: distinct(mentions).filter((text) => text !== canonical),
     keys: [...draft.keys],
     shortForms,
+    introduces: distinct(mentions.filter((mention) => mention.form === 'acronym' && mention.abbreviates)),
     introducedAt: fullest.start,
   };
 }
