@@ -95,6 +95,7 @@ describe('entities', () => {
       aliases: ['RRA', 'Authority'],
       keys: ['rural roads authority'],
       shortForms: ['RRA', 'Authority'],
+      introduces: ['RRA'],
       introducedAt: text.indexOf('Rural'),
     });
   });
