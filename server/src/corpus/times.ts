@@ -2,6 +2,7 @@ import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { Annotation, DateAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
+import { annotationsWithin, paragraphIndexAt } from './sorted';
 
 /** Words before a date that make it the start of a comparison, not the time of the figure: `fell by 9 percent from 2020`. */
 const BASELINE = wordSet(data, 'baseline');
@@ -47,33 +48,14 @@ function isTime(document: CorpusDocument, annotation: Annotation): boolean {
 /** The annotations that begin in the sentence around an offset, in order. */
 function annotationsOfSentence(document: CorpusDocument, offset: number): readonly Annotation[] {
   const sentence = sentenceAt(document, offset);
-  if (!sentence) return [];
-  const { annotations } = document.annotated;
-  const from = firstIndex(annotations, ({ start }) => start >= sentence.start);
-  return annotations.slice(
-    from,
-    firstIndex(annotations, ({ start }) => start >= sentence.end),
-  );
+  return sentence ? annotationsWithin(document, sentence) : [];
 }
 
 /** The sentence around an offset, in offsets of the document; nothing before the first. */
-export function sentenceAt({ annotated }: CorpusDocument, offset: number): Span | undefined {
-  const { paragraphs } = annotated.source;
-  const placed = paragraphs[firstIndex(paragraphs, ({ start }) => start > offset) - 1];
+export function sentenceAt(document: CorpusDocument, offset: number): Span | undefined {
+  const placed = document.annotated.source.paragraphs[paragraphIndexAt(document, offset)];
   const sentence = placed?.paragraph.sentences.findLast(({ start }) => placed.start + start <= offset);
   return placed && sentence && { start: placed.start + sentence.start, end: placed.start + sentence.end };
-}
-
-/** Binary search: the first index at which a condition holds that holds from there on. */
-function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

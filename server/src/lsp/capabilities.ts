@@ -4,7 +4,7 @@ import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
 
 /** Requests that are offered only to clients that name them among their own capabilities. */
-const ON_DEMAND = ['documentHighlight'] as const;
+const ON_DEMAND = ['documentHighlight', 'declaration', 'typeDefinition', 'implementation'] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
 
@@ -75,6 +75,9 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
 function onDemand({ requests }: ClientAbilities): ServerCapabilities {
   const offers: Record<RequestOnDemand, ServerCapabilities> = {
     documentHighlight: { documentHighlightProvider: true },
+    declaration: { declarationProvider: true },
+    typeDefinition: { typeDefinitionProvider: true },
+    implementation: { implementationProvider: true },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

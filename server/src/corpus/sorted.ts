@@ -1,0 +1,29 @@
+import type { Annotation, Span } from '../recognize/annotation';
+import type { CorpusDocument } from './corpusDocument';
+
+/** Binary search: the first index at which a condition holds that holds from there on; the length where it never does. */
+export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The annotations that begin within a span, in order. */
+export function annotationsWithin({ annotated }: CorpusDocument, { start, end }: Span): readonly Annotation[] {
+  const { annotations } = annotated;
+  const from = firstIndex(annotations, (annotation) => annotation.start >= start);
+  return annotations.slice(
+    from,
+    firstIndex(annotations, (annotation) => annotation.start >= end),
+  );
+}
+
+/** The index of the paragraph that begins at or before an offset, the last of them; -1 before the first. */
+export function paragraphIndexAt({ annotated }: CorpusDocument, offset: number): number {
+  return firstIndex(annotated.source.paragraphs, ({ start }) => start > offset) - 1;
+}

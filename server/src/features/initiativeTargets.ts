@@ -1,0 +1,81 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Entity } from '../corpus/entities';
+import { type Mention, compareMentions } from '../corpus/mention';
+import type { Snapshot } from '../corpus/snapshot';
+import { annotationsWithin, paragraphIndexAt } from '../corpus/sorted';
+import { sentenceAt } from '../corpus/times';
+import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
+import { sectionSpans } from './sections';
+
+const known = new WeakMap<Entity, readonly Mention<QuantityAnnotation>[]>();
+
+/**
+ * The targets of an initiative in all documents, in order of `compareMentions`: those in a sentence that names it or in a list that
+ * such a sentence introduces, those of a section whose heading names it and no other initiative, and those of a document whose title does.
+ */
+export function targetsOf(entity: Entity): readonly Mention<QuantityAnnotation>[] {
+  let targets = known.get(entity);
+  if (!targets) known.set(entity, (targets = findTargets(entity)));
+  return targets;
+}
+
+/** The initiatives that a target belongs to by {@link targetsOf}, of those that its document names. */
+export function initiativesOf(
+  snapshot: Snapshot,
+  { document, annotation }: Mention<QuantityAnnotation>,
+): readonly Entity[] {
+  const named = new Set<Entity>();
+  for (const other of document.annotated.annotations)
+    if (other.kind === 'initiative') named.add(snapshot.entityOf({ document, annotation: other }));
+  return [...named].filter((entity) =>
+    targetsOf(entity).some((target) => target.annotation === annotation && target.document.uri === document.uri),
+  );
+}
+
+function findTargets(entity: Entity): Mention<QuantityAnnotation>[] {
+  const byDocument = new Map<CorpusDocument, NameAnnotation[]>();
+  for (const { document, annotation } of entity.mentions)
+    byDocument.set(document, [...(byDocument.get(document) ?? []), annotation]);
+  return [...byDocument].flatMap(([document, mentions]) => targetsIn(document, mentions)).sort(compareMentions);
+}
+
+function targetsIn(document: CorpusDocument, mentions: readonly NameAnnotation[]): Mention<QuantityAnnotation>[] {
+  const found = new Set<QuantityAnnotation>();
+  for (const scope of disjoint(mentions.flatMap((mention) => scopesOf(document, mention))))
+    for (const annotation of annotationsWithin(document, scope))
+      if (annotation.kind === 'target') found.add(annotation);
+  return [...found].map((annotation) => ({ document, annotation }));
+}
+
+/** The same stretches without overlaps, so that none is walked twice. */
+function disjoint(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = merged.at(-1);
+    if (before && span.start <= before.end)
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** The stretches of a document in which a mention of an initiative says whose the targets are. */
+function scopesOf(document: CorpusDocument, mention: NameAnnotation): Span[] {
+  const { paragraphs } = document.annotated.source;
+  const at = paragraphIndexAt(document, mention.start);
+  const placed = paragraphs[at];
+  const sentence = sentenceAt(document, mention.start);
+  if (!placed || !sentence) return [];
+  if (placed.paragraph.kind === 'heading' && isOnlyInitiative(document, mention, placed)) {
+    const whole = { start: 0, end: document.text.length };
+    return [at === 0 ? whole : (sectionSpans(document).find(({ heading }) => heading === at) ?? sentence)];
+  }
+  if (sentence.end < placed.end) return [sentence];
+  // A list belongs to the last sentence in front of it.
+  let last = at;
+  while (paragraphs[last + 1]?.introducedBy === at) last++;
+  return last > at ? [sentence, { start: placed.end, end: paragraphs[last]!.end }] : [sentence];
+}
+
+const isOnlyInitiative = (document: CorpusDocument, mention: NameAnnotation, heading: Span) =>
+  annotationsWithin(document, heading).every((other) => other.kind !== 'initiative' || other.entity === mention.entity);

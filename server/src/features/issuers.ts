@@ -1,0 +1,110 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Entity } from '../corpus/entities';
+
+import type { Snapshot } from '../corpus/snapshot';
+import { sentenceAt } from '../corpus/times';
+import data from '../lexicon/data/issuing.txt';
+import { wordSet } from '../lexicon/lookup';
+import type { NameAnnotation, Span } from '../recognize/annotation';
+
+const PAST = wordSet(data, 'issue');
+const PRESENT = wordSet(data, 'issuePresent');
+const BETWEEN = wordSet(data, 'between');
+
+/** What stands between two bodies that act together; nothing else may. */
+const AND = /^(?:,|,?\s+(?:and|together with|jointly with)(?:\s+the)?|,\s+the)\s*$/i;
+const ARTICLE = /^(?:the|its|a|an|this|their)$/;
+const POSSESSIVE = /^['’]s?(?:\s+(?:own|new|first))?\s*$/;
+
+/**
+ * The bodies that issue an initiative, as the sentence says that introduces it: `the Council adopted the Plan`, `the Plan, drawn up by
+ * the Council`, `the Council's Plan`. Several where they act together.
+ * @returns none where the sentence does not say it, or says it of different bodies
+ */
+export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Entity[] {
+  if (initiative.kind !== 'initiative') return [];
+  const document = snapshot.document(initiative.introduction.uri);
+  const sentence = document && sentenceAt(document, initiative.introduction.start);
+  if (!document || !sentence) return [];
+  const bodies = organizationsIn(document, sentence, initiative.introduction);
+  const named = groupsOf(document, bodies).filter((group) =>
+    isIssuer(document, group, initiative.introduction, sentence),
+  );
+  if (named.length !== 1) return [];
+  return [...new Set(named[0]!.map((annotation) => snapshot.entityOf({ document, annotation })))];
+}
+
+type Group = readonly NameAnnotation[];
+
+/** The bodies named in a sentence, those within the initiative's own name left out; an acronym in brackets goes with its full name. */
+function organizationsIn(document: CorpusDocument, sentence: Span, name: Span): NameAnnotation[] {
+  return document.annotated.annotations.filter(
+    (annotation): annotation is NameAnnotation =>
+      annotation.kind === 'organization' &&
+      annotation.start >= sentence.start &&
+      annotation.end <= sentence.end &&
+      (annotation.end <= name.start || annotation.start >= name.end),
+  );
+}
+
+/** Bodies in a row that are joined by `and` act together, and so do a name and its bracketed acronym. */
+function groupsOf({ text }: CorpusDocument, bodies: readonly NameAnnotation[]): Group[] {
+  const groups: NameAnnotation[][] = [];
+  for (const body of bodies) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const gap = before ? text.slice(before.end, body.start).replace(/^\)/, '') : '';
+    if (before && (AND.test(gap) || /^\s*\((?:the\s+)?["“]?$/i.test(gap))) group!.push(body);
+    else groups.push([body]);
+  }
+  return groups;
+}
+
+function isIssuer({ text }: CorpusDocument, group: Group, name: Span, sentence: Span): boolean {
+  const [first, last] = [group[0]!, group.at(-1)!];
+  if (last.end <= name.start) {
+    const gap = text.slice(last.end, name.start);
+    return POSSESSIVE.test(gap) || isActive(wordsOf(gap)) || isAfterName(text.slice(sentence.start, first.start), gap);
+  }
+  return first.start >= name.end && isPassive(wordsOf(text.slice(name.end, first.start)));
+}
+
+/** `adopted by the Council, the Plan …`: the verb in front of both. */
+const isAfterName = (before: string, gap: string) =>
+  isPassive(wordsOf(before)) && /^,\s*(?:the|this|a|an)?\s*["“]?$/i.test(gap.replace(/^\)/, ''));
+
+/** `[the Council] has formally adopted the [Plan]`: between both stands the verb, and nothing that could have another object. */
+function isActive(words: readonly string[] | undefined): boolean {
+  if (!words) return false;
+  const rest = dropWhile(words, BETWEEN);
+  const length = verbLength(rest, 0, [PAST, PRESENT]);
+  return length > 0 && rest.slice(length).every((word) => ARTICLE.test(word));
+}
+
+/** `[the Plan], which was drawn up by the [Council]`. */
+function isPassive(words: readonly string[] | undefined): boolean {
+  if (!words) return false;
+  const rest = dropWhile(words, BETWEEN);
+  const length = verbLength(rest, 0, [PAST]);
+  const tail = dropWhile(rest.slice(length), BETWEEN);
+  return length > 0 && tail[0] === 'by' && tail.slice(1).every((word) => ARTICLE.test(word));
+}
+
+/** How many words the verb takes that begins at a place; 0 where none does. */
+function verbLength(words: readonly string[], at: number, verbs: readonly ReadonlySet<string>[]): number {
+  for (const length of [2, 1])
+    if (words.length >= at + length && verbs.some((verb) => verb.has(words.slice(at, at + length).join(' '))))
+      return length;
+  return 0;
+}
+
+function dropWhile(words: readonly string[], allowed: ReadonlySet<string>): readonly string[] {
+  const first = words.findIndex((word) => !allowed.has(word));
+  return first < 0 ? [] : words.slice(first);
+}
+
+/** The words of a gap, lower case. @returns undefined where it is long or more than commas, quotes and brackets part its words */
+function wordsOf(gap: string): string[] | undefined {
+  if (gap.length > 120 || /[;:.!?–—]/.test(gap)) return undefined;
+  return gap.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+}

@@ -1,0 +1,98 @@
+import { typeDefinition } from '../../../server/src/features/initiative';
+import { checkLocations } from '../../support/locations';
+
+const check = (source: string) => checkLocations(typeDefinition, source);
+
+describe('type definition: the body that issued an initiative', () => {
+  it('is the one that adopted it, in the sentence that introduces it, asked for in another file', () =>
+    check(`
+      === a.txt
+      The Lowland Port Authority has formally adopted the Blue Port Programme.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                                          ^^^^^^^^^^^^^^^^^^^ initiative
+      === b.txt
+      The Harbour Union criticised the Blue $0Port Programme.
+          ^^^^^^^^^^^^^ organization
+                                       ^^^^^^^^^^^^^^^^^^^ initiative
+    `));
+
+  it('leads to where that body is introduced', () =>
+    check(`
+      The Lowland Port Authority (LPA) met. The LPA will launch its Blue $0Port Programme.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization entity=it here=yes
+                                  ^^^ organization entity=it form=acronym
+                                                ^^^ organization entity=it form=acronym
+                                                                    ^^^^^^^^^^^^^^^^^^^ initiative
+    `));
+
+  it('is the one by which it was drawn up', () => {
+    check(`
+      The Blue $0Port Programme, which was drawn up by the Lowland Port Authority, pleased the Harbour Union.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                                         ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                                                                         ^^^^^^^^^^^^^ organization
+    `);
+    check(`
+      Adopted by the Lowland Port Authority, the Blue $0Port Programme begins.
+                     ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                                 ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+  });
+
+  it('is the one that possesses it', () =>
+    check(`
+      The Lowland Port Authority's Blue $0Port Programme begins.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                   ^^^^^^^^^^^^^^^^^^^ initiative
+    `));
+
+  it('are both that act together', () =>
+    check(`
+      The Port Bureau and the Rail Bureau jointly issued the Blue $0Port Programme.
+          ^^^^^^^^^^^ organization here=yes
+                              ^^^^^^^^^^^ organization here=yes
+                                                             ^^^^^^^^^^^^^^^^^^^ initiative
+    `));
+
+  it('is nobody where the body does something else with it', () => {
+    check(`
+      The Harbour Union criticised the Blue $0Port Programme.
+          ^^^^^^^^^^^^^ organization
+                                       ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+    check(`
+      The Harbour Union launched a protest against the Blue $0Port Programme.
+          ^^^^^^^^^^^^^ organization
+                                                       ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+    check(`
+      The Blue $0Port Programme was praised by the Harbour Union.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                                 ^^^^^^^^^^^^^ organization
+    `);
+  });
+
+  it('is nobody where two bodies are said to have issued it', () =>
+    check(`
+      The Port Bureau drafted the Blue $0Port Programme, adopted by the Lowland Council.
+          ^^^^^^^^^^^ organization
+                                  ^^^^^^^^^^^^^^^^^^^ initiative
+                                                                      ^^^^^^^^^^^^^^^ organization
+    `));
+
+  it('is nobody where another sentence says it', () =>
+    check(`
+      The Blue $0Port Programme begins. It was adopted by the Lowland Council.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                                            ^^^^^^^^^^^^^^^ organization
+    `));
+
+  it('is nothing for an organization, a target or plain text', () => {
+    check(`
+      The Lowland $0Council adopted the Blue Port Programme.
+          ^^^^^^^^^^^^^^^ organization
+                                      ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+    check('Nothing is $0here.');
+  });
+});
