@@ -1,0 +1,81 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Annotation, AnnotationKind, NameAnnotation, Span } from '../recognize/annotation';
+import type { SourceText } from '../text/document';
+import type { LineIndex } from '../text/lineIndex';
+import type { Attributes } from './attributes';
+
+/**
+ * An annotation as every format writes it and every importer gives it back: what all kinds have, and the attributes of its kind
+ * in one flat record (`attributes.ts`). Offsets are UTF-16 code units, half-open; each format converts them to its own unit.
+ */
+export interface ExportAnnotation extends Span {
+  readonly kind: AnnotationKind;
+  /** `text.slice(start, end)` of its document. */
+  readonly text: string;
+  readonly rule: string;
+  readonly attributes: Attributes;
+}
+
+/** What an importer reads: a document of which the format keeps the text. */
+export interface ImportedDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly annotations: readonly ExportAnnotation[];
+}
+
+/** What a format writes. */
+export interface ExportDocument extends ImportedDocument {
+  /** Absolute IRI of the document. */
+  readonly uri: string;
+  readonly lines: LineIndex;
+  /** Tokens and sentences. */
+  readonly source: SourceText;
+}
+
+/** What to export of a document. */
+export interface ExportOptions {
+  /** What the document is called, usually the path that was given. */
+  readonly id: string;
+  readonly kinds: ReadonlySet<AnnotationKind>;
+  /** The identifier, over the whole export, of the entity that a name mentions. */
+  readonly entity: (annotation: NameAnnotation) => string;
+}
+
+/** A document of the corpus as the formats take it. Annotations keep their order: by start, the longer first. */
+export function exportDocument(document: CorpusDocument, { id, kinds, entity }: ExportOptions): ExportDocument {
+  const { uri, text, lines, annotated } = document;
+  return {
+    id,
+    uri,
+    text,
+    lines,
+    source: annotated.source,
+    annotations: annotated.annotations
+      .filter(({ kind }) => kinds.has(kind))
+      .map((annotation) => {
+        const { kind, start, end, text: covered, rule } = annotation;
+        return { kind, start, end, text: covered, rule, attributes: attributesOf(annotation, entity) };
+      }),
+  };
+}
+
+function attributesOf(annotation: Annotation, entity: ExportOptions['entity']): Attributes {
+  switch (annotation.kind) {
+    case 'date': {
+      const { type, value, mod, anchor } = annotation;
+      return defined({ type, value, mod, anchor: anchor?.value, anchorSource: anchor?.source });
+    }
+    case 'organization':
+    case 'initiative':
+      return { entity: entity(annotation), form: annotation.form };
+    case 'target':
+    case 'figure': {
+      const { kind: _, start: _s, end: _e, text: _t, rule: _r, evidence: _v, ...attributes } = annotation;
+      return defined(attributes);
+    }
+  }
+}
+
+function defined(attributes: Readonly<Record<string, string | number | undefined>>): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)) as Attributes;
+}

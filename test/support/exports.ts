@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { ATTRIBUTES } from '../../server/src/export/attributes';
+import type { ExportAnnotation, ExportDocument } from '../../server/src/export/document';
+import { exportDocument } from '../../server/src/export/document';
+import { ANNOTATION_KINDS, type AnnotationKind } from '../../server/src/recognize/annotation';
+import { annotate } from '../../server/src/recognize/annotate';
+import { LineIndex } from '../../server/src/text/lineIndex';
+import { markedCorpus, recognizedCorpus } from './corpus';
+
+const everyKind = new Set(ANNOTATION_KINDS);
+
+/** The first document of a fixture as the formats take it; entities are called by their local identifiers. */
+export function exported(source: string, read = markedCorpus): ExportDocument {
+  const { snapshot, files } = read(source);
+  const [document] = snapshot.documents();
+  return exportDocument(document!, { id: files[0]!.name, kinds: everyKind, entity: ({ entity }) => entity });
+}
+
+/** A document that the recognisers read. */
+export const recognized = (text: string): ExportDocument => exported(text, recognizedCorpus);
+
+/** A document with any annotations, which no recogniser made. */
+export function documentOf(text: string, annotations: readonly ExportAnnotation[], id = 'a.txt'): ExportDocument {
+  return {
+    id,
+    uri: `file:///policy/${encodeURI(id)}`,
+    text,
+    lines: new LineIndex(text),
+    source: annotate(text).source,
+    annotations,
+  };
+}
+
+// Words, signs and blanks that formats stumble over: astral characters, combining marks, all line ends, tabs, quotation marks,
+// separators of the formats themselves.
+const pieces = fc.constantFrom(
+  ...'plan|Ministry|of|40|%|😀|👩‍🌾|é|e\u0301|漢|"|\'|,|;|=1+1|-DOCSTART-|O|B-ORG|\\|{|}|<|&|\ufeff|\u00ad|\u200b|\u0001'.split(
+    '|',
+  ),
+);
+const blanks = fc.constantFrom(
+  '',
+  ' ',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\u00a0',
+  '\u0085',
+  '\u2028',
+  '\f',
+);
+const texts = fc
+  .array(fc.tuple(pieces, blanks), { minLength: 1, maxLength: 30 })
+  .map((parts) => parts.map(([piece, blank]) => piece + blank).join(''));
+
+const strings = fc.oneof(
+  fc.constantFrom(
+    '=SUM(A1)',
+    "'=1",
+    "''",
+    '-',
+    '@x',
+    '+1',
+    'a "b", c',
+    'two\nlines',
+    'two\r\nlines',
+    'tab\there',
+    '😀 \u2028 \u0085',
+    '%ID',
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+);
+const numbers = fc.oneof(
+  fc.integer(),
+  fc.constantFrom(0, -5, 0.1, 1.3e12, 1e21, 1e300, 5e-7, -2.5e-9),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0 || 0), // JSON knows no negative zero
+);
+/** Values of the attributes that have few. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  comparator: ['>', '>=', '<', '<=', '=', '~'],
+  deadlineSource: ['phrase', 'sentence', 'section', 'document'],
+  type: ['DATE', 'TIME', 'DURATION', 'SET'],
+  mod: ['START', 'MID', 'END', 'APPROX', 'BEFORE', 'ON_OR_AFTER'],
+  form: ['full', 'acronym', 'short', 'variant'],
+};
+const always = ['value', 'comparator', 'type', 'entity', 'form'];
+
+function attributesOf(kind: AnnotationKind) {
+  const model = Object.entries(ATTRIBUTES[kind]).map(([name, type]) => {
+    const own = words[name];
+    const value: fc.Arbitrary<string | number> = own ? fc.constantFrom(...own) : type === 'number' ? numbers : strings;
+    return [name, value] as const;
+  });
+  const required = model.map(([name]) => name).filter((name) => always.includes(name));
+  return fc.record(Object.fromEntries(model), { requiredKeys: required }).map((attributes) => ({ ...attributes }));
+}
+
+/** Blanks of Unicode and of Python: no annotation begins or ends with one. */
+// eslint-disable-next-line no-control-regex
+const EDGE = /^[\s\x00-\x1f\x7f-\x9f\u00ad\u200b\ufeff]+|[\s\x00-\x1f\x7f-\x9f\u00ad\u200b\ufeff]+$/g;
+
+/** Documents with annotations of all kinds that nest, overlap and reach over line ends; none begins or ends inside a character. */
+export const documents: fc.Arbitrary<ExportDocument> = texts.chain((text) => {
+  const edges = [0];
+  for (const character of text) edges.push(edges.at(-1)! + character.length);
+  const edge = fc.nat({ max: edges.length - 1 });
+  const annotation = fc
+    .tuple(edge, edge, fc.constantFrom(...ANNOTATION_KINDS))
+    .chain(([a, b, kind]) =>
+      fc.record({
+        a: fc.constant(a),
+        b: fc.constant(b),
+        kind: fc.constant(kind),
+        rule: strings,
+        attributes: attributesOf(kind),
+      }),
+    )
+    .map(({ a, b, kind, rule, attributes }): ExportAnnotation => {
+      const [from, to] = [edges[Math.min(a, b)]!, edges[Math.max(a, b)]!];
+      const whole = text.slice(from, to);
+      const covered = whole.replace(EDGE, '');
+      const start = from + whole.indexOf(covered);
+      return { kind, start, end: start + covered.length, text: covered, rule, attributes };
+    });
+  return fc.array(annotation, { maxLength: 8 }).map((list) =>
+    documentOf(
+      text,
+      list.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start || b.end - a.end),
+    ),
+  );
+});
