@@ -17,7 +17,7 @@ import { readSet } from './sets';
 import { type Tense, tenseAt } from './tense';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
-import { BEGINS, beginsAt, DURATION_LIKE, PLAN_LIKE, SET_LIKE } from './wordClasses';
+import { BEGINS, beginsAt, DURATION_LIKE, ORDINAL_LIKE, PLAN_LIKE, RANGE_LIKE, SET_LIKE } from './wordClasses';
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
 export interface DateReading extends Span {
@@ -62,7 +62,7 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
       continue;
     }
     const composed = readComposed(tokens, i);
-    const list = readDayList(tokens, i, composed);
+    const list = composed || begins & ORDINAL_LIKE ? readDayList(tokens, i, composed) : undefined;
     const found = readDateAt(tokens, i, begins, sentences[s], composed);
     if (list && (!found || list.end >= found.end)) {
       for (const item of list.value) add({ ...item, rule: 'date.day-list' }, i, list.end);
@@ -97,7 +97,7 @@ function readDateAt(
   const point = readPointOf(tokens, i, composed);
   const candidates: (Candidate | undefined)[] = [
     may(PLAN_LIKE) ? named(readPlanPeriod(tokens, i), 'date.plan-period') : undefined,
-    named(readRange(tokens, i, sentence, composed, point), 'date.range'),
+    point || may(RANGE_LIKE) ? named(readRange(tokens, i, sentence, composed, point), 'date.range') : undefined,
     may(SET_LIKE) ? named(readSet(tokens, i), 'date.set') : undefined,
     point && readPointAt(tokens, i, point),
     may(DURATION_LIKE) ? named(readPlainDuration(tokens, i), 'date.duration') : undefined,

@@ -31,7 +31,7 @@ export const BEGINS = {
   number: 1 << 0,
   cardinal: 1 << 1,
   ordinal: 1 << 2,
-  /** `few`, `several`, `half`, `another`: amounts that are no numbers; also what an article makes one: `a dozen`. */
+  /** `few`, `several`, `half`, `another`: amounts that are no numbers. */
   amount: 1 << 3,
   unit: 1 << 4,
   month: 1 << 5,
@@ -64,7 +64,7 @@ export const BEGINS = {
   the: 1 << 23,
   /** `the period 2021-25`, `the years 1955`; the years are units too. */
   period: 1 << 24,
-  /** Only behind a determiner, where what follows is looked at: `a growing season`. */
+  /** Only behind a determiner: `a full year`, `a number of months`. */
   qualifier: 1 << 25,
 } as const;
 
@@ -75,6 +75,8 @@ export const AMOUNT_LIKE = BEGINS.number | BEGINS.cardinal | BEGINS.amount | BEG
 /** What a duration may begin with: `each five-year period` begins like a repetition. */
 export const DURATION_LIKE =
   AMOUNT_LIKE | BEGINS.amountModifier | BEGINS.the | BEGINS.owner | BEGINS.pick | BEGINS.repetition | BEGINS.unit;
+/** What a range may begin with where no point does: `4–6 June`, `the years 2021-25`. */
+export const RANGE_LIKE = ORDINAL_LIKE | BEGINS.unit | BEGINS.period;
 /** What a repetition may begin with: `$5 billion a year`. */
 export const SET_LIKE = BEGINS.repetition | BEGINS.article;
 /** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`. */
@@ -96,7 +98,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.cardinal, SCALES.keys()],
   [BEGINS.ordinal, ORDINALS.keys()],
   [BEGINS.amount, INEXACT],
-  [BEGINS.amount, ['half', 'another', 'couple', 'number', 'dozen', 'single', 'mere']],
+  [BEGINS.amount, ['half', 'another']],
   [BEGINS.unit, UNITS.keys()],
   [BEGINS.month, MONTHS.keys()],
   [BEGINS.weekday, WEEKDAYS.keys()],
@@ -121,6 +123,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.vague, keysOf(VAGUE)],
   [BEGINS.period, ['period']],
   [BEGINS.qualifier, UNIT_QUALIFIERS],
+  [BEGINS.qualifier, ['couple', 'number', 'dozen', 'single', 'mere']],
 ];
 
 const BY_WORD = new Map<string, number>();
@@ -133,7 +136,7 @@ const classOf = (token: Token | undefined): number =>
 export function beginsAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   const determiner = token && DETERMINERS.get(token.lower);
-  if (determiner === undefined) return classOf(token);
+  if (determiner === undefined) return classOf(token) & ~BEGINS.qualifier;
   const next = classOf(tokens[i + 1]);
   return next === 0 ? 0 : determiner | next;
 }
