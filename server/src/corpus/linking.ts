@@ -48,6 +48,8 @@ interface Edge {
  *    initiative's of two words or more (`the Action Plan`) belongs to the initiative that has this short form elsewhere, if it
  *    is the only one in all the corpus, and if the document and one that names it in full, not about another country, both name
  *    something else that is distinctive (see `isDistinctive`).
+ *
+ * What a document does not know to be a name at all is a matter of `promotions.ts`.
  */
 export class LinkRules {
   private readonly components = new Map<string, Component>();

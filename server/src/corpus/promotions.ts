@@ -13,6 +13,8 @@ interface View {
   readonly document: CorpusDocument;
   /** By id of the local entity. */
   readonly promotions: ReadonlyMap<string, Promotion>;
+  /** The local entities of the document itself that promotions take the place of. */
+  readonly replaced: ReadonlySet<LocalEntity>;
 }
 
 /** Acronyms no longer than this stand for something else in every field. */
@@ -50,8 +52,7 @@ export class Promotions {
 
   /** Whether a document's local entity has given way to one of another kind. */
   isReplaced({ document, local }: Member): boolean {
-    const { document: view } = this.view(document);
-    return !isNamed({ document, local }) && !view.annotated.entities.includes(local);
+    return !isNamed({ document, local }) && this.view(document).replaced.has(local);
   }
 
   /** The members that join an entity by promotion. @param members all others that it has */
@@ -108,7 +109,8 @@ export class Promotions {
       if (local.keys.length === 0 && local.shortForms.length === 1 && isAcronym(form))
         promote(form, local.introducedAt, local);
     }
-    return { document: withPromotions(document, promotions), promotions };
+    const replaced = new Set([...promotions.values()].flatMap(({ replaces }) => replaces ?? []));
+    return { document: withPromotions(document, promotions), promotions, replaced };
   }
 
   private introducerIn(document: CorpusDocument, acronym: string): Member | undefined {
