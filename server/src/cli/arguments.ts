@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** Exit statuses of every command. */
-export const EXIT = { ok: 0, failed: 2 } as const;
+/** Exit statuses of every command; only `check` has findings. */
+export const EXIT = { ok: 0, findings: 1, failed: 2 } as const;
 
 /** The words of the command line are off: the message says how, and the caller points to the help. */
 export class UsageError extends Error {}

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { annotateCommand } from './annotateCommand';
 import { EXIT, UsageError } from './arguments';
+import { checkCommand } from './checkCommand';
 import { serverCommand } from './serverCommand';
 
 const HELP = `policytext ${version}: reads plain-text policy files
@@ -14,12 +15,20 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --vague-dates                  annotate 'now', 'recently', 'in the future' too (PRESENT_REF, PAST_REF, FUTURE_REF)
   policytext annotate --input jsonl  read documents {"id", "text", "referenceDate"?} from standard input, one a line,
                                      and write {"id", "annotations"} one a line as it goes
+  policytext check PATH…             report contradictions and slips: docs/checks/ has a page for each check
+      --format text|json|sarif|github
+                                     text for people (default), JSON, SARIF 2.1.0, GitHub workflow annotations
+      --fail-on error|warning|information|hint
+                                     from which severity on findings give exit status 1 (default warning)
+      --severity CHECK=SEVERITY|off  how much a check's findings matter (repeatable)
+      --today YYYY-MM-DD             the day to tell passed deadlines by; by default today
+      --reference-date, --date-order as above
   policytext server --stdio          language server for any editor
   policytext --help | --version
 
 Offsets in JSON are UTF-16 code units, half-open. Folders are read as in the editor: *.txt and *.policy, less what
 .gitignore names and what is not prose; a file that is named is read whatever its name.
-Exit status: 0 done, 2 something could not be done (said on standard error; the rest was).
+Exit status: 0 done, 1 findings (check only), 2 something could not be done (said on standard error; the rest was).
 `;
 
 /** Runs one command line and resolves with its exit status. Everything it has to say is written to standard output and error. */
@@ -28,6 +37,8 @@ async function main(args: string[]): Promise<number> {
   switch (command) {
     case 'annotate':
       return annotateCommand(rest);
+    case 'check':
+      return checkCommand(rest);
     case 'server':
       return serverCommand(rest);
     case '--version':

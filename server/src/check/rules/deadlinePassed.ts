@@ -1,0 +1,29 @@
+import { sayDate } from '../../features/dateWords';
+import { sayStatement } from '../../features/wording';
+import type { Check } from '../check';
+import { periodOf } from '../periods';
+import { oneLine } from '../text';
+
+/**
+ * A target whose deadline is over. Asks for a date of the calendar (`within five years` has none) whose last day is before
+ * today: a target for 2025 is open on 31 December 2025. A deadline that was over when its document was written is history.
+ */
+export const deadlinePassed: Check = {
+  id: 'deadline-passed',
+  title: 'A target whose deadline has passed',
+  description:
+    'A target whose deadline is over today. The whole of a year, quarter or month counts: it is over with its last day.',
+  severity: 'hint',
+  find({ annotated, date }, { today }) {
+    if (today === undefined) return [];
+    const written = date === undefined ? undefined : periodOf(date);
+    return annotated.annotations.flatMap((annotation) => {
+      if (annotation.kind !== 'target' || !annotation.deadline) return [];
+      const period = periodOf(annotation.deadline);
+      if (!period || period.last >= today || (written && period.last <= written.first)) return [];
+      const { start, end, deadline } = annotation;
+      const message = `The deadline of this target, ${sayDate(deadline)}, has passed: ${oneLine(sayStatement(annotation))}.`;
+      return [{ start, end, message }];
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import data from '../../lexicon/data/checks.txt';
+import { wordSet } from '../../lexicon/lookup';
+import type { CorpusDocument } from '../../corpus/corpusDocument';
+import { sayDate } from '../../features/dateWords';
+import type { DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
+import type { Check, Finding } from '../check';
+import { type Period, periodOf } from '../periods';
+import { type PlacedSentence, cite, isQuoted, sentencesOf, tokenBefore } from '../text';
+
+const DEADLINE_BEFORE = wordSet(data, 'deadline before');
+const COMMITMENT = wordSet(data, 'commitment');
+const REPORT = wordSet(data, 'report');
+const BASE_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * A target that was due before its document was written, or before the year that it is counted from.
+ *
+ * The first asks for a sentence of the writer's own, not a quotation, that commits now (`shall`, `will`, `must`) and has no word
+ * that tells of an earlier plan (`had`, `promised`); for a target in it; and for a written year behind `by`, `before` or `until`
+ * that is over before the document's own date. The second asks for a year in the base (`below the 2030 level`) and a deadline
+ * that lies before it.
+ */
+export const deadlineTooEarly: Check = {
+  id: 'deadline-too-early',
+  title: 'A deadline before its document or its baseline',
+  description:
+    'A commitment that is due before the date of its own document, or before the year that it is compared with. Reports of earlier plans are left out.',
+  severity: 'warning',
+  find: (document) =>
+    [...sentencesOf(document)].flatMap((sentence) => [
+      ...beforeDocument(document, sentence),
+      ...beforeBaseline(document, sentence),
+    ]),
+};
+
+function beforeDocument(document: CorpusDocument, sentence: PlacedSentence): Finding[] {
+  const written = document.date === undefined ? undefined : periodOf(document.date);
+  if (!written || !sentence.annotations.some(({ kind }) => kind === 'target') || !commits(sentence)) return [];
+  return sentence.annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'date' || !isDeadline(sentence, annotation)) return [];
+    const due = periodOf(annotation.value);
+    if (!due || due.last >= written.first || isQuoted(sentence.paragraph, annotation.start)) return [];
+    const { start, end, text } = annotation;
+    const message = `${cite(text)} is a deadline before the date of the document, ${sayDate(document.date!)}.`;
+    return [{ start, end, message }];
+  });
+}
+
+function commits({ tokens }: PlacedSentence): boolean {
+  return tokens.some(({ lower }) => COMMITMENT.has(lower)) && !tokens.some(({ lower }) => REPORT.has(lower));
+}
+
+function isDeadline(sentence: PlacedSentence, { start, text, type, anchor }: DateAnnotation): boolean {
+  const before = tokenBefore(sentence, start);
+  return (
+    type === 'DATE' &&
+    anchor === undefined &&
+    BASE_YEAR.test(text) &&
+    before !== undefined &&
+    DEADLINE_BEFORE.has(before.lower)
+  );
+}
+
+function beforeBaseline(_document: CorpusDocument, { annotations }: PlacedSentence): Finding[] {
+  return annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'target' || !annotation.base || !isOwnDeadline(annotation)) return [];
+    const [year] = BASE_YEAR.exec(annotation.base) ?? [];
+    const [base, due] = [year && periodOf(year), periodOf(annotation.deadline ?? '')] as (Period | undefined)[];
+    if (!base || !due || due.last >= base.first) return [];
+    const { start, end, text, deadline = '' } = annotation;
+    const message = `${cite(text)} is due in ${sayDate(deadline)}, before the year that it is compared with, ${year}.`;
+    return [{ start, end, message }];
+  });
+}
+
+/** Whether the deadline stands with the target, and was not inferred from its section or document. */
+const isOwnDeadline = ({ deadlineSource }: QuantityAnnotation) =>
+  deadlineSource === 'phrase' || deadlineSource === 'sentence';

@@ -1,0 +1,89 @@
+import data from '../../lexicon/data/checks.txt';
+import { wordSet } from '../../lexicon/lookup';
+import { sayNumber } from '../../features/wording';
+import type { QuantityAnnotation } from '../../recognize/annotation';
+import type { Check, Finding } from '../check';
+import { type PlacedSentence, sentencesOf, tokenBefore, tokensBetween } from '../text';
+
+const WHOLE = wordSet(data, 'whole');
+const OTHER_SHARE = wordSet(data, 'other share');
+const BREAKS = new Set([';', ':', '(', ')']);
+/** Before a percentage: it is a change, or one end of a change. */
+const CHANGE_BEFORE = new Set(['by', 'from', 'to', 'of']);
+/** Words between two members of one list. */
+const MAX_GAP = 8;
+/** What rounding adds or takes off one share, at most. */
+const ROUNDING = 0.5;
+
+/**
+ * Percentages of one whole that add up to more than 100. Asks for a list in one sentence, `… 46 percent, cars 38 percent and
+ * steel 21 percent of the total`, in which the last share, and no other, says that it is of the total, the whole or all; exact
+ * numbers, which are no changes; and no date among them, which would make them shares at different times. Shares of people who
+ * may give several answers are not of a total, and are not reported. Half a point of each share is left to rounding.
+ */
+export const sharesAboveWhole: Check = {
+  id: 'shares-above-whole',
+  title: 'Percentages of one whole above 100',
+  description:
+    'A list of percentages “of the total” in one sentence that add up to more than 100, rounding left aside.',
+  severity: 'warning',
+  find: (document) => [...sentencesOf(document)].flatMap(findIn),
+};
+
+function findIn(sentence: PlacedSentence): Finding[] {
+  const found: Finding[] = [];
+  let list: QuantityAnnotation[] = [];
+  for (const annotation of sentence.annotations) {
+    if (annotation.kind === 'date') list = [];
+    if (annotation.kind !== 'figure' && annotation.kind !== 'target') continue;
+    if (!isShare(sentence, annotation)) {
+      list = [];
+      continue;
+    }
+    const previous = list.at(-1);
+    if (previous && !continues(sentence, previous, annotation)) list = [];
+    list.push(annotation);
+    if (!isOfWhole(sentence, annotation)) continue;
+    const sum = list.reduce((total, { value }) => total + value, 0);
+    const [first] = list;
+    if (list.length > 1 && sum > 100 + ROUNDING * list.length && !hasDateBehind(sentence, annotation)) {
+      const shares = list.map(({ value }) => sayNumber(value)).join(' + ');
+      const message = `These ${list.length} shares of one whole add up to ${sayNumber(sum)} percent (${shares}).`;
+      found.push({ start: first!.start, end: annotation.end, message });
+    }
+    list = [];
+  }
+  return found;
+}
+
+function isShare(
+  sentence: PlacedSentence,
+  { unit, comparator, valueMax, frequency, start }: QuantityAnnotation,
+): boolean {
+  const before = tokenBefore(sentence, start);
+  return (
+    unit === '%' &&
+    (comparator === '=' || comparator === '~') &&
+    valueMax === undefined &&
+    frequency === undefined &&
+    !CHANGE_BEFORE.has(before?.lower ?? '')
+  );
+}
+
+function continues(sentence: PlacedSentence, { end }: QuantityAnnotation, { start }: QuantityAnnotation): boolean {
+  const gap = tokensBetween(sentence, end, start);
+  return (
+    gap.length <= MAX_GAP &&
+    gap.some(({ text, lower }) => text === ',' || lower === 'and') &&
+    !gap.some(({ text, lower }) => BREAKS.has(text) || lower === 'of' || OTHER_SHARE.has(lower))
+  );
+}
+
+/** `of the total`, `of total output`, `of the whole`. */
+function isOfWhole(sentence: PlacedSentence, { end }: QuantityAnnotation): boolean {
+  const [of, next, third] = tokensBetween(sentence, end, sentence.end);
+  return of?.lower === 'of' && WHOLE.has((next?.lower === 'the' ? third : next)?.lower ?? '');
+}
+
+const hasDateBehind = ({ annotations }: PlacedSentence, { end }: QuantityAnnotation) =>
+  annotations.some(({ kind, start }) => kind === 'date' && start >= end);

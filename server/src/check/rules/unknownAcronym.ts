@@ -1,0 +1,55 @@
+import { isAcronym } from '../../corpus/names';
+import type { CorpusDocument } from '../../corpus/corpusDocument';
+import { lookUpKnown } from '../../recognize/names/bodies';
+import type { NameAnnotation } from '../../recognize/annotation';
+import type { PlacedParagraph } from '../../text/document';
+import type { Check } from '../check';
+import { cite, sentencesOf } from '../text';
+
+const MIN_LENGTH = 3;
+
+/**
+ * An acronym that no document introduces. Asks for a name of three capitals or more that the recognisers take for a body or an
+ * initiative; whose entity has no full name in any document; that the world does not know without one (the lexicon's `WTO`);
+ * that stands in running text, not in a credit or a heading; and that none of its documents has at the end of a bracket, in quotation
+ * marks or with a bracket behind it, which is how names are introduced, well or badly. Reported once a document.
+ */
+export const unknownAcronym: Check = {
+  id: 'unknown-acronym',
+  title: 'An acronym that no document introduces',
+  description: 'An acronym of a body or initiative whose full name stands in no document. Reported once a document.',
+  severity: 'information',
+  find(document, { snapshot }) {
+    const seen = new Set<string>();
+    return [...sentencesOf(document)].flatMap(({ paragraph, annotations }) =>
+      annotations.flatMap((annotation) => {
+        if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
+        const { start, end, text } = annotation;
+        if (!isBareAcronym(annotation) || seen.has(text) || !isRunningText(paragraph)) return [];
+        seen.add(text);
+        const { canonical, mentions, aliases } = snapshot.entityOf({ document, annotation });
+        if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
+        if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return [];
+        const documents = new Set(mentions.map((mention) => mention.document));
+        if ([...documents].some((other) => isMarkedOff(other, text))) return [];
+        return [{ start, end, message: `No document says what ${cite(text)} stands for.` }];
+      }),
+    );
+  },
+};
+
+function isBareAcronym({ form, text }: NameAnnotation): boolean {
+  return (
+    form === 'acronym' &&
+    isAcronym(text) &&
+    text.replaceAll('.', '').length >= MIN_LENGTH &&
+    lookUpKnown(text.toLowerCase()) === undefined
+  );
+}
+
+/** A paragraph of sentences: it ends as one. */
+const isRunningText = ({ paragraph }: PlacedParagraph) =>
+  paragraph.kind !== 'heading' && /[.!?;]["”’)\]]*$/.test(paragraph.text.trimEnd());
+
+const isMarkedOff = ({ text }: CorpusDocument, acronym: string) =>
+  [`${acronym})`, `${acronym} (`, `“${acronym}`, `"${acronym}`].some((form) => text.includes(form));

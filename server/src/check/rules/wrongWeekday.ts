@@ -1,0 +1,64 @@
+import data from '../../lexicon/data/dates.txt';
+import { wordMap } from '../../lexicon/lookup';
+import { isDay, weekdayOf } from '../../recognize/dates/calendar';
+import type { DateAnnotation } from '../../recognize/annotation';
+import type { CorpusDocument } from '../../corpus/corpusDocument';
+import { sayDate } from '../../features/dateWords';
+import type { Check, Finding } from '../check';
+import { cite } from '../text';
+
+const WEEKDAYS = wordMap(data, 'weekdays');
+const NAMES = [...WEEKDAYS.keys()].filter((name) => name.endsWith('day'));
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
+
+/**
+ * A day of the week that is not the day of its date. Asks for both in one expression, with day and month. The year must stand
+ * there, or be that of the document's own date; then neither the year before nor the one after may make the two agree, since the
+ * year was left out and may be another.
+ */
+export const wrongWeekday: Check = {
+  id: 'wrong-weekday',
+  title: 'A weekday that contradicts its date',
+  description:
+    'A day of the week that is not the day of the date beside it. Without a written year, no year around may fit.',
+  severity: 'warning',
+  find: (document) =>
+    document.annotated.annotations.flatMap((annotation) =>
+      annotation.kind === 'date' ? findIn(document, annotation) : [],
+    ),
+};
+
+function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
+  const [match, ...parts] = DAY.exec(date.value) ?? [];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (match === undefined || !isDay(year, month, day)) return [];
+  const written = weekdayIn(date.text);
+  const isDayWritten = new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(date.text);
+  if (!written || !isDayWritten) return [];
+  const isYearWritten = date.text.includes(String(year));
+  if (!isYearWritten && !document.date?.startsWith(String(year))) return [];
+  const fits = (other: number) => isDay(other, month, day) && weekdayOf({ year: other, month, day }) === written.number;
+  if (fits(year) || (!isYearWritten && (fits(year - 1) || fits(year + 1)))) return [];
+  const right = NAMES[weekdayOf({ year, month, day }) - 1]!;
+  const name = right.slice(0, 1).toUpperCase() + right.slice(1);
+  const message = `${cite(date.text)}: this date is a ${name} (${sayDate(`${match.slice(0, 10)}`)}).`;
+  const isAbbreviated = written.text.length < 6;
+  const start = date.start + written.index;
+  const edit = { start, end: start + written.text.length, text: isAbbreviated ? name.slice(0, 3) : name };
+  return [
+    {
+      start: date.start,
+      end: date.end,
+      message,
+      fix: { title: `Change to ${cite(edit.text)}`, edits: [edit] },
+    },
+  ];
+}
+
+function weekdayIn(text: string): { text: string; index: number; number: number } | undefined {
+  for (const word of text.matchAll(/\p{L}+/gu)) {
+    const number = WEEKDAYS.get(word[0].toLowerCase());
+    if (number) return { text: word[0], index: word.index, number: Number(number) };
+  }
+  return undefined;
+}

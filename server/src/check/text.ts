@@ -1,0 +1,55 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Annotation, Span } from '../recognize/annotation';
+import type { PlacedParagraph } from '../text/document';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/tokenizer';
+
+/** A sentence in its document. Tokens keep the offsets of their paragraph: add `paragraph.start`. */
+export interface PlacedSentence extends Span {
+  readonly paragraph: PlacedParagraph;
+  readonly tokens: readonly Token[];
+  /** The annotations that begin in it, in order. */
+  readonly annotations: readonly Annotation[];
+}
+
+/** All sentences of a document, in order, each with its annotations; one pass over both. */
+export function* sentencesOf({ annotated }: CorpusDocument): Generator<PlacedSentence> {
+  const { annotations, source } = annotated;
+  let next = 0;
+  for (const paragraph of source.paragraphs) {
+    for (const sentence of paragraph.paragraph.sentences) {
+      const span = spanOf(paragraph, sentence);
+      while (next < annotations.length && annotations[next]!.start < span.start) next++;
+      const from = next;
+      while (next < annotations.length && annotations[next]!.start < span.end) next++;
+      const tokens = paragraph.paragraph.tokens.slice(sentence.first, sentence.last);
+      yield { ...span, paragraph, tokens, annotations: annotations.slice(from, next) };
+    }
+  }
+}
+
+const spanOf = ({ start }: PlacedParagraph, sentence: Sentence): Span => ({
+  start: start + sentence.start,
+  end: start + sentence.end,
+});
+
+/** The tokens of a sentence that lie within a stretch of the document. */
+export function tokensBetween({ paragraph, tokens }: PlacedSentence, start: number, end: number): Token[] {
+  return tokens.filter((token) => paragraph.start + token.start >= start && paragraph.start + token.end <= end);
+}
+
+/** The last token of a sentence before an offset of the document. */
+export function tokenBefore({ paragraph, tokens }: PlacedSentence, offset: number): Token | undefined {
+  return tokens.findLast((token) => paragraph.start + token.end <= offset);
+}
+
+/** Whether an offset of the document stands between quotation marks. */
+export function isQuoted({ start, paragraph }: PlacedParagraph, offset: number): boolean {
+  return paragraph.quotations.some((quotation) => start + quotation.start <= offset && offset < start + quotation.end);
+}
+
+/** A stretch of text on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A stretch of text as a message cites it: on one line, in quotation marks. */
+export const cite = (text: string): string => `“${oneLine(text)}”`;

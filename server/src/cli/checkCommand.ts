@@ -1,0 +1,92 @@
+import { version } from '../../../package.json';
+import { SEVERITIES } from '../check/check';
+import { CHECKS, type Severities, diagnose } from '../check/checks';
+import { Corpus } from '../corpus/corpus';
+import { readPolicyFiles } from '../node/policyFiles';
+import type { AnnotateOptions } from '../recognize/annotate';
+import { EXIT, UsageError, isoDate, oneOf, readOptions } from './arguments';
+import { toGithub } from './findings/github';
+import { toJson } from './findings/json';
+import { type CheckedFile, type Report, isAtLeast } from './findings/report';
+import { toSarif } from './findings/sarif';
+import { toText } from './findings/text';
+import { write } from './output';
+
+const WRITERS: Readonly<Record<string, (report: Report) => string>> = {
+  text: toText,
+  json: toJson,
+  sarif: toSarif,
+  github: toGithub,
+};
+
+/**
+ * `policytext check`: reports what the checks find in files and folders. Resolves with the exit status: 0 where nothing reaches
+ * `--fail-on`, 1 where something does, 2 where something could not be read (the rest is still checked).
+ */
+export async function checkCommand(args: string[]): Promise<number> {
+  const { values, positionals } = readOptions({
+    args,
+    allowPositionals: true,
+    strict: true,
+    options: {
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      severity: { type: 'string', multiple: true },
+      today: { type: 'string' },
+      'reference-date': { type: 'string' },
+      'date-order': { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('check takes at least one file or folder');
+  const format = oneOf('--format', values.format ?? 'text', Object.keys(WRITERS));
+  const bar = oneOf('--fail-on', values['fail-on'] ?? 'warning', SEVERITIES);
+  const severities = severitiesOf(values.severity ?? []);
+  const today = values.today === undefined ? localDay(new Date()) : isoDate('--today', values.today);
+  const { 'reference-date': date, 'date-order': order } = values;
+  const annotateOptions: AnnotateOptions = {
+    ...(date !== undefined && { referenceDate: isoDate('--reference-date', date) }),
+    ...(order !== undefined && { dateOrder: oneOf('--date-order', order, ['dmy', 'mdy'] as const) }),
+  };
+
+  const corpus = new Corpus();
+  const paths = new Map<string, string>();
+  let failed = false;
+  for await (const file of readPolicyFiles(positionals)) {
+    if ('problem' in file) {
+      process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
+      failed = true;
+      continue;
+    }
+    corpus.update(file.uri, file.text, annotateOptions);
+    paths.set(file.uri, file.path);
+  }
+  const snapshot = corpus.snapshot();
+  const files: CheckedFile[] = [...paths].map(([uri, path]) => {
+    const document = snapshot.document(uri)!;
+    return { path, document, diagnoses: diagnose(document, { snapshot, today }, severities) };
+  });
+  await write(WRITERS[format]!({ files, snapshot, version, pathOf: (uri) => paths.get(uri) ?? uri }));
+  if (failed) return EXIT.failed;
+  const reaches = files.some(({ diagnoses }) => diagnoses.some(({ severity }) => isAtLeast(severity, bar)));
+  return reaches ? EXIT.findings : EXIT.ok;
+}
+
+/** Reads `figures-differ=off`. @throws UsageError for a check or a severity that does not exist */
+function severitiesOf(settings: readonly string[]): Severities {
+  const ids = CHECKS.map(({ id }) => id);
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const [id = '', severity = ''] = setting.split('=', 2);
+      return [
+        oneOf('--severity CHECK=…', id, ids),
+        oneOf(`--severity ${id}=`, severity, [...SEVERITIES, 'off'] as const),
+      ];
+    }),
+  );
+}
+
+/** The day that it is here. */
+function localDay(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
