@@ -17,8 +17,8 @@ const ROUNDING = 0.5;
 
 /**
  * Percentages of one whole that add up to more than 100. Asks for a list in one sentence, `… 46 percent, cars 38 percent and
- * steel 21 percent of the total`, in which the last share, and no other, says that it is of the total, the whole or all; exact
- * numbers, which are no changes; and no date among them, which would make them shares at different times. Shares of people who
+ * steel 21 percent of the total`, to which every percentage of the sentence belongs, and in which the last, and no other, says that
+ * it is of the total or the whole; exact numbers, which are no changes; and no date behind the first, which would make them shares at different times. Shares of people who
  * may give several answers are not of a total, and are not reported. Half a point of each share is left to rounding.
  */
 export const sharesAboveWhole: Check = {
@@ -31,38 +31,26 @@ export const sharesAboveWhole: Check = {
 };
 
 function findIn(sentence: PlacedSentence): Finding[] {
-  const found: Finding[] = [];
-  let list: QuantityAnnotation[] = [];
-  for (const annotation of sentence.annotations) {
-    if (annotation.kind === 'date') list = [];
-    if (annotation.kind !== 'figure' && annotation.kind !== 'target') continue;
-    if (!isShare(sentence, annotation)) {
-      list = [];
-      continue;
-    }
-    const previous = list.at(-1);
-    if (previous && !continues(sentence, previous, annotation)) list = [];
-    list.push(annotation);
-    if (!isOfWhole(sentence, annotation)) continue;
-    const sum = list.reduce((total, { value }) => total + value, 0);
-    const [first] = list;
-    if (list.length > 1 && sum > 100 + ROUNDING * list.length && !hasDateBehind(sentence, annotation)) {
-      const shares = list.map(({ value }) => sayNumber(value)).join(' + ');
-      const message = `These ${list.length} shares of one whole add up to ${sayNumber(sum)} percent (${shares}).`;
-      found.push({ start: first!.start, end: annotation.end, message });
-    }
-    list = [];
-  }
-  return found;
+  const list = sentence.annotations.filter(
+    (annotation): annotation is QuantityAnnotation =>
+      (annotation.kind === 'figure' || annotation.kind === 'target') && annotation.unit === '%',
+  );
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || first === last || !isOfWhole(sentence, last)) return [];
+  const isList = list.every(
+    (share, i) => isShare(sentence, share) && (i === 0 || continues(sentence, list[i - 1]!, share)),
+  );
+  if (!isList || sentence.annotations.some(({ kind, end }) => kind === 'date' && end > first.start)) return [];
+  const sum = list.reduce((total, { value }) => total + value, 0);
+  if (sum <= 100 + ROUNDING * list.length) return [];
+  const shares = list.map(({ value }) => sayNumber(value)).join(' + ');
+  const message = `These ${list.length} shares of one whole add up to ${sayNumber(sum)} percent (${shares}).`;
+  return [{ start: first.start, end: last.end, message }];
 }
 
-function isShare(
-  sentence: PlacedSentence,
-  { unit, comparator, valueMax, frequency, start }: QuantityAnnotation,
-): boolean {
+function isShare(sentence: PlacedSentence, { comparator, valueMax, frequency, start }: QuantityAnnotation): boolean {
   const before = tokenBefore(sentence, start);
   return (
-    unit === '%' &&
     (comparator === '=' || comparator === '~') &&
     valueMax === undefined &&
     frequency === undefined &&
@@ -84,6 +72,3 @@ function isOfWhole(sentence: PlacedSentence, { end }: QuantityAnnotation): boole
   const [of, next, third] = tokensBetween(sentence, end, sentence.end);
   return of?.lower === 'of' && WHOLE.has((next?.lower === 'the' ? third : next)?.lower ?? '');
 }
-
-const hasDateBehind = ({ annotations }: PlacedSentence, { end }: QuantityAnnotation) =>
-  annotations.some(({ kind, start }) => kind === 'date' && start >= end);
