@@ -4,7 +4,7 @@ import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
 
 /** Requests that are offered only to clients that name them among their own capabilities. */
-const ON_DEMAND = ['documentHighlight', 'declaration', 'typeDefinition', 'implementation'] as const;
+const ON_DEMAND = ['documentHighlight', 'declaration', 'typeDefinition', 'implementation', 'selectionRange'] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
 
@@ -78,6 +78,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     declaration: { declarationProvider: true },
     typeDefinition: { typeDefinitionProvider: true },
     implementation: { implementationProvider: true },
+    selectionRange: { selectionRangeProvider: true },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

@@ -6,6 +6,7 @@ import { references } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { canonicalUri } from './convert';
+import { registerLayout } from './layout';
 import { registerNavigation } from './navigation';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
@@ -17,6 +18,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   const view = (params: Parameters<typeof viewOf>[1]) => viewOf(context, params);
   const at = (params: Parameters<typeof placeOf>[1]) => placeOf(context, params);
   registerNavigation(connection, context);
+  registerLayout(connection, context);
 
   connection.onHover(
     guard('hover', null, (params) => {

@@ -30,7 +30,7 @@ describe('type definition: the body that issued an initiative', () => {
       The Blue $0Port Programme, which was drawn up by the Lowland Port Authority, pleased the Harbour Union.
           ^^^^^^^^^^^^^^^^^^^ initiative
                                                          ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
-                                                                                         ^^^^^^^^^^^^^ organization
+                                                                                             ^^^^^^^^^^^^^ organization
     `);
     check(`
       Adopted by the Lowland Port Authority, the Blue $0Port Programme begins.

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { selectionRanges } from '../../../server/src/features/selectionRanges';
+import { markedCorpus } from '../../support/corpus';
+
+/** Checks the texts that are selected around the cursor, one after the other; `…` stands for what is longer than a line. */
+function checkSelection(source: string, expected: readonly string[]): void {
+  const { snapshot, at } = markedCorpus(source);
+  const { text } = snapshot.document(at.uri)!;
+  const found = selectionRanges(snapshot, at.uri, at.offset);
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    [...expected, text],
+  );
+}
+
+describe('selection ranges', () => {
+  it('grow from the token over the mention, sentence, paragraph and section to the document', () =>
+    checkSelection(
+      `
+      Port plan
+
+      1. Goals
+
+      First the cranes. Then the Blue $0Port Programme adds berths.
+                                 ^^^^^^^^^^^^^^^^^^^ initiative
+
+      2. Money
+
+      There is none.
+      `,
+      [
+        'Port',
+        'Blue Port Programme',
+        'Then the Blue Port Programme adds berths.',
+        'First the cranes. Then the Blue Port Programme adds berths.',
+        '1. Goals\n\nFirst the cranes. Then the Blue Port Programme adds berths.',
+      ],
+    ));
+
+  it('take nested mentions from the innermost', () =>
+    checkSelection(
+      `
+      It follows Port Plan 20$030.
+                 ^^^^^^^^^^^^^^ initiative
+                           ^^^^ date
+      `,
+      ['2030', 'Port Plan 2030', 'It follows Port Plan 2030.'],
+    ));
+
+  it('begin with the word that ends at the cursor, not with the sign behind it', () =>
+    checkSelection('All is well$0. Or not.', ['well', 'All is well.', 'All is well. Or not.']));
+
+  it('have no step twice: a sentence that is its paragraph is one', () =>
+    checkSelection('All is w$0ell.', ['well', 'All is well.']));
+
+  it('skip a mention that only crosses another', () =>
+    checkSelection(
+      `
+      So the Port Plan goals $0now stand.
+             ^^^^^^^^^ initiative
+                       ^^^^^^^^^ target value=1
+      `,
+      ['now', 'goals now', 'So the Port Plan goals now stand.'],
+    ));
+
+  it('between paragraphs are the document alone', () => checkSelection('One.\n\n$0\n\nTwo.', []));
+
+  it('in an unknown document are none', () =>
+    assert.deepEqual(selectionRanges(markedCorpus('Nothing.').snapshot, 'file:///nowhere', 0), []));
+});
