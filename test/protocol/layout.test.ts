@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SelectionRange } from 'vscode-languageserver';
+import type { DocumentLink, FoldingRange, SelectionRange } from 'vscode-languageserver';
 import type { LspClient } from '../support/lspClient';
 import { PLAN } from './fixtures';
 import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
@@ -13,7 +13,9 @@ describe('the shape of a document over the wire', function () {
 
   before(buildServer);
   beforeEach(async () => {
-    client = await startSession({ capabilities: { textDocument: { selectionRange: {} } } });
+    client = await startSession({
+      capabilities: { textDocument: { selectionRange: {}, foldingRange: {}, documentLink: {} } },
+    });
     await client.open(URI, PLAN);
   });
   afterEach(endSessions);
@@ -35,11 +37,43 @@ describe('the shape of a document over the wire', function () {
     );
   });
 
+  it('folding ranges are those of the headings, as many as the client takes', async () => {
+    assert.equal(client.initialized.capabilities.foldingRangeProvider, true);
+    const text = `${PLAN}\n1. Money\n\nThere is none.\n`;
+    const ask = (of: LspClient) => of.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+    await client.change(URI, { text });
+    const last = text.trimEnd().split('\n').length - 1;
+    assert.deepEqual(await ask(client), [
+      { startLine: 0, endLine: last - 4 },
+      { startLine: last - 2, endLine: last },
+    ]);
+    const modest = await startSession({ capabilities: { textDocument: { foldingRange: { rangeLimit: 1 } } } });
+    await modest.open(URI, text);
+    assert.deepEqual(await ask(modest), [{ startLine: 0, endLine: last - 4 }]);
+  });
+
+  it('document links are the addresses in the text', async () => {
+    assert.deepEqual(client.initialized.capabilities.documentLinkProvider, {});
+    const ask = () => client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
+    assert.deepEqual(await ask(), []);
+    const text = 'Read more at www.water.example or write to press@water.example.\n';
+    await client.change(URI, { text });
+    assert.deepEqual(
+      (await ask()).map(({ range, target }) => [textIn(text, range), target]),
+      [
+        ['www.water.example', 'https://www.water.example'],
+        ['press@water.example', 'mailto:press@water.example'],
+      ],
+    );
+  });
+
   it('offers nothing of it to a client that does not ask, and answers it all the same', async () => {
     const bare = await startSession();
     await bare.open(URI, PLAN);
     const { capabilities } = bare.initialized;
-    assert.equal(capabilities.selectionRangeProvider, undefined);
+    for (const request of ['selectionRange', 'foldingRange', 'documentLink'] as const)
+      assert.equal(capabilities[`${request}Provider`], undefined, request);
+    assert.equal((await bare.request<FoldingRange[]>('textDocument/foldingRange', { textDocument })).length, 1);
     const positions = [positionOf(PLAN, 'Rivers')];
     const ranges = await bare.request<SelectionRange[]>('textDocument/selectionRange', { textDocument, positions });
     assert.equal(textIn(PLAN, ranges[0]!.range), 'Rivers');

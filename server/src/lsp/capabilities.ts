@@ -4,7 +4,15 @@ import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
 
 /** Requests that are offered only to clients that name them among their own capabilities. */
-const ON_DEMAND = ['documentHighlight', 'declaration', 'typeDefinition', 'implementation', 'selectionRange'] as const;
+const ON_DEMAND = [
+  'documentHighlight',
+  'declaration',
+  'typeDefinition',
+  'implementation',
+  'selectionRange',
+  'foldingRange',
+  'documentLink',
+] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
 
@@ -24,6 +32,8 @@ export interface ClientAbilities {
   readonly statusNotifications: boolean;
   /** What it can ask for beside that which every client can. */
   readonly requests: ReadonlySet<RequestOnDemand>;
+  /** How many folding ranges it takes of one document. */
+  readonly maxFoldingRanges: number;
   /** Settings that were handed over at the start. */
   readonly settings: unknown;
 }
@@ -48,6 +58,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
+    maxFoldingRanges: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     settings: options.settings,
   };
 }
@@ -79,6 +90,8 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     typeDefinition: { typeDefinitionProvider: true },
     implementation: { implementationProvider: true },
     selectionRange: { selectionRangeProvider: true },
+    foldingRange: { foldingRangeProvider: true },
+    documentLink: { documentLinkProvider: {} },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

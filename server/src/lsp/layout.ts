@@ -1,10 +1,12 @@
 import type { Connection, SelectionRange } from 'vscode-languageserver';
+import { documentLinks } from '../features/documentLinks';
+import { foldingRanges } from '../features/foldingRanges';
 import { selectionRanges } from '../features/selectionRanges';
-import { type HandlerContext, placeOf } from './requests';
+import { type HandlerContext, placeOf, viewOf } from './requests';
 
 /** Requests about the shape of one document: what to select, to fold, to follow. */
 export function registerLayout(connection: Connection, context: HandlerContext): void {
-  const { convert, guard } = context;
+  const { client, convert, guard } = context;
 
   connection.onSelectionRanges(
     guard('selection ranges', null, (params) => {
@@ -19,6 +21,22 @@ export function registerLayout(connection: Connection, context: HandlerContext):
       });
       // The protocol wants one answer for each position, or none at all.
       return answers.every((answer) => answer !== undefined) ? answers : null;
+    }),
+  );
+
+  connection.onFoldingRanges(
+    guard('folding ranges', [], (params) => {
+      const view = viewOf(context, params);
+      return view ? [...foldingRanges(view.document, client.maxFoldingRanges)] : [];
+    }),
+  );
+
+  connection.onDocumentLinks(
+    guard('document links', [], (params) => {
+      const view = viewOf(context, params);
+      if (!view) return [];
+      const { document } = view;
+      return documentLinks(document).map(({ target, ...span }) => ({ range: convert.range(document, span), target }));
     }),
   );
 }
