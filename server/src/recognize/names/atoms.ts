@@ -41,7 +41,7 @@ const ORDINAL = /^(?:st|nd|rd|th)$/;
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
 export function readAtoms(paragraph: Paragraph): AtomText {
   const { tokens } = paragraph;
-  const written = { ...styleOf(paragraph) };
+  const written = styleOf(paragraph);
   const starts = new Set(paragraph.sentences.map((sentence) => sentence.first));
   const closers = new Set(paragraph.quotations.map((quotation) => quotation.close));
   const atoms: Atom[] = [];
@@ -55,7 +55,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
     const last = endOfCompound(tokens, i);
     const before = atoms.at(-1);
     const possessive = isPossessive(tokens, last, closers);
-    atoms.push(toAtom(paragraph.text, tokens, i, last, { before, breaks, possessive, ...written }));
+    atoms.push(toAtom(paragraph.text, tokens, i, last, { before, breaks, possessive, written }));
     breaks = false;
     for (let k = i + 1; k < last; k++) if (starts.has(k)) breaks = true;
     i = possessive ? last + 1 : last;
@@ -98,18 +98,17 @@ interface Circumstances {
   readonly before: Atom | undefined;
   readonly breaks: boolean;
   readonly possessive: boolean;
-  readonly titled: boolean;
-  readonly shouted: boolean;
+  readonly written: Omit<AtomText, 'atoms'>;
 }
 
 function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
   const token = tokens[i]!;
   const end = tokens[last - 1]!.end;
-  const parts = tokens.slice(i, last);
-  const lower = parts.map((part) => part.lower).join('');
+  const compound = last > i + 1 ? tokens.slice(i, last) : undefined; // nearly all atoms are one token
+  const lower = compound ? compound.map((part) => part.lower).join('') : token.lower;
   const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.has(here.before.text));
-  const key = parts.findLast((part) => part.kind === 'word')?.lower ?? lower;
-  const type = typeOf(tokens, parts, i, lower, initial, here);
+  const key = compound?.findLast((part) => part.kind === 'word')?.lower ?? lower;
+  const type = typeOf(tokens, i, last, lower, initial, here);
   const whole = text.slice(token.start, end);
   return {
     type,
@@ -121,13 +120,14 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
     possessive: here.possessive,
     initial,
     breaks: here.breaks,
-    acronym: type === 'name' && !here.shouted && isAcronym(whole),
+    acronym: type === 'name' && !here.written.shouted && isAcronym(whole),
     spaced: token.spaceBefore,
   };
 }
 
 /** Two or more capitals with at most two small letters (`AfDB`, `SDGs`, `CO2`), no vowel-rich brand. */
 function isAcronym(word: string): boolean {
+  if (/^[A-Z][a-z]*$/.test(word)) return false; // most names
   if (/^\d\p{Lu}{1,3}s?$/u.test(word)) return true; // `4Ps`
   const letters = word.replace(/[^\p{L}]/gu, '');
   const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
@@ -138,28 +138,30 @@ function isAcronym(word: string): boolean {
 
 function typeOf(
   tokens: readonly Token[],
-  parts: readonly Token[],
   i: number,
+  last: number,
   lower: string,
   initial: boolean,
   here: Circumstances,
 ): Atom['type'] {
-  const [first] = parts;
-  if (first?.kind === 'number') {
-    const word = parts[1];
-    const named = word?.kind === 'word' && word.shape !== 'lower' && !ORDINAL.test(word.lower) && parts.length === 2;
+  const first = tokens[i]!;
+  if (first.kind === 'number') {
+    const word = last === i + 2 ? tokens[i + 1]! : undefined;
+    const named = word?.kind === 'word' && word.shape !== 'lower' && !ORDINAL.test(word.lower);
     return named ? 'name' : 'number';
   }
-  if (first?.kind !== 'word') return 'mark';
+  if (first.kind !== 'word') return 'mark';
   if (lower === 'the') return 'lower';
   if (first.shape === 'lower') {
     // `e-Shram`, `mPesa` are names, `non-EU` is not.
-    const prefixed = first.text.length === 1 && parts.length >= 3 && parts[2]!.shape !== 'lower';
+    const prefixed = first.text.length === 1 && last >= i + 3 && tokens[i + 2]!.shape !== 'lower';
     return prefixed ? 'name' : 'lower';
   }
   if (first.shape === 'none') return 'mark';
   if (commonWords.calendar.has(lower) && isDate(tokens, i)) return 'mark';
-  if (here.shouted ? isSmallWord(lower, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()) {
+  if (
+    here.written.shouted ? isSmallWord(lower, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()
+  ) {
     return 'lower';
   }
   return 'name';
@@ -168,7 +170,7 @@ function typeOf(
     if (initial && commonWords.looseAdjectives.has(lower)) return !beginsPlace(tokens, i);
     if (AUXILIARIES.has(lower)) return true;
     if (initial) return commonWords.functionWords.has(lower) || commonWords.verbs.has(lower);
-    return here.titled && isSmallWord(lower, here.before, false);
+    return here.written.titled && isSmallWord(lower, here.before, false);
   }
 }
 

@@ -53,10 +53,9 @@ load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
-  const first = atoms[at]!;
-  if (!/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
   const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at);
-  if (!found) return undefined;
+  const first = atoms[at]!;
+  if (!found || !/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
   const { value: known, length } = found;
   const last = at + length;
   if (known.form === 'acronym' && length === 1 && first.text !== known.spelling) return undefined;

@@ -10,12 +10,15 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
   const readings: NameReading[] = [];
   if (shouted) return readings;
   for (let i = 0; i < atoms.length;) {
-    const { end, connected } = endOfForeign(atoms, i);
     const { lower } = atoms[i]!;
     const kind = organizationWords.foreignHeads.has(lower) ? 'organization' : 'initiative';
-    const isHead = kind === 'organization' || initiativeWords.foreignHeads.has(lower);
+    if (kind === 'initiative' && !initiativeWords.foreignHeads.has(lower)) {
+      i++;
+      continue;
+    }
+    const { end, connected } = endOfForeign(atoms, i);
     const english = initiativeWords.heads.has(lower) || organizationWords.heads.has(lower);
-    if (!isHead || end < i + 2 || (english && !connected)) {
+    if (end < i + 2 || (english && !connected)) {
       i++;
       continue;
     }

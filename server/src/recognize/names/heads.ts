@@ -23,15 +23,20 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   if (acronym && text.length <= 4 && !isForm) return undefined; // `ACT` is a territory, `Act` is a law
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
-    const word = atoms
-      .slice(from, last)
-      .map((atom, i) => (length === 1 && i === 0 && PREFIXED.test(atom.lower) ? atom.key : atom.lower))
-      .join(' ');
+    const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
     const kind = kindOf(word, atoms[from - 1], from - first);
     if (kind)
       return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
   return undefined;
+}
+
+const withoutPrefix = ({ lower, key }: Atom) => (PREFIXED.test(lower) ? key : lower);
+
+function wordsOf(atoms: readonly Atom[], first: number, last: number): string {
+  let words = atoms[first]!.lower;
+  for (let i = first + 1; i < last; i++) words += ` ${atoms[i]!.lower}`;
+  return words;
 }
 
 /** The rightmost head of a run of atoms. */

@@ -19,10 +19,11 @@ export class PhraseTable<Value> {
   /** The longest phrase that begins at `at`: how many words it has, and its value. @param word the lower-case word at an index */
   match(word: (index: number) => string | undefined, at: number): { length: number; value: Value } | undefined {
     const first = word(at);
-    if (first === undefined) return undefined;
+    const longest = first === undefined ? undefined : this.longest.get(first);
+    if (longest === undefined) return undefined;
     let found: { length: number; value: Value } | undefined;
     let phrase = '';
-    for (let length = 1; length <= (this.longest.get(first) ?? 0); length++) {
+    for (let length = 1; length <= longest; length++) {
       const next = word(at + length - 1);
       if (next === undefined) break;
       phrase = length === 1 ? next : `${phrase} ${next}`;

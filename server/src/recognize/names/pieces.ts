@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 import { headEndingAt } from './heads';
-import { commonWords, initiativeWords, placeNames, titles } from './vocabulary';
+import { commonWords, initiativeWords, placeNames, titleOpeners, titles } from './vocabulary';
 
 /** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
 export function endOfPiece(atoms: readonly Atom[], at: number): number {
@@ -109,6 +109,7 @@ export function titleAt(
   at: number,
   last: number,
 ): { length: number; office: boolean; vague: boolean } | undefined {
+  if (last <= at || !titleOpeners.has(atoms[at]!.lower)) return undefined;
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const words = atoms.slice(at, at + length);
     if (words.at(-1)!.possessive) continue;

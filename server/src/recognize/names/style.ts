@@ -1,19 +1,30 @@
 import type { Paragraph } from '../../text/document';
+import type { Token } from '../../text/tokenizer';
 import type { AtomText } from './atoms';
 import { commonWords } from './vocabulary';
 
 /** How a paragraph is written: `titled` as a headline, where capitals say little; `shouted` in capitals only. */
 export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
-  const words = paragraph.tokens.filter((token) => token.kind === 'word' && token.start >= paragraph.marker);
-  const long = words.filter((word) => word.text.length > 3 && !commonWords.functionWords.has(word.lower));
-  const upper = words.filter((word) => word.shape === 'upper' || word.text.length === 1);
-  const shouted = words.length > 2 && upper.length >= 0.85 * words.length;
-  const capital = long.filter((word) => word.shape !== 'lower').length;
+  let first: Token | undefined;
+  let words = 0;
+  let upper = 0;
+  let long = 0;
+  let capital = 0;
+  for (const token of paragraph.tokens) {
+    if (token.kind !== 'word' || token.start < paragraph.marker) continue;
+    first ??= token;
+    words++;
+    if (token.shape === 'upper' || token.text.length === 1) upper++;
+    if (token.text.length <= 3 || commonWords.functionWords.has(token.lower)) continue;
+    long++;
+    if (token.shape !== 'lower') capital++;
+  }
+  const shouted = words > 2 && upper >= 0.85 * words;
   const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
-  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(words[0]?.lower ?? ''));
+  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(first?.lower ?? ''));
   const share = heading ? 0.8 : 1;
-  const titled = shouted || (!sentence && words.length <= 30 && long.length > 2 && capital >= share * long.length);
+  const titled = shouted || (!sentence && words <= 30 && long > 2 && capital >= share * long);
   return { titled, shouted };
 }
 

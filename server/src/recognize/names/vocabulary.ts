@@ -66,6 +66,8 @@ export const commonWords = {
 
 /** Title → whether what follows its "of" is the office itself. */
 export const titles = wordMap(titlesData, 'titles');
+/** The first word of each title: few words are one, and the others need no further look. */
+export const titleOpeners: ReadonlySet<string> = new Set([...titles.keys()].map((title) => title.split(' ')[0]!));
 
 /** Places and their adjectives, each mapped to the place: `kenyan` → `kenya`. */
 export const placeNames = new PhraseTable<string>();
