@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline';
 import { Corpus } from '../corpus/corpus';
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
-import { readPolicyFiles } from '../node/policyFiles';
 import type { AnnotateOptions } from '../recognize/annotate';
-import { ANNOTATION_KINDS, type AnnotationKind, type NameAnnotation } from '../recognize/annotation';
+import { ANNOTATION_KINDS, type NameAnnotation } from '../recognize/annotation';
 import { EXIT, UsageError, isoDate, oneOf, readOptions } from './arguments';
 import { type LineOptions, fromLine, toLine } from './jsonl';
 import { write } from './output';
+import { READING_OPTIONS, annotateOptionsOf, kindsOf, readCorpus } from './reading';
 import { RunEntities } from './runEntities';
 import { toTable } from './table';
 
@@ -20,20 +20,15 @@ export async function annotateCommand(args: string[]): Promise<number> {
     options: {
       format: { type: 'string' },
       input: { type: 'string' },
-      kind: { type: 'string', multiple: true },
       explain: { type: 'boolean' },
-      'reference-date': { type: 'string' },
-      'date-order': { type: 'string' },
-      'vague-dates': { type: 'boolean' },
+      ...READING_OPTIONS,
     },
   });
-  const lineOptions: LineOptions = { kinds: kindsOf(values.kind), explain: values.explain ?? false };
-  const { 'reference-date': date, 'date-order': order } = values;
-  const annotateOptions: AnnotateOptions = {
-    ...(date !== undefined && { referenceDate: isoDate('--reference-date', date) }),
-    ...(order !== undefined && { dateOrder: oneOf('--date-order', order, ['dmy', 'mdy'] as const) }),
-    ...(values['vague-dates'] && { vagueDates: true }),
+  const lineOptions: LineOptions = {
+    kinds: kindsOf(values) ?? new Set(ANNOTATION_KINDS),
+    explain: values.explain ?? false,
   };
+  const annotateOptions = annotateOptionsOf(values);
   if (values.input !== undefined) {
     oneOf('--input', values.input, ['jsonl']);
     if (positionals.length > 0)
@@ -46,34 +41,17 @@ export async function annotateCommand(args: string[]): Promise<number> {
   return annotateFiles(positionals, format, annotateOptions, lineOptions);
 }
 
-function kindsOf(names: string[] | undefined): ReadonlySet<AnnotationKind> {
-  return new Set(names?.map((name) => oneOf('--kind', name, ANNOTATION_KINDS)) ?? ANNOTATION_KINDS);
-}
-
-/** Reads all files first, so that each can be written with what the others say about it. */
 async function annotateFiles(
   paths: readonly string[],
   format: 'table' | 'jsonl',
   annotateOptions: AnnotateOptions,
   options: LineOptions,
 ): Promise<number> {
-  const corpus = new Corpus();
-  const read: { path: string; uri: string }[] = [];
-  let status: number = EXIT.ok;
-  for await (const file of readPolicyFiles(paths)) {
-    if ('problem' in file) {
-      process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
-      status = EXIT.failed;
-      continue;
-    }
-    corpus.update(file.uri, file.text, annotateOptions);
-    read.push(file);
-  }
-  const snapshot = corpus.snapshot();
-  if (format === 'table') await write(toTable(snapshot, read, options));
+  const { snapshot, files, status } = await readCorpus(paths, annotateOptions);
+  if (format === 'table') await write(toTable(snapshot, files, options));
   else {
     const entities = new RunEntities();
-    for (const { path, uri } of read)
+    for (const { path, uri } of files)
       await write(lineOf(path, snapshot, snapshot.document(uri)!, entities, options) + '\n');
   }
   return status;

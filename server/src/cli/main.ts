@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { annotateCommand } from './annotateCommand';
 import { EXIT, UsageError } from './arguments';
 import { checkCommand } from './checkCommand';
+import { exportCommand } from './exportCommand';
 import { serverCommand } from './serverCommand';
 
 const HELP = `policytext ${version}: reads plain-text policy files
@@ -23,11 +24,19 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --severity CHECK=SEVERITY|off  how much a check's findings matter (repeatable)
       --today YYYY-MM-DD             the day to tell passed deadlines by; by default today
       --reference-date, --date-order as above
+  policytext export PATH… --format FORMAT
+                                     write annotations in a format that other programs read: one of
+                                     jsonl, csv (targets), conll, webannotation: one file or standard output;
+                                     brat, cas: files for each document
+      --output FILE|DIR              where to; a folder for brat and cas, by default standard output for the others
+      --kind, --reference-date, --date-order, --vague-dates
+                                     as with annotate; csv has target (default) and figure only
   policytext server --stdio          language server for any editor
   policytext --help | --version
 
-Offsets in JSON are UTF-16 code units, half-open. Folders are read as in the editor: *.txt and *.policy, less what
-.gitignore names and what is not prose; a file that is named is read whatever its name.
+Offsets in JSON are UTF-16 code units, half-open; docs/exports.md tells each export format's unit. Folders are read as in
+the editor: *.txt and *.policy, less what .gitignore names and what is not prose; a file that is named is read whatever
+its name.
 Exit status: 0 done, 1 findings (check only), 2 something could not be done (said on standard error; the rest was).
 `;
 
@@ -39,6 +48,8 @@ async function main(args: string[]): Promise<number> {
       return annotateCommand(rest);
     case 'check':
       return checkCommand(rest);
+    case 'export':
+      return exportCommand(rest);
     case 'server':
       return serverCommand(rest);
     case '--version':

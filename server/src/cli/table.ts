@@ -5,6 +5,7 @@ import { sayDate, sayFrequency } from '../features/dateWords';
 import { sayDeadline, sayQuantity } from '../features/wording';
 import type { Annotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import type { LineOptions } from './jsonl';
+import type { ReadFile } from './reading';
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {
   agrees: 'agrees',
@@ -15,12 +16,6 @@ const COMPARISONS: Readonly<Record<Comparison, string>> = {
 /** Cross-references shown for one annotation; the rest is counted. */
 const MAX_ELSEWHERE = 5;
 const TEXT_WIDTH = 52;
-
-/** A document of the run, by the path to show. */
-interface ReadFile {
-  readonly path: string;
-  readonly uri: string;
-}
 
 /**
  * Annotations as text for people: a heading for each document, a row for each annotation (line, kind, text, what it says), and

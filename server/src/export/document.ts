@@ -2,7 +2,7 @@ import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Annotation, AnnotationKind, NameAnnotation, Span } from '../recognize/annotation';
 import type { SourceText } from '../text/document';
 import type { LineIndex } from '../text/lineIndex';
-import type { Attributes } from './attributes';
+import { ATTRIBUTES, type Attributes } from './attributes';
 
 /**
  * An annotation as every format writes it and every importer gives it back: what all kinds have, and the attributes of its kind
@@ -60,22 +60,23 @@ export function exportDocument(document: CorpusDocument, { id, kinds, entity }: 
 }
 
 function attributesOf(annotation: Annotation, entity: ExportOptions['entity']): Attributes {
-  switch (annotation.kind) {
+  const { kind } = annotation;
+  switch (kind) {
     case 'date': {
       const { type, value, mod, anchor } = annotation;
-      return defined({ type, value, mod, anchor: anchor?.value, anchorSource: anchor?.source });
+      return inOrder(kind, { type, value, mod, anchor: anchor?.value, anchorSource: anchor?.source });
     }
     case 'organization':
     case 'initiative':
-      return { entity: entity(annotation), form: annotation.form };
+      return inOrder(kind, { entity: entity(annotation), form: annotation.form });
     case 'target':
-    case 'figure': {
-      const { kind: _, start: _s, end: _e, text: _t, rule: _r, evidence: _v, ...attributes } = annotation;
-      return defined(attributes);
-    }
+    case 'figure':
+      return inOrder(kind, { ...annotation });
   }
 }
 
-function defined(attributes: Readonly<Record<string, string | number | undefined>>): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)) as Attributes;
+/** The attributes of a kind that are there, in the order of its table. */
+function inOrder(kind: AnnotationKind, found: Readonly<Record<string, unknown>>): Attributes {
+  const entries = Object.keys(ATTRIBUTES[kind]).map((name) => [name, found[name]] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Attributes;
 }

@@ -1,4 +1,4 @@
-import { ATTRIBUTES, checkAttributes } from './attributes';
+import { checkAttributes } from './attributes';
 import type { ExportAnnotation, ExportDocument, ImportedDocument } from './document';
 import { ImportError } from './importError';
 import {
@@ -26,15 +26,7 @@ export function toJsonLine({ id, text, annotations }: ExportDocument): string {
     offsetUnit: 'utf-16',
     text,
     annotations: annotations.map(({ kind, start, end, text: covered, rule, attributes }) => {
-      const ordered = Object.keys(ATTRIBUTES[kind]).filter((name) => name in attributes);
-      return {
-        kind,
-        start,
-        end,
-        text: covered,
-        ...Object.fromEntries(ordered.map((name) => [name, attributes[name]])),
-        rule,
-      };
+      return { kind, start, end, text: covered, ...attributes, rule };
     }),
   };
   return `${JSON.stringify(line)}\n`;

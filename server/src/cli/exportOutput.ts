@@ -1,0 +1,97 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { toPath } from '../node/workspace';
+import { UsageError } from './arguments';
+import { write } from './output';
+import type { ReadFile } from './reading';
+
+/** Where a format of one file goes. */
+export interface OutputStream {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a file to write to, or standard output where none is named.
+ * @param documents what was read: none of it is ever overwritten
+ * @throws UsageError if the file is a folder or one of the documents
+ */
+export async function openStream(file: string | undefined, documents: readonly ReadFile[]): Promise<OutputStream> {
+  if (file === undefined) return { write, close: () => Promise.resolve() };
+  if (await isFolder(file)) throw new UsageError(`--output takes a file for this format, and ${file} is a folder`);
+  if ((await realPaths(documents)).has(await realPath(file)))
+    throw new UsageError(`--output ${file} is one of the documents`);
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  const handle = await fs.open(file, 'w');
+  return { write: (text) => handle.writeFile(text), close: () => handle.close() };
+}
+
+/** A folder with files for each document, laid out as the documents are. */
+export class OutputFolder {
+  private readonly stems = new Map<string, string>();
+
+  private constructor(
+    private readonly root: string,
+    documents: readonly ReadFile[],
+    private readonly protectedPaths: ReadonlySet<string>,
+  ) {
+    const base = commonFolder(documents.map(({ uri }) => toPath(uri)));
+    const taken = new Set<string>();
+    for (const { uri } of documents) {
+      const name = path.relative(base, toPath(uri)).replace(/\.txt$/i, '');
+      let stem = name;
+      // Two documents can come to one name (`plan`, `plan.txt`), on some disks whatever the case of its letters.
+      for (let n = 2; taken.has(stem.toLowerCase()); n++) stem = `${name}-${n}`;
+      taken.add(stem.toLowerCase());
+      this.stems.set(uri, stem);
+    }
+  }
+
+  /** @throws UsageError if it is a file */
+  static async open(root: string, documents: readonly ReadFile[]): Promise<OutputFolder> {
+    const stat = await fs.stat(root).catch(() => undefined);
+    if (stat && !stat.isDirectory())
+      throw new UsageError(`--output takes a folder for this format, and ${root} is a file`);
+    await fs.mkdir(root, { recursive: true });
+    return new OutputFolder(root, documents, await realPaths(documents));
+  }
+
+  /** What the files of a document are called, without extension: its path from the folder that all documents are in, less `.txt`. */
+  stemOf({ uri }: ReadFile): string {
+    return this.stems.get(uri)!;
+  }
+
+  /**
+   * Writes a file and the folders around it. A document of the run stays as it is: it is left alone where it holds just what is to
+   * be written, as a brat text beside its annotations does.
+   * @throws Error if it is a document that holds anything else
+   */
+  async write(name: string, content: string): Promise<void> {
+    const file = path.join(this.root, name);
+    if (this.protectedPaths.has(await realPath(file))) {
+      const bytes = await fs.readFile(file);
+      if (bytes.equals(Buffer.from(content))) return;
+      throw new Error(`${file} is a document and not overwritten: choose another folder with --output`);
+    }
+    await fs.mkdir(path.dirname(file), { recursive: true });
+    await fs.writeFile(file, content);
+  }
+}
+
+const isFolder = async (file: string) => (await fs.stat(file).catch(() => undefined))?.isDirectory() ?? false;
+
+/** A path with links resolved, as far as it exists. */
+const realPath = (file: string) => fs.realpath(file).catch(() => path.resolve(file));
+
+const realPaths = async (documents: readonly ReadFile[]): Promise<ReadonlySet<string>> =>
+  new Set(await Promise.all(documents.map(({ uri }) => realPath(toPath(uri)))));
+
+/** The innermost folder that holds all files. */
+function commonFolder(files: readonly string[]): string {
+  const [first = '', ...others] = files;
+  let folder = path.dirname(first);
+  for (const file of others)
+    while (path.relative(folder, file).startsWith('..') && folder !== path.dirname(folder))
+      folder = path.dirname(folder);
+  return folder;
+}
