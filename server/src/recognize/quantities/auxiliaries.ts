@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
+import { isFunctionWord } from './words';
 import { EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS } from './vocabulary';
 
 const PAST_BE = new Set(['was', 'were']);
@@ -62,8 +63,10 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   if (token && PLAN_ADJECTIVES.has(token.lower) && !past && tokens[i + 1]?.lower === 'to')
     return intoInfinitive(tokens, at, i + 1, end, 'planned', undefined);
   // `is to reach`: an order or a plan.
-  if (token?.lower === 'to' && (tokens[i + 1]?.lower === 'be' || verbForm(tokens[i + 1]?.lower ?? '')?.isBase))
-    return afterModal(tokens, i, end, 'future', at);
+  const infinitive = tokens[i + 1];
+  const known = infinitive?.lower === 'be' || infinitive?.lower === 'have' || verbForm(infinitive?.lower ?? '')?.isBase;
+  const unknown = infinitive?.shape === 'lower' && !isFunctionWord(infinitive.lower);
+  if (token?.lower === 'to' && (known || unknown)) return afterModal(tokens, i, end, 'future', at);
   const participle = token && /ed$/.test(token.lower) && token.shape === 'lower';
   return group(at, participle ? i + 1 : at + 1, undefined, participle ? token.lower : 'be', tense, participle === true);
 }

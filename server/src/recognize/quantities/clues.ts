@@ -1,27 +1,45 @@
 import type { Paragraph } from '../../text/document';
-import type { ParagraphClues } from './reading';
+import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
-import { CURRENCY_COUNTRIES, PLAN_NOUNS, PLAN_TITLES, REPORT_TITLES } from './vocabulary';
+import type { Genre, ParagraphClues } from './reading';
+import type { Table } from './tables';
+import { CURRENCY_COUNTRIES, LAW_TITLES, PLAN_NOUNS, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
 
 /** Counts and marks in one paragraph what the document step will ask about. */
-export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): ParagraphClues {
+export function readClues(
+  paragraph: Paragraph,
+  sentences: readonly Clauses[],
+  dates: readonly DateReading[],
+  table: Table | undefined,
+): ParagraphClues {
   const { tokens } = paragraph;
   const countries: { family: string; code: string }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = CURRENCY_COUNTRIES.startingAt(tokens, i);
     if (match) countries.push(match.value);
   }
-  let orders = 0;
-  let reports = 0;
-  const opening = sentences[0]?.groups[0]?.mood;
-  const opensWithOrder = opening === 'imperative';
-  for (const { groups } of sentences) {
-    for (const group of groups) {
-      if (group.mood === 'imperative') orders++;
-      else if (group.mood === 'past' || group.mood === 'perfect') reports++;
+  const counts = { orders: 0, commits: 0, reports: 0 };
+  const opensWithOrder = sentences[0]?.groups[0]?.mood === 'imperative';
+  const reportedDates: number[] = [];
+  const plannedDates: number[] = [];
+  let next = 0;
+  for (const { groups, sentence } of sentences) {
+    let plans = false;
+    let reports = false;
+    for (const { mood } of groups) {
+      if (mood === 'imperative') counts.orders++;
+      else if (mood === 'past' || mood === 'perfect') counts.reports++;
+      else if (mood === 'future' || mood === 'planned') counts.commits++;
+      plans ||= mood === 'imperative' || mood === 'future' || mood === 'planned' || mood === 'expected';
+      reports ||= mood === 'past' || mood === 'perfect';
+    }
+    for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
+      if (dates[next]!.type !== 'DATE' || dates[next]!.start < sentence.start) continue;
+      if (plans) plannedDates.push(dates[next]!.start);
+      else if (reports) reportedDates.push(dates[next]!.start);
     }
   }
-  const title = titleOf(paragraph);
+  const genre = genreOf(paragraph);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = /[:：—–-]\W{0,3}$/.test(paragraph.text);
   const announces =
@@ -37,10 +55,13 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
     start: 0,
     end: paragraph.text.length,
     countries,
-    orders,
-    reports,
+    ...counts,
     opensWithOrder,
-    ...(title && { title }),
+    ...(genre && { genre }),
+    reportedDates,
+    plannedDates,
+    ...(table && { header: table.header }),
+    introduces,
     ...((verb || announced !== undefined) &&
       last && {
         leadsIn: {
@@ -53,9 +74,11 @@ export function readClues(paragraph: Paragraph, sentences: readonly Clauses[]): 
 }
 
 /** What the words of a heading, or of a short line that stands like one, say about the text under it. */
-function titleOf({ kind, tokens }: Paragraph): 'plan' | 'report' | undefined {
-  if (kind !== 'heading' && tokens.length > 25) return undefined;
-  const words = tokens.map((token) => token.lower);
-  if (words.some((word) => REPORT_TITLES.has(word))) return 'report';
-  return words.some((word) => PLAN_TITLES.has(word)) ? 'plan' : undefined;
+function genreOf({ kind, tokens }: Paragraph): Genre | undefined {
+  const prose = tokens.length > 25 || /^[.!?;,]$/.test(tokens.at(-1)?.text ?? '');
+  if (kind !== 'heading' && prose) return undefined;
+  const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.lower));
+  if (has(REPORT_TITLES)) return 'report';
+  if (has(TARGET_TITLES)) return 'targets';
+  return has(LAW_TITLES) ? 'law' : has(PLAN_TITLES) ? 'plan' : undefined;
 }

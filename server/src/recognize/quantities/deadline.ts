@@ -1,139 +1,122 @@
 import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DeadlineSource } from '../annotation';
-import type { SettledDates } from '../dates';
 import type { LocalQuantity } from './reading';
-import { lowerBound } from './spanIndex';
+import type { Timeline } from './timeline';
 
 /** How far from a quantity its sentence is searched for dates, in UTF-16 code units: a bound for endless sentences. */
 const FAR = 800;
+/** How far behind a quantity its own date may stand, and how far for it to be in its phrase. */
+const OWN = 160;
+const CLOSE = 40;
 
-/** When a quantity is due, and what the times in its sentence say. */
+/** When a quantity is due. */
 export interface Deadline {
-  readonly value?: string;
-  readonly source?: DeadlineSource;
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly source: DeadlineSource;
   readonly evidence: string;
-  /** Whether the sentence's own time is still to come or past, seen from the reference date. */
-  readonly time?: 'future' | 'past';
-  /** Value of the SET that belongs to the quantity. */
-  readonly frequency?: string;
-  /** Whether a date (no duration) stands in its own phrase. */
-  readonly dated: boolean;
 }
 
-/** Finds deadlines: in the quantity's own phrase, its sentence, its section, its document, in this order. */
+/** The dates around a quantity. */
+export interface DatesAround {
+  /** Behind it, before the next quantity. */
+  readonly own?: DateAnnotation;
+  /** The nearest before it in its sentence. */
+  readonly leading?: DateAnnotation;
+  /** Any other behind it in its sentence. */
+  readonly later?: DateAnnotation;
+  /** In the heading over it, and still to come. */
+  readonly heading?: DateAnnotation;
+  /** Value of the SET that belongs to it. */
+  readonly frequency?: string;
+}
+
+/** Finds the dates that a quantity belongs to: in its own phrase, its sentence, its section, its document, in this order. */
 export class DeadlineFinder {
-  private readonly dates: readonly DateAnnotation[];
-  private readonly now: string | undefined;
   private readonly bySection = new Map<number, DateAnnotation | undefined>();
   private readonly period: DateAnnotation | undefined;
 
   constructor(
     private readonly source: SourceText,
-    { dates, referenceDate }: SettledDates,
+    private readonly timeline: Timeline,
   ) {
-    this.dates = dates;
-    this.now = referenceDate?.value;
     this.period = this.documentPeriod();
   }
 
-  find(placed: PlacedParagraph, reading: LocalQuantity): Deadline {
+  /** The dates around a quantity. */
+  around(placed: PlacedParagraph, reading: LocalQuantity): DatesAround {
     const offset = placed.start;
-    const sentence = this.within(
+    const [start, end] = [offset + reading.start, offset + reading.end];
+    const sentence = this.timeline.within(
       offset + Math.max(reading.sentence.start, reading.start - FAR),
-      offset + Math.min(reading.sentence.end, reading.end + FAR),
+      offset + Math.min(reading.clauseEnd, reading.end + FAR),
     );
-    const frequency =
-      reading.frequency &&
-      sentence.find((date) => date.type === 'SET' && date.start === offset + reading.frequency!.start);
-    const due = sentence.filter(
-      (date) => reading.due.has(date.start - offset) && (date.type === 'DATE' || date.type === 'DURATION'),
-    );
-    const end = offset + reading.end;
-    const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= 160);
-    const before = due.findLast((date) => date.end <= offset + reading.start);
-    const later = due.find((date) => date.start >= end);
-    const inSentence = own ?? [before, later].find((date) => date && this.timeOf(date) !== 'past') ?? before ?? later;
-    const time = inSentence && this.timeOf(inSentence);
-    const common = {
-      dated: own?.type === 'DATE',
-      ...(time && { time }),
-      ...(frequency?.value !== undefined && { frequency: frequency.value }),
+    const { frequency: set } = reading;
+    const frequency = set && sentence.find((date) => date.type === 'SET' && date.start === offset + set.start)?.value;
+    const due = sentence.filter((date) => reading.due.has(date.start - offset) && date.type !== 'SET');
+    const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= OWN);
+    const leading = due.findLast((date) => date.end <= start);
+    const later = due.find((date) => date.start >= end && date !== own);
+    const heading = this.sectionDate(placed.section);
+    return {
+      ...(own && { own }),
+      ...(leading && { leading }),
+      ...(later && { later }),
+      ...(heading && { heading }),
+      ...(frequency !== undefined && { frequency }),
     };
-    if (inSentence && time !== 'past') {
-      const close = inSentence === own && inSentence.start - end <= 40;
-      return {
-        ...common,
-        value: dueValue(inSentence),
-        source: close ? 'phrase' : 'sentence',
-        evidence: `deadline: "${inSentence.text}" in the same ${close ? 'phrase' : 'sentence'}`,
-      };
+  }
+
+  /**
+   * When a target is due.
+   * @param listed a date that the head of its column or the introduction of its list names
+   */
+  find(around: DatesAround, end: number, listed: DateAnnotation | undefined): Deadline | undefined {
+    const { own, leading, later, heading } = around;
+    const open = (date: DateAnnotation | undefined) => date && this.timeline.timeOf(date) !== 'past';
+    const inSentence = own ?? [leading, later].find(open);
+    if (inSentence && open(inSentence)) {
+      const close = inSentence === own && inSentence.start - end <= CLOSE;
+      const where = close ? 'phrase' : 'sentence';
+      return { value: dueValue(inSentence), source: where, evidence: evidence(inSentence, `in the same ${where}`) };
     }
-    const section = this.sectionDeadline(placed.section);
-    if (section)
-      return {
-        ...common,
-        value: dueValue(section),
-        source: 'section',
-        evidence: `deadline: "${section.text}" in the heading above`,
-      };
-    if (this.period)
-      return {
-        ...common,
-        value: dueValue(this.period),
-        source: 'document',
-        evidence: `deadline: the document's period "${this.period.text}"`,
-      };
-    return { ...common, evidence: '' };
-  }
-
-  /** Dates of a stretch of the document; they are sorted. */
-  private within(start: number, end: number): DateAnnotation[] {
-    const found: DateAnnotation[] = [];
-    for (
-      let i = lowerBound(this.dates, start, (date) => date.start);
-      i < this.dates.length && this.dates[i]!.start < end;
-      i++
-    )
-      found.push(this.dates[i]!);
-    return found;
-  }
-
-  private timeOf(date: DateAnnotation): 'future' | 'past' | undefined {
-    if (date.type === 'DURATION') return /\b(?:past|last|previous|preceding)\b/i.test(date.text) ? 'past' : 'future';
-    const end = endOf(date.value);
-    const year = /^(?:FY)?(\d{4})/.exec(end)?.[1];
-    if (year === undefined) return /\b(?:last|past|previous)\b/i.test(date.text) ? 'past' : undefined;
-    const now = this.now;
-    if (now === undefined || !/^\d{4}/.test(now)) return undefined;
-    return end.slice(0, 7) < now.slice(0, Math.min(7, end.length)) ? 'past' : 'future';
+    if (listed && open(listed))
+      return { value: dueValue(listed), source: 'section', evidence: evidence(listed, 'at the head of the list') };
+    if (heading)
+      return { value: dueValue(heading), source: 'section', evidence: evidence(heading, 'in the heading above') };
+    if (!this.period) return undefined;
+    const why = `deadline: the document's period "${this.period.text}"`;
+    return { value: dueValue(this.period), source: 'document', evidence: why };
   }
 
   /** The date in the heading of a section, or of the sections around it. */
-  private sectionDeadline(section: number): DateAnnotation | undefined {
+  private sectionDate(section: number): DateAnnotation | undefined {
     if (section <= 0) return undefined;
     if (!this.bySection.has(section)) {
       const { heading, parent } = this.source.sections[section]!;
       const { start, end } = this.source.paragraphs[heading]!;
-      const own = this.within(start, end).find((date) => date.type === 'DATE' && this.timeOf(date) !== 'past');
-      this.bySection.set(section, own ?? this.sectionDeadline(parent));
+      const own = this.timeline
+        .within(start, end)
+        .find((date) => date.type === 'DATE' && this.timeline.timeOf(date) !== 'past');
+      this.bySection.set(section, own ?? this.sectionDate(parent));
     }
     return this.bySection.get(section);
   }
 
   /** The first range of years that ends after it begins, near the top: the period of the plan. */
   private documentPeriod(): DateAnnotation | undefined {
-    return this.dates.slice(0, 12).find((date) => {
+    return this.timeline.dates.slice(0, 12).find((date) => {
       const [, from, to] = (date.type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(date.value)) || [];
       return to !== undefined && Number(to) - Number(from) > 1;
     });
   }
 }
 
+const evidence = (date: DateAnnotation, where: string) => `deadline: "${date.text}" ${where}`;
+
 /** The end of a range is when it is due; a fiscal year over two calendar years stays whole. */
 function dueValue({ value }: DateAnnotation): string {
   const years = /^(\d{4})\/(\d{4})$/.exec(value);
   if (years && Number(years[2]) - Number(years[1]) === 1) return value;
-  return endOf(value);
+  return value.split('/').at(-1)!;
 }
-
-const endOf = (value: string) => value.split('/').at(-1)!;

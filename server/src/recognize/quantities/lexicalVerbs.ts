@@ -30,8 +30,7 @@ export function lexical(
   if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
     return undefined;
   const opens = i === start || opensClause(tokens, i, start);
-  const make = (mood: Mood) =>
-    group(i, i + 1, form, form.base, PLAN_VERBS.has(form.base) && mood === 'present' ? 'planned' : mood);
+  const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
   if (token.shape === 'capitalized' && !opens) return undefined;
   if (form.isBase && (opens || isCoordinated(tokens, i, start))) {
     const parallel = coordinatedWith(tokens, i, earlier);
@@ -49,7 +48,13 @@ export function lexical(
     return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
   if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
   // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
-  const past = form.past && (!form.isBase || (before?.kind === 'word' && startsObject(tokens[i + 1])));
+  const past =
+    form.past &&
+    (!form.isBase || (before?.kind === 'word' && (startsObject(tokens[i + 1]) || subordinate(tokens, i, start))));
+  // `are issued or revised`: a second participle shares the auxiliary of the first.
+  const last = earlier.at(-1);
+  const shares = past && last?.passive && last.last === i - 1 && /^(?:and|or|,)$/.test(before?.lower ?? '');
+  if (shares) return { ...make(last.mood), passive: true };
   if (past && !afterNominal)
     return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
@@ -93,6 +98,16 @@ export function lexical(
     return make('present');
   return undefined;
 }
+
+/** `after drought cut output`: a verb behind the short subject of a subordinate clause. */
+const subordinate = (tokens: readonly Token[], i: number, start: number) =>
+  tokens
+    .slice(Math.max(start, i - 3), i - 1)
+    .some((token) => /^(?:after|because|when|while|since|although)$/.test(token.lower));
+
+/** What a verb in the present wants or expects: we plan, we assume. */
+const wished = (base: string): Mood =>
+  PLAN_VERBS.has(base) ? 'planned' : EXPECT_VERBS.has(base) ? 'expected' : 'present';
 
 /** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {

@@ -11,6 +11,7 @@ import type { Clauses } from './clauses';
 import { hasCondition } from './signs';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { readStance } from './stance';
+import { readTable, type Table } from './tables';
 import { UNWANTED } from './vocabulary';
 import { readVerbGroups } from './verbGroups';
 
@@ -36,32 +37,57 @@ export function readParagraphQuantities(
     const unwanted = tokens.slice(from, sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
     return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from), unwanted };
   });
-  const readings: QuantityReading[] = [readClues(paragraph, sentences)];
+  const table = readTable(paragraph);
+  const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table)];
   let next = 0;
+  let previous: Said | undefined;
   for (const clauses of sentences) {
     const own: Mention[] = [];
     while (next < mentions.length && mentions[next]!.first < clauses.sentence.last) own.push(mentions[next++]!);
-    readings.push(...readSentence(clauses, own, dates));
+    const shared = opensWithShare(clauses) ? previous : undefined;
+    const found = readSentence(clauses, own, dates, table, shared);
+    readings.push(...found.map(({ reading }) => reading));
+    previous = found.at(-1)?.said ?? previous;
   }
   return readings;
 }
 
-function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: readonly DateReading[]): LocalQuantity[] {
+/** A quantity as what the next one may lean on. */
+interface Said {
+  readonly mention: Mention;
+  readonly stance: Stance;
+  readonly measured: Measured;
+}
+
+/** `Of this, …`: the sentence divides what the one before it said. */
+const opensWithShare = ({ tokens, start }: Clauses) =>
+  tokens[start]?.lower === 'of' && /^(?:this|these|that|which)$/.test(tokens[start + 1]?.lower ?? '');
+
+function readSentence(
+  clauses: Clauses,
+  mentions: readonly Mention[],
+  dates: readonly DateReading[],
+  table: Table | undefined,
+  previous: Said | undefined,
+): { readonly reading: LocalQuantity; readonly said: Said }[] {
   const { tokens, sentence } = clauses;
-  const due = mentions.length === 0 ? new Set<number>() : dueDates(clauses, dates);
+  const due = mentions.length === 0 ? new Map<number, string>() : dueDates(clauses, dates);
   const condition = mentions.length > 0 && hasCondition(clauses);
-  let before: { mention: Mention; stance: Stance; measured: Measured } | undefined;
-  return mentions.map((mention, i): LocalQuantity => {
+  let before = previous;
+  return mentions.map((mention, i) => {
     let stance = readStance(clauses, mention, before);
-    if (condition && stance.mood === 'expected') stance = { ...stance, settled: stance.settled ?? 'condition' };
+    if (condition && (stance.mood === 'expected' || stance.mood === 'imagined'))
+      stance = { ...stance, signs: [...stance.signs, 'condition'] };
     const measured = readMeasured(clauses, mention, before && { ...before.measured, last: before.mention.last });
     const baseline = before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined;
     const end = tokens[mention.last - 1]!.end;
     const following = mentions[i + 1];
+    const ends = clauseEnd(clauses, mention.last);
     const verb = clauses.groups[lowerBound(clauses.groups, mention.first, (g) => g.first) - 1];
     const actor = verb && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
-    before = { mention, stance, measured };
-    return {
+    const said: Said = { mention, stance, measured };
+    before = said;
+    const reading: LocalQuantity = {
       type: 'quantity',
       start: tokens[mention.first]!.start,
       end,
@@ -78,15 +104,25 @@ function readSentence(clauses: Clauses, mentions: readonly Mention[], dates: rea
       ...(baseline !== undefined && { baseline }),
       sentence: { start: sentence.start, end: sentence.end },
       due,
-      until: following ? tokens[following.first]!.start : sentence.end,
+      ...(table && { cell: table.cellAt(tokens[mention.core]!.start) }),
+      until: Math.min(following ? tokens[following.first]!.start : sentence.end, ends),
+      clauseEnd: ends,
       ...frequencyOf(end, following ? tokens[following.first]!.start : sentence.end, dates),
     };
+    return { reading, said };
   });
 }
 
+/** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
+function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
+  for (let i = from; i < Math.min(sentence.last, from + 60); i++)
+    if (/^(?:;|while|whereas|but)$/.test(tokens[i]!.lower)) return tokens[i]!.start;
+  return sentence.end;
+}
+
 /** Dates of a sentence that something may be due by. */
-function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Set<number> {
-  const due = new Set<number>();
+function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {
+  const due = new Map<number, string>();
   const from = lowerBound(dates, sentence.start, (date) => date.start);
   let at = sentence.first;
   for (let k = from; k < dates.length && dates[k]!.end <= sentence.end; k++) {
@@ -97,17 +133,17 @@ function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]):
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
     const before = tokens[at - 1]?.lower ?? '';
     const next = tokens[behind]?.lower ?? '';
-    if (/^(?:since|than|after|on|under)$/.test(before) && date.type === 'DATE') continue;
+    if (/^(?:than|on|under)$/.test(before) && date.type === 'DATE') continue;
     if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
-    due.add(date.start);
+    due.set(date.start, before);
   }
   return due;
 }
 
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
 function isGoalOf(before: { mention: Mention; stance: Stance }, mention: Mention, tokens: Clauses['tokens']): boolean {
-  if (before.stance.settled !== 'baseline' || mention.first - before.mention.last > 8) return false;
+  if (!before.stance.signs.includes('baseline') || mention.first - before.mention.last > 8) return false;
   return tokens.slice(before.mention.last, mention.first).some((token) => token.lower === 'to');
 }
 

@@ -20,17 +20,17 @@ export interface LocalQuantity extends Span {
   readonly baseline?: number;
   /** The sentence around it. */
   readonly sentence: Span;
-  /** Whether another quantity stands between this one and the next date, so that the date is not its own. */
+  /** Where the next quantity or clause begins: a date behind it is not its own. */
   readonly until: number;
-  /** Starts of the dates in its sentence that it may be due by: not `2005` of `below 2005 levels`, not `since 2010`. */
-  readonly due: ReadonlySet<number>;
+  /** End of its clause. */
+  readonly clauseEnd: number;
+  /** Dates in its sentence that it may be due by or have been counted at: not `2005` of `below 2005 levels`. Start to the word before. */
+  readonly due: ReadonlyMap<number, string>;
+  /** Where it stands if its paragraph is a table. */
+  readonly cell?: Cell;
   /** A SET behind it: `every year`; a span of the paragraph. */
   readonly frequency?: Span;
 }
-
-/** Why a quantity is a figure whatever its verb is. */
-export type Settled =
-  'part' | 'threshold' | 'share of a group' | 'baseline' | 'denominator' | 'state' | 'condition' | 'defined';
 
 /** The verb that governs a quantity, and the signs of commitment around it. */
 export interface Stance {
@@ -41,31 +41,56 @@ export interface Stance {
   /** The verb as written. */
   readonly verbText?: string;
   readonly passive: boolean;
+  /** Whether the quantity is the subject of an active verb. */
+  readonly subject: boolean;
   /** Whether the verb says what is done to something. */
   readonly act: boolean;
   /** For an infinitive or participle: the finite verb before it. */
   readonly main?: { readonly verb: string; readonly mood: Mood };
-  readonly settled?: Settled;
+  /** Names of what else in the clause speaks for a target or a figure: section `sign` of the weights. */
+  readonly signs: readonly string[];
   /** The word that announces a commitment: `target`, `commitment`. */
   readonly announcedBy?: string;
   /** A word in the sentence that nobody plans for: `deficit`. */
   readonly unwanted?: string;
-  /** Money at the start of a paragraph, followed by what it is for. */
-  readonly earmarked: boolean;
+  /** What speaks, if it is a plan or law: `the programme provides`. */
+  readonly planSpeaks?: string;
 }
+
+/** A place in a table: line of the paragraph and column, from 0. */
+export interface Cell {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A cell of a table's first line. */
+export interface HeaderCell extends Span {
+  readonly role?: 'target' | 'baseline';
+}
+
+/** What kind of text a heading or title announces. */
+export type Genre = 'plan' | 'law' | 'report' | 'targets';
 
 /** What a paragraph tells about its document or list. */
 export interface ParagraphClues extends Span {
   readonly type: 'clues';
   /** Currencies of the countries that it names: family, code. */
   readonly countries: readonly { readonly family: string; readonly code: string }[];
-  /** How many of its clauses order something, and how many report. */
+  /** How many of its clauses order, how many promise or plan, and how many report. */
   readonly orders: number;
+  readonly commits: number;
   readonly reports: number;
   /** Whether its first verb orders something. */
   readonly opensWithOrder: boolean;
   /** What its words say if it is a heading or title. */
-  readonly title?: 'plan' | 'report';
+  readonly genre?: Genre;
+  /** Starts of its dates that stand in sentences which only report, and in those which plan. */
+  readonly reportedDates: readonly number[];
+  readonly plannedDates: readonly number[];
+  /** Cells of its first line if it is a table. */
+  readonly header?: readonly HeaderCell[];
+  /** Whether it ends in a colon, so that it introduces what follows. */
+  readonly introduces: boolean;
   /** Mood of its last verb: what the items of a list below it inherit. */
   readonly leadsIn?: { readonly mood: Mood | 'none'; readonly verb: string; readonly announcedBy?: string };
 }

@@ -1,11 +1,13 @@
 import type { SourceText } from '../../text/document';
-import type { QuantityAnnotation } from '../annotation';
+import type { DateAnnotation, QuantityAnnotation } from '../annotation';
 import type { SettledDates } from '../dates';
 import type { SettledNames } from '../names';
-import { decide, type Surroundings } from './commitment';
 import { countryCurrencies, settleUnit } from './countries';
 import { DeadlineFinder } from './deadline';
-import type { LocalQuantity, ParagraphClues, QuantityReading } from './reading';
+import type { LocalQuantity, QuantityReading } from './reading';
+import { Neighbourhood } from './surroundings';
+import { Timeline } from './timeline';
+import { decide } from './weigh';
 
 /** The document step: unit, deadline, target or figure for every reading, from readings alone. */
 export function settleDocument(
@@ -15,49 +17,44 @@ export function settleDocument(
 ): QuantityAnnotation[] {
   const clues = readings.map((list) => list.find((reading) => reading.type === 'clues'));
   const currencies = countryCurrencies(clues);
-  const deadlines = new DeadlineFinder(source, context.dates);
-  const titles = sectionTitles(source, clues);
-  const found: QuantityAnnotation[] = [];
-  readings.forEach((list, index) => {
+  const timeline = new Timeline(context.dates.dates, context.dates, source.paragraphs, clues);
+  const deadlines = new DeadlineFinder(source, timeline);
+  const neighbourhood = new Neighbourhood(source, clues, timeline);
+  const timeOf = (date: DateAnnotation) => timeline.timeOf(date);
+  return readings.flatMap((list, index) => {
     const placed = source.paragraphs[index]!;
-    const own = clues[index];
-    const leadsIn = placed.introducedBy === undefined ? undefined : clues[placed.introducedBy]?.leadsIn;
-    for (const reading of list) {
-      if (reading.type !== 'quantity') continue;
+    return list.flatMap((reading): QuantityAnnotation[] => {
+      if (reading.type !== 'quantity') return [];
       const start = placed.start + reading.start;
       const end = placed.start + reading.end;
-      const deadline = deadlines.find(placed, reading);
-      const around: Surroundings = {
-        ...(leadsIn && { leadsIn }),
-        ordering: own !== undefined && (own.opensWithOrder || own.orders > own.reports),
-        ...(titles[placed.section] && { text: titles[placed.section]! }),
-        dueDate: deadline.dated,
-        ...(deadline?.time && { time: deadline.time }),
-      };
-      const decision = decide(reading, around);
+      const around = neighbourhood.of(index, reading);
+      const dates = deadlines.around(placed, reading);
+      const decision = decide({ reading, offset: placed.start, around, dates, timeOf });
+      const target = decision.kind === 'target';
+      const deadline = target ? deadlines.find(dates, end, around.columnDate ?? around.listDate) : undefined;
       const { unit, note } = settleUnit(reading.unit, currencies);
-      found.push({
-        kind: decision.kind,
-        start,
-        end,
-        text: source.text.slice(start, end),
-        rule: reading.rule,
-        ...attributesOf(reading),
-        ...(unit !== undefined && { unit }),
-        ...commitmentOf(reading, decision.kind),
-        ...(decision.kind === 'target' &&
-          deadline?.value !== undefined && { deadline: deadline.value, deadlineSource: deadline.source }),
-        ...(deadline?.frequency !== undefined && { frequency: deadline.frequency }),
-        evidence: [
-          ...reading.evidence,
-          `${decision.kind}: ${decision.because}`,
-          ...(note === undefined ? [] : [note]),
-          ...(decision.kind === 'target' && deadline?.value !== undefined ? [deadline.evidence] : []),
-        ],
-      });
-    }
+      return [
+        {
+          kind: decision.kind,
+          start,
+          end,
+          text: source.text.slice(start, end),
+          rule: reading.rule,
+          ...attributesOf(reading),
+          ...(unit !== undefined && { unit }),
+          ...(target && commitmentOf(reading)),
+          ...(deadline && { deadline: deadline.value, deadlineSource: deadline.source }),
+          ...(dates.frequency !== undefined && { frequency: dates.frequency }),
+          evidence: [
+            ...reading.evidence,
+            `${decision.kind}: ${decision.because}`,
+            ...(note === undefined ? [] : [note]),
+            ...(deadline ? [deadline.evidence] : []),
+          ],
+        },
+      ];
+    });
   });
-  return found;
 }
 
 function attributesOf(
@@ -75,25 +72,7 @@ function attributesOf(
 }
 
 /** Who does what: for targets only. */
-function commitmentOf(
-  { stance, actor }: LocalQuantity,
-  kind: 'target' | 'figure',
-): Pick<QuantityAnnotation, 'action' | 'actor'> {
-  if (kind === 'figure') return {};
+function commitmentOf({ stance, actor }: LocalQuantity): Pick<QuantityAnnotation, 'action' | 'actor'> {
   const action = stance.verb === 'be' || stance.verb === 'have' ? undefined : stance.verb;
   return { ...(action !== undefined && { action }), ...(actor !== undefined && { actor }) };
-}
-
-/** What the headings over each section say about it; a section without a word of its own asks the one around it, then the title. */
-function sectionTitles(
-  source: SourceText,
-  clues: readonly (ParagraphClues | undefined)[],
-): ('plan' | 'report' | undefined)[] {
-  const first = clues.slice(0, 4).find((clue) => clue?.title)?.title;
-  const titles: ('plan' | 'report' | undefined)[] = [];
-  for (const section of source.sections) {
-    const own = section.heading < 0 ? undefined : clues[section.heading]?.title;
-    titles.push(own ?? (section.parent >= 0 ? titles[section.parent] : undefined) ?? first);
-  }
-  return titles;
 }

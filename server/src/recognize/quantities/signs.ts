@@ -1,42 +1,87 @@
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import type { Settled } from './reading';
 import type { VerbGroup } from './verbGroup';
-import { CONDITIONS, DETERMINERS, PARTS, PLAN_NOUNS, PREPOSITIONS, STATE_NOUNS } from './vocabulary';
+import {
+  AT_PRESENT,
+  CONDITIONS,
+  DETERMINERS,
+  FUNDING_NOUNS,
+  PARTS,
+  PENALTIES,
+  PLAN_NOUNS,
+  PREPOSITIONS,
+  STATE_NOUNS,
+} from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
-/** What makes it a figure whatever the verb says. */
-export function settledBy(
-  { tokens, start }: Clauses,
-  mention: Mention,
-  verb: VerbGroup | undefined,
-): Settled | undefined {
+/** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
+export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | undefined): string[] {
+  const { tokens, start } = clauses;
   const before = tokens[mention.first - 1]?.lower ?? '';
-  if (
-    mention.unitType === 'count' &&
-    mention.head !== undefined &&
-    PARTS.has(tokens[mention.head]!.lower) &&
-    mention.value <= 300
-  )
-    return 'part';
-  if (before === 'per') return 'denominator';
-  // `children under 5 years of age`
-  if (mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age') return 'threshold';
-  if (/^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/.test(before)) return 'share of a group';
-  if (
-    /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/.test(
-      tokens[mention.last]?.lower ?? '',
-    )
-  )
-    return 'defined';
-  if (isBaseline(tokens, mention)) return 'baseline';
-  if (isThreshold(tokens, start, mention, verb)) return 'threshold';
-  const noun = nounBefore(tokens, mention, STATE_NOUNS);
-  if (noun !== undefined && /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/.test(noun))
-    return 'state';
-  if (/^(?:the|its|their|these|those|this|our|all)$/.test(before)) return 'defined';
-  return undefined;
+  const behind = tokens[mention.last]?.lower ?? '';
+  const state = nounBefore(tokens, mention, STATE_NOUNS);
+  const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
+  const holds: Readonly<Record<string, boolean>> = {
+    part: isPart(tokens, mention),
+    denominator: before === 'per',
+    threshold: ageOf || isThreshold(tokens, start, mention, verb),
+    'share of a group': GROUP_SHARE.test(before),
+    whole: isWhole(clauses, mention),
+    baseline: isBaseline(tokens, mention),
+    state: state !== undefined && FIXED_STATE.test(state),
+    defined:
+      NAMED_BY_VALUE.test(behind) ||
+      /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
+      (before === 'of' && /^(?:mark|threshold)$/.test(tokens[mention.first - 2]?.lower ?? '')),
+    penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
+    'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
+    cap: isCap(tokens, mention),
+    earmarked: isEarmarked(clauses, mention),
+    'at present': isPresent(clauses, mention),
+    condition: isCondition(clauses, mention.first),
+    'net zero': mention.rule === 'net-zero',
+  };
+  return Object.keys(holds).filter((name) => holds[name]);
+}
+
+const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
+const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
+const FIXED_STATE = /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/;
+
+const isPart = (tokens: readonly Token[], mention: Mention) =>
+  mention.unitType === 'count' &&
+  mention.head !== undefined &&
+  PARTS.has(tokens[mention.head]!.lower) &&
+  mention.value <= 300;
+
+/** `Of 480 kitchens, 57 …`: what a part is taken of, at the start of a clause. */
+function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
+  const of = mention.first - 1;
+  if (tokens[of]?.lower !== 'of' || mention.unitType !== 'count') return false;
+  return of <= start || /^[,;:.—–(]$/.test(tokens[of - 1]!.text);
+}
+
+/** `up to 5%`, `a maximum of 40`. */
+const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
+  tokens.slice(first, core).some((token) => token.lower === 'up' || token.lower === 'maximum') ||
+  (tokens[first - 1]?.lower === 'of' && /^(?:maximum|limit|ceiling|cap)$/.test(tokens[first - 2]?.lower ?? ''));
+
+/** `at present`, `already`, in the same clause and near. */
+function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boolean {
+  const stops = (token: Token) => /^(?:;|,|but|while|whereas|and)$/.test(token.lower);
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 8) && !/^(?:;|but|while)$/.test(tokens[i]!.lower); i--)
+    if (AT_PRESENT.has(tokens[i]!.lower)) return true;
+  for (let i = last; i < Math.min(sentence.last, last + 6) && !stops(tokens[i]!); i++)
+    if (AT_PRESENT.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** `if the population reaches 128 million`. */
+function isCondition({ tokens, start }: Clauses, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(start, first - 12) && !/^[,;:]$/.test(tokens[i]!.text); i--)
+    if (/^(?:if|unless|assuming|assume|assumes|suppose)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
@@ -64,6 +109,7 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
 /** `with an output value exceeding …`, `firms employing more than 50`, `corridors with costs higher than 5%`. */
 function isThreshold(tokens: readonly Token[], start: number, mention: Mention, verb: VerbGroup | undefined): boolean {
   if (mention.comparator === '=' || mention.comparator === '~') return false;
+  if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return true;
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
@@ -75,9 +121,21 @@ function isThreshold(tokens: readonly Token[], start: number, mention: Mention, 
   return false;
 }
 
+/** `villages of more than 500 people`, `every town of over 9,000 souls`: the number says which ones. */
+function describes(tokens: readonly Token[], first: number, start: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
+  return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
+}
+
 /** The listed noun that a quantity is tied to by `of`, `at` or nothing: a cost of, a target of. */
-function nounBefore(tokens: readonly Token[], mention: Mention, nouns: ReadonlySet<string>): string | undefined {
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
+function nounBefore(
+  tokens: readonly Token[],
+  mention: Mention,
+  nouns: ReadonlySet<string>,
+  start = 0,
+): string | undefined {
+  for (let i = mention.first - 1; i >= Math.max(start, mention.first - 8); i--) {
     const word = tokens[i]!.lower;
     if (nouns.has(word)) return word;
     // `Target (2025): 60%`
@@ -85,7 +143,7 @@ function nounBefore(tokens: readonly Token[], mention: Mention, nouns: ReadonlyS
       while (i > 0 && mention.first - i < 9 && tokens[i]!.text !== '(') i--;
       continue;
     }
-    const link = /^(?:of|at|to|is|was|the|a|an|`|around|with|estimated|total|:|=)$/.test(word);
+    const link = /^(?:of|at|to|is|was|are|put|estimated|valued|the|a|an|`|around|with|total|:|=)$/.test(word);
     if (!link && tokens[i]!.kind !== 'number') return undefined;
   }
   return undefined;
@@ -97,7 +155,8 @@ export function announcement(
   mention: Mention,
   verb: VerbGroup | undefined,
 ): string | undefined {
-  const direct = nounBefore(tokens, mention, PLAN_NOUNS);
+  const free = !verb || verb.last > mention.first ? start : verb.last;
+  const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   if (direct !== undefined) return direct;
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
@@ -111,6 +170,20 @@ export function announcement(
     const token = tokens[i]!;
     if (token.text === ';') return undefined;
     if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+  }
+  return undefined;
+}
+
+/** `a target of a cut in emissions of 55 %`, `the promised pace of 500`: a goal over a chain of nouns and prepositions. */
+function contentOf(tokens: readonly Token[], start: number, mention: Mention): string | undefined {
+  for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
+    const token = tokens[i]!;
+    if (GOALS.test(token.lower) && /^(?:of|for|is|:|to|–|—|-)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+    if (/^(?:promised|pledged|targeted|agreed|planned|intended)$/.test(token.lower) && isContentWord(tokens[i + 1]!))
+      return token.lower;
+    const link = /^(?:of|in|for|on|a|an|the|its|their)$/.test(token.lower);
+    if (!link && !isContentWord(token)) return undefined;
+    if (/^(?:will|shall|must|is|are|was|were|has|have|had)$/.test(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -1,25 +1,16 @@
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
+import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
+import { planSubject } from './planSubject';
 import type { Stance } from './reading';
-import { announcement, isEarmarked, settledBy } from './signs';
-import type { VerbGroup } from './verbGroup';
-import { lowerBound } from './spanIndex';
-import { ADVERBS, DETERMINERS } from './vocabulary';
-
-/** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
-const NEAR = 16;
-const FAR = 150;
-
-const FINITE = new Set(['future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect']);
-
-const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '“']);
+import { announcement, readSigns } from './signs';
 
 /** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its stance */
 export function readStance(
   clauses: Clauses,
   mention: Mention,
-  before: { mention: Mention; stance: Stance } | undefined,
+  before: { readonly mention: Mention; readonly stance: Stance } | undefined,
 ): Stance {
   const { tokens } = clauses;
   // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
@@ -31,10 +22,14 @@ export function readStance(
     verb?.base === 'include' &&
     verb.mood === 'participle' &&
     before.mention.last <= verb.first &&
-    !before.stance.settled
+    !before.stance.signs.some((sign) => sign === 'part' || sign === 'baseline' || sign === 'defined')
   )
     return before.stance;
-  const settled = settledBy(clauses, mention, verb);
+  const signs = readSigns(clauses, mention, verb);
+  // `Of this, 6 billion goes into …`: a share of what was said before.
+  const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
+  if (before && bare && isShareOf(tokens, mention.first)) return { ...before.stance, signs };
+  const planSpeaks = verb && planSubject(clauses, verb);
   const announcedBy = announcement(clauses, mention, verb);
   const { unwanted } = clauses;
   return {
@@ -44,12 +39,13 @@ export function readStance(
       verbText: textOf(tokens, verb.first, verb.last),
     }),
     passive: verb?.passive ?? false,
+    subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
     act: verb?.act ?? false,
     ...(main && { main: { verb: main.base, mood: main.mood } }),
-    ...(settled && { settled }),
+    signs,
     ...(announcedBy !== undefined && { announcedBy }),
     ...(unwanted !== undefined && { unwanted }),
-    earmarked: isEarmarked(clauses, mention),
+    ...(planSpeaks !== undefined && { planSpeaks }),
   };
 }
 
@@ -63,81 +59,8 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
-function findGovernor(clauses: Clauses, mention: Mention): { verb?: VerbGroup; main?: VerbGroup } {
-  const { tokens } = clauses;
-  const at = lowerBound(clauses.groups, mention.first, (g) => g.first);
-  const groups = clauses.groups.slice(Math.max(0, at - NEAR), at + NEAR);
-  const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
-  if (itself) return { verb: itself };
-  const left = groups.findLast(
-    (g) => g.last <= mention.core && g.first < mention.first && !separated(tokens, g.last, mention.first),
-  );
-  const right = groups.find((g) => g.first >= mention.last && FINITE.has(g.mood));
-  const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
-  // `500,000 homes to be retrofitted`
-  const due = groups.find((g) => g.first === mention.last);
-  if (due?.mood === 'infinitive' && due.passive) return { verb: due };
-  // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
-  if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
-  if (reachable && isSubject(clauses, mention, left, reachable)) {
-    // `Ninety per cent of respondents want …`: who wants is no object of the wish.
-    const wish = reachable.mood === 'planned' && reachable.last - reachable.first === 1;
-    return { verb: wish ? { ...reachable, mood: 'present' } : reachable };
-  }
-  // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
-  const shared = left ?? groups.findLast((g) => g.last <= mention.core && mention.core - g.last <= FAR);
-  if (!left) return reachable ? { verb: reachable } : shared ? { verb: shared } : {};
-  if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
-  // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
-  const [opening] = clauses.groups;
-  const gerund = opening?.mood === 'participle' && opening.first === clauses.start;
-  const main = groups.findLast(
-    (g) =>
-      g.first < left.first &&
-      g.mood !== 'participle' &&
-      g.mood !== 'infinitive' &&
-      (!gerund || g.base === 'be' || g.last - g.first > 1),
-  );
-  return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
-}
-
-const separated = (tokens: readonly Token[], from: number, to: number) => {
-  if (to - from > FAR) return true;
-  for (let i = from; i < to; i++) if (tokens[i]!.text === ';') return true;
-  return false;
-};
-
-/** Whether a relative clause or the next clause begins between a quantity and the verb behind it. */
-function relative(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > FAR) return true;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (/^(?:;|:|—|which|that|who|where|while|whereas|if|but)$/.test(token.lower)) return true;
-  }
-  return false;
-}
-
-/** Whether a quantity begins its clause. */
-function isSubject(
-  { tokens, start }: Clauses,
-  mention: Mention,
-  left: VerbGroup | undefined,
-  right: VerbGroup,
-): boolean {
-  let i = mention.first - 1;
-  while (
-    i > start &&
-    (ADVERBS.has(tokens[i]!.lower) ||
-      DETERMINERS.has(tokens[i]!.lower) ||
-      /^(?:total|of|another|some|`)$/.test(tokens[i]!.lower))
-  )
-    i--;
-  if (i <= start) return true;
-  const token = tokens[i]!;
-  if (/^(?:that|while|whereas|because|and|where|when|as)$/.test(token.lower) && (!left || token.lower !== 'and'))
-    return token.lower !== 'as';
-  // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
-  if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
-  return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
+/** `of which 6 billion`, `Of this, 6 billion`. */
+function isShareOf(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return /^(?:which|this|these|that|those)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'of';
 }

@@ -1,0 +1,65 @@
+import type { Case, Feature } from './weigh';
+import { ANNOUNCING_VERBS } from './vocabulary';
+
+const PLANS = new Set(['imperative', 'future', 'planned', 'expected', 'infinitive']);
+const REPORTS = new Set(['past', 'perfect']);
+const UNDECIDED = new Set(['none', 'participle', 'present']);
+
+/** What the dates, the list, the table and the text around a quantity say. */
+export function textFeatures(item: Case): Feature[] {
+  const { around } = item;
+  const features = [...timeFeatures(item), ...listFeatures(item)];
+  const add = (name: string) => features.push({ name: `text: ${name}` });
+  const genre = around.heading ?? around.title;
+  if (around.underTargets) add('targets');
+  if (genre === 'report') add('report');
+  else if (genre === 'law' || around.title === 'law') add('law');
+  else if (genre !== undefined) add('plan');
+  if (around.mostly) add(`mostly ${around.mostly}`);
+  return features;
+}
+
+function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
+  const features: Feature[] = [];
+  const add = (name: string, holds = true) => holds && features.push({ name: `time: ${name}` });
+  const { own, leading, later, heading } = dates;
+  const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
+  if (around.columnDate) {
+    const time = timeOf(around.columnDate);
+    if (time) add(time === 'past' ? 'cell past' : 'cell future', time !== 'current');
+  }
+  add(`cell ${around.column}`, around.column !== undefined);
+  const near = own ?? leading;
+  add('since', lead(near) === 'since');
+  const reported = reading.stance.mood === 'past' || reading.stance.mood === 'perfect';
+  add('by', !reported && /^(?:by|until|till)$/.test(lead(near) ?? ''));
+  if (own && own.type === 'DATE') {
+    const time = timeOf(own);
+    // `from 2023 on` tells when it begins: that may be past for what goes on.
+    const begins = time === 'past' && lead(own) === 'from';
+    add(`own ${time}`, (time === 'future' || time === 'past') && !begins);
+  } else if (leading) {
+    const time = timeOf(leading);
+    add(`leading ${time}`, (time === 'future' && leading.type === 'DATE') || time === 'past');
+  } else {
+    const time = (own && timeOf(own)) ?? (later && timeOf(later));
+    add(`sentence ${time}`, time === 'future' || time === 'past');
+  }
+  add('heading future', !own && !leading && heading !== undefined && timeOf(heading) === 'future');
+  return features;
+}
+
+function listFeatures({ reading: { stance }, around, timeOf }: Case): Feature[] {
+  const { leadsIn, listDate } = around;
+  const features: Feature[] = [];
+  if (listDate && timeOf(listDate) === 'future') features.push({ name: 'list: list future' });
+  if (!leadsIn) return features;
+  const word = leadsIn.announcedBy ?? leadsIn.verb;
+  const announces = ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan' && stance.mood !== 'present';
+  const bare = UNDECIDED.has(stance.mood) || (stance.mood === 'past' && !stance.passive);
+  const happened = REPORTS.has(stance.mood) && !bare;
+  const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood);
+  if ((plans && !happened) || (announces && bare)) features.push({ name: 'list: list planned', word });
+  else if (REPORTS.has(leadsIn.mood)) features.push({ name: 'list: list reported', word });
+  return features;
+}

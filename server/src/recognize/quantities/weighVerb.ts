@@ -1,0 +1,55 @@
+import type { Case, Feature } from './weigh';
+import {
+  DRIFTING_VERBS,
+  EARMARKING_VERBS,
+  FALLING_VERBS,
+  FUNDING_VERBS,
+  IMPLICATIVE_VERBS,
+  NEEDS_VERBS,
+  ONGOING_VERBS,
+  PROMISING_VERBS,
+  STATIVE_VERBS,
+} from './vocabulary';
+
+/** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
+const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
+
+const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
+
+/** What the verb says: its mood, its sense, and its subject. */
+export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
+  const { stance, unitType } = reading;
+  const { mood, verb = '', main } = stance;
+  const features: Feature[] = [{ name: `verb: ${mood}` }];
+  const add = (name: string, word?: string) => features.push({ name, ...(word !== undefined && { word }) });
+  const sense = (name: string, holds: boolean, word?: string) => holds && add(`verb sense: ${name}`, word);
+  const ahead = mood === 'future' || mood === 'expected' || mood === 'planned';
+  const past = mood === 'past' || mood === 'perfect';
+  // `on trial from 2023`: when it begins does not tell that it is over.
+  const times = [dates.own, dates.leading, dates.later].flatMap((date) =>
+    date && reading.due.get(date.start - offset) !== 'from' ? [timeOf(date)] : [],
+  );
+  const bygone = times.includes('past') && !times.includes('future');
+  const money = unitType === 'money';
+
+  const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
+  sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
+  sense('needs', mood === 'future' && NEEDS_VERBS.has(verb));
+  sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
+  const drifts = !stance.act || DRIFTING_VERBS.has(verb);
+  sense('unwanted', ahead && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb), stance.unwanted);
+  const stative = STATIVE_VERBS.has(verb);
+  sense('state', mood === 'present' && stative);
+  sense('act', mood === 'present' && stance.act && !stative);
+  sense('ongoing', mood === 'progressive' && ONGOING_VERBS.has(verb) && !bygone);
+  sense('promising', past && PROMISING_VERBS.has(verb) && !stance.subject);
+  const aside = EARMARKING_VERBS.has(verb) || (mood === 'perfect' && verb === 'allocate' && around.title === 'plan');
+  sense('earmarking', past && money && aside && !bygone);
+  const gives = money && FUNDING_VERBS.has(verb) && (past || mood === 'present');
+  sense('funding to come', gives && times.includes('future'));
+  sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
+  sense('part of it', mood === 'present' && main?.verb === 'include');
+  sense('plan speaks', stance.planSpeaks !== undefined && !past && !ahead, stance.planSpeaks);
+  if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
+  return features;
+}
