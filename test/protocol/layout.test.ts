@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentLink, FoldingRange, SelectionRange } from 'vscode-languageserver';
+import type { DocumentLink, FoldingRange, InlayHint, SelectionRange } from 'vscode-languageserver';
 import type { LspClient } from '../support/lspClient';
 import { PLAN } from './fixtures';
 import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
@@ -14,7 +14,7 @@ describe('the shape of a document over the wire', function () {
   before(buildServer);
   beforeEach(async () => {
     client = await startSession({
-      capabilities: { textDocument: { selectionRange: {}, foldingRange: {}, documentLink: {} } },
+      capabilities: { textDocument: { selectionRange: {}, foldingRange: {}, documentLink: {}, inlayHint: {} } },
     });
     await client.open(URI, PLAN);
   });
@@ -67,11 +67,45 @@ describe('the shape of a document over the wire', function () {
     );
   });
 
+  it('inlay hints are off until somebody switches them on, and follow the setting', async () => {
+    assert.equal(client.initialized.capabilities.inlayHintProvider, true);
+    const text = 'Date: 4 March 2030\n\nThe city will build twenty-four water plants by June.\n';
+    const params = { textDocument, range: { start: { line: 1, character: 0 }, end: { line: 9, character: 0 } } };
+    const ask = (of: LspClient) => of.request<InlayHint[]>('textDocument/inlayHint', params);
+    await client.change(URI, { text });
+    assert.deepEqual(await ask(client), []);
+
+    let enabled = true;
+    const asked = await startSession({
+      capabilities: {
+        textDocument: { inlayHint: {} },
+        workspace: { configuration: true, inlayHint: { refreshSupport: true } },
+      },
+      settings: (section) => (section === 'policytext' ? { inlayHints: { enabled } } : null),
+    });
+    await asked.open(URI, text);
+    await asked.ready();
+    assert.equal(asked.sent('workspace/inlayHint/refresh').length, 1);
+    const line = text.split('\n')[2]!;
+    assert.deepEqual(
+      (await ask(asked)).map(({ position, label }) => [line.slice(0, position.character), label]),
+      [
+        ['The city will build twenty-four water plants', '= 24'],
+        ['The city will build twenty-four water plants by June', '= June 2030'],
+      ],
+    );
+    enabled = false;
+    await asked.notify('workspace/didChangeConfiguration', { settings: null });
+    await asked.ready();
+    assert.deepEqual(await ask(asked), []);
+    assert.equal(asked.sent('workspace/inlayHint/refresh').length, 2);
+  });
+
   it('offers nothing of it to a client that does not ask, and answers it all the same', async () => {
     const bare = await startSession();
     await bare.open(URI, PLAN);
     const { capabilities } = bare.initialized;
-    for (const request of ['selectionRange', 'foldingRange', 'documentLink'] as const)
+    for (const request of ['selectionRange', 'foldingRange', 'documentLink', 'inlayHint'] as const)
       assert.equal(capabilities[`${request}Provider`], undefined, request);
     assert.equal((await bare.request<FoldingRange[]>('textDocument/foldingRange', { textDocument })).length, 1);
     const positions = [positionOf(PLAN, 'Rivers')];

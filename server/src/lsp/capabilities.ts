@@ -12,6 +12,7 @@ const ON_DEMAND = [
   'selectionRange',
   'foldingRange',
   'documentLink',
+  'inlayHint',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -26,6 +27,7 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   readonly workDoneProgress: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly nestedSymbols: boolean;
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
@@ -54,6 +56,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workDoneProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
@@ -92,6 +95,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     selectionRange: { selectionRangeProvider: true },
     foldingRange: { foldingRangeProvider: true },
     documentLink: { documentLinkProvider: {} },
+    inlayHint: { inlayHintProvider: true },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ReadingOptions } from '../corpus/folderSet';
 import type { Library } from '../corpus/library';
+import { isWithin } from '../corpus/workspace';
 import type { ClientAbilities } from './capabilities';
 import { canonicalUri } from './convert';
-import { fetchSettings, readSettings } from './settings';
+import { type FolderSettings, fetchSettings, readFolderSettings } from './settings';
 
 /** Keeps the library's folders and their options in step with the client's folders and settings. */
 export class Folders {
@@ -12,6 +12,8 @@ export class Folders {
   /** What was last handed to the library, so that equal settings cause no reading; the empty key is outside all folders. */
   private readonly applied = new Map<string, string>();
   private readonly include = new Map<string, readonly string[]>();
+  /** Folders that show inlay hints, or do not; the empty key is outside all folders. */
+  private readonly inlayHints = new Map<string, boolean>();
   private pushed: unknown;
 
   constructor(
@@ -21,6 +23,8 @@ export class Folders {
     private readonly report: (problem: string) => void,
     /** Told the globs of all folders when they may have changed. */
     private readonly onInclude: (include: readonly string[]) => void,
+    /** Told when inlay hints come or go somewhere. */
+    private readonly onInlayHints: () => void,
   ) {
     this.pushed = client.settings;
   }
@@ -39,8 +43,16 @@ export class Folders {
       if (!this.folders.delete(folder)) continue;
       this.applied.delete(folder);
       this.include.delete(folder);
+      this.inlayHints.delete(folder);
       this.library.removeFolder(folder);
     }
+  }
+
+  /** Whether a document shows inlay hints: as the innermost folder around it says. @param uri canonical */
+  showsInlayHints(uri: string): boolean {
+    const around = [...this.folders.keys()].filter((folder) => isWithin(uri, folder));
+    const innermost = around.reduce((a, b) => (b.length > a.length ? b : a), '');
+    return this.inlayHints.get(innermost) ?? false;
   }
 
   /** Reads the settings of all folders again. @param pushed settings that came with the notification, for clients that cannot be asked */
@@ -65,8 +77,12 @@ export class Folders {
   }
 
   private async configureOne(folder: string | undefined): Promise<void> {
-    const options = await this.settingsOf(folder && this.folders.get(folder));
+    const { reading: options, inlayHints } = await this.settingsOf(folder && this.folders.get(folder));
     if (folder !== undefined && !this.folders.has(folder)) return; // removed while the client answered
+    if ((this.inlayHints.get(folder ?? '') ?? false) !== inlayHints) {
+      this.inlayHints.set(folder ?? '', inlayHints);
+      this.onInlayHints();
+    }
     const key = JSON.stringify(options);
     if (this.applied.get(folder ?? '') === key) return;
     this.applied.set(folder ?? '', key);
@@ -77,7 +93,7 @@ export class Folders {
     }
   }
 
-  private async settingsOf(scope: string | undefined): Promise<ReadingOptions> {
+  private async settingsOf(scope: string | undefined): Promise<FolderSettings> {
     if (this.client.configuration) {
       try {
         return await fetchSettings(this.connection, scope, this.report);
@@ -85,6 +101,6 @@ export class Folders {
         this.report(`the client did not answer for its settings: ${String(error)}`);
       }
     }
-    return readSettings(this.pushed, [], this.report);
+    return readFolderSettings(this.pushed, [], this.report);
   }
 }

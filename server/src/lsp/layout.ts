@@ -1,10 +1,11 @@
 import type { Connection, SelectionRange } from 'vscode-languageserver';
 import { documentLinks } from '../features/documentLinks';
 import { foldingRanges } from '../features/foldingRanges';
+import { inlayHints } from '../features/inlayHints';
 import { selectionRanges } from '../features/selectionRanges';
 import { type HandlerContext, placeOf, viewOf } from './requests';
 
-/** Requests about the shape of one document: what to select, to fold, to follow. */
+/** Requests about the shape of one document: what to select, to fold, to follow, to show between the lines. */
 export function registerLayout(connection: Connection, context: HandlerContext): void {
   const { client, convert, guard } = context;
 
@@ -37,6 +38,19 @@ export function registerLayout(connection: Connection, context: HandlerContext):
       if (!view) return [];
       const { document } = view;
       return documentLinks(document).map(({ target, ...span }) => ({ range: convert.range(document, span), target }));
+    }),
+  );
+
+  connection.languages.inlayHint.on(
+    guard('inlay hints', [], (params) => {
+      const view = viewOf(context, params);
+      if (!view || !context.showsInlayHints(view.document.uri)) return [];
+      const { document } = view;
+      return inlayHints(document, convert.span(document, params.range)).map(({ offset, label }) => ({
+        position: convert.range(document, { start: offset, end: offset }).start,
+        label,
+        paddingLeft: true,
+      }));
     }),
   );
 }

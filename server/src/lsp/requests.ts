@@ -16,6 +16,8 @@ export interface HandlerContext {
   readonly tokens: TokenResults;
   readonly colours: ServedColours;
   readonly guard: ReturnType<typeof guardWith>;
+  /** Whether people want inlay hints in a document. @param uri canonical */
+  showsInlayHints(uri: string): boolean;
 }
 
 /** A document in the snapshot that one request reads. */

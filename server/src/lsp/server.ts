@@ -2,6 +2,7 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
@@ -82,6 +83,9 @@ function startSession(
     library,
     (problem) => log.say(problem),
     (include) => watching.watchFiles(include),
+    () => {
+      if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
+    },
   );
 
   /** Resolves when all folders seen so far have their settings. */
@@ -119,7 +123,8 @@ function startSession(
     },
   });
   const guard = guardWith(log, () => platform.pause());
-  registerFeatures(connection, { client, library, convert, tokens, colours, guard });
+  const showsInlayHints = (uri: string) => folders.showsInlayHints(uri);
+  registerFeatures(connection, { client, library, convert, tokens, colours, guard, showsInlayHints });
 
   const settledStatus = async () => {
     await configured;

@@ -8,6 +8,25 @@ export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as con
 /** Patterns of `files.exclude` and `search.exclude`. A condition (`when`) cannot be followed here: such a file is shown. */
 type Excludes = Readonly<Record<string, unknown>>;
 
+/** All that people can set for a folder. */
+export interface FolderSettings {
+  readonly reading: ReadingOptions;
+  /** Whether inlay hints are shown. */
+  readonly inlayHints: boolean;
+}
+
+/** {@link readSettings} together with what does not change how documents are read. */
+export function readFolderSettings(
+  raw: unknown,
+  excludes: readonly unknown[],
+  report: (problem: string) => void,
+): FolderSettings {
+  const { enabled } = asRecord(asRecord(raw)['inlayHints']);
+  const isValid = enabled === undefined || enabled === null || isBoolean(enabled);
+  if (!isValid) report(`policytext.inlayHints.enabled is ${JSON.stringify(enabled)}: it should be true or false`);
+  return { reading: readSettings(raw, excludes, report), inlayHints: enabled === true };
+}
+
 /**
  * Turns what a client or a person wrote into options. What is not valid counts as not given, and is reported.
  * @param raw the settings under `policytext.`
@@ -54,13 +73,13 @@ export async function fetchSettings(
   connection: Connection,
   scopeUri: string | undefined,
   report: (problem: string) => void,
-): Promise<ReadingOptions> {
+): Promise<FolderSettings> {
   const scope = scopeUri === undefined ? {} : { scopeUri };
   const answer: unknown = await connection.workspace.getConfiguration(
     SECTIONS.map((section) => ({ ...scope, section })),
   );
   const [settings, ...excludes] = Array.isArray(answer) ? (answer as unknown[]) : [];
-  return readSettings(settings, excludes, report);
+  return readFolderSettings(settings, excludes, report);
 }
 
 function activePatterns(excludes: unknown): string[] {

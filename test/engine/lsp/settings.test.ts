@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../../package.json';
 import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
-import { readSettings } from '../../../server/src/lsp/settings';
+import { readFolderSettings, readSettings } from '../../../server/src/lsp/settings';
 
 function read(raw: unknown, excludes: unknown[] = []) {
   const problems: string[] = [];
@@ -67,5 +67,15 @@ describe('settings', () => {
       null,
     ];
     assert.deepEqual(read({ exclude: ['x'] }, excludes).selection.exclude, ['x', '**/out', 'tmp']);
+  });
+
+  it('show inlay hints where they are switched on, not otherwise', () => {
+    const problems: string[] = [];
+    const shows = (inlayHints: unknown) =>
+      readFolderSettings({ inlayHints }, [], (problem) => problems.push(problem)).inlayHints;
+    assert.deepEqual([{ enabled: true }, { enabled: false }, {}, undefined, 'on'].map(shows), [true, false, false, false, false]); // prettier-ignore
+    assert.deepEqual(problems, []);
+    assert.equal(shows({ enabled: 'yes' }), false);
+    assert.match(problems.join(), /inlayHints\.enabled is "yes"/);
   });
 });
