@@ -1,23 +1,30 @@
 import fc from 'fast-check';
-import { ATTRIBUTES } from '../../server/src/export/attributes';
+import { Corpus } from '../../server/src/corpus/corpus';
+import type { CorpusDocument } from '../../server/src/corpus/corpusDocument';
+import { ATTRIBUTES, type Attributes } from '../../server/src/export/attributes';
 import type { ExportAnnotation, ExportDocument } from '../../server/src/export/document';
 import { exportDocument } from '../../server/src/export/document';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../server/src/recognize/annotation';
 import { annotate } from '../../server/src/recognize/annotate';
 import { LineIndex } from '../../server/src/text/lineIndex';
-import { markedCorpus, recognizedCorpus } from './corpus';
+import { markedCorpus } from './corpus';
 
-const everyKind = new Set(ANNOTATION_KINDS);
-
-/** The first document of a fixture as the formats take it; entities are called by their local identifiers. */
-export function exported(source: string, read = markedCorpus): ExportDocument {
-  const { snapshot, files } = read(source);
-  const [document] = snapshot.documents();
-  return exportDocument(document!, { id: files[0]!.name, kinds: everyKind, entity: ({ entity }) => entity });
+/** The first document of a fixture, whose marks are its annotations, as the formats take it. */
+export function exported(source: string): ExportDocument {
+  const { snapshot, files } = markedCorpus(source);
+  return inExport(snapshot.documents()[0]!, files[0]!.name);
 }
 
 /** A document that the recognisers read. */
-export const recognized = (text: string): ExportDocument => exported(text, recognizedCorpus);
+export function recognized(text: string): ExportDocument {
+  const corpus = new Corpus();
+  corpus.update('file:///policy/a.txt', text);
+  return inExport(corpus.snapshot().documents()[0]!, 'a.txt');
+}
+
+/** Entities are called by their local identifiers. */
+const inExport = (document: CorpusDocument, id: string) =>
+  exportDocument(document, { id, kinds: new Set(ANNOTATION_KINDS), entity: ({ entity }) => entity });
 
 /** A document with any annotations, which no recogniser made. */
 export function documentOf(text: string, annotations: readonly ExportAnnotation[], id = 'a.txt'): ExportDocument {
@@ -133,3 +140,24 @@ export const documents: fc.Arbitrary<ExportDocument> = texts.chain((text) => {
     ),
   );
 });
+
+const DEFAULTS: Readonly<Record<AnnotationKind, Attributes>> = {
+  target: { value: 1, comparator: '=' },
+  figure: { value: 1, comparator: '=' },
+  date: { type: 'DATE', value: '2030' },
+  organization: { entity: 'organization:A', form: 'full' },
+  initiative: { entity: 'initiative:A', form: 'full' },
+};
+
+/** An annotation of the first place where a text holds what it covers. */
+export function annotationOf(
+  text: string,
+  kind: AnnotationKind,
+  covered: string,
+  attributes: Attributes = {},
+): ExportAnnotation {
+  const start = text.indexOf(covered);
+  if (start < 0) throw new Error(`${JSON.stringify(covered)} is not in the text`);
+  const all = { ...DEFAULTS[kind], ...attributes };
+  return { kind, start, end: start + covered.length, text: covered, rule: `test.${kind}`, attributes: all };
+}
