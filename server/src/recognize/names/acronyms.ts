@@ -1,5 +1,6 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { memoize } from './memo';
 import { isPeriod } from './period';
 import { placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -177,14 +178,14 @@ function spells(atoms: readonly Atom[], start: number, end: number, letters: str
  * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
  * in the document explains is compared with.
  */
-export function initialsOf(name: string): string[] {
+export const initialsOf: (name: string) => readonly string[] = memoize((name) => {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\d'’]+/u)
     .filter((word) => word !== '');
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
   return [join(words.filter((word) => !SMALL.has(word))), join(words)];
-}
+});
 
 /** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
 export function lettersOf(acronym: string): string | undefined {

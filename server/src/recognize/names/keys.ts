@@ -27,11 +27,11 @@ export const normalizeName = memoize((name) =>
 );
 
 /** A name without the years at its end; the name itself if nothing but a head would be left. */
-export function withoutPeriod(name: string): string {
+export const withoutPeriod = memoize((name) => {
   const plain = name.replace(/\s+/g, ' ').replace(PERIOD, '').trim();
   const words = plain.toLowerCase().replace(/^the /, '');
   return initiativeWords.shortHeads.has(words) || words === '' || words.split(' ').length < 2 ? name : plain;
-}
+});
 
 /**
  * What a full name is compared by. A name and its inversion are one (`Ministry of Health`, `Health Ministry`), a country stands
@@ -40,14 +40,12 @@ export function withoutPeriod(name: string): string {
  */
 export function keysOf(kind: NameKind, name: string, expand: (acronym: string) => string | undefined): string[] {
   const spelt = spellOut(name, expand);
-  if (kind === 'initiative') {
-    const plain = withoutPeriod(spelt);
-    return [...new Set([normalizeName(plain), normalizeName(spelt)])];
-  }
-  const words = normalizeName(spelt.replace(ORDINAL, ''));
-  const turned = turn(words);
-  return [placesAsNouns(turned)];
+  return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
 }
+
+const initiativeKeys = (name: string) => [...new Set([normalizeName(withoutPeriod(name)), normalizeName(name)])];
+
+const organizationKey = memoize((name) => placesAsNouns(turn(normalizeName(name.replace(ORDINAL, '')))));
 
 /** `standing committee of the national people's congress` → `national people congress standing committee`. */
 function turn(words: string): string {
