@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type Location, type Position, TransportKind } from 'vscode-languageclient/node';
 import {
   type InitializationOptions,
   READY_REQUEST,
   REINDEX_REQUEST,
+  SHOW_REFERENCES_COMMAND,
   STATUS_NOTIFICATION,
   type Status,
 } from '../../server/src/lsp/protocol';
@@ -24,7 +25,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<PolicyTextApi> {
   const output = vscode.window.createOutputChannel('PolicyText', { log: true });
   const module = context.asAbsolutePath('dist/server.js');
-  const initializationOptions: InitializationOptions = { statusNotifications: true };
+  const initializationOptions: InitializationOptions = { statusNotifications: true, showReferences: true };
   const server = new LanguageClient(
     'policytext',
     'PolicyText',
@@ -40,6 +41,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
     vscode.commands.registerCommand('policytext.showOutput', () => output.show()),
     vscode.commands.registerCommand('policytext.restartServer', () => server.restart()),
     vscode.commands.registerCommand('policytext.reindex', () => server.sendRequest<Status>(REINDEX_REQUEST)),
+    vscode.commands.registerCommand(SHOW_REFERENCES_COMMAND, (uri: string, at: Position, locations: Location[]) => {
+      const convert = server.protocol2CodeConverter;
+      const places = locations.map((location) => convert.asLocation(location));
+      const command = 'editor.action.showReferences';
+      return vscode.commands.executeCommand(command, convert.asUri(uri), convert.asPosition(at), places);
+    }),
   );
   await server.start();
   return { ready: () => server.sendRequest<Status>(READY_REQUEST) };

@@ -13,6 +13,7 @@ const ON_DEMAND = [
   'foldingRange',
   'documentLink',
   'inlayHint',
+  'codeLens',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -32,6 +33,8 @@ export interface ClientAbilities {
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
   readonly statusNotifications: boolean;
+  /** It has the command that shows references. */
+  readonly showsReferences: boolean;
   /** What it can ask for beside that which every client can. */
   readonly requests: ReadonlySet<RequestOnDemand>;
   /** How many folding ranges it takes of one document. */
@@ -60,6 +63,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
+    showsReferences: options.showReferences === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
     maxFoldingRanges: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     settings: options.settings,
@@ -96,6 +100,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     foldingRange: { foldingRangeProvider: true },
     documentLink: { documentLinkProvider: {} },
     inlayHint: { inlayHintProvider: true },
+    codeLens: { codeLensProvider: { resolveProvider: true } },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

@@ -7,6 +7,7 @@ import { semanticTokens } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { canonicalUri } from './convert';
 import { registerLayout } from './layout';
+import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
@@ -19,6 +20,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   const at = (params: Parameters<typeof placeOf>[1]) => placeOf(context, params);
   registerNavigation(connection, context);
   registerLayout(connection, context);
+  registerLenses(connection, context);
 
   connection.onHover(
     guard('hover', null, (params) => {

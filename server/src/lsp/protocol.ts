@@ -22,7 +22,15 @@ export const READY_REQUEST = 'policytext/ready';
 /** Client to server: reads everything again; answers as {@link READY_REQUEST} does. */
 export const REINDEX_REQUEST = 'policytext/reindex';
 
+/**
+ * Command of the client, for those that say so in their {@link InitializationOptions}: shows places beside a position. Its arguments are
+ * those of VS Code's `editor.action.showReferences` as the protocol writes them: a URI, a position, a list of locations.
+ */
+export const SHOW_REFERENCES_COMMAND = 'policytext.showReferences';
+
 export interface InitializationOptions {
+  /** The client has {@link SHOW_REFERENCES_COMMAND}. */
+  readonly showReferences?: boolean;
   /** The client understands {@link STATUS_NOTIFICATION}. */
   readonly statusNotifications?: boolean;
   /** Settings (those under `policytext.`) for clients that cannot be asked with `workspace/configuration`. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
+import { markedCorpus, uriOf } from '../../support/corpus';
+
+/** Checks the lenses of a fixture's first file: the first line that each stands above, and what it says. */
+function checkLenses(source: string, expected: readonly (readonly [string, string])[]): void {
+  const { files, snapshot } = markedCorpus(source);
+  const document = snapshot.document(uriOf(files[0]!.name))!;
+  const found = codeLenses(document).map(({ start, end, subject }) => {
+    const resolved = resolveLens(snapshot, document.uri, subject)!;
+    const [targets = 0, references = 0] = ['target', 'reference'].map((noun) =>
+      Number(new RegExp(`(\\d+) ${noun}`).exec(resolved.title)?.[1] ?? 0),
+    );
+    assert.equal(resolved.locations.length, targets + references);
+    return [document.text.slice(start, end), resolved.title];
+  });
+  assert.deepEqual(found, expected);
+}
+
+describe('code lenses', () => {
+  it('count the targets under a heading and their other mentions', () =>
+    checkLenses(
+      `
+      === a.txt
+      1. Port
+
+      It adds 20 deep berths.
+              ^^^^^^^^^^^^^^ target value=20 unit="deep berths"
+
+      And 9 cranes.
+          ^^^^^^^^ target value=9 unit="cranes"
+
+      2. Money
+
+      Nothing is said.
+      === b.txt
+      It adds 20 deep berths and 30 deep berths.
+              ^^^^^^^^^^^^^^ target value=20 unit="deep berths"
+                                 ^^^^^^^^^^^^^^ figure value=30 unit="deep berths"
+      `,
+      [['1. Port', '2 targets · 2 references']],
+    ));
+
+  it('count the targets and mentions of an initiative in all documents, where its full name is introduced', () =>
+    checkLenses(
+      `
+      === a.txt
+      The Blue Port Programme (BPP) begins. The BPP adds 20 berths.
+          ^^^^^^^^^^^^^^^^^^^ initiative entity=it
+                               ^^^ initiative entity=it form=acronym
+                                                ^^^ initiative entity=it form=acronym
+                                                         ^^^^^^^^^ target value=20
+      === b.txt
+      The Blue Port Programme adds 3 cranes.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                   ^^^^^^^^ target value=3
+      `,
+      [['Blue Port Programme', '2 targets · 3 references']],
+    ));
+
+  it('are one where a heading introduces an initiative', () =>
+    checkLenses(
+      `
+      Blue Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+
+      It adds 20 berths.
+              ^^^^^^^^^ target value=20
+      `,
+      [['Blue Port Programme', '1 target']],
+    ));
+
+  it('say so where nothing else is said of an initiative', () =>
+    checkLenses(
+      `
+      The Blue Port Programme begins.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+      `,
+      [['Blue Port Programme', 'no references']],
+    ));
+
+  it('are none for bodies, short forms, figures and headings without targets', () =>
+    checkLenses(
+      `
+      1. The Scheme of the Port Bureau
+             ^^^^^^ initiative form=short
+                           ^^^^^^^^^^^ organization
+
+      It has 20 berths.
+             ^^^^^^^^^ figure value=20
+      `,
+      [],
+    ));
+
+  it('that a change has made void resolve to nothing', () => {
+    const { snapshot } = markedCorpus('Nothing.');
+    assert.equal(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'section', section: 7 }), undefined);
+    assert.equal(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'initiative', entity: 'x' }), undefined);
+    assert.equal(resolveLens(snapshot, 'file:///nowhere', { kind: 'section', section: 1 }), undefined);
+  });
+});
