@@ -38,3 +38,7 @@ function months(year: string, first: number, count: number): Period {
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
+
+/** The day of a moment, as the clock on the wall shows it: `2025-01-31`. */
+export const isoDay = (moment: Date): string =>
+  `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;

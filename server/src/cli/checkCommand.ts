@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { SEVERITIES } from '../check/check';
 import { CHECKS, type Severities, diagnose } from '../check/checks';
+import { isoDay } from '../check/periods';
 import { Corpus } from '../corpus/corpus';
 import { readPolicyFiles } from '../node/policyFiles';
 import type { AnnotateOptions } from '../recognize/annotate';
@@ -41,7 +42,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const format = oneOf('--format', values.format ?? 'text', Object.keys(WRITERS));
   const bar = oneOf('--fail-on', values['fail-on'] ?? 'warning', SEVERITIES);
   const severities = severitiesOf(values.severity ?? []);
-  const today = values.today === undefined ? localDay(new Date()) : isoDate('--today', values.today);
+  const today = values.today === undefined ? isoDay(new Date()) : isoDate('--today', values.today);
   const { 'reference-date': date, 'date-order': order } = values;
   const annotateOptions: AnnotateOptions = {
     ...(date !== undefined && { referenceDate: isoDate('--reference-date', date) }),
@@ -83,10 +84,4 @@ function severitiesOf(settings: readonly string[]): Severities {
       ];
     }),
   );
-}
-
-/** The day that it is here. */
-function localDay(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,4 +1,9 @@
-import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
 import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
@@ -29,6 +34,14 @@ export interface ClientAbilities {
   readonly workDoneProgress: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesInlayHints: boolean;
+  /** It asks for diagnostics (`textDocument/diagnostic`); others are sent them, if they take any. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly takesDiagnostics: boolean;
+  /** Its diagnostics show related places. */
+  readonly relatedInformation: boolean;
+  /** It takes code actions that are more than commands. */
+  readonly codeActions: boolean;
   readonly nestedSymbols: boolean;
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
@@ -60,6 +73,13 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     workDoneProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    takesDiagnostics: textDocument?.publishDiagnostics !== undefined,
+    relatedInformation:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
@@ -85,6 +105,10 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
       full: { delta: true },
       range: true,
     },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'policytext', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...onDemand(client),
   };

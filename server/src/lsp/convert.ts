@@ -1,4 +1,6 @@
 import {
+  type Diagnostic,
+  DiagnosticSeverity,
   type DocumentSymbol as LspDocumentSymbol,
   type Hover as LspHover,
   type Location as LspLocation,
@@ -10,6 +12,8 @@ import {
   type WorkspaceSymbol as LspWorkspaceSymbol,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { Severity } from '../check/check';
+import type { Diagnosis } from '../check/checks';
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import type { DocumentSymbol } from '../features/documentSymbols';
@@ -104,6 +108,23 @@ export class Converter {
     ]);
   }
 
+  /** @param withRelated whether the client shows related places */
+  diagnostic(snapshot: Snapshot, document: CorpusDocument, diagnosis: Diagnosis, withRelated: boolean): Diagnostic {
+    const { check, severity, message, related = [] } = diagnosis;
+    const relatedInformation = related.flatMap((place) => {
+      const location = this.location(snapshot, place.location);
+      return location ? [{ location, message: place.message }] : [];
+    });
+    return {
+      range: this.range(document, diagnosis),
+      severity: SEVERITIES[severity],
+      code: check.id,
+      source: 'policytext',
+      message,
+      ...(withRelated && relatedInformation.length > 0 && { relatedInformation }),
+    };
+  }
+
   /** @returns undefined for a symbol of a document that the snapshot does not hold */
   workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol): LspWorkspaceSymbol | undefined {
     const location = this.location(snapshot, symbol.location);
@@ -117,6 +138,13 @@ export class Converter {
     );
   }
 }
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
 
 /** The protocol's symbols are those of programs; these are the nearest, each with an icon of its own. */
 const SYMBOL_KINDS: Record<DocumentSymbol['kind'], SymbolKind> = {

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Severities } from '../check/checks';
 import type { Library } from '../corpus/library';
 import { isWithin } from '../corpus/workspace';
 import type { ClientAbilities } from './capabilities';
@@ -14,6 +15,8 @@ export class Folders {
   private readonly include = new Map<string, readonly string[]>();
   /** Folders that show inlay hints, or do not; the empty key is outside all folders. */
   private readonly inlayHints = new Map<string, boolean>();
+  /** Severities of checks, the same way. */
+  private readonly checks = new Map<string, Severities>();
   private pushed: unknown;
 
   constructor(
@@ -25,6 +28,8 @@ export class Folders {
     private readonly onInclude: (include: readonly string[]) => void,
     /** Told when inlay hints come or go somewhere. */
     private readonly onInlayHints: () => void,
+    /** Told when the severities of checks change somewhere. */
+    private readonly onChecks: () => void,
   ) {
     this.pushed = client.settings;
   }
@@ -44,15 +49,25 @@ export class Folders {
       this.applied.delete(folder);
       this.include.delete(folder);
       this.inlayHints.delete(folder);
+      this.checks.delete(folder);
       this.library.removeFolder(folder);
     }
   }
 
   /** Whether a document shows inlay hints: as the innermost folder around it says. @param uri canonical */
   showsInlayHints(uri: string): boolean {
+    return this.inlayHints.get(this.innermostAround(uri)) ?? false;
+  }
+
+  /** How much the findings of checks matter in a document: as the innermost folder around it says. @param uri canonical */
+  severitiesOf(uri: string): Severities {
+    return this.checks.get(this.innermostAround(uri)) ?? {};
+  }
+
+  /** The key of the folder whose settings a document has. */
+  private innermostAround(uri: string): string {
     const around = [...this.folders.keys()].filter((folder) => isWithin(uri, folder));
-    const innermost = around.reduce((a, b) => (b.length > a.length ? b : a), '');
-    return this.inlayHints.get(innermost) ?? false;
+    return around.reduce((a, b) => (b.length > a.length ? b : a), '');
   }
 
   /** Reads the settings of all folders again. @param pushed settings that came with the notification, for clients that cannot be asked */
@@ -77,11 +92,15 @@ export class Folders {
   }
 
   private async configureOne(folder: string | undefined): Promise<void> {
-    const { reading: options, inlayHints } = await this.settingsOf(folder && this.folders.get(folder));
+    const { reading: options, inlayHints, checks } = await this.settingsOf(folder && this.folders.get(folder));
     if (folder !== undefined && !this.folders.has(folder)) return; // removed while the client answered
     if ((this.inlayHints.get(folder ?? '') ?? false) !== inlayHints) {
       this.inlayHints.set(folder ?? '', inlayHints);
       this.onInlayHints();
+    }
+    if (JSON.stringify(this.checks.get(folder ?? '') ?? {}) !== JSON.stringify(checks)) {
+      this.checks.set(folder ?? '', checks);
+      this.onChecks();
     }
     const key = JSON.stringify(options);
     if (this.applied.get(folder ?? '') === key) return;

@@ -40,6 +40,16 @@ export class OpenDocuments {
     this.documents.delete(canonicalUri(uri));
   }
 
+  /** All of them, in the order in which they were opened. */
+  all(): readonly OpenDocument[] {
+    return [...this.documents.values()];
+  }
+
+  /** The version that the client gave a text. @param uri canonical */
+  versionOf(uri: string): number | undefined {
+    return this.documents.get(uri)?.version;
+  }
+
   /** The client's spelling of a canonical URI: its own for what it has open. */
   clientUri(uri: string): string {
     return this.documents.get(uri)?.clientUri ?? uri;

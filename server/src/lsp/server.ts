@@ -5,6 +5,7 @@ import {
   InlayHintRefreshRequest,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
+import { isoDay } from '../check/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
 import type { WorkspacePort } from '../corpus/workspace';
@@ -12,6 +13,9 @@ import { type ClientAbilities, readAbilities, serverCapabilities } from './capab
 import { Converter, canonicalUri } from './convert';
 import { Folders } from './folders';
 import { OnceLog, guardWith } from './guard';
+import { registerCodeActions } from './codeActions';
+import { Diagnoses } from './diagnoses';
+import { DiagnosticsService } from './diagnostics';
 import { registerFeatures } from './handlers';
 import { type OpenDocument, OpenDocuments } from './openDocuments';
 import { ProgressReporter, statusOf } from './progress';
@@ -55,6 +59,7 @@ function startSession(
   initialFolders: readonly string[],
 ): void {
   const log = new OnceLog((message) => connection.console.log(message));
+  let lastChange = 0;
   const documents = new OpenDocuments(client.encoding);
   const tokens = new TokenResults();
   const colours = new ServedColours();
@@ -71,7 +76,9 @@ function startSession(
       log: (message) => log.say(message),
       onProgress() {
         progress.update(library);
-        if (library.pending === undefined) refreshColours();
+        if (library.pending !== undefined) return;
+        refreshColours();
+        diagnostics.refresh();
       },
     },
     { selection: DEFAULT_SELECTION, annotate: {} },
@@ -86,7 +93,30 @@ function startSession(
     () => {
       if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     },
+    () => diagnostics.refresh(),
   );
+
+  const guard = guardWith(log, () => platform.pause());
+  const diagnoses = new Diagnoses({
+    severitiesOf: (uri) => folders.severitiesOf(uri),
+    today: () => isoDay(new Date()),
+    toDiagnostic: (snapshot, document, diagnosis) =>
+      convert.diagnostic(snapshot, document, diagnosis, client.relatedInformation),
+  });
+  const diagnostics: DiagnosticsService = new DiagnosticsService(connection, {
+    client,
+    library,
+    convert,
+    documents,
+    diagnoses,
+    log,
+    async ready() {
+      await configured;
+      await library.settled();
+    },
+    pause: () => platform.pause(),
+    lastChange: () => lastChange,
+  });
 
   /** Resolves when all folders seen so far have their settings. */
   let configured: Promise<unknown> = Promise.resolve();
@@ -110,21 +140,27 @@ function startSession(
   });
 
   syncDocuments(connection, documents, library, {
+    onChange() {
+      lastChange = Date.now();
+    },
     onPause() {
+      diagnostics.typingRests();
       try {
         if (colours.takeStale(library.snapshot())) refreshColours();
       } catch (error) {
         log.say(`colours: ${String(error)}`);
       }
     },
-    onClose(uri) {
+    onClose(uri, clientUri) {
       tokens.forget(uri);
       colours.forget(uri);
+      diagnostics.close(uri, clientUri);
     },
   });
-  const guard = guardWith(log, () => platform.pause());
   const showsInlayHints = (uri: string) => folders.showsInlayHints(uri);
-  registerFeatures(connection, { client, library, convert, tokens, colours, guard, showsInlayHints });
+  const context = { client, library, convert, tokens, colours, guard, showsInlayHints };
+  registerFeatures(connection, context);
+  registerCodeActions(connection, context, diagnoses);
 
   const settledStatus = async () => {
     await configured;
@@ -139,10 +175,12 @@ function startSession(
 }
 
 interface SyncEvents {
+  /** A text was opened or changed. */
+  onChange(): void;
   /** Nothing has been opened, changed or closed for a moment. */
   onPause(): void;
   /** @param uri canonical */
-  onClose(uri: string): void;
+  onClose(uri: string, clientUri: string): void;
 }
 
 /** Texts open in the editor: kept by their changes, read when somebody asks or when typing pauses. */
@@ -155,6 +193,7 @@ function syncDocuments(connection: Connection, documents: OpenDocuments, library
   const hand = (document: OpenDocument) => {
     const { clientUri, languageId, text } = document;
     library.setOpen(canonicalUri(clientUri), text, languageId === 'policytext' || clientUri.startsWith('untitled:'));
+    events.onChange();
     awaitPause();
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -168,7 +207,7 @@ function syncDocuments(connection: Connection, documents: OpenDocuments, library
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
-    events.onClose(canonicalUri(uri));
+    events.onClose(canonicalUri(uri), uri);
     library.close(canonicalUri(uri));
     awaitPause();
   });

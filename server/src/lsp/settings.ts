@@ -1,6 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_SELECTION, isSafePattern } from '../corpus/fileRules';
 import type { ReadingOptions } from '../corpus/folderSet';
+import type { Severities } from '../check/checks';
+import { readCheckSettings } from './checkSettings';
 
 /** The sections of the client's configuration that are asked for, in this order. */
 export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
@@ -13,6 +15,8 @@ export interface FolderSettings {
   readonly reading: ReadingOptions;
   /** Whether inlay hints are shown. */
   readonly inlayHints: boolean;
+  /** Severities of checks that differ from their own. */
+  readonly checks: Severities;
 }
 
 /** {@link readSettings} together with what does not change how documents are read. */
@@ -24,7 +28,8 @@ export function readFolderSettings(
   const { enabled } = asRecord(asRecord(raw)['inlayHints']);
   const isValid = enabled === undefined || enabled === null || isBoolean(enabled);
   if (!isValid) report(`policytext.inlayHints.enabled is ${JSON.stringify(enabled)}: it should be true or false`);
-  return { reading: readSettings(raw, excludes, report), inlayHints: enabled === true };
+  const checks = readCheckSettings(asRecord(raw)['checks'], report);
+  return { reading: readSettings(raw, excludes, report), inlayHints: enabled === true, checks };
 }
 
 /**

@@ -1,0 +1,212 @@
+import {
+  type CancellationToken,
+  type Connection,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Library } from '../corpus/library';
+import type { Snapshot } from '../corpus/snapshot';
+import type { ClientAbilities } from './capabilities';
+import { type Converter, canonicalUri } from './convert';
+import type { Diagnoses, DocumentReport } from './diagnoses';
+import type { OnceLog } from './guard';
+import type { OpenDocuments } from './openDocuments';
+
+/** How long typing must rest before a document is checked that is asked for, in milliseconds. */
+const SHORT_REST = 150;
+/** The same for the whole workspace, and how long to wait before looking again. */
+const LONG_REST = 1500;
+/** How many reports go into one partial result. */
+const BATCH = 50;
+
+export interface DiagnosticsContext {
+  readonly client: ClientAbilities;
+  readonly library: Library;
+  readonly convert: Converter;
+  readonly documents: OpenDocuments;
+  readonly diagnoses: Diagnoses;
+  readonly log: OnceLog;
+  /** Resolves when all that is to be read has been read: half a corpus makes false alarms. */
+  ready(): Promise<unknown>;
+  /** Gives way to messages. */
+  pause(): Promise<void>;
+  /** When a text was last changed, in milliseconds since the epoch. */
+  lastChange(): number;
+}
+
+/**
+ * Diagnostics: pulled by clients that can (`textDocument/diagnostic`, `workspace/diagnostic`), pushed for open texts to those that
+ * cannot. Nothing is checked while somebody types; between two documents the server gives way to other messages.
+ */
+export class DiagnosticsService {
+  /** Canonical URIs of the texts that a push has said something about. */
+  private readonly pushed = new Set<string>();
+  private pushing: Promise<void> | undefined;
+  private pushAgain = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly context: DiagnosticsContext,
+  ) {
+    if (!context.client.pullsDiagnostics) return;
+    connection.languages.diagnostics.on((params, token) =>
+      this.guarded('diagnostics', token, () => this.pull(params.textDocument.uri, params.previousResultId, token)),
+    );
+    connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
+      const previous = new Map(params.previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
+      const send = partial && ((items: WorkspaceDocumentDiagnosticReport[]) => partial.report({ items }));
+      return this.guarded('workspace diagnostics', token, () => this.pullWorkspace(previous, token, send));
+    });
+  }
+
+  /** What was said may be wrong by now: the corpus has settled, the settings have changed, or typing rests. */
+  refresh(): void {
+    const { client } = this.context;
+    if (client.pullsDiagnostics) {
+      if (client.refreshesDiagnostics)
+        this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined); // it may be gone already
+    } else if (client.takesDiagnostics) this.push();
+  }
+
+  /** Pushes anew where the client cannot ask; one that can asks by itself. */
+  typingRests(): void {
+    const { client } = this.context;
+    if (!client.pullsDiagnostics && client.takesDiagnostics) this.push();
+  }
+
+  /** A text was closed: what was pushed about it is taken back. @param uri canonical */
+  close(uri: string, clientUri: string): void {
+    if (this.pushed.delete(uri)) void this.connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
+  }
+
+  private async pull(
+    clientUri: string,
+    previous: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    await this.rest(SHORT_REST, token);
+    const { library, diagnoses } = this.context;
+    const snapshot = library.snapshot();
+    const document = snapshot.document(canonicalUri(clientUri));
+    if (!document) return { kind: 'full', items: [] };
+    return toWire(diagnoses.reportOf(snapshot, document), previous);
+  }
+
+  /** @param send where the client takes partial results: told about some documents at a time, and the answer is empty */
+  private async pullWorkspace(
+    previous: ReadonlyMap<string, string>,
+    token: CancellationToken,
+    send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    await this.rest(LONG_REST, token);
+    const { library, diagnoses } = this.context;
+    const snapshot = library.snapshot();
+    diagnoses.prune(snapshot);
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    const add = (item: WorkspaceDocumentDiagnosticReport) => {
+      items.push(item);
+      if (!send || items.length < BATCH) return;
+      send(items);
+      items = [];
+    };
+    for (const uri of previous.keys())
+      if (!snapshot.document(uri)) add({ kind: 'full', uri: this.clientUri(uri), version: null, items: [] });
+    for (const document of snapshot.documents()) {
+      if (!diagnoses.isKnown(snapshot, document.uri)) await this.context.pause();
+      // What is left is checked the next time that the client asks, against the texts as they are then.
+      if (token.isCancellationRequested || this.isStale(snapshot)) break;
+      const report = diagnoses.reportOf(snapshot, document);
+      const before = previous.get(document.uri);
+      if (before === undefined && report.items.length === 0) continue;
+      const version = this.context.documents.versionOf(document.uri) ?? null;
+      add({ ...toWire(report, before), uri: this.clientUri(document.uri), version });
+    }
+    if (!send) return { items };
+    if (items.length > 0) send(items);
+    return { items: [] };
+  }
+
+  private isStale(snapshot: Snapshot): boolean {
+    return this.sinceChange() < SHORT_REST && this.context.library.snapshot() !== snapshot;
+  }
+
+  private push(): void {
+    if (this.pushing) {
+      this.pushAgain = true;
+      return;
+    }
+    this.pushAgain = false;
+    this.pushing = this.pushAll()
+      .catch((error: unknown) => this.context.log.say(`diagnostics: ${String(error)}`))
+      .finally(() => {
+        this.pushing = undefined;
+        if (this.pushAgain) this.push();
+      });
+  }
+
+  private async pushAll(): Promise<void> {
+    const { library, documents, diagnoses } = this.context;
+    await this.context.ready();
+    for (const { clientUri } of documents.all()) {
+      await this.context.pause();
+      const uri = canonicalUri(clientUri);
+      const snapshot = library.snapshot();
+      const document = snapshot.document(uri);
+      const version = documents.versionOf(uri);
+      if (version === undefined) continue; // closed in the meantime
+      const items = document ? diagnoses.reportOf(snapshot, document).items : [];
+      if (items.length === 0 && !this.pushed.has(uri)) continue;
+      this.pushed.add(uri);
+      await this.connection.sendDiagnostics({ uri: clientUri, version, diagnostics: [...items] });
+    }
+  }
+
+  private clientUri(uri: string): string {
+    return this.context.documents.clientUri(uri);
+  }
+
+  private sinceChange(): number {
+    return Date.now() - this.context.lastChange();
+  }
+
+  /** Waits until the corpus is complete and no text has changed for a while, or the client has lost interest. */
+  private async rest(time: number, token: CancellationToken): Promise<void> {
+    const cancelled = new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+    await Promise.race([this.context.ready(), cancelled]);
+    for (let left = time - this.sinceChange(); left > 0; left = time - this.sinceChange()) {
+      if (token.isCancellationRequested) break;
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, left)), cancelled]);
+    }
+    if (token.isCancellationRequested) throw new Cancelled();
+  }
+
+  /** An error, unlike an empty report, leaves standing what the client shows. */
+  private async guarded<R>(
+    name: string,
+    token: CancellationToken,
+    answer: () => Promise<R>,
+  ): Promise<R | ResponseError<never>> {
+    try {
+      await this.context.pause();
+      if (!token.isCancellationRequested) return await answer();
+    } catch (error) {
+      if (!(error instanceof Cancelled)) {
+        this.context.log.say(
+          `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        );
+        return new ResponseError(LSPErrorCodes.RequestFailed, `${name} failed`);
+      }
+    }
+    return new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
+  }
+}
+
+class Cancelled extends Error {}
+
+function toWire({ resultId, items }: DocumentReport, previous: string | undefined): DocumentDiagnosticReport {
+  return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
+}
