@@ -125,6 +125,19 @@ describe('policytext export', () => {
     assert.deepEqual([fromCas(read('out/plan.json')), fromCas(read('out/sub/news.policy.json'))], jsonl());
   });
 
+  it('writes the sample corpus as brat files, CAS and JSON lines that read back to the same set', () => {
+    const seeds = path.resolve('seeds');
+    succeed(seeds, '--format', 'brat', '--output', 'brat');
+    succeed(seeds, '--format', 'cas', '--output', 'cas');
+    const documents = fromJsonLines(succeed(seeds, '--format', 'jsonl'));
+    assert.ok(documents.length > 0 && documents.every(({ annotations }) => annotations.length > 0));
+    for (const document of documents) {
+      const stem = path.relative(seeds, document.id).replace(/\.txt$/, '');
+      assert.deepEqual(fromBrat(read(`brat/${stem}.ann`), read(`brat/${stem}.txt`)), document.annotations);
+      assert.deepEqual(fromCas(read(`cas/${stem}.json`)), document);
+    }
+  }).timeout(60_000);
+
   it('writes to a file, with the folders around it', () => {
     assert.equal(succeed('in', '--format', 'jsonl', '--output', 'new/folder/all.jsonl'), '');
     assert.deepEqual(fromJsonLines(read('new/folder/all.jsonl')), jsonl());
