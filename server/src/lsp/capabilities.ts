@@ -19,6 +19,7 @@ const ON_DEMAND = [
   'documentLink',
   'inlayHint',
   'codeLens',
+  'completion',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -46,6 +47,8 @@ export interface ClientAbilities {
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
   readonly statusNotifications: boolean;
+  /** It tells inserting a completion from replacing a word with it. */
+  readonly insertReplace: boolean;
   /** It has the command that shows references. */
   readonly showsReferences: boolean;
   /** What it can ask for beside that which every client can. */
@@ -83,6 +86,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
+    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     showsReferences: options.showReferences === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
     maxFoldingRanges: textDocument?.foldingRange?.rangeLimit ?? Infinity,
@@ -125,6 +129,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     documentLink: { documentLinkProvider: {} },
     inlayHint: { inlayHintProvider: true },
     codeLens: { codeLensProvider: { resolveProvider: true } },
+    completion: { completionProvider: { resolveProvider: true } },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

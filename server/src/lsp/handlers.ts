@@ -6,6 +6,7 @@ import { references } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { canonicalUri } from './convert';
+import { registerEditing } from './editing';
 import { registerLayout } from './layout';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
@@ -21,6 +22,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   registerNavigation(connection, context);
   registerLayout(connection, context);
   registerLenses(connection, context);
+  registerEditing(connection, context);
 
   connection.onHover(
     guard('hover', null, (params) => {
