@@ -2,8 +2,8 @@ import type { Token } from '../../text/tokenizer';
 import { type Mention, textOf } from './mention';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
-import { isAdjective } from './nounOrVerb';
-import { DETERMINERS, PLAN_NOUNS, PREPOSITIONS } from './vocabulary';
+import { measuredNoun } from './measuredNoun';
+import { DETERMINERS, NO_METRIC } from './vocabulary';
 import { isContentWord } from './words';
 
 /** What is measured, and what a share is taken of. */
@@ -18,12 +18,27 @@ const MAX_METRIC = 14;
 export function readMeasured(
   clauses: Clauses,
   mention: Mention,
-  before: (Measured & { readonly last: number }) | undefined,
+  before: (Measured & { readonly last: number; readonly unitType: Mention['unitType'] }) | undefined,
 ): Measured {
   const base = mention.unitType === 'percent' || mention.unitType === 'none' ? baseOf(clauses, mention) : undefined;
-  const metric =
-    metricOf(clauses, mention) ?? (before && mention.first - before.last <= 14 ? before.metric : undefined);
+  const near =
+    before !== undefined &&
+    before.last > clauses.sentence.first &&
+    mention.first - before.last <= 14 &&
+    mention.unitType === before.unitType &&
+    mention.unitType !== 'count';
+  const last = before && before.last <= mention.first ? before.last : 0;
+  const metric = metricOf(clauses, mention, last) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
   return { ...(metric !== undefined && { metric }), ...(base !== undefined && { base }) };
+}
+
+/** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
+function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+  const verb = groups[lowerBound(groups, first, (g) => g.first) - 1];
+  const [noun, article] = [tokens[(verb?.first ?? 0) - 1], tokens[(verb?.first ?? 0) - 2]];
+  if (!verb || !noun || verb.first - 1 < start) return false;
+  if (noun.lower === 'it') return true;
+  return NO_METRIC.has(noun.lower) && /^(?:the|this|that)$/.test(article?.lower ?? '');
 }
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
@@ -35,7 +50,8 @@ function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undef
   const from = mention.last + (link === 'compared' || link === 'relative' ? 2 : 1);
   const base = phrase(tokens, from, sentence.last);
   // `10% from July` names no base, `40% from 1990 levels` does.
-  return /^(?:from|on|under|over)$/.test(link ?? '') && !/\blevels?\b/.test(base ?? '') ? undefined : base;
+  const year = /^(?:the )?\d{4}$/.test(base ?? '');
+  return year || (/^(?:from|on|under|over)$/.test(link ?? '') && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
 }
 
 /** The noun phrase from a place on: up to a verb, a comma or a second preposition other than `of` and `in`. */
@@ -53,17 +69,22 @@ function phrase(tokens: readonly Token[], from: number, end: number): string | u
   return i > from ? textOf(tokens, from, i) : undefined;
 }
 
-/** What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb. */
-function metricOf(clauses: Clauses, mention: Mention): string | undefined {
+/**
+ * What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb.
+ * @param last end of the quantity before it, which is no part of it
+ */
+function metricOf(clauses: Clauses, mention: Mention, last: number): string | undefined {
   const { tokens, groups, start } = clauses;
   if (mention.rule === 'net-zero') return 'net emissions';
-  if (mention.unitType === 'count' && mention.head !== undefined) return undefined;
+  if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
+  const key = keyBefore(clauses, mention.first);
+  if (key !== undefined) return key;
   const at = lowerBound(groups, mention.first, (g) => g.first);
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
-  const from = verb?.last ?? start;
+  const from = Math.max(verb?.last ?? start, last);
   const object = nounPhraseBefore(
-    tokens,
+    clauses,
     from,
     mention.first - (/^(?:to|by|of|at|with|exceeding)$/.test(link) ? 1 : 0),
   );
@@ -71,16 +92,35 @@ function metricOf(clauses: Clauses, mention: Mention): string | undefined {
   // `reduce to less than 3 per cent the costs`, `$5 billion in loan guarantees`, `27 MW of solar power`: the object comes behind.
   const behind = objectBehind(clauses, mention);
   if (behind !== undefined) return behind;
+  const reaches = verb && /^(?:reach|exceed|surpass|hit|attain|meet|total)$/.test(verb.base);
+  if (reaches) return subjectOf(clauses, verb.first);
   if (!verb || (mention.unitType === 'money' && verb.act)) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
-    return phrase(tokens, mention.last, clauses.sentence.last) ?? subjectOf(clauses, verb.first);
-  const reaches = /^(?:reach|exceed|surpass|hit|attain|meet|total)$/.test(verb.base);
-  return verb.passive || !verb.act || reaches || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+    return (
+      (clauses.isDated(Math.min(mention.last, clauses.sentence.last - 1))
+        ? undefined
+        : phrase(tokens, mention.last, clauses.sentence.last)) ?? subjectOf(clauses, verb.first)
+    );
+  return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+}
+
+/** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
+function keyBefore(clauses: Clauses, first: number): string | undefined {
+  const { tokens, start } = clauses;
+  const aside = /^(?:at|now)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
+  const end = tokens[first - 1]?.text === ':' ? first - 1 : aside ? first - 2 : 0;
+  let from = end;
+  while (from > start && end - from < MAX_METRIC && !/^[,;:—|]$/.test(tokens[from - 1]!.text)) {
+    from--;
+    if (tokens[from]!.lineBefore) break;
+  }
+  return end > from ? measuredNoun(clauses, from, end) : undefined;
 }
 
 /** What a quantity is of, if it stands behind it. */
-function objectBehind({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
+function objectBehind({ tokens, sentence, isDated }: Clauses, mention: Mention): string | undefined {
+  if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
   const link = tokens[mention.last]?.lower ?? '';
   const inverted = link === 'the' && /^(?:to|by)$/.test(tokens[mention.first - 1]?.lower ?? '');
   if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
@@ -90,39 +130,28 @@ function objectBehind({ tokens, sentence }: Clauses, mention: Mention): string |
 }
 
 /** The noun phrase that fills a stretch, without its determiner. */
-function nounPhraseBefore(tokens: readonly Token[], from: number, to: number): string | undefined {
+function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | undefined {
+  const { tokens } = clauses;
   let first = Math.max(from, to - MAX_METRIC);
-  for (let i = to - 1; i >= first; i--) if (/^[,;:—]$/.test(tokens[i]!.text)) first = i + 1;
-  while (
-    first < to &&
-    (DETERMINERS.has(tokens[first]!.lower) || PREPOSITIONS.has(tokens[first]!.lower) || !isWordy(tokens[first]!))
-  )
-    first++;
+  for (let i = to - 1; i >= first; i--) if (/^[,;:—()|]$/.test(tokens[i]!.text)) first = i + 1;
   // `the share of X from 46 per cent`: another quantity is no part of the metric.
   let end = first;
-  while (end < to && tokens[end]!.kind !== 'number' && !/^(?:from|by|to)$/.test(tokens[end]!.lower)) end++;
-  while (
-    end > first &&
-    (!isWordy(tokens[end - 1]!) || PREPOSITIONS.has(tokens[end - 1]!.lower) || DETERMINERS.has(tokens[end - 1]!.lower))
-  )
-    end--;
-  // `computing power target of`: the measure, not the goal.
-  while (end > first + 1 && PLAN_NOUNS.has(tokens[end - 1]!.lower)) end--;
-  const noun = tokens.slice(first, end).some((token) => isContentWord(token) && !isAdjective(token));
-  return noun ? textOf(tokens, first, end) : undefined;
+  while (end < to && (end === first || !/^(?:from|by|to)$/.test(tokens[end]!.lower))) end++;
+  return measuredNoun(clauses, first, end);
 }
 
 /** The subject of a verb: from the last comma or clause start up to it. */
-export function subjectOf({ tokens, start }: Clauses, verb: number): string | undefined {
+export function subjectOf(clauses: Clauses, verb: number): string | undefined {
+  const { tokens, start } = clauses;
+  const [opening] = clauses.groups;
   let first = verb;
   while (
     first > start &&
     verb - first < MAX_METRIC &&
-    !/^[,;:—(]$|^(?:that|which|while|and)$/.test(tokens[first - 1]!.lower)
+    !/^[,;:—()|]$|^(?:that|which|while|whereas|but)$/.test(tokens[first - 1]!.lower) &&
+    // `spending on cars and meetings fell`: only behind a verb does `and` begin another clause.
+    !(tokens[first - 1]!.lower === 'and' && opening !== undefined && opening.first < first - 1)
   )
     first--;
-  while (first < verb && (DETERMINERS.has(tokens[first]!.lower) || !isWordy(tokens[first]!))) first++;
-  return first < verb ? textOf(tokens, first, verb) : undefined;
+  return measuredNoun(clauses, first, verb);
 }
-
-const isWordy = (token: Token) => token.kind === 'word' || token.kind === 'number';

@@ -9,6 +9,8 @@ export interface Clauses {
   /** First token that is no list mark. */
   readonly start: number;
   readonly groups: readonly VerbGroup[];
+  /** Whether a token belongs to a date. */
+  readonly isDated: (token: number) => boolean;
   /** A word in it that nobody plans for: `deficit`. */
   readonly unwanted: string | undefined;
 }

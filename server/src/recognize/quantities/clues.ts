@@ -34,7 +34,8 @@ export function readClues(
       reports ||= mood === 'past' || mood === 'perfect';
     }
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
-      if (dates[next]!.type !== 'DATE' || dates[next]!.start < sentence.start) continue;
+      // The words of a heading often look like an order: Support for 2030.
+      if (paragraph.kind === 'heading' || dates[next]!.type !== 'DATE' || dates[next]!.start < sentence.start) continue;
       if (plans) plannedDates.push(dates[next]!.start);
       else if (reports) reportedDates.push(dates[next]!.start);
     }

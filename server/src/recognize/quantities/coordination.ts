@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { attributive } from './nounHeads';
 import { verbForm } from './verbForms';
-import { CARDINALS } from './vocabulary';
+import { AUXILIARIES, CARDINALS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
 /** A list of coordinated nouns is cut off here: real ones are shorter. */
@@ -46,5 +46,7 @@ function barePlural(tokens: readonly Token[], from: number): number | undefined 
 
 const startsClause = (tokens: readonly Token[], at: number) => {
   const next = tokens[at];
-  return next !== undefined && next.kind === 'word' && verbForm(next.lower) !== undefined;
+  return (
+    next !== undefined && next.kind === 'word' && (AUXILIARIES.has(next.lower) || verbForm(next.lower) !== undefined)
+  );
 };

@@ -1,5 +1,15 @@
 import type { Paragraph } from '../../text/document';
-import { article, bare, definiteGroup, labelled, looksLikeYear, time, zero } from './exclusionsByContext';
+import {
+  article,
+  bare,
+  definiteGroup,
+  labelled,
+  looksLikeYear,
+  numberedHeading,
+  time,
+  voltage,
+  zero,
+} from './exclusionsByContext';
 import {
   angle,
   bracketed,
@@ -23,12 +33,14 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
   const at = { tokens, mention, number, before: tokens[mention.core - 1], after: tokens[mention.last] };
   return (
     (number.start < paragraph.marker && 'it is the enumeration mark') ||
+    numberedHeading(paragraph, at) ||
     partOfName(at, claimed.names) ||
     partOfDate(at, claimed.dates) ||
     angle(at) ||
     gluedToLetters(at) ||
     partOfCode(at) ||
     labelled(at) ||
+    voltage(at) ||
     bracketed(at) ||
     quotedName(at, claimed.quotations) ||
     ordinal(at) ||

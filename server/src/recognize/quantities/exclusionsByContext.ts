@@ -1,8 +1,9 @@
+import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import type { Place, Reason } from './place';
 import { verbForm } from './verbForms';
-import { DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
+import { AUXILIARIES, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
 
 /** Reasons against a number that lie in the words around it. */
@@ -92,7 +93,9 @@ export function definiteGroup({ tokens, mention, before }: Place): Reason {
   if (mention.numeral.amount || mention.value >= 100 || mention.first < mention.core) return false;
   const next = tokens[mention.numeral.last];
   if (next && FRESH.has(next.lower)) return false;
-  const definite = before && (DEFINITE.has(before.lower) || before.kind === 'possessive');
+  // `said that 40 plants …`: before a number other than one `that` is a conjunction.
+  const conjunction = before?.lower === 'that' && mention.value !== 1;
+  const definite = before && !conjunction && (DEFINITE.has(before.lower) || before.kind === 'possessive');
   return definite && `"${before.text}" makes it a definite group`;
 }
 
@@ -101,7 +104,9 @@ export function bare({ tokens, mention, before }: Place): Reason {
   if (mention.unitType !== 'none' || mention.numeral.form === 'fraction' || mention.numeral.form === 'proportion')
     return false;
   const next = tokens[mention.last];
+  if (mention.numeral.form === 'digits' && mention.value >= 1e10) return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
+  if (isCell(tokens, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
   if (
     next?.lower === 'of' &&
     /^(?:them|these|those|which|whom|the|its|their|our)$/.test(tokens[mention.last + 1]?.lower ?? '')
@@ -119,3 +124,47 @@ export function bare({ tokens, mention, before }: Place): Reason {
     );
   return !(amount && closes) && 'it has no unit';
 }
+
+/** Alone between two bars, behind the first cell of its line. */
+const isCell = (tokens: readonly Token[], { core, last }: Mention) =>
+  tokens[core - 1]?.text === '|' && !tokens[core - 1]!.lineBefore && core > 1 && (tokens[last]?.text ?? '|') === '|';
+
+/** `17 tasks are done, three are late`: the noun is the one counted before. */
+function isElided(tokens: readonly Token[], { core, last }: Mention): boolean {
+  const next = tokens[last];
+  if (!next || !/^(?:,|;|and|but)$/.test(tokens[core - 1]?.lower ?? '')) return false;
+  const form = verbForm(next.lower);
+  if (!AUXILIARIES.has(next.lower) && !form?.past) return false;
+  for (let i = core - 2; i >= Math.max(0, core - 25); i--) {
+    if (tokens[i]!.text === '.') return false;
+    if (tokens[i]!.kind === 'number' || CARDINALS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** `against goals of 20 and 200`, `the aim is 30`, `had promised 200`. */
+function isGoal(tokens: readonly Token[], core: number): boolean {
+  let at = core - 1;
+  while (at > 0 && (tokens[at]!.kind === 'number' || /^(?:and|,|or)$/.test(tokens[at]!.lower)) && core - at < 6) at--;
+  if (/^(?:promised|pledged|targeted)$/.test(tokens[at]?.lower ?? '')) return true;
+  return (
+    /^(?:of|is|was|at|:)$/.test(tokens[at]?.lower ?? '') && /^(?:goal|target|aim)s?$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** `2 Scope`, a heading with its number; `12 New Parks` counts. */
+export const numberedHeading = (paragraph: Paragraph, { mention, number }: Place): Reason =>
+  paragraph.kind === 'heading' &&
+  mention.core === 0 &&
+  mention.numeral.form === 'digits' &&
+  /^\d{1,2}$/.test(number.text) &&
+  paragraph.tokens[1]?.shape === 'capitalized' &&
+  mention.value < 30 &&
+  'it numbers the heading';
+
+/** `a 400 kV line`: what is named by its voltage. */
+export const voltage = ({ mention, after }: Place): Reason =>
+  /^[kMm]?V$/.test(mention.unit ?? '') &&
+  after?.kind === 'word' &&
+  !isFunctionWord(after.lower) &&
+  'it is a kind of line';

@@ -28,6 +28,8 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
     return 'it is glued to a word';
   const next = tokens[numeral.last];
   const glued = next?.kind === 'word' && !next.spaceBefore;
+  const code = glued && mention.unitType === 'count' && /^\p{Lu}{1,2}$/u.test(next.text);
+  if (code) return 'letters are glued to it'; // 5G coverage
   return (
     glued &&
     mention.last <= numeral.last + 1 &&

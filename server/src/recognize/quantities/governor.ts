@@ -74,6 +74,9 @@ function relative(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (/^(?:;|:|—|which|that|who|where|while|whereas|if|but)$/.test(token.lower)) return true;
+    // `four laboratories, and operators must …`
+    if (token.text === ',' && /^(?:and|so|yet)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind !== 'number')
+      return true;
   }
   return false;
 }

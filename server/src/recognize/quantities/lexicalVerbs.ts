@@ -130,20 +130,22 @@ function opensClause(tokens: readonly Token[], i: number, start: number): boolea
   return BREAKS.has(before.text) || before.text === ',';
 }
 
-const isCoordinated = (tokens: readonly Token[], i: number, start: number): boolean => {
+/** Whether a conjunction or comma stands before a word, adverbs and a time passed over: and further build, and by 2025 build. */
+function isCoordinated(tokens: readonly Token[], i: number, start: number): boolean {
   let at = i - 1;
-  while (at > start && /ly$/.test(tokens[at]!.lower)) at--;
+  while (at > start && /ly$|^further$/.test(tokens[at]!.lower)) at--;
+  if (tokens[at]?.kind === 'number') {
+    let before = at - 1;
+    while (before > start && at - before < 6 && /^(?:by|in|until|the|end|year|of)$/.test(tokens[before]!.lower))
+      before--;
+    if (before < at - 1) at = before;
+  }
   return at > start && (/^(?:and|or|but|then)$/.test(tokens[at]!.lower) || tokens[at]!.text === ',');
-};
+}
 
 /** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
 export function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
-  const coordinated =
-    tokens[i - 1] !== undefined &&
-    (tokens[i - 1]!.text === ',' ||
-      /^(?:and|or|but|then)$/.test(tokens[i - 1]!.lower) ||
-      /ly$/.test(tokens[i - 1]!.lower));
-  if (!coordinated) return undefined;
+  if (!isCoordinated(tokens, i, 0) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
   const head = earlier
     .slice(-12)
     .findLast((g) => /^(?:future|infinitive|planned|expected|imperative|imagined)$/.test(g.mood));

@@ -5,6 +5,7 @@ import { currencyBefore, type Measure, readMeasure, readUnit } from './measure';
 import { readCountedNoun } from './nounPhrase';
 import { type Numeral, readNumeral, tidy } from './numeral';
 import { readRange } from './range';
+import { SCALES } from './vocabulary';
 import { isPlural } from './words';
 
 /** What kind of thing a number counts. */
@@ -88,7 +89,11 @@ function counted(tokens: readonly Token[], last: number, value: number, numeral:
   // `50 or more workers`: the comparator may stand before the noun.
   const inner = readTrailingComparator(tokens, last);
   const from = inner?.last ?? last;
-  const noun = numeral.form === 'fraction' ? undefined : readCountedNoun(tokens, from, one);
+  // `half a metre`, `a quarter of a million homes`, but `half of the homes`.
+  const scaled = SCALES.has(tokens[last - 1]!.lower);
+  const half = numeral.form === 'fraction' && /^an?$/.test(tokens[last]?.lower ?? '') && readUnit(tokens, last + 1);
+  if (half) return finish(half.last, { unit: half.unit, unitType: 'physical', rule: 'physical' });
+  const noun = numeral.form === 'fraction' && !scaled ? undefined : readCountedNoun(tokens, from, one);
   const end = noun?.last ?? last;
   const denominator = readDenominator(tokens, end);
   const text = textOf(tokens, noun ? from : last, denominator?.last ?? end);

@@ -91,7 +91,9 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
         .some((t) => t.lower === 'which' || t.lower === 'from');
     const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
     if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
-    const again = mention.numeral.amount && before?.unitType === 'count' && before.last > mention.first - 25;
+    const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
+    const again =
+      (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
     const whole = next === 'of' && before?.unitType !== 'count';
     if (before?.unit !== undefined && !whole && (refersBack || again))
       return { ...mention, unit: before.unit, unitType: before.unitType };

@@ -31,6 +31,8 @@ interface Run {
  * @param one whether the number is one: then the head is singular, the last noun before a function word
  */
 export function readCountedNoun(tokens: readonly Token[], at: number, one: boolean): CountedNoun | undefined {
+  // A number that ends a line has no part in a line that begins anew.
+  if (tokens[at]?.lineBefore && tokens[at].shape === 'capitalized') return undefined;
   const run = one ? singularRun(tokens, at) : pluralRun(tokens, at);
   if (!run || (run.head === at && NOT_COUNTED.has(tokens[at]!.lower))) return undefined;
   return { head: run.head, last: one ? run.end : coordinated(tokens, run) };

@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses';
 import type { VerbGroup } from './verbGroup';
 import { PLAN_SPEAKERS } from './vocabulary';
+import { isContentWord } from './words';
 
 /** How far before its verb a subject may begin, in tokens. */
 const FAR = 12;
@@ -9,7 +10,9 @@ const FAR = 12;
 export function planSubject({ tokens, start }: Clauses, verb: VerbGroup): string | undefined {
   for (let i = verb.first - 1; i >= Math.max(start, verb.first - FAR); i--) {
     const token = tokens[i]!;
-    if (PLAN_SPEAKERS.has(token.lower)) return token.text;
+    // `the policy rate`, `the budget deficit` speak for nobody.
+    const head = i + 1 >= verb.first || !isContentWord(tokens[i + 1]!);
+    if (PLAN_SPEAKERS.has(token.lower) && head) return token.text;
     // Behind a preposition it is no subject: `under the plan the city built`.
     if (/^(?:[,;:—]|under|by|in|of|for|with|that|which|and)$/.test(token.lower)) return undefined;
   }

@@ -28,6 +28,7 @@ export function readRange(
   const dash = /^[-–—‑‐~～]$/.test(link.text);
   const between = link.lower === 'and' && isBetween(tokens, low.first);
   const to = link.lower === 'to' && !isChange(tokens, low.first);
+  if (link.text === '±') return deviation(tokens, low, at);
   if (!dash && !between && !to) return undefined;
   const next = upperNumber(tokens, at + 1, code !== undefined);
   const high = next === undefined ? undefined : readNumeral(tokens, next);
@@ -43,6 +44,15 @@ export function readRange(
   const value = borrowed !== undefined && scale > 1 && borrowed < highValue && own < 1000 ? borrowed : own;
   if (value >= highValue) return undefined;
   return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
+}
+
+/** `8±2 percent`: a middle and how far it may vary. */
+function deviation(tokens: readonly Token[], middle: Numeral, at: number): Range | undefined {
+  const numeral = readNumeral(tokens, at + 1);
+  if (!numeral) return undefined;
+  const measure = readMeasure(tokens, numeral.last, false);
+  const [value, valueMax] = [tidy(middle.value - numeral.value), tidy(middle.value + numeral.value)];
+  return { last: measure?.last ?? numeral.last, value, valueMax, measure, numeral };
 }
 
 /** Index of the upper number: directly there, or behind a currency sign where the lower one had a sign too. */

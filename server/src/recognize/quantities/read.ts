@@ -32,10 +32,11 @@ export function readParagraphQuantities(
     0,
     tokens.findIndex((token) => token.start >= paragraph.marker && token.kind !== 'symbol'),
   );
+  const isDated = (i: number) => claimed.dates.covering(tokens[i]!.start, tokens[i]!.end) !== undefined;
   const sentences = paragraph.sentences.map((sentence) => {
     const from = Math.max(sentence.first, start);
     const unwanted = tokens.slice(from, sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
-    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from), unwanted };
+    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from), unwanted, isDated };
   });
   const table = readTable(paragraph);
   const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table)];
@@ -44,8 +45,7 @@ export function readParagraphQuantities(
   for (const clauses of sentences) {
     const own: Mention[] = [];
     while (next < mentions.length && mentions[next]!.first < clauses.sentence.last) own.push(mentions[next++]!);
-    const shared = opensWithShare(clauses) ? previous : undefined;
-    const found = readSentence(clauses, own, dates, table, shared);
+    const found = readSentence(clauses, own, dates, table, previous);
     readings.push(...found.map(({ reading }) => reading));
     previous = found.at(-1)?.said ?? previous;
   }
@@ -75,16 +75,26 @@ function readSentence(
   const condition = mentions.length > 0 && hasCondition(clauses);
   let before = previous;
   return mentions.map((mention, i) => {
-    let stance = readStance(clauses, mention, before);
+    const leans = before !== previous || opensWithShare(clauses);
+    let stance = readStance(clauses, mention, leans ? before : undefined);
     if (condition && (stance.mood === 'expected' || stance.mood === 'imagined'))
       stance = { ...stance, signs: [...stance.signs, 'condition'] };
-    const measured = readMeasured(clauses, mention, before && { ...before.measured, last: before.mention.last });
+    const label = table?.labelAt(tokens[mention.core]!.start);
+    const measured = label
+      ? { metric: label }
+      : readMeasured(
+          clauses,
+          mention,
+          before && { ...before.measured, last: before.mention.last, unitType: before.mention.unitType },
+        );
     const baseline = before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined;
     const end = tokens[mention.last - 1]!.end;
     const following = mentions[i + 1];
     const ends = clauseEnd(clauses, mention.last);
     const verb = clauses.groups[lowerBound(clauses.groups, mention.first, (g) => g.first) - 1];
-    const actor = verb && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
+    const governs = verb && (verb.base === stance.verb || verb.base === stance.main?.verb);
+    const subject = governs && verb.act && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
+    const actor = subject === measured.metric ? undefined : subject;
     const said: Said = { mention, stance, measured };
     before = said;
     const reading: LocalQuantity = {

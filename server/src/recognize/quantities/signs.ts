@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import {
   AT_PRESENT,
@@ -20,7 +21,8 @@ export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | 
   const { tokens, start } = clauses;
   const before = tokens[mention.first - 1]?.lower ?? '';
   const behind = tokens[mention.last]?.lower ?? '';
-  const state = nounBefore(tokens, mention, STATE_NOUNS);
+  const goal = before === 'to';
+  const state = goal ? undefined : nounBefore(tokens, mention, STATE_NOUNS);
   const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
   const holds: Readonly<Record<string, boolean>> = {
     part: isPart(tokens, mention),
@@ -36,7 +38,8 @@ export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | 
       (before === 'of' && /^(?:mark|threshold)$/.test(tokens[mention.first - 2]?.lower ?? '')),
     penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
     'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
-    cap: isCap(tokens, mention),
+    cap: mention.unitType !== 'count' && isCap(tokens, mention),
+    offered: verb?.base === 'be' && OFFERED.test(tokens[verb.last]?.lower ?? ''),
     earmarked: isEarmarked(clauses, mention),
     'at present': isPresent(clauses, mention),
     condition: isCondition(clauses, mention.first),
@@ -45,6 +48,7 @@ export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | 
   return Object.keys(holds).filter((name) => holds[name]);
 }
 
+const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
 const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
 const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
 const FIXED_STATE = /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/;
@@ -53,6 +57,8 @@ const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&
   mention.head !== undefined &&
   PARTS.has(tokens[mention.head]!.lower) &&
+  // Points in digits are a score.
+  (mention.numeral.form === 'words' || !/^points?$/.test(tokens[mention.head]!.lower)) &&
   mention.value <= 300;
 
 /** `Of 480 kitchens, 57 …`: what a part is taken of, at the start of a clause. */
@@ -126,79 +132,6 @@ function describes(tokens: readonly Token[], first: number, start: number): bool
   const noun = tokens[first - 2];
   if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
   return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
-}
-
-/** The listed noun that a quantity is tied to by `of`, `at` or nothing: a cost of, a target of. */
-function nounBefore(
-  tokens: readonly Token[],
-  mention: Mention,
-  nouns: ReadonlySet<string>,
-  start = 0,
-): string | undefined {
-  for (let i = mention.first - 1; i >= Math.max(start, mention.first - 8); i--) {
-    const word = tokens[i]!.lower;
-    if (nouns.has(word)) return word;
-    // `Target (2025): 60%`
-    if (word === ')') {
-      while (i > 0 && mention.first - i < 9 && tokens[i]!.text !== '(') i--;
-      continue;
-    }
-    const link = /^(?:of|at|to|is|was|are|put|estimated|valued|the|a|an|`|around|with|total|:|=)$/.test(word);
-    if (!link && tokens[i]!.kind !== 'number') return undefined;
-  }
-  return undefined;
-}
-
-/** The noun of commitment whose content the quantity is: a target of 30%, our commitment to cut, a goal of mobilizing. */
-export function announcement(
-  { tokens, start }: Clauses,
-  mention: Mention,
-  verb: VerbGroup | undefined,
-): string | undefined {
-  const free = !verb || verb.last > mention.first ? start : verb.last;
-  const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
-  if (direct !== undefined) return direct;
-  // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
-  const behind = goalBehind(tokens, mention);
-  if (behind !== undefined) return behind;
-  if (verb && /^(?:be|include|stand)$/.test(verb.base) && verb.last <= mention.first) {
-    for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
-      if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
-  }
-  if (!verb || (verb.mood !== 'participle' && verb.mood !== 'infinitive')) return undefined;
-  for (let i = verb.first - 1; i >= Math.max(start, verb.first - 30); i--) {
-    const token = tokens[i]!;
-    if (token.text === ';') return undefined;
-    if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
-  }
-  return undefined;
-}
-
-/** `a target of a cut in emissions of 55 %`, `the promised pace of 500`: a goal over a chain of nouns and prepositions. */
-function contentOf(tokens: readonly Token[], start: number, mention: Mention): string | undefined {
-  for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
-    const token = tokens[i]!;
-    if (GOALS.test(token.lower) && /^(?:of|for|is|:|to|–|—|-)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
-    if (/^(?:promised|pledged|targeted|agreed|planned|intended)$/.test(token.lower) && isContentWord(tokens[i + 1]!))
-      return token.lower;
-    const link = /^(?:of|in|for|on|a|an|the|its|their)$/.test(token.lower);
-    if (!link && !isContentWord(token)) return undefined;
-    if (/^(?:will|shall|must|is|are|was|were|has|have|had)$/.test(token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-const GOALS = /^(?:targets?|goals?|objectives?|ambitions?)$/;
-
-/** A goal of which the quantity is the first word: a 65% recycling target. */
-function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {
-  if (mention.unitType !== 'percent' && mention.unitType !== 'physical' && mention.unitType !== 'money')
-    return undefined;
-  for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
-    if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
-    if (!isContentWord(tokens[i]!)) return undefined;
-  }
-  return undefined;
 }
 
 /** Money that opens a paragraph or sentence and is followed by its purpose: `$2.4 billion to support …`. */

@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokenizer';
+import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { planSubject } from './planSubject';
 import type { Stance } from './reading';
-import { announcement, readSigns } from './signs';
+import { readSigns } from './signs';
 
 /** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its stance */
 export function readStance(

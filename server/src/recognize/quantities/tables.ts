@@ -10,6 +10,8 @@ const SEPARATOR = /\||\t+| {3,}/g;
 export interface Table {
   readonly header: readonly HeaderCell[];
   cellAt(offset: number): Cell;
+  /** The words in the first cell of the line that a place behind it belongs to. */
+  labelAt(offset: number): string | undefined;
 }
 
 /** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
@@ -30,8 +32,10 @@ export function readTable({ text }: Paragraph): Table | undefined {
     cell = /[\r\n]/.test(mark) ? { line: cell.line + 1, column: 0 } : { line: cell.line, column: cell.column + 1 };
     places.push({ at: index, cell });
   }
+  const lines = [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({ at: index, label: labelOf(line) }));
   return {
     header: cells,
+    labelAt: (offset) => lines[lowerBound(lines, offset + 1, ({ at }) => at) - 1]?.label,
     cellAt: (offset) => places[lowerBound(places, offset, ({ at }) => at) - 1]?.cell ?? { line: 0, column: 0 },
   };
 }
@@ -48,4 +52,13 @@ function headerCell(line: string, start: number, end: number): HeaderCell {
       ? 'target'
       : undefined;
   return { start, end, ...(role && { role }) };
+}
+
+/** The first cell of a line that holds anything, if it is words. */
+function labelOf(line: string): string | undefined {
+  const label = line
+    .split(SEPARATOR)
+    .map((cell) => cell.trim())
+    .find((cell) => cell !== '');
+  return label !== undefined && /^\p{L}/u.test(label) ? label : undefined;
 }

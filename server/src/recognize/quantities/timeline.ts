@@ -12,7 +12,8 @@ const TOP = 6;
 
 /**
  * The document's present, and its dates on either side. The present is the reference date; without one, a date with its month near the top, the latest year that a
- * sentence reports; without that, the time before all years of the document.
+ * sentence reports; without that, the last year of a report, or the time before all years
+ * of any other document.
  */
 export class Timeline {
   private readonly now: string | undefined;
@@ -52,6 +53,7 @@ export class Timeline {
     paragraphs: readonly PlacedParagraph[],
     clues: readonly (ParagraphClues | undefined)[],
   ): string | undefined {
+    const reports = clues.slice(0, TOP).find((clue) => clue?.genre)?.genre === 'report';
     const years = (pick: (clue: ParagraphClues) => readonly number[]) =>
       paragraphs.flatMap(({ start }, i) =>
         (clues[i] ? pick(clues[i]) : []).flatMap((at) => {
@@ -68,9 +70,11 @@ export class Timeline {
     if (issued) return issued.value.split('/')[0];
     const reported = years((clue) => clue.reportedDates).filter((year) => !planned.has(year));
     if (reported.length > 0) return String(reported.reduce((a, b) => Math.max(a, b)));
-    if (planned.size > 0) return String([...planned].reduce((a, b) => Math.min(a, b)) - 1);
     const all = this.dates.flatMap((date) => /^(?:FY)?(\d{4})/.exec(date.value)?.[1] ?? []).map(Number);
-    return all.length > 0 ? String(all.reduce((a, b) => Math.min(a, b)) - 1) : undefined;
+    if (all.length === 0) return undefined;
+    return String(
+      planned.size === 0 && reports ? all.reduce((a, b) => Math.max(a, b)) : all.reduce((a, b) => Math.min(a, b)) - 1,
+    );
   }
 }
 

@@ -107,6 +107,7 @@ export const ATTRIBUTIVE_PLURALS = words('attributive plurals');
 export const ADJECTIVAL_PARTICIPLES = words('adjectival participles');
 export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
+export const NO_METRIC = words('no metric');
 export const FRESH = words('fresh');
 export const NOT_COUNTED = words('not counted');
 

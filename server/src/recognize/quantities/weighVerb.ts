@@ -37,7 +37,12 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   sense('needs', mood === 'future' && NEEDS_VERBS.has(verb));
   sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
-  sense('unwanted', ahead && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb), stance.unwanted);
+  const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
+  sense(
+    'unwanted',
+    ahead && !ordered && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb),
+    stance.unwanted,
+  );
   const stative = STATIVE_VERBS.has(verb);
   sense('state', mood === 'present' && stative);
   sense('act', mood === 'present' && stance.act && !stative);

@@ -1,0 +1,59 @@
+import type { Token } from '../../text/tokenizer';
+import type { Clauses } from './clauses';
+import type { Mention } from './mention';
+import { nounBefore } from './nounBefore';
+import type { VerbGroup } from './verbGroup';
+import { PLAN_NOUNS } from './vocabulary';
+import { isContentWord } from './words';
+
+/** The noun of commitment whose content the quantity is: a target of 30%, our commitment to cut, a goal of mobilizing. */
+export function announcement(
+  { tokens, start }: Clauses,
+  mention: Mention,
+  verb: VerbGroup | undefined,
+): string | undefined {
+  const free = !verb || verb.last > mention.first ? start : verb.last;
+  const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
+  if (direct !== undefined) return direct;
+  // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
+  const behind = goalBehind(tokens, mention);
+  if (behind !== undefined) return behind;
+  if (verb && /^(?:be|include|stand)$/.test(verb.base) && verb.last <= mention.first) {
+    for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
+      if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+  }
+  if (!verb || (verb.mood !== 'participle' && verb.mood !== 'infinitive')) return undefined;
+  for (let i = verb.first - 1; i >= Math.max(start, verb.first - 30); i--) {
+    const token = tokens[i]!;
+    if (token.text === ';') return undefined;
+    if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+  }
+  return undefined;
+}
+
+/** `a target of a cut in emissions of 55 %`, `the promised pace of 500`: a goal over a chain of nouns and prepositions. */
+function contentOf(tokens: readonly Token[], start: number, mention: Mention): string | undefined {
+  for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
+    const token = tokens[i]!;
+    if (GOALS.test(token.lower) && /^(?:of|for|is|:|to|–|—|-)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+    if (/^(?:promised|pledged|targeted|agreed|planned|intended)$/.test(token.lower) && isContentWord(tokens[i + 1]!))
+      return token.lower;
+    const link = /^(?:of|in|for|on|a|an|the|its|their)$/.test(token.lower);
+    if (!link && !isContentWord(token)) return undefined;
+    if (/^(?:will|shall|must|is|are|was|were|has|have|had)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const GOALS = /^(?:targets?|goals?|objectives?|ambitions?)$/;
+
+/** A goal of which the quantity is the first word: a 65% recycling target. */
+function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {
+  if (mention.unitType !== 'percent' && mention.unitType !== 'physical' && mention.unitType !== 'money')
+    return undefined;
+  for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
+    if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (!isContentWord(tokens[i]!)) return undefined;
+  }
+  return undefined;
+}
