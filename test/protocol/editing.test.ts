@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, InsertReplaceEdit } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, InsertReplaceEdit, LinkedEditingRanges } from 'vscode-languageserver';
 import type { LspClient } from '../support/lspClient';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN, SHARED_NAME } from './fixtures';
-import { buildServer, endSessions, startSession } from './session';
+import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
 
 const DRAFT = 'untitled:draft';
 
@@ -63,5 +63,26 @@ describe('help with writing over the wire', function () {
     assert.equal(client.initialized.capabilities.completionProvider, undefined);
     assert.deepEqual((await complete(client, 'It cost 20|30'))!.items, []);
     assert.equal(await complete(client, 'Cl|', { uri: 'untitled:no' }), null);
+  });
+
+  it('linked editing joins the places of an acronym in the document, while it stays a word', async () => {
+    const client = await start({ capabilities: { textDocument: { linkedEditingRange: {} } } });
+    assert.equal(client.initialized.capabilities.linkedEditingRangeProvider, true);
+    const ask = (phrase: string) =>
+      client.request<LinkedEditingRanges | null>('textDocument/linkedEditingRange', {
+        textDocument: { uri: folder.uriOf('plan.txt') },
+        position: positionOf(PLAN, phrase),
+      });
+    const { ranges, wordPattern } = (await ask('HCWA'))!;
+    assert.deepEqual(
+      ranges.map((range) => textIn(PLAN, range)),
+      ['HCWA', 'HCWA'],
+    );
+    const word = new RegExp(`^(?:${wordPattern})$`);
+    for (const text of ['HCWA', 'Water Authority', 'Ä–2']) assert.match(text, word);
+    for (const text of ['', 'A)', 'one. Two', 'a\nb']) assert.doesNotMatch(text, word);
+    assert.equal(await ask('Clean Rivers'), null);
+    const bare = await start();
+    assert.equal(bare.initialized.capabilities.linkedEditingRangeProvider, undefined);
   });
 });

@@ -20,6 +20,7 @@ const ON_DEMAND = [
   'inlayHint',
   'codeLens',
   'completion',
+  'linkedEditingRange',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -130,6 +131,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     inlayHint: { inlayHintProvider: true },
     codeLens: { codeLensProvider: { resolveProvider: true } },
     completion: { completionProvider: { resolveProvider: true } },
+    linkedEditingRange: { linkedEditingRangeProvider: true },
   };
   return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
 }

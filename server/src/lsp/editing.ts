@@ -1,11 +1,15 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Connection } from 'vscode-languageserver';
 import { type Completion, complete, describeCompletion } from '../features/completion';
+import { linkedEditing } from '../features/linkedEditing';
 import { type HandlerContext, placeOf } from './requests';
 
 const COMPLETION_KINDS: Record<Completion['kind'], CompletionItemKind> = {
   organization: CompletionItemKind.Class,
   initiative: CompletionItemKind.Interface,
 };
+
+/** What keeps linked places linked while somebody types: words and blanks, up to a bracket, a quote or the end of the clause. */
+const SHORT_FORM = '[^\\r\\n.,;:!?()\\[\\]"“”]{1,100}';
 
 /** Requests that help to write. */
 export function registerEditing(connection: Connection, context: HandlerContext): void {
@@ -38,5 +42,14 @@ export function registerEditing(connection: Connection, context: HandlerContext)
       const documentation = describeCompletion(library.snapshot(), params.data as Completion['source']);
       return documentation === undefined ? params : { ...params, documentation };
     })(item, token),
+  );
+
+  connection.languages.onLinkedEditingRange(
+    guard('linked editing', null, (params) => {
+      const place = placeOf(context, params);
+      const spans = place ? linkedEditing(place.snapshot, place.uri, place.offset) : [];
+      if (!place || spans.length === 0) return null;
+      return { ranges: spans.map((span) => convert.range(place.document, span)), wordPattern: SHORT_FORM };
+    }),
   );
 }
