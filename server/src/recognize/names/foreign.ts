@@ -10,9 +10,9 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
   const readings: NameReading[] = [];
   if (shouted) return readings;
   for (let i = 0; i < atoms.length;) {
-    const { lower } = atoms[i]!;
+    const { lower, type } = atoms[i]!;
     const kind = organizationWords.foreignHeads.has(lower) ? 'organization' : 'initiative';
-    if (kind === 'initiative' && !initiativeWords.foreignHeads.has(lower)) {
+    if (type !== 'name' || (kind === 'initiative' && !initiativeWords.foreignHeads.has(lower))) {
       i++;
       continue;
     }
@@ -40,7 +40,6 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
 function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connected: boolean } {
   let end = at;
   let connected = false;
-  if (atoms[at]!.type !== 'name') return { end, connected };
   for (let i = at; i < atoms.length; i++) {
     const atom = atoms[i]!;
     if ((i > at && atom.breaks) || atoms[i - 1]?.possessive) break;

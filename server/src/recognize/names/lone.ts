@@ -15,8 +15,11 @@ export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
       continue;
     }
     const { known, last } = match;
+    const { start, end, text } = spanOf(source, atoms, i, last);
     readings.push({
-      ...spanOf(source, atoms, i, last),
+      start,
+      end,
+      text,
       kind: known.kind,
       form: known.form,
       known: known.name,
@@ -67,8 +70,11 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
   const underlies =
     acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
   const place = acronym ? placeOf(atoms, first, last) : undefined;
+  const { start, end, text } = spanOf(source, atoms, first, last);
   return {
-    ...spanOf(source, atoms, first, last),
+    start,
+    end,
+    text,
     kind: evidence && !underlies ? 'organization' : 'initiative',
     form: acronym ? 'acronym' : 'full',
     strength: evidence ? 'strong' : 'weak',
@@ -100,8 +106,11 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
     const number = atoms[i + 1];
     const numbered = number?.type === 'number' && !number.breaks && i + 1 >= last; // `AMRUT 2.0`
     if (last - first === 1 && !numbered) continue;
+    const { start, end, text } = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
     readings.push({
-      ...spanOf(source, atoms, i, numbered ? i + 2 : i + 1),
+      start,
+      end,
+      text,
       kind: 'initiative',
       form: 'acronym',
       strength: 'weak',
