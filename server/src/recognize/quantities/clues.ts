@@ -42,7 +42,7 @@ export function readClues(
   }
   const genre = genreOf(paragraph);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
-  const introduces = /[:：—–-]\W{0,3}$/.test(paragraph.text);
+  const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text);
   const announces =
     paragraph.kind === 'heading' &&
     tokens.some((token) => PLAN_NOUNS.has(token.lower) && !/^(?:plans?|vision)$/.test(token.lower));

@@ -17,7 +17,12 @@ import {
 import { isContentWord, isPlural } from './words';
 
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
-export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | undefined): string[] {
+export function readSigns(
+  clauses: Clauses,
+  mention: Mention,
+  verb: VerbGroup | undefined,
+  announced: boolean,
+): string[] {
   const { tokens, start } = clauses;
   const before = tokens[mention.first - 1]?.lower ?? '';
   const behind = tokens[mention.last]?.lower ?? '';
@@ -31,7 +36,7 @@ export function readSigns(clauses: Clauses, mention: Mention, verb: VerbGroup | 
     'share of a group': GROUP_SHARE.test(before),
     whole: isWhole(clauses, mention),
     baseline: isBaseline(tokens, mention),
-    state: state !== undefined && FIXED_STATE.test(state),
+    state: !announced && state !== undefined && FIXED_STATE.test(state),
     defined:
       NAMED_BY_VALUE.test(behind) ||
       /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||

@@ -26,12 +26,14 @@ export function readStance(
     !before.stance.signs.some((sign) => sign === 'part' || sign === 'baseline' || sign === 'defined')
   )
     return before.stance;
-  const signs = readSigns(clauses, mention, verb);
+  const announcedBy = announcement(clauses, mention, verb);
+  const signs = readSigns(clauses, mention, verb, announcedBy !== undefined);
+  // `goals of 20 and 200`: what is coordinated shares its governor.
+  if (before && coordinates(tokens, before.mention.last, mention.first)) return { ...before.stance, signs };
   // `Of this, 6 billion goes into …`: a share of what was said before.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
   if (before && bare && isShareOf(tokens, mention.first)) return { ...before.stance, signs };
   const planSpeaks = verb && planSubject(clauses, verb);
-  const announcedBy = announcement(clauses, mention, verb);
   const { unwanted } = clauses;
   return {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
@@ -65,3 +67,7 @@ function isShareOf(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   return /^(?:which|this|these|that|those)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'of';
 }
+
+/** Whether only a comma or conjunction stands between two quantities. */
+const coordinates = (tokens: readonly Token[], from: number, to: number) =>
+  to > from && to - from <= 2 && tokens.slice(from, to).every((token) => /^(?:,|and|or)$/.test(token.lower));

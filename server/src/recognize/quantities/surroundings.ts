@@ -57,7 +57,7 @@ export class Neighbourhood {
 
   of(index: number, { cell }: LocalQuantity): Surroundings {
     const own = this.clues[index];
-    const introduction = this.introductions[index];
+    const introduction = cell ? undefined : this.introductions[index];
     const leadsIn = introduction === undefined ? undefined : this.clues[introduction]?.leadsIn;
     const listDate = introduction === undefined ? undefined : this.dateIn(introduction);
     const head = cell && this.headCell(index, cell);

@@ -24,7 +24,7 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
   const add = (name: string, holds = true) => holds && features.push({ name: `time: ${name}` });
   const { own, leading, later, heading } = dates;
   const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
-  if (around.columnDate) {
+  if (around.columnDate && around.column !== 'baseline') {
     const time = timeOf(around.columnDate);
     if (time) add(time === 'past' ? 'cell past' : 'cell future', time !== 'current');
   }

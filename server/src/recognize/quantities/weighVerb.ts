@@ -43,7 +43,9 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
     ahead && !ordered && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb),
     stance.unwanted,
   );
-  const stative = STATIVE_VERBS.has(verb);
+  // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
+  const thenOn = [around.listDate, dates.leading].some((date) => date?.type === 'DATE' && timeOf(date) === 'future');
+  const stative = STATIVE_VERBS.has(verb) && !thenOn;
   sense('state', mood === 'present' && stative);
   sense('act', mood === 'present' && stance.act && !stative);
   sense('ongoing', mood === 'progressive' && ONGOING_VERBS.has(verb) && !bygone);

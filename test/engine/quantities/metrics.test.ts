@@ -1,0 +1,108 @@
+import { checkAnnotations } from '../../support/annotations';
+
+const check = (source: string) => checkAnnotations(source, ['target', 'figure']);
+
+describe('quantities: what is measured, and who acts', () => {
+  it('without the time before it and the place behind it', () =>
+    check(`
+      By 2031 the industrial output of Ghana shall exceed $9 billion.
+                                                          ^^^^^^^^^^ target metric="industrial output" actor="" action=exceed
+    `));
+
+  it('the figure is that of the sentence before', () =>
+    check(`
+      Water losses fell to 12% in 2023. In 2020 the figure was 18%.
+                           ^^^ figure metric="Water losses"
+                                                               ^^^ figure metric="Water losses"
+    `));
+
+  it('another subject has its own metric or none', () =>
+    check(`
+      Water losses fell to 12% in 2023. Only 3% were lost on purpose.
+                           ^^^ figure metric="Water losses"
+                                             ^^ figure metric=""
+    `));
+
+  it('the key of a line', () =>
+    check(`
+      Storage capacity: 4 GWh.
+                        ^^^^^ figure metric="Storage capacity"
+    `));
+
+  it('no verb and no pronoun is a metric', () =>
+    check(`
+      The fund sets aside €4 million. For 2031 we propose €8 million.
+                          ^^^^^^^^^^ figure metric=""
+                                                          ^^^^^^^^^^ target metric="" action=propose
+    `));
+
+  it('who is asked acts, without the verb that asks', () =>
+    check(`
+      Banks are invited to lend €60 billion.
+                                ^^^^^^^^^^^ target actor=Banks action=lend
+    `));
+
+  it('who says it does not build it', () =>
+    check(`
+      Officials of the MWE said that 40 treatment plants will be built by 2031.
+                                     ^^^^^^^^^^^^^^^^^^^ target actor="" action=build
+    `));
+
+  it('a second verb behind a time takes what follows', () =>
+    check(`
+      The city will close 500 kilns each year, and by 2031 build 20 depots, 200 bus stops and 30 parks.
+                          ^^^^^^^^^ target action=close
+                                                                 ^^^^^^^^^ target action=build
+                                                                            ^^^^^^^^^^^^^ target action=build
+                                                                                              ^^^^^^^^ target action=build
+    `));
+});
+
+describe('quantities: extents in lists and at line ends', () => {
+  it('coordinated counts are two, and a clause behind them is none of theirs', () =>
+    check(`
+      The state will build nine plants and four laboratories. Fibre reaches 90,000 addresses, and operators may add more.
+                           ^^^^^^^^^^^ target value=9
+                                           ^^^^^^^^^^^^^^^^^ target value=4
+                                                                            ^^^^^^^^^^^^^^^^ figure unit=addresses
+    `));
+
+  it('nouns that are left out', () =>
+    check(`
+      By day 17 bridges were sound, three were closed and two had fallen.
+             ^^^^^^^^^^ figure value=17
+                                    ^^^^^ figure value=3 unit=bridges
+                                                          ^^^ figure value=2 unit=bridges
+    `));
+
+  it('units that were lost', () =>
+    check(`
+      Lines carried 100 Mbit/s or 2 Gbit/s, the sea rose by half a metre, and tests scored 62 points or 8±2 percent.
+                    ^^^^^^^^^^ figure unit=Mbit/s
+                                  ^^^^^^^^ figure unit=Gbit/s
+                                                            ^^^^^^^^^^^^ figure value=0.5 unit=m
+                                                                                           ^^^^^^^^^ figure value=62
+                                                                                                        ^^^^^^^^^^^ figure value=6 valueMax=10
+    `));
+
+  it('money of many names', () =>
+    check(`
+      It lent about SDR 84 million, 4 billion United States dollars and $40 per loom to a quarter of a million homes.
+              ^^^^^^^^^^^^^^^^^^^^ figure value=84000000 unit=XDR
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure unit=USD
+                                                                        ^^^^^^^^^^^^ figure value=40
+                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=250000 unit=homes
+    `));
+
+  it('numbered headings, voltages, generations of networks and ranges of labels are none', () =>
+    check(`
+      1 Purpose
+
+      5G coverage grew. The 400 kV line opened; see Tables 1 to 4 and questions 11 to 19. Account 55 555 555 555.
+    `));
+
+  it('this and these still name a group', () =>
+    check(`
+      These 12 parishes and the four isles belong together.
+    `));
+});
