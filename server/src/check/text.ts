@@ -34,13 +34,29 @@ const spanOf = ({ start }: PlacedParagraph, sentence: Sentence): Span => ({
 });
 
 /** The tokens of a sentence that lie within a stretch of the document. */
-export function tokensBetween({ paragraph, tokens }: PlacedSentence, start: number, end: number): Token[] {
-  return tokens.filter((token) => paragraph.start + token.start >= start && paragraph.start + token.end <= end);
+export function tokensBetween(sentence: PlacedSentence, start: number, end: number): Token[] {
+  const { paragraph, tokens } = sentence;
+  const found: Token[] = [];
+  for (let i = tokensUntil(sentence, start); i < tokens.length && paragraph.start + tokens[i]!.end <= end; i++)
+    if (paragraph.start + tokens[i]!.start >= start) found.push(tokens[i]!);
+  return found;
 }
 
 /** The last token of a sentence before an offset of the document. */
-export function tokenBefore({ paragraph, tokens }: PlacedSentence, offset: number): Token | undefined {
-  return tokens.findLast((token) => paragraph.start + token.end <= offset);
+export function tokenBefore(sentence: PlacedSentence, offset: number): Token | undefined {
+  return sentence.tokens[tokensUntil(sentence, offset) - 1];
+}
+
+/** How many tokens of a sentence end at or before an offset of the document: binary search, for sentences without end. */
+function tokensUntil({ paragraph, tokens }: PlacedSentence, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraph.start + tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether an offset of the document stands between quotation marks. */

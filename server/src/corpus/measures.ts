@@ -53,8 +53,19 @@ const WHOSE = wordSet(data, 'whose');
 const CHANGE = wordSet(data, 'change');
 const WEAK = wordSet(data, 'weak');
 
-/** What a quantity is about; nothing where that cannot be told. */
-export function measureOf({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined {
+const known = new WeakMap<QuantityAnnotation, { measure: Measure | undefined }>();
+
+/** What a quantity is about; nothing where that cannot be told. Found once for each quantity: a popular one is compared often. */
+export function measureOf(quantity: QuantityAnnotation): Measure | undefined {
+  let found = known.get(quantity);
+  if (!found) {
+    found = { measure: findMeasure(quantity) };
+    known.set(quantity, found);
+  }
+  return found.measure;
+}
+
+function findMeasure({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined {
   const isCount = unit !== '' && !isUnitOfMeasure(unit);
   const phrase = isCount ? unit : metric;
   const content = contentWords(phrase);

@@ -23,6 +23,8 @@ export class Snapshot {
   private readonly promotions: Promotions;
   private readonly linker: EntityLinker;
   private sorted: readonly CorpusDocument[] | undefined;
+  /** By key of the index. */
+  private readonly found = new Map<string, readonly Mention[]>();
 
   constructor(private readonly index: CorpusIndex) {
     this.promotions = new Promotions(index);
@@ -82,12 +84,12 @@ export class Snapshot {
 
   /** All dates with a value, by document date, uri and place (see `compareMentions`). */
   datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
-    return this.mentions(postingKey.date(value)) as Mention<DateAnnotation>[];
+    return this.mentions(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
   }
 
   /** The targets due at a date, or within it where it is a month, quarter or year, in the same order. */
   targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
-    return this.mentions(postingKey.due(value)) as Mention<QuantityAnnotation>[];
+    return this.mentions(postingKey.due(value)) as readonly Mention<QuantityAnnotation>[];
   }
 
   /**
@@ -97,7 +99,7 @@ export class Snapshot {
   sameMeasure({ document, annotation }: Mention<QuantityAnnotation>): readonly ComparedMention[] {
     const measure = measureOf(annotation);
     if (!measure) return [];
-    const bucket = this.mentions(postingKey.measure(measure.bucket)) as Mention<QuantityAnnotation>[];
+    const bucket = this.mentions(postingKey.measure(measure.bucket)) as readonly Mention<QuantityAnnotation>[];
     const statement = { quantity: annotation, when: timeOf(document, annotation) };
     const sentence = sentenceAt(document, annotation.start);
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
@@ -112,7 +114,16 @@ export class Snapshot {
   }
 
   /** In order of `compareMentions`: the indices of one document ascend, and so do its annotations. */
-  private mentions(key: string): Mention[] {
+  private mentions(key: string): readonly Mention[] {
+    let found = this.found.get(key);
+    if (!found) {
+      found = this.findMentions(key);
+      this.found.set(key, found);
+    }
+    return found;
+  }
+
+  private findMentions(key: string): readonly Mention[] {
     return [...this.index.find(key)]
       .sort((a, b) => compareByDate(a.document, b.document))
       .flatMap(({ document, indices }) => {

@@ -1,5 +1,6 @@
 import { compareStrings } from '../../corpus/corpusDocument';
 import { type Mention, compareMentions, locationOf } from '../../corpus/mention';
+import { measureOf } from '../../corpus/measures';
 import type { ComparedMention } from '../../corpus/snapshot';
 import { count, sayDeadline, sayQuantity } from '../../features/wording';
 import { sayDate } from '../../features/dateWords';
@@ -8,11 +9,14 @@ import type { Check, CheckContext, Finding } from '../check';
 import { oneLine } from '../text';
 
 const MAX_RELATED = 10;
+/** Quantities of one measure in one document; it also keeps the cost of a very long one linear. */
+const MAX_REPEATS = 60;
 
 /**
  * Figures of one measure and time that contradict each other, within a document or between documents. What "differs" means, and
  * how much it asks for, is in `corpus/measures.ts`. A contradiction has two sides: the finding stands where fewer documents say
- * it, or, between equals, where it was said later; the other side is a related place. So one wrong number is one finding.
+ * it, or, between equals, where it was said later; the other side is a related place. So one wrong number is one finding. A
+ * measure that one document gives very often is the column of a table, whose rows tell what the figure does not: left out.
  */
 export const figuresDiffer: Check = {
   id: 'figures-differ',
@@ -20,10 +24,20 @@ export const figuresDiffer: Check = {
   description:
     'A figure or target that differs from what more documents, or an earlier one, give for the same measure and the same time.',
   severity: 'warning',
-  find: (document, context) =>
-    document.annotated.annotations.flatMap((annotation) =>
-      annotation.kind === 'target' || annotation.kind === 'figure' ? findIn({ document, annotation }, context) : [],
-    ),
+  find(document, context) {
+    const columns = new Map<string, QuantityAnnotation[]>();
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'target' && annotation.kind !== 'figure') continue;
+      const bucket = measureOf(annotation)?.bucket;
+      if (bucket === undefined) continue;
+      const column = columns.get(bucket);
+      if (column) column.push(annotation);
+      else columns.set(bucket, [annotation]);
+    }
+    return [...columns.values()]
+      .filter(({ length }) => length <= MAX_REPEATS)
+      .flatMap((column) => column.flatMap((annotation) => findIn({ document, annotation }, context)));
+  },
 };
 
 function findIn(mention: Mention<QuantityAnnotation>, { snapshot }: CheckContext): Finding[] {
