@@ -21,6 +21,7 @@ const ON_DEMAND = [
   'codeLens',
   'completion',
   'linkedEditingRange',
+  'rename',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -50,6 +51,12 @@ export interface ClientAbilities {
   readonly statusNotifications: boolean;
   /** It tells inserting a completion from replacing a word with it. */
   readonly insertReplace: boolean;
+  /** It asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
+  /** It takes edits with the version of the text that they are meant for. */
+  readonly versionedEdits: boolean;
+  /** It shows edits in named groups before they are made. */
+  readonly changeAnnotations: boolean;
   /** It has the command that shows references. */
   readonly showsReferences: boolean;
   /** What it can ask for beside that which every client can. */
@@ -88,6 +95,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
     insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showsReferences: options.showReferences === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
     maxFoldingRanges: textDocument?.foldingRange?.rangeLimit ?? Infinity,
@@ -119,7 +129,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
   };
 }
 
-function onDemand({ requests }: ClientAbilities): ServerCapabilities {
+function onDemand(client: ClientAbilities): ServerCapabilities {
   const offers: Record<RequestOnDemand, ServerCapabilities> = {
     documentHighlight: { documentHighlightProvider: true },
     declaration: { declarationProvider: true },
@@ -132,6 +142,7 @@ function onDemand({ requests }: ClientAbilities): ServerCapabilities {
     codeLens: { codeLensProvider: { resolveProvider: true } },
     completion: { completionProvider: { resolveProvider: true } },
     linkedEditingRange: { linkedEditingRangeProvider: true },
+    rename: { renameProvider: client.preparesRename ? { prepareProvider: true } : true },
   };
-  return Object.assign({}, ...[...requests].map((request) => offers[request])) as ServerCapabilities;
+  return Object.assign({}, ...[...client.requests].map((request) => offers[request])) as ServerCapabilities;
 }

@@ -10,6 +10,7 @@ import { registerEditing } from './editing';
 import { registerLayout } from './layout';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
+import { registerRename } from './renaming';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
 
@@ -23,6 +24,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   registerLayout(connection, context);
   registerLenses(connection, context);
   registerEditing(connection, context);
+  registerRename(connection, context);
 
   connection.onHover(
     guard('hover', null, (params) => {

@@ -18,6 +18,8 @@ export interface HandlerContext {
   readonly guard: ReturnType<typeof guardWith>;
   /** Whether people want inlay hints in a document. @param uri canonical */
   showsInlayHints(uri: string): boolean;
+  /** The version that the client gave a text that it has open. @param uri canonical */
+  versionOf(this: void, uri: string): number | undefined;
 }
 
 /** A document in the snapshot that one request reads. */

@@ -158,7 +158,8 @@ function startSession(
     },
   });
   const showsInlayHints = (uri: string) => folders.showsInlayHints(uri);
-  const context = { client, library, convert, tokens, colours, guard, showsInlayHints };
+  const versionOf = (uri: string) => documents.versionOf(uri);
+  const context = { client, library, convert, tokens, colours, guard, showsInlayHints, versionOf };
   registerFeatures(connection, context);
   registerCodeActions(connection, context, diagnoses);
 
