@@ -41,7 +41,10 @@ export interface ExportOptions {
   readonly entity: (annotation: NameAnnotation) => string;
 }
 
-/** A document of the corpus as the formats take it. Annotations keep their order: by start, the longer first. */
+/**
+ * A document of the corpus as the formats take it. Annotations keep their order: by start, the longer first. A number of more than
+ * 308 digits is infinite in double precision, which no format can write: a quantity with such a value is left out.
+ */
 export function exportDocument(document: CorpusDocument, { id, kinds, entity }: ExportOptions): ExportDocument {
   const { uri, text, lines, annotated } = document;
   return {
@@ -51,13 +54,18 @@ export function exportDocument(document: CorpusDocument, { id, kinds, entity }: 
     lines,
     source: annotated.source,
     annotations: annotated.annotations
-      .filter(({ kind }) => kinds.has(kind))
+      .filter((annotation) => kinds.has(annotation.kind) && hasValue(annotation))
       .map((annotation) => {
         const { kind, start, end, text: covered, rule } = annotation;
         return { kind, start, end, text: covered, rule, attributes: attributesOf(annotation, entity) };
       }),
   };
 }
+
+/** Dates have their value in words. */
+const hasValue = (annotation: Annotation) => !('value' in annotation) || canBeWritten(annotation.value);
+
+const canBeWritten = (value: unknown) => typeof value !== 'number' || Number.isFinite(value);
 
 function attributesOf(annotation: Annotation, entity: ExportOptions['entity']): Attributes {
   const { kind } = annotation;
@@ -78,5 +86,5 @@ function attributesOf(annotation: Annotation, entity: ExportOptions['entity']): 
 /** The attributes of a kind that are there, in the order of its table. */
 function inOrder(kind: AnnotationKind, found: Readonly<Record<string, unknown>>): Attributes {
   const entries = Object.keys(ATTRIBUTES[kind]).map((name) => [name, found[name]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Attributes;
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && canBeWritten(value))) as Attributes;
 }

@@ -37,6 +37,13 @@ describe('exports: the document that formats take', () => {
       assert.deepEqual(checkAttributes(kind, attributes, text), attributes);
   });
 
+  it('leaves out a number that is too large for any format', () => {
+    const { annotations } = recognized(`It will build ${'9'.repeat(400)} plants by 2030 and 12 dams by 2031.`);
+    const values = annotations.map(({ kind, attributes }) => [kind, attributes['value']]);
+    assert.deepEqual(values.filter(([kind]) => kind !== 'date'), [['target', 12]]); // prettier-ignore
+    assert.ok(values.some(([, value]) => value === '2030'));
+  });
+
   it('attributes that are unknown, missing or of a wrong type are refused with their place', () => {
     const check = (attributes: Record<string, unknown>) => () => checkAttributes('target', attributes, 'line 7');
     assert.throws(check({ value: 1, comparator: '=', colour: 'red' }), /^ImportError: line 7: a target has no attribute "colour"$/); // prettier-ignore
