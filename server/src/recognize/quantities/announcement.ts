@@ -45,7 +45,7 @@ function contentOf(tokens: readonly Token[], start: number, mention: Mention): s
   return undefined;
 }
 
-const GOALS = /^(?:targets?|goals?|objectives?|ambitions?)$/;
+const GOALS = /^(?:targets?|goals?|aims?|objectives?|ambitions?)$/;
 
 /** A goal of which the quantity is the first word: a 65% recycling target. */
 function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {

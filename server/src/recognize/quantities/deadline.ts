@@ -53,10 +53,20 @@ export class DeadlineFinder {
     );
     const { frequency: set } = reading;
     const frequency = set && sentence.find((date) => date.type === 'SET' && date.start === offset + set.start)?.value;
-    const due = sentence.filter((date) => reading.due.has(date.start - offset) && date.type !== 'SET');
-    const own = due.find((date) => date.start >= end && date.end <= offset + reading.until && date.start - end <= OWN);
+    const lead = (date: DateAnnotation) => reading.due.get(date.start - offset);
+    // `from 2020` in the past tells where a change starts.
+    const due = sentence.filter(
+      (date) =>
+        lead(date) !== undefined &&
+        date.type !== 'SET' &&
+        !(lead(date) === 'from' && this.timeline.timeOf(date) === 'past'),
+    );
     const leading = due.findLast((date) => date.end <= start);
-    const later = due.find((date) => date.start >= end && date !== own);
+    const key = leading && lead(leading) === ':' && start - leading.end <= 3 ? leading : undefined;
+    const mayOwn = (date: DateAnnotation) =>
+      date.start >= end && date.end <= offset + reading.until && date.start - end <= OWN && lead(date) !== ':';
+    const own = key ?? due.find(mayOwn);
+    const later = due.find((date) => date.start >= end && date !== own && lead(date) !== ':');
     const heading = this.sectionDate(placed.section);
     return {
       ...(own && { own }),

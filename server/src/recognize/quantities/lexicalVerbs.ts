@@ -12,7 +12,7 @@ import {
 } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, type VerbGroup } from './verbGroup';
-import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
+import { DETERMINERS, EXPECT_VERBS, LABELS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 import { isPlural } from './words';
 
 export function lexical(
@@ -25,6 +25,10 @@ export function lexical(
   const token = tokens[i]!;
   const form = verbForm(token.lower);
   if (!form) return undefined;
+  const next = tokens[i + 1];
+  // `compared to 2010` is a preposition, `Phase 1` a label.
+  if (/^(?:compared|relative|based)$/.test(token.lower) && /^(?:to|with|on)$/.test(next?.lower ?? '')) return undefined;
+  if (token.shape === 'capitalized' && next?.kind === 'number' && LABELS.has(token.lower)) return undefined;
   const before = tokens[i - 1];
   // `much-needed`, `build-out`: part of a compound.
   if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
@@ -60,6 +64,9 @@ export function lexical(
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `Urges Member States to …`: a resolution begins with its verb.
+  if (form.third && i === start && next && (DETERMINERS.has(next.lower) || next.shape === 'capitalized'))
+    return make('present');
   // `the strategy, approved in May, provides for raising …`
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
   if (

@@ -13,6 +13,9 @@ import { isContentWord } from './words';
 export function measuredNoun(clauses: Clauses, from: number, to: number): string | undefined {
   const { tokens, groups } = clauses;
   let [first, last] = [from, to];
+  // `Urges Member States to devote`: behind the verb that opens the sentence.
+  const at = lowerBound(groups, first, (group) => group.first);
+  if (groups[at]?.first === first && groups[at].mood !== 'participle') first = groups[at].last;
   // `Banks are invited to lend`: the subject ends before its verb.
   const verb = groups[lowerBound(groups, first + 1, (group) => group.first)];
   if (verb && verb.first < last) last = verb.first;

@@ -74,29 +74,34 @@ function readWhole(tokens: readonly Token[], from: number): string | undefined {
 
 /** Gives a number without noun the one that it stands for: from 12 to 200 channels; adopted 24 of them; of which 0.3 million. */
 function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention, i) => {
-    if (mention.unit !== undefined || mention.numeral.form === 'fraction') return mention;
-    const [before, after] = [mentions[i - 1], mentions[i + 1]];
-    const next = tokens[mention.last]?.lower;
-    if (
-      after?.unit !== undefined &&
-      after.first - mention.last <= 1 &&
-      (next === 'to' || next === 'or' || next === 'and')
-    )
-      return { ...mention, unit: after.unit, unitType: after.unitType };
-    const refersBack =
-      next === 'of' ||
-      tokens
-        .slice(Math.max(0, mention.first - 4), mention.first)
-        .some((t) => t.lower === 'which' || t.lower === 'from');
-    const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
-    if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
-    const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
-    const again =
-      (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
-    const whole = next === 'of' && before?.unitType !== 'count';
-    if (before?.unit !== undefined && !whole && (refersBack || again))
-      return { ...mention, unit: before.unit, unitType: before.unitType };
-    return mention;
-  });
+  const filled: Mention[] = [];
+  mentions.forEach((mention, i) => filled.push(fillEllipsis(tokens, mention, filled.at(-1), mentions[i + 1])));
+  return filled;
+}
+
+function fillEllipsis(
+  tokens: readonly Token[],
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): Mention {
+  if (mention.unit !== undefined || mention.numeral.form === 'fraction') return mention;
+  const next = tokens[mention.last]?.lower;
+  if (
+    after?.unit !== undefined &&
+    after.first - mention.last <= 1 &&
+    (next === 'to' || next === 'or' || next === 'and')
+  )
+    return { ...mention, unit: after.unit, unitType: after.unitType };
+  const refersBack =
+    next === 'of' ||
+    tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => t.lower === 'which' || t.lower === 'from');
+  const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
+  if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
+  const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
+  const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
+  const whole = next === 'of' && before?.unitType !== 'count';
+  if (before?.unit !== undefined && !whole && (refersBack || again))
+    return { ...mention, unit: before.unit, unitType: before.unitType };
+  return mention;
 }

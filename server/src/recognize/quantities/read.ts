@@ -130,6 +130,9 @@ function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
   return sentence.end;
 }
 
+/** Marks a date that is the key of the quantity behind it. */
+const KEY = ':';
+
 /** Dates of a sentence that something may be due by. */
 function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {
   const due = new Map<number, string>();
@@ -144,9 +147,13 @@ function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]):
     const before = tokens[at - 1]?.lower ?? '';
     const next = tokens[behind]?.lower ?? '';
     if (/^(?:than|on|under)$/.test(before) && date.type === 'DATE') continue;
+    // `lower than in 2020`, `compared to 2010`
+    const compared = /^(?:than|compared|relative)$/.test(tokens[at - 2]?.lower ?? '');
+    if (compared && date.type === 'DATE') continue;
     if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
-    due.set(date.start, before);
+    // `(2020: 19%)`: the key of the quantity behind it.
+    due.set(date.start, next === ':' ? KEY : before);
   }
   return due;
 }

@@ -41,6 +41,8 @@ export interface Stance {
   /** The verb as written. */
   readonly verbText?: string;
   readonly passive: boolean;
+  /** Whether its sentence ends without a stop, and its verb is one word: `900 depots built`. */
+  readonly fragment: boolean;
   /** Whether the quantity is the subject of an active verb. */
   readonly subject: boolean;
   /** Whether the verb says what is done to something. */

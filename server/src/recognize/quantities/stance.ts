@@ -6,6 +6,7 @@ import { type Mention, textOf } from './mention';
 import { planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
+import type { VerbGroup } from './verbGroup';
 
 /** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its stance */
 export function readStance(
@@ -42,6 +43,7 @@ export function readStance(
       verbText: textOf(tokens, verb.first, verb.last),
     }),
     passive: verb?.passive ?? false,
+    fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
     act: verb?.act ?? false,
     ...(main && { main: { verb: main.base, mood: main.mood } }),
@@ -71,3 +73,9 @@ function isShareOf(tokens: readonly Token[], first: number): boolean {
 /** Whether only a comma or conjunction stands between two quantities. */
 const coordinates = (tokens: readonly Token[], from: number, to: number) =>
   to > from && to - from <= 2 && tokens.slice(from, to).every((token) => /^(?:,|and|or)$/.test(token.lower));
+
+/** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
+function isFragment({ tokens, sentence }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
+  const stops = /^[.!?]$/.test(tokens[sentence.last - 1]!.text);
+  return (!stops || tokens[first - 1]?.text === ':') && (!verb || verb.last === verb.first + 1);
+}

@@ -49,6 +49,15 @@ export class Timeline {
     return begin > monthOf(this.now, 'end')! ? 'future' : 'current';
   }
 
+  /** The first year of a plan's period: a range of years near the top. */
+  private periodStart(): number | undefined {
+    for (const { type, value } of this.dates.slice(0, 3)) {
+      const [, from, to] = (type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(value)) || [];
+      if (Number(to) - Number(from) > 1) return Number(from);
+    }
+    return undefined;
+  }
+
   private presentOf(
     paragraphs: readonly PlacedParagraph[],
     clues: readonly (ParagraphClues | undefined)[],
@@ -69,7 +78,10 @@ export class Timeline {
     );
     if (issued) return issued.value.split('/')[0];
     const reported = years((clue) => clue.reportedDates).filter((year) => !planned.has(year));
-    if (reported.length > 0) return String(reported.reduce((a, b) => Math.max(a, b)));
+    const latest = reported.length > 0 ? reported.reduce((a, b) => Math.max(a, b)) : undefined;
+    const start = reports ? undefined : this.periodStart();
+    if (start !== undefined && start > (latest ?? 0)) return String(start - 1);
+    if (latest !== undefined) return String(latest);
     const all = this.dates.flatMap((date) => /^(?:FY)?(\d{4})/.exec(date.value)?.[1] ?? []).map(Number);
     if (all.length === 0) return undefined;
     return String(

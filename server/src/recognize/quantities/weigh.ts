@@ -41,10 +41,15 @@ const WEIGHTS = new Map(
   ),
 );
 
+/** `today announced` is no present state. */
+const LASTING = new Set(['present', 'none', 'participle', 'progressive']);
+
 /** Everything that speaks for a target or a figure. */
 export const featuresOf = (item: Case): Feature[] => [
   ...verbFeatures(item),
-  ...item.reading.stance.signs.map((sign) => ({ name: `sign: ${sign}` })),
+  ...item.reading.stance.signs
+    .filter((sign) => sign !== 'at present' || LASTING.has(item.reading.stance.mood))
+    .map((sign) => ({ name: `sign: ${sign}` })),
   ...textFeatures(item),
 ];
 

@@ -21,7 +21,10 @@ export function textFeatures(item: Case): Feature[] {
 
 function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
   const features: Feature[] = [];
-  const add = (name: string, holds = true) => holds && features.push({ name: `time: ${name}` });
+  // An announced goal stays one when its time is over.
+  const goal = reading.stance.announcedBy !== undefined;
+  const add = (name: string, holds = true) =>
+    holds && !(goal && /past$/.test(name)) && features.push({ name: `time: ${name}` });
   const { own, leading, later, heading } = dates;
   const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
   if (around.columnDate && around.column !== 'baseline') {

@@ -19,7 +19,9 @@ const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 /** What the verb says: its mood, its sense, and its subject. */
 export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
   const { stance, unitType } = reading;
-  const { mood, verb = '', main } = stance;
+  const { verb = '', main } = stance;
+  // `900 depots built` in a list: what is to be done, with its auxiliary left out.
+  const mood = stance.mood === 'past' && stance.fragment && stance.act ? 'participle' : stance.mood;
   const features: Feature[] = [{ name: `verb: ${mood}` }];
   const add = (name: string, word?: string) => features.push({ name, ...(word !== undefined && { word }) });
   const sense = (name: string, holds: boolean, word?: string) => holds && add(`verb sense: ${name}`, word);
@@ -34,6 +36,7 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
 
   const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
+  sense('line', mood === 'none' && stance.fragment);
   sense('needs', mood === 'future' && NEEDS_VERBS.has(verb));
   sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
@@ -45,13 +48,18 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   );
   // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
   const thenOn = [around.listDate, dates.leading].some((date) => date?.type === 'DATE' && timeOf(date) === 'future');
-  const stative = STATIVE_VERBS.has(verb) && !thenOn;
+  const kept = /^(?:keep|hold|leave)$/.test(verb);
+  const stative = STATIVE_VERBS.has(verb) && !thenOn && (!stance.passive || kept);
   sense('state', mood === 'present' && stative);
   sense('act', mood === 'present' && stance.act && !stative);
   sense('ongoing', mood === 'progressive' && ONGOING_VERBS.has(verb) && !bygone);
   sense('promising', past && PROMISING_VERBS.has(verb) && !stance.subject);
-  const aside = EARMARKING_VERBS.has(verb) || (mood === 'perfect' && verb === 'allocate' && around.title === 'plan');
-  sense('earmarking', past && money && aside && !bygone);
+  const voted = /^(?:allocate|provide|appropriate|allot)$/.test(verb);
+  const aside = EARMARKING_VERBS.has(verb) || (mood === 'perfect' && voted && around.title === 'plan');
+  const set = past || (mood === 'present' && stance.passive);
+  sense('earmarking', set && money && aside && !bygone);
+  const announced = past && !money && /^(?:announce|unveil|approve|agree)$/.test(verb);
+  sense('announced to come', announced && times.includes('future'));
   const gives = money && FUNDING_VERBS.has(verb) && (past || mood === 'present');
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
