@@ -7,6 +7,8 @@ import type { Check } from '../check';
 import { cite, sentencesOf } from '../text';
 
 const MIN_LENGTH = 3;
+/** A document with more acronyms than this is a list of codes. */
+const MAX_ACRONYMS = 200;
 
 /**
  * An acronym that no document introduces. Asks for a name of three capitals or more that the recognisers take for a body or an
@@ -25,7 +27,8 @@ export const unknownAcronym: Check = {
       annotations.flatMap((annotation) => {
         if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
         const { start, end, text } = annotation;
-        if (!isBareAcronym(annotation) || seen.has(text) || !isRunningText(paragraph)) return [];
+        if (!isBareAcronym(annotation) || seen.has(text) || seen.size >= MAX_ACRONYMS) return [];
+        if (!isRunningText(paragraph)) return [];
         seen.add(text);
         const { canonical, mentions, aliases } = snapshot.entityOf({ document, annotation });
         if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
@@ -49,7 +52,7 @@ function isBareAcronym({ form, text }: NameAnnotation): boolean {
 
 /** A paragraph of sentences: it ends as one. */
 const isRunningText = ({ paragraph }: PlacedParagraph) =>
-  paragraph.kind !== 'heading' && /[.!?;]["”’)\]]*$/.test(paragraph.text.trimEnd());
+  paragraph.kind !== 'heading' && /[.!?;]["”’)\]]{0,4}\s*$/.test(paragraph.text.slice(-8));
 
 const isMarkedOff = ({ text }: CorpusDocument, acronym: string) =>
   [`${acronym})`, `${acronym} (`, `“${acronym}`, `"${acronym}`].some((form) => text.includes(form));
