@@ -22,6 +22,7 @@ const ON_DEMAND = [
   'completion',
   'linkedEditingRange',
   'rename',
+  'callHierarchy',
 ] as const;
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
@@ -142,6 +143,7 @@ function onDemand(client: ClientAbilities): ServerCapabilities {
     codeLens: { codeLensProvider: { resolveProvider: true } },
     completion: { completionProvider: { resolveProvider: true } },
     linkedEditingRange: { linkedEditingRangeProvider: true },
+    callHierarchy: { callHierarchyProvider: true },
     rename: { renameProvider: client.preparesRename ? { prepareProvider: true } : true },
   };
   return Object.assign({}, ...[...client.requests].map((request) => offers[request])) as ServerCapabilities;

@@ -7,6 +7,7 @@ import { semanticTokens } from '../features/semanticTokens';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { canonicalUri } from './convert';
 import { registerEditing } from './editing';
+import { registerHierarchy } from './hierarchy';
 import { registerLayout } from './layout';
 import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
@@ -24,6 +25,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   registerLayout(connection, context);
   registerLenses(connection, context);
   registerEditing(connection, context);
+  registerHierarchy(connection, context);
   registerRename(connection, context);
 
   connection.onHover(
