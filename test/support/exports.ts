@@ -28,12 +28,16 @@ const inExport = (document: CorpusDocument, id: string) =>
 
 /** A document with any annotations, which no recogniser made. */
 export function documentOf(text: string, annotations: readonly ExportAnnotation[], id = 'a.txt'): ExportDocument {
+  let source: ExportDocument['source'] | undefined;
   return {
     id,
     uri: `file:///policy/${encodeURI(id)}`,
     text,
     lines: new LineIndex(text),
-    source: annotate(text).source,
+    // Only one format wants it, and reading takes longer than writing.
+    get source() {
+      return (source ??= annotate(text).source);
+    },
     annotations,
   };
 }

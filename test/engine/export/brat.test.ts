@@ -114,7 +114,7 @@ A3	Comparator T3 more-than
   it('property: conforms whatever the text', () => {
     fc.assert(
       fc.property(documents, (document) => assertConforms(toBrat(document), document.text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -111,7 +111,7 @@ describe('exports: UIMA CAS JSON', () => {
   it('property: conforms whatever the text', () => {
     fc.assert(
       fc.property(documents, (document) => assertConforms(toCas(document), document.text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

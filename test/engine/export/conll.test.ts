@@ -116,7 +116,7 @@ must - - O
           before = kind;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

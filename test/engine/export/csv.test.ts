@@ -47,7 +47,7 @@ describe('exports: CSV of targets', () => {
             if (header!.fields[i] !== 'comparator' && !numeric.test(field)) assert.doesNotMatch(field, /^[=+\-@\t\r]/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

@@ -49,7 +49,7 @@ describe('exports: cost grows with the document and no faster', () => {
   };
   for (const [name, roundTrip] of Object.entries(roundTrips))
     it(name, () => {
-      const ratio = growth((size) => roundTrip(documentFor(size)), 400);
+      const ratio = growth((size) => roundTrip(documentFor(size)), 200);
       assert.ok(ratio < 3, `twice the text cost ${ratio.toFixed(1)} times as much`);
     }).timeout(20_000);
 

@@ -13,7 +13,7 @@ import { documents } from '../../support/exports';
 
 /** What is written and read back is what was written, whatever the text and the annotations. */
 describe('exports: round trips', () => {
-  const property = (check: (document: ExportDocument) => void, numRuns = 300) =>
+  const property = (check: (document: ExportDocument) => void, numRuns = 150) =>
     fc.assert(fc.property(documents, check), { numRuns });
 
   it('JSON lines', () =>

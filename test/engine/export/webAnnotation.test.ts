@@ -97,7 +97,7 @@ describe('exports: Web Annotations', () => {
   it('property: conform whatever the text', () => {
     fc.assert(
       fc.property(documents, (document) => assertConforms(toWebAnnotations(document), document.text)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
