@@ -175,7 +175,8 @@ describe('policytext check', function () {
     '2024-03-05:9 shares-above-whole',
     '2024-12-20:24 unknown-acronym',
     '2024-12-20:32 wrong-weekday',
-    '2025-02-18:9 figures-differ',
+    '2025-02-18:9 figures-differ', // 2025
+    '2025-02-18:9 figures-differ', // 2023
     'shanghai-f:3 no-reference-date',
     'shanghai-f:7 name-spelling',
     'yangtze-de:1 name-spelling',
@@ -187,7 +188,7 @@ describe('policytext check', function () {
     const found = findings(out).map(
       ({ path: file, startLine, check }) => `${path.basename(file).slice(0, 10)}:${startLine} ${check}`,
     );
-    assert.deepEqual([...new Set(found)].sort(), PLANTED);
+    assert.deepEqual(found.sort(), PLANTED);
     assert.equal(status, 1);
   });
 });
