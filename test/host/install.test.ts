@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findChromium, hasFonts } from './chromium';
 import { installVsCode } from './install';
-import { VERSIONS, hostLayout, isInstalled, stampContent } from './layout';
+import { VERSIONS, hostLayout, isInstalled, mayReplace, stampContent } from './layout';
 import { run } from './run';
 
 describe("the host's installation", () => {
@@ -26,6 +26,32 @@ describe("the host's installation", () => {
     fs.writeFileSync(layout.stamp, stampContent());
     installVsCode((line) => assert.fail(`said: ${line}`), layout);
     assert.deepEqual(fs.readdirSync(folder), [path.basename(layout.stamp)]);
+  });
+
+  it('never replaces a folder that holds anything else', () => {
+    const precious = path.join(folder, 'package.json');
+    fs.writeFileSync(precious, '{}');
+    assert.throws(() => installVsCode(() => {}, hostLayout(folder)), /holds other files .* nothing was touched/);
+    assert.ok(fs.existsSync(precious));
+  });
+
+  it('may replace nothing, an empty folder, or an older installation', () => {
+    assert.equal(mayReplace(hostLayout(path.join(folder, 'missing'))), true);
+    assert.equal(mayReplace(hostLayout(folder)), true);
+    fs.mkdirSync(path.join(folder, 'node', 'bin'), { recursive: true });
+    fs.mkdirSync(path.join(folder, 'code'));
+    assert.equal(mayReplace(hostLayout(folder)), true);
+  });
+
+  it('takes an empty POLICYTEXT_WEB_HOST for none', () => {
+    const before = process.env['POLICYTEXT_WEB_HOST'];
+    process.env['POLICYTEXT_WEB_HOST'] = '';
+    try {
+      assert.equal(path.basename(path.dirname(hostLayout().home)), '.vscode-test');
+    } finally {
+      if (before === undefined) delete process.env['POLICYTEXT_WEB_HOST'];
+      else process.env['POLICYTEXT_WEB_HOST'] = before;
+    }
   });
 
   it('says which command failed, and what it printed', () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type HostLayout, VERSIONS, hostLayout, isInstalled, projectRoot, stampContent } from './layout';
+import { type HostLayout, VERSIONS, hostLayout, isInstalled, mayReplace, projectRoot, stampContent } from './layout';
 import { type Say, run } from './run';
 
 // Of VS Code's own extensions these three are large and of no use to a reader of plain text.
@@ -39,6 +39,12 @@ export function installVsCode(say: Say, layout: HostLayout = hostLayout()): void
     throw new Error(
       `VS Code in the browser is prepared for Linux on x64 and arm64, not for ${process.platform} on ${process.arch}. ` +
         'Use a desktop VS Code: POLICYTEXT_TEST_HOST=desktop, or VSCODE_EXECUTABLE=/path/to/it.',
+    );
+  }
+  if (!mayReplace(layout)) {
+    throw new Error(
+      `${layout.home} holds other files than an installation of VS Code: nothing was touched. ` +
+        'Set POLICYTEXT_WEB_HOST to a folder of its own, or unset it.',
     );
   }
   say(

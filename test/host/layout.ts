@@ -35,7 +35,7 @@ export function projectRoot(from: string = __dirname): string {
 
 /** The host's parts in `home`; by default `.vscode-test/web`, or `POLICYTEXT_WEB_HOST` to share one between checkouts. */
 export function hostLayout(
-  home: string = process.env['POLICYTEXT_WEB_HOST'] ?? path.join(projectRoot(), '.vscode-test', 'web'),
+  home: string = process.env['POLICYTEXT_WEB_HOST'] || path.join(projectRoot(), '.vscode-test', 'web'),
 ): HostLayout {
   const absolute = path.resolve(home);
   return {
@@ -54,6 +54,16 @@ export function isInstalled(layout: HostLayout): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * True if the installer may replace what lies at `home`: nothing, an empty folder, or an installation of its own, whole or not.
+ * Anything else is somebody's files.
+ */
+export function mayReplace({ home, code, node, stamp }: HostLayout): boolean {
+  if (!fs.existsSync(home)) return true;
+  const own = new Set([code, path.dirname(path.dirname(node)), stamp].map((part) => path.basename(part)));
+  return fs.statSync(home).isDirectory() && fs.readdirSync(home).every((name) => own.has(name));
 }
 
 /** What the stamp file says of an installation by this version of the installer. */
