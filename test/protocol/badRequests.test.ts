@@ -7,6 +7,13 @@ import { buildServer, endSessions, startSession } from './session';
 
 const POSITIONAL = ['textDocument/hover', 'textDocument/definition', 'textDocument/references'];
 
+/** Answer nothing, too, where there is no document; see the tests of each for a place that has none. */
+const OTHERS = [
+  ...['documentSymbol', 'semanticTokens/full', 'documentHighlight', 'declaration', 'typeDefinition', 'implementation'],
+  ...['foldingRange', 'documentLink', 'inlayHint', 'codeLens', 'completion', 'linkedEditingRange', 'prepareRename'],
+  ...['rename', 'prepareCallHierarchy', 'selectionRange'],
+].map((name) => `textDocument/${name}`);
+
 describe('bad requests over the wire', function () {
   this.timeout(20_000);
   let folder: TemporaryFolder;
@@ -35,10 +42,13 @@ describe('bad requests over the wire', function () {
       'http://[bad',
       'file:///%E0%A4%A',
     ])
-      for (const method of [...POSITIONAL, 'textDocument/documentSymbol', 'textDocument/semanticTokens/full']) {
+      for (const method of [...POSITIONAL, ...OTHERS]) {
         const answer = await client.request(method, {
           textDocument: { uri },
           position: { line: 0, character: 0 },
+          positions: [{ line: 0, character: 0 }],
+          range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+          newName: 'New Name',
           context,
         });
         assert.ok(isEmpty(answer), `${method} ${uri}: ${JSON.stringify(answer)}`);
@@ -70,6 +80,7 @@ describe('bad requests over the wire', function () {
     for (let i = 0; i < 3; i++) assert.equal(await client.request('textDocument/hover', { textDocument: null }), null);
     assert.deepEqual(await client.request('textDocument/references', {}), []);
     assert.deepEqual(await client.request('workspace/symbol', {}), []);
+    for (const method of OTHERS) assert.ok(isEmpty(await client.request(method, {})), method);
     await client.notify('textDocument/didChange', {
       textDocument: { uri: 'file:///not/open.txt' },
       contentChanges: [],

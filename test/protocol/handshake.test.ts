@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { NEWS, PLAN } from './fixtures';
+import { ON_DEMAND } from '../../server/src/lsp/capabilities';
 import { buildServer, endSessions, startSession } from './session';
 import { TemporaryFolder } from '../support/temporaryFolder';
 
@@ -26,6 +27,19 @@ describe('handshake', function () {
     ]);
     assert.equal(serverInfo?.name, 'PolicyText');
     assert.equal(await client.stop(), 0);
+  });
+
+  it('offers on demand exactly what a client names, each by itself and none to one that names none', async function () {
+    this.timeout(60_000); // one server after the other
+    const always = Object.keys((await startSession()).initialized.capabilities);
+    const offered = async (request: string) => {
+      const client = await startSession({ capabilities: { textDocument: { [request]: {} } } });
+      return Object.keys(client.initialized.capabilities).filter((name) => !always.includes(name));
+    };
+    for (const request of ON_DEMAND) {
+      assert.ok(!always.includes(`${request}Provider`), request);
+      assert.deepEqual(await offered(request), [`${request}Provider`]);
+    }
   });
 
   it('asks nothing of a client that can do nothing', async () => {

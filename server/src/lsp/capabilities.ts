@@ -9,7 +9,7 @@ import type { PositionEncoding } from '../text/lineIndex';
 import type { InitializationOptions } from './protocol';
 
 /** Requests that are offered only to clients that name them among their own capabilities. */
-const ON_DEMAND = [
+export const ON_DEMAND = [
   'documentHighlight',
   'declaration',
   'typeDefinition',
