@@ -189,6 +189,28 @@ describe('quantities: weighing what announces', () => {
                                     ^^ figure value=57 unit=kitchens
     `));
 
+  it('what could be done is not yet wanted', () =>
+    check(`
+      Around 35 million buildings could be renovated by 2031.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ figure value=35000000
+    `));
+
+  it('a line of a plan whose auxiliary is left out, and a report of the same', () =>
+    check(`
+      Cooking Transition Plan
+
+      Issued 4 May 2022
+
+      - 900 stoves distributed
+        ^^^^^^^^^^ target value=900
+      - Losses cut to 11% (2020: 19%)
+                      ^^^ target value=11
+                                 ^^^ figure value=19
+
+      The agency distributed 900 stoves.
+                             ^^^^^^^^^^ figure value=900
+    `));
+
   it('a projection is only foretold', () =>
     check(`
       We project growth of around 3 percent in 2024.

@@ -56,9 +56,7 @@ function headerCell(line: string, start: number, end: number): HeaderCell {
 
 /** The first cell of a line that holds anything, if it is words. */
 function labelOf(line: string): string | undefined {
-  const label = line
-    .split(SEPARATOR)
-    .map((cell) => cell.trim())
-    .find((cell) => cell !== '');
+  const cells = line.split(SEPARATOR).map((cell) => cell.trim());
+  const label = cells.length > 1 ? cells.find((cell) => cell !== '') : undefined;
   return label !== undefined && /^\p{L}/u.test(label) ? label : undefined;
 }

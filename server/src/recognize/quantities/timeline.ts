@@ -12,8 +12,8 @@ const TOP = 6;
 
 /**
  * The document's present, and its dates on either side. The present is the reference date; without one, a date with its month near the top, the latest year that a
- * sentence reports; without that, the last year of a report, or the time before all years
- * of any other document.
+ * sentence reports; without that, the last year of a report, or what comes first in any
+ * other document.
  */
 export class Timeline {
   private readonly now: string | undefined;
@@ -84,9 +84,10 @@ export class Timeline {
     if (latest !== undefined) return String(latest);
     const all = this.dates.flatMap((date) => /^(?:FY)?(\d{4})/.exec(date.value)?.[1] ?? []).map(Number);
     if (all.length === 0) return undefined;
-    return String(
-      planned.size === 0 && reports ? all.reduce((a, b) => Math.max(a, b)) : all.reduce((a, b) => Math.min(a, b)) - 1,
-    );
+    const [first, last] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+    if (planned.size === 0 && reports) return String(last);
+    // The first of several years, where nothing is planned for it, is that of the baselines.
+    return String(first < last && !planned.has(first) ? first : first - 1);
   }
 }
 

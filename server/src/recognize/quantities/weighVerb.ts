@@ -36,6 +36,7 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
 
   const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
+  sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
   sense('line', mood === 'none' && stance.fragment);
   sense('needs', mood === 'future' && NEEDS_VERBS.has(verb));
   sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
