@@ -44,7 +44,7 @@ describe('code lenses over the wire', function () {
     );
     const [plan, programme] = await Promise.all(lenses.map((lens) => resolve(client, lens)));
     assert.equal(plan!.command!.title, '2 targets');
-    assert.equal(programme!.command!.title, '1 reference');
+    assert.equal(programme!.command!.title, `${SHARED_NAME}: 1 reference`);
     assert.equal(programme!.command!.command, 'policytext.showReferences');
     const [uri, position, locations] = programme!.command!.arguments as [string, unknown, Location[]];
     assert.deepEqual([uri, position], [folder.uriOf('plan.txt'), programme!.range.start]);

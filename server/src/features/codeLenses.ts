@@ -4,6 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin } from '../corpus/sorted';
 import type { LocalEntity, QuantityAnnotation, Span } from '../recognize/annotation';
 import { targetsOf } from './initiativeTargets';
+import { oneLine } from './markdown';
 import { sectionSpans } from './sections';
 import { type Location, type Mention, locationOf } from './types';
 import { count } from './wording';
@@ -22,6 +23,9 @@ export interface ResolvedLens {
   readonly title: string;
   readonly locations: readonly Location[];
 }
+
+/** A longer name is cut: a lens is one line with others. */
+const MAX_NAME_LENGTH = 32;
 
 /**
  * The lenses of a document, read off the document alone: one for each heading with targets beneath, and one for each initiative where its full
@@ -54,7 +58,17 @@ export function resolveLens(snapshot: Snapshot, uri: string, subject: LensSubjec
   const { targets, references } = found;
   const counts = [count(targets.length, 'target'), count(references.length, 'reference')];
   const title = counts.filter((words) => !words.startsWith('0 ')).join(' · ') || 'no references';
-  return { title, locations: [...targets, ...references].map(locationOf) };
+  return { title: nameInProse(document, subject) + title, locations: [...targets, ...references].map(locationOf) };
+}
+
+/** Several initiatives may share a line of prose, so that each lens names its own; above a heading there is but one. */
+function nameInProse({ annotated }: CorpusDocument, subject: LensSubject): string {
+  const local = subject.kind === 'initiative' ? annotated.entities.find(({ id }) => id === subject.entity) : undefined;
+  if (!local) return '';
+  const around = annotated.source.paragraphs.find(({ end }) => end > local.introducedAt);
+  if (around?.paragraph.kind === 'heading') return '';
+  const name = oneLine(local.canonical);
+  return `${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : name}: `;
 }
 
 function placesOf(snapshot: Snapshot, document: CorpusDocument, subject: LensSubject) {

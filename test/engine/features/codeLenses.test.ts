@@ -55,7 +55,7 @@ describe('code lenses', () => {
           ^^^^^^^^^^^^^^^^^^^ initiative
                                    ^^^^^^^^ target value=3
       `,
-      [['Blue Port Programme', '2 targets · 3 references']],
+      [['Blue Port Programme', 'Blue Port Programme: 2 targets · 3 references']],
     ));
 
   it('are one where a heading introduces an initiative', () =>
@@ -76,7 +76,7 @@ describe('code lenses', () => {
       The Blue Port Programme begins.
           ^^^^^^^^^^^^^^^^^^^ initiative
       `,
-      [['Blue Port Programme', 'no references']],
+      [['Blue Port Programme', 'Blue Port Programme: no references']],
     ));
 
   it('are none for bodies, short forms, figures and headings without targets', () =>

@@ -8,6 +8,11 @@ describe('quantities: what is none', () => {
       The 5th congress opened the twenty-first session on the 3rd floor.
     `));
 
+  it('runs of digits that no amount has', () =>
+    check(`
+      The archive is sealed with the code ${'7'.repeat(400)} dollars.
+    `));
+
   it('numbers of sections, tables and phases', () =>
     check(`
       See Article 14, section 3.2, Table 7 and Annex 2; Phase 3 begins at page 41.

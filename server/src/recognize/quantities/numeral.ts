@@ -21,8 +21,12 @@ const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,6}$/;
 
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
+/** More digits are no amount but a code or a checksum; with every scale word the value stays finite. */
+const MAX_NUMBER_LENGTH = 60;
+
 /** The value of one number token: `10,000`, `1,20,000`, `1.234.567`, `0.5`; undefined for `1.2.3`. */
 export function digitsValue(text: string): number | undefined {
+  if (text.length > MAX_NUMBER_LENGTH) return undefined;
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   if (POINT_GROUPED.test(text)) return Number(text.replaceAll('.', ''));
   return PLAIN.test(text) ? Number(text) : undefined;
