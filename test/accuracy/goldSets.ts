@@ -19,6 +19,7 @@ export function readGoldSets(): GoldSet[] {
   return [
     { name: 'own-seeds', documents: readGoldFolder(GOLD_FOLDERS.seeds) },
     { name: 'own-texts', documents: readGoldFolder(GOLD_FOLDERS.texts) },
+    { name: 'unseen', documents: readGoldFolder(GOLD_FOLDERS.unseen) },
     ...SHARED_SETS.map(readSharedSet),
   ];
 }
