@@ -72,11 +72,15 @@ const testBuild = {
   external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'],
 };
 
+// The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it.
+const starter = { ...common, outdir: 'dist', external: ['./program'] };
+const banner = { js: '#!/usr/bin/env node' };
 let builds = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { server: 'server/src/node/main.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
-].filter((build) => fs.existsSync(Object.values(build.entryPoints)[0]));
+  { ...common, entryPoints: { program: 'server/src/node/program.ts' }, outdir: 'dist' },
+  { ...starter, entryPoints: { server: 'server/src/node/server.main.ts' } },
+  { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
+];
 if (options.has('--tests')) {
   fs.rmSync('out/test', { recursive: true, force: true });
   builds.push({ ...testBuild, entryPoints: testEntries('test') });

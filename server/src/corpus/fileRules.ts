@@ -34,13 +34,17 @@ type Matcher = (path: string) => boolean;
  * Globs as editors know them: stars, question marks, brackets and braces. What the matcher offers beyond that is taken literally,
  * since `plan (1).txt` is a name here, and since no pattern may smuggle in a regular expression.
  */
-const toMatcher = (patterns: readonly string[]): Matcher =>
-  patterns.length === 0
-    ? () => false
-    : picomatch(
-        patterns.map((pattern) => pattern.replace(/[()+|]/g, '\\$&')),
-        { dot: true, nocase: true, noextglob: true, nonegate: true },
-      );
+function toMatcher(patterns: readonly string[]): Matcher {
+  if (patterns.length === 0) return () => false;
+  let matches: Matcher | undefined;
+  return (path) => (matches ??= compile(patterns))(path); // when first asked: compiling is slow, and a server starts without
+}
+
+const compile = (patterns: readonly string[]): Matcher =>
+  picomatch(
+    patterns.map((pattern) => pattern.replace(/[()+|]/g, '\\$&')),
+    { dot: true, nocase: true, noextglob: true, nonegate: true },
+  );
 
 const isForeignFolder = toMatcher(rowsOf(filesData, 'folders').map((row) => row[0]!));
 const isForeignName = toMatcher(rowsOf(filesData, 'names').map((row) => row[0]!));

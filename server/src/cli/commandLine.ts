@@ -40,8 +40,8 @@ its name.
 Exit status: 0 done, 1 findings (check only), 2 something could not be done (said on standard error; the rest was).
 `;
 
-/** Runs one command line and resolves with its exit status. Everything it has to say is written to standard output and error. */
-async function main(args: string[]): Promise<number> {
+/** Runs one command and resolves with its exit status. Everything it has to say is written to standard output and error. */
+async function runCommand(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
     case 'annotate':
@@ -67,19 +67,21 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (`policytext … | head`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
-);
-
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status; // not exit(): what was written may still be on its way
-  },
-  (error: unknown) => {
+/**
+ * Runs one command line and sets the exit status of the process, which ends when all is written.
+ * @param args without the program's name
+ */
+export async function runCommandLine(args: string[]): Promise<void> {
+  // A reader that closes early (`policytext … | head`) is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
+  );
+  try {
+    process.exitCode = await runCommand(args); // not exit(): what was written may still be on its way
+  } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`policytext: ${message}\n${usage ? "see 'policytext --help'\n" : ''}`);
     process.exitCode = EXIT.failed;
-  },
-);
+  }
+}

@@ -1,5 +1,5 @@
-/** The entry point of dist/server.js. */
-import { runServer } from './server';
+/** dist/server.js: the language server, as the VS Code client starts it. */
+import { runServer } from './program';
 
 try {
   runServer();

@@ -1,0 +1,4 @@
+/** dist/cli.js: the command `policytext`. */
+import { runCommandLine } from './program';
+
+void runCommandLine(process.argv.slice(2));
