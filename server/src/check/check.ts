@@ -53,4 +53,6 @@ export interface CheckContext {
   readonly snapshot: Snapshot;
   /** The day to count from, `2025-01-31`; without it no deadline has passed. Given from outside: the engine reads no clock. */
   readonly today?: string;
+  /** Documents are missing, since reading was stopped: what no document says, one of these may. */
+  readonly incomplete?: boolean;
 }

@@ -61,6 +61,9 @@ export function isSafePattern(pattern: string): boolean {
   );
 }
 
+/** Why a file or a folder is left out: `excluded` by a glob, `ignored` by an ignore file, `name`: no policy text has such a name. */
+export type Exclusion = 'excluded' | 'ignored' | 'name';
+
 /**
  * Decides by path alone which files of one folder are policy texts: the one predicate of scan and watch. All paths are relative
  * to the folder, with slashes.
@@ -88,22 +91,27 @@ export class FileRules {
 
   /** Whether a file is one of ours, given that its folder is entered. */
   admitsFile(path: string): boolean {
-    return (
-      this.isIncluded(path) &&
-      !isForeignName(baseName(path)) &&
-      !this.isExcluded(path) &&
-      !(this.selection.useIgnoreFiles && this.isIgnored(path))
-    );
+    return this.isIncluded(path) && this.exclusionOfFile(path) === undefined;
+  }
+
+  /** Why a file that the globs include is left out, given that its folder is entered; undefined where there is no reason. */
+  exclusionOfFile(path: string): Exclusion | undefined {
+    if (!this.isIncluded(path)) return undefined;
+    if (isForeignName(baseName(path))) return 'name';
+    if (this.isExcluded(path)) return 'excluded';
+    return this.selection.useIgnoreFiles && this.isIgnored(path) ? 'ignored' : undefined;
   }
 
   /** Whether a folder is entered, given that the one around it is. */
   entersFolder(path: string): boolean {
-    return (
-      !isForeignFolder(baseName(path)) &&
-      !this.isExcluded(path) &&
-      !this.isExcluded(`${path}/`) &&
-      !(this.selection.useIgnoreFiles && this.isIgnored(`${path}/`))
-    );
+    return this.exclusionOfFolder(path) === undefined;
+  }
+
+  /** Why a folder is not entered, given that the one around it is. */
+  exclusionOfFolder(path: string): Exclusion | undefined {
+    if (isForeignFolder(baseName(path))) return 'name';
+    if (this.isExcluded(path) || this.isExcluded(`${path}/`)) return 'excluded';
+    return this.selection.useIgnoreFiles && this.isIgnored(`${path}/`) ? 'ignored' : undefined;
   }
 
   /** Takes on the ignore file of a folder in place of an earlier one; without a text, forgets it. */

@@ -3,6 +3,7 @@ import { Corpus } from './corpus';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
+import { type LeftOut, listLeftOut } from './leftOut';
 import { looksLikeProse } from './prose';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
@@ -44,6 +45,12 @@ export class Library {
   private readonly skips = new Map<string, SkipReason>();
   private readonly toScan = new Set<string>();
   private readonly toRefresh = new Set<string>();
+  /** What was still to be read when reading was stopped and has not been read since. */
+  private readonly left = new Set<string>();
+  /** Folders whose listing was stopped. */
+  private readonly unlisted = new Set<string>();
+  private scanning: string | undefined;
+  private stops = 0;
   private working: Promise<void> | undefined;
   private readonly watches: FolderWatches;
 
@@ -66,7 +73,8 @@ export class Library {
     const folder = this.folders.delete(uri);
     if (!folder) return;
     this.watches.stop(uri);
-    for (const file of folder.files) this.refresh(file);
+    this.unlisted.delete(uri);
+    for (const file of [...folder.files, ...this.left]) if (isWithin(file, uri)) this.refresh(file);
     for (const skipped of this.skips.keys()) if (isWithin(skipped, uri)) this.refresh(skipped);
     for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
     const around = this.folders.around(uri);
@@ -90,8 +98,21 @@ export class Library {
     this.wake();
   }
 
+  /**
+   * Stops reading after the file that is being read. What has been read stays and is kept up to date; the rest waits until it is
+   * touched, or for {@link reindex}.
+   */
+  stop(): void {
+    for (const uri of this.toRefresh) this.left.add(uri);
+    for (const folder of [...this.toScan, ...(this.scanning ? [this.scanning] : [])]) this.unlisted.add(folder);
+    this.toRefresh.clear();
+    this.toScan.clear();
+    this.stops++;
+  }
+
   /** An editor opens a text or changes it. @param always read it whatever its name and look */
   setOpen(uri: string, text: string, always: boolean): void {
+    this.left.delete(uri); // it is read now, and its file again when it is closed
     this.opened.set(uri, { text, always, stale: true });
   }
 
@@ -131,6 +152,27 @@ export class Library {
     return this.working && this.toRefresh.size;
   }
 
+  /** How many files, as far as they are known, wait since reading was stopped; undefined if it was not, or if all were read since. */
+  get stoppedBefore(): number | undefined {
+    return this.left.size > 0 || this.unlisted.size > 0 ? this.left.size : undefined;
+  }
+
+  /** The innermost folder around a document. */
+  folderOf(uri: string): string | undefined {
+    return this.folders.around(uri)?.uri;
+  }
+
+  folderUris(): Iterable<string> {
+    return this.folders.uris();
+  }
+
+  /** Everything that is not in the corpus, with the reason. */
+  leftOut(isCancelled: () => boolean): Promise<LeftOut[]> {
+    const { folders, skips: skipped } = this;
+    const { port } = this.host;
+    return listLeftOut({ port, folders, skipped, opened: this.opened.keys(), snapshot: this.snapshot() }, isCancelled);
+  }
+
   /** The files that are selected but not read, with the reason. */
   get skipped(): ReadonlyMap<string, SkipReason> {
     return this.skips;
@@ -138,12 +180,19 @@ export class Library {
 
   private rescan(folder: string): void {
     this.toScan.add(folder);
+    this.unlisted.delete(folder);
+    for (const file of this.left) if (this.folders.around(file)?.uri === folder) this.queue(file);
     this.wake();
   }
 
   private refresh(uri: string): void {
-    this.toRefresh.add(uri);
+    this.queue(uri);
     this.wake();
+  }
+
+  private queue(uri: string): void {
+    this.left.delete(uri);
+    this.toRefresh.add(uri);
   }
 
   private wake(): void {
@@ -173,14 +222,19 @@ export class Library {
   /** Lists a folder, or a part of it, and has every file read that it finds or found before. */
   private async scan(folder: Folder | undefined, path = ''): Promise<void> {
     if (!folder) return;
-    const isCancelled = () => this.folders.get(folder.uri) !== folder;
+    const { stops } = this;
+    const isCancelled = () => this.folders.get(folder.uri) !== folder || this.stops !== stops;
     const isForeign = (uri: string) => this.folders.get(uri) !== undefined;
     const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
-    if (path === '') for (const file of folder.files) this.toRefresh.add(file);
+    if (path === '') for (const file of folder.files) this.queue(file);
     const onFolder = (uri: string) => this.host.watches && this.watches.watch(uri);
     const options = { isCancelled, isForeign, onFolder, onError };
-    for await (const uri of scanFolder(this.host.port, folder.uri, folder.rules, options, path))
-      this.toRefresh.add(uri);
+    this.scanning = folder.uri;
+    for await (const uri of scanFolder(this.host.port, folder.uri, folder.rules, options, path)) {
+      if (isCancelled()) break;
+      this.queue(uri);
+    }
+    this.scanning = undefined;
     // The ignore files are known only now.
     for (const [uri, open] of this.opened) open.stale ||= isWithin(uri, folder.uri);
   }
@@ -196,7 +250,7 @@ export class Library {
       if (isOvertaken()) return;
       if (stat?.kind !== 'file') {
         // It is or was a folder: what lay in it may have gone without an event of its own.
-        for (const file of folder.files) if (file !== uri && isWithin(file, uri)) this.refresh(file);
+        for (const file of [...folder.files, ...this.left]) if (file !== uri && isWithin(file, uri)) this.refresh(file);
         this.forget(uri, folder);
         if (!stat) this.watches.stop(uri);
         if (stat && (path === '' || folder.rules.enters(path))) await this.scan(folder, path);

@@ -1,4 +1,4 @@
-import { type FileRules, IGNORE_FILE } from './fileRules';
+import { type Exclusion, type FileRules, IGNORE_FILE } from './fileRules';
 import { type WorkspacePort, childUri, decodeText } from './workspace';
 
 export interface ScanOptions {
@@ -8,6 +8,8 @@ export interface ScanOptions {
   readonly isForeign?: (folder: string) => boolean;
   /** Told about each folder before it is listed. */
   readonly onFolder?: (folder: string) => void;
+  /** Told what the rules take out of what the globs include; not about folders that hold no texts by their name. */
+  readonly onExcluded?: (uri: string, kind: 'file' | 'folder', reason: Exclusion) => void;
   /** Told about folders that could not be read; the scan goes on. */
   readonly onError?: (folder: string, error: unknown) => void;
 }
@@ -48,8 +50,14 @@ export async function* scanFolder(
       const child = childUri(uri, entry.name);
       if (entry.kind === 'file') {
         if (rules.admitsFile(childPath)) yield child;
-      } else if (rules.entersFolder(childPath) && !options.isForeign?.(child)) {
-        inner.push({ uri: child, path: childPath });
+        else if (options.onExcluded) {
+          const reason = rules.exclusionOfFile(childPath);
+          if (reason) options.onExcluded(child, 'file', reason);
+        }
+      } else if (!options.isForeign?.(child)) {
+        const reason = rules.exclusionOfFolder(childPath);
+        if (!reason) inner.push({ uri: child, path: childPath });
+        else if (reason !== 'name') options.onExcluded?.(child, 'folder', reason);
       }
     }
     pending.push(...inner.reverse()); // the last one pushed is read next

@@ -35,11 +35,9 @@ export class Snapshot {
     return this.index.size;
   }
 
-  /** How many annotations the documents have by themselves. */
-  countAnnotations(): number {
-    let count = 0;
-    for (const { annotated } of this.index.documents()) count += annotated.annotations.length;
-    return count;
+  /** How many annotations each document has by itself, in any order. */
+  *annotationCounts(): Generator<readonly [uri: string, count: number]> {
+    for (const { uri, annotated } of this.index.documents()) yield [uri, annotated.annotations.length];
   }
 
   document(uri: string): CorpusDocument | undefined {

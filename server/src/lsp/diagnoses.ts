@@ -21,6 +21,8 @@ export interface DiagnosesHost {
   severitiesOf(uri: string): Severities;
   /** The day that it is, `2025-01-31`. */
   today(): string;
+  /** Whether documents are missing, since reading was stopped. */
+  isIncomplete(): boolean;
   toDiagnostic(snapshot: Snapshot, document: CorpusDocument, diagnosis: Diagnosis): Diagnostic;
 }
 
@@ -53,15 +55,15 @@ export class Diagnoses {
   }
 
   private conditionsOf(uri: string): string {
-    return `${this.host.today()} ${JSON.stringify(this.host.severitiesOf(uri))}`;
+    return `${this.host.today()} ${this.host.isIncomplete()} ${JSON.stringify(this.host.severitiesOf(uri))}`;
   }
 
   private examine(snapshot: Snapshot, document: CorpusDocument): Known {
     const { uri } = document;
     const before = this.known.get(uri);
     if (before && this.isKnown(snapshot, uri)) return before;
-    const today = this.host.today();
-    const diagnoses = diagnose(document, { snapshot, today }, this.host.severitiesOf(uri));
+    const context = { snapshot, today: this.host.today(), incomplete: this.host.isIncomplete() };
+    const diagnoses = diagnose(document, context, this.host.severitiesOf(uri));
     const items = diagnoses.map((diagnosis) => this.host.toDiagnostic(snapshot, document, diagnosis));
     const wire = JSON.stringify(items);
     const resultId = before?.wire === wire ? before.resultId : String(++this.count);

@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Library } from '../corpus/library';
 import type { ClientAbilities } from './capabilities';
-import { STATUS_NOTIFICATION, type Status } from './protocol';
+import { type Counts, STATUS_NOTIFICATION, type Status } from './protocol';
 
 const REPORT_INTERVAL = 200;
 /** Fewer files than this are read without a word: a file that somebody saves is no news. */
@@ -12,15 +12,24 @@ const ignore = () => undefined;
 
 /** What the index holds at this moment. */
 export function statusOf(library: Library): Status {
-  const snapshot = library.snapshot();
-  const skipped: Record<string, number> = {};
-  for (const reason of library.skipped.values()) skipped[reason] = (skipped[reason] ?? 0) + 1;
+  const newCounts = () => ({ documents: 0, mentions: 0, skipped: {} as Record<string, number> }) satisfies Counts;
+  const total = newCounts();
+  const byFolder = new Map([...library.folderUris()].map((uri) => [uri, newCounts()]));
+  const countsOf = (uri: string) => [total, byFolder.get(library.folderOf(uri) ?? '')].filter((counts) => !!counts);
+  for (const [uri, mentions] of library.snapshot().annotationCounts()) {
+    for (const counts of countsOf(uri)) {
+      counts.documents++;
+      counts.mentions += mentions;
+    }
+  }
+  for (const [uri, reason] of library.skipped)
+    for (const { skipped } of countsOf(uri)) skipped[reason] = (skipped[reason] ?? 0) + 1;
   return {
-    documents: snapshot.size,
-    mentions: snapshot.countAnnotations(),
+    ...total,
     indexing: library.pending !== undefined,
-    pending: library.pending ?? 0,
-    skipped,
+    stopped: library.stoppedBefore !== undefined,
+    pending: (library.pending ?? 0) + (library.stoppedBefore ?? 0),
+    folders: [...byFolder].map(([uri, counts]) => ({ uri, ...counts })),
   };
 }
 
@@ -33,6 +42,8 @@ export class ProgressReporter {
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientAbilities,
+    /** Called when the user cancels the progress. */
+    private readonly onCancel: () => void,
   ) {}
 
   /** Called after every file, and once more at the end. */
@@ -51,7 +62,8 @@ export class ProgressReporter {
   private show(pending: number): void {
     if (!this.client.workDoneProgress || (!this.reporter && pending < WORTH_SHOWING)) return;
     this.reporter ??= this.connection.window.createWorkDoneProgress().then((reporter) => {
-      reporter.begin('PolicyText: reading policy files', 0);
+      reporter.begin('PolicyText: reading policy files', 0, undefined, true);
+      reporter.token.onCancellationRequested(this.onCancel);
       return reporter;
     });
     const total = this.read + pending;

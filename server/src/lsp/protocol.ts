@@ -2,22 +2,46 @@
  * What this server says beyond the Language Server Protocol. The client imports this file and nothing else of the server.
  */
 
-/** What the index holds, and what it does not hold and why. */
-export interface Status {
+import type { LeftOut } from '../corpus/leftOut';
+import type { SkipReason } from '../corpus/library';
+
+/** What the index holds, and how many files it was to hold and does not, by reason. */
+export interface Counts {
   readonly documents: number;
   readonly mentions: number;
-  /** Whether files are still being read; `pending` says how many. */
-  readonly indexing: boolean;
-  readonly pending: number;
-  /** How many files are selected but not read, by reason. */
-  readonly skipped: Readonly<Record<string, number>>;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
 }
+
+/** {@link Counts} of one workspace folder; a file counts for the innermost folder around it. */
+export interface FolderStatus extends Counts {
+  readonly uri: string;
+}
+
+/** {@link Counts} of everything, documents outside all folders included. */
+export interface Status extends Counts {
+  /** Whether files are being read. */
+  readonly indexing: boolean;
+  /** Whether reading was stopped before its end; {@link REINDEX_REQUEST} starts it anew. */
+  readonly stopped: boolean;
+  /** How many files are still to be read, or were when reading was stopped, as far as they are known. */
+  readonly pending: number;
+  readonly folders: readonly FolderStatus[];
+}
+
+export type { LeftOut };
+export type LeftOutReason = LeftOut['reason'];
 
 /** Server to client, to those that asked for it in their {@link InitializationOptions}: the status changed. */
 export const STATUS_NOTIFICATION = 'policytext/status';
 
 /** Client to server: answers a {@link Status} as soon as nothing is left to read. */
 export const READY_REQUEST = 'policytext/ready';
+
+/** Client to server, a notification: stops reading files, as cancelling the work-done progress does. */
+export const STOP_NOTIFICATION = 'policytext/stop';
+
+/** Client to server: answers a list of {@link LeftOut}, the files that are not in the index and why. */
+export const LEFT_OUT_REQUEST = 'policytext/leftOut';
 
 /** Client to server: reads everything again; answers as {@link READY_REQUEST} does. */
 export const REINDEX_REQUEST = 'policytext/reindex';

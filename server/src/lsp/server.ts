@@ -8,6 +8,7 @@ import {
 import { isoDay } from '../check/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
+import type { LeftOut } from '../corpus/leftOut';
 import type { WorkspacePort } from '../corpus/workspace';
 import { type ClientAbilities, readAbilities, serverCapabilities } from './capabilities';
 import { Converter, canonicalUri } from './convert';
@@ -19,7 +20,7 @@ import { DiagnosticsService } from './diagnostics';
 import { registerFeatures } from './handlers';
 import { type OpenDocument, OpenDocuments } from './openDocuments';
 import { ProgressReporter, statusOf } from './progress';
-import { READY_REQUEST, REINDEX_REQUEST } from './protocol';
+import { LEFT_OUT_REQUEST, READY_REQUEST, REINDEX_REQUEST, STOP_NOTIFICATION } from './protocol';
 import { ServedColours } from './servedColours';
 import { TokenResults } from './semanticTokens';
 import { Watching } from './watching';
@@ -64,7 +65,7 @@ function startSession(
   const tokens = new TokenResults();
   const colours = new ServedColours();
   const convert = new Converter(client.encoding, (uri) => documents.clientUri(uri));
-  const progress = new ProgressReporter(connection, client);
+  const progress = new ProgressReporter(connection, client, () => library.stop());
   const refreshColours = () => {
     if (client.refreshesTokens) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined); // it may be gone already
   };
@@ -100,6 +101,7 @@ function startSession(
   const diagnoses = new Diagnoses({
     severitiesOf: (uri) => folders.severitiesOf(uri),
     today: () => isoDay(new Date()),
+    isIncomplete: () => library.stoppedBefore !== undefined,
     toDiagnostic: (snapshot, document, diagnosis) =>
       convert.diagnostic(snapshot, document, diagnosis, client.relatedInformation),
   });
@@ -169,6 +171,14 @@ function startSession(
     return statusOf(library);
   };
   connection.onRequest(READY_REQUEST, settledStatus);
+  connection.onNotification(STOP_NOTIFICATION, () => library.stop());
+  connection.onRequest(
+    LEFT_OUT_REQUEST,
+    guard<unknown, LeftOut[]>('left out', [], async (_params, token) => {
+      const found = await library.leftOut(() => token.isCancellationRequested);
+      return found.map((one) => ({ ...one, uri: documents.clientUri(one.uri) }));
+    }),
+  );
   connection.onRequest(REINDEX_REQUEST, () => {
     library.reindex();
     return settledStatus();

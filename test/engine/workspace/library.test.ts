@@ -11,13 +11,13 @@ const PROSE = 'By 2035, the city will cut water losses by 25 percent.\n';
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function makeLibrary(port: MemoryWorkspace, log: string[] = []): Library {
+function makeLibrary(port: MemoryWorkspace, log: string[] = [], onProgress = () => {}): Library {
   const host: LibraryHost = {
     port,
     watches: false,
     pause: tick,
     log: (message) => log.push(message),
-    onProgress: () => undefined,
+    onProgress,
   };
   return new Library(host, OPTIONS);
 }
@@ -80,6 +80,102 @@ describe('library', () => {
     assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/in/a.txt`]);
   });
 
+  describe('that is stopped', () => {
+    const FILES = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.txt`, PROSE]));
+    /** A library that was stopped after so many documents. */
+    const stopAfter = async (documents: number, port = new MemoryWorkspace(ROOT, FILES)) => {
+      let stopped = false;
+      const library = makeLibrary(port, [], () => {
+        if (stopped || library.snapshot().size < documents) return;
+        stopped = true;
+        library.stop();
+      });
+      library.setFolder(ROOT, OPTIONS);
+      await library.settled();
+      return { library, port };
+    };
+
+    it('keeps what it has read, and knows how much is left', async () => {
+      const { library } = await stopAfter(4);
+      assert.equal(library.snapshot().size, 4);
+      assert.equal(library.stoppedBefore, 5);
+    });
+
+    it('still follows what changes, and counts it off', async () => {
+      const { library, port } = await stopAfter(4);
+      port.write('0.txt', PROSE.repeat(2));
+      port.delete('7.txt');
+      port.write('new.txt', PROSE);
+      for (const name of ['0.txt', '7.txt', '8.txt', 'new.txt']) library.touched(port.uriOf(name));
+      assert.deepEqual((await texts(library)).map((uri) => uri!.slice(ROOT.length + 1)), ['0.txt', '1.txt', '2.txt', '3.txt', '8.txt', 'new.txt']); // prettier-ignore
+      assert.equal(library.snapshot().document(port.uriOf('0.txt'))?.text, PROSE.repeat(2));
+      assert.equal(library.stoppedBefore, 3);
+    });
+
+    it('serves the texts that are open', async () => {
+      const { library, port } = await stopAfter(2);
+      library.setOpen(port.uriOf('8.txt'), PROSE, false);
+      assert.equal(library.snapshot().size, 3);
+      assert.equal(library.stoppedBefore, 6);
+    });
+
+    it('reads all when it is told to read again', async () => {
+      const { library } = await stopAfter(1);
+      library.reindex();
+      assert.equal((await texts(library)).length, 9);
+      assert.equal(library.stoppedBefore, undefined);
+    });
+
+    it('ends the listing of folders, too', async () => {
+      const port = new MemoryWorkspace(ROOT, { 'a/1.txt': PROSE, 'b/2.txt': PROSE });
+      const list = port.list.bind(port);
+      port.list = (folder) => {
+        if (folder.endsWith('/b')) library.stop();
+        return list(folder);
+      };
+      const library = makeLibrary(port);
+      library.setFolder(ROOT, OPTIONS);
+      assert.deepEqual(await texts(library), []);
+      assert.equal(library.stoppedBefore, 1, 'what it had found by then');
+      port.list = list;
+      library.reindex();
+      assert.equal((await texts(library)).length, 2);
+    });
+  });
+
+  it('lists all that is left out, with the reason', async () => {
+    const port = new MemoryWorkspace(ROOT, {
+      '.gitignore': 'drafts/\nnotes.txt\n',
+      'a.txt': PROSE,
+      'data.txt': 'a,b,c,d\n1,2,3,4\n',
+      'drafts/b.txt': PROSE,
+      'node_modules/c.txt': PROSE,
+      'notes.txt': PROSE,
+      'old/d.txt': PROSE,
+      'picture.png': '',
+      'requirements.txt': PROSE,
+      'secret.txt': PROSE,
+    });
+    const library = makeLibrary(port);
+    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, exclude: ['old', 'secret.txt'] } });
+    library.setOpen(port.uriOf('memo.md'), PROSE, false);
+    library.setOpen(port.uriOf('secret.txt'), PROSE, true);
+    await library.settled();
+    const leftOut = await library.leftOut(() => false);
+    assert.deepEqual(
+      leftOut.map(({ uri, kind, reason }) => `${uri.slice(ROOT.length + 1)}: ${kind}, ${reason}`),
+      [
+        'data.txt: file, not prose',
+        'memo.md: file, not included',
+        'drafts: folder, ignored',
+        'notes.txt: file, ignored',
+        'old: folder, excluded',
+        'requirements.txt: file, name',
+      ],
+    );
+    assert.deepEqual((await library.leftOut(() => true)).length, 2, 'cancelled: no folder is listed');
+  });
+
   it('reads again what new options read differently', async () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE });
     const library = makeLibrary(port);
@@ -117,6 +213,7 @@ describe('library', () => {
       fc.record({ does: fc.constant('addFolder' as const), root, options: fc.constantFrom(...options) }),
       fc.record({ does: fc.constant('removeFolder' as const), root }),
       fc.record({ does: fc.constant('reindex' as const) }),
+      fc.record({ does: fc.constant('stop' as const) }),
       fc.record({ does: fc.constant('ask' as const) }),
       fc.record({ does: fc.constant('wait' as const), ticks: fc.integer({ min: 1, max: 5 }) }),
     );
@@ -161,6 +258,9 @@ describe('library', () => {
             case 'reindex':
               library.reindex();
               break;
+            case 'stop':
+              library.stop();
+              break;
             case 'ask':
               library.snapshot();
               break;
@@ -168,6 +268,8 @@ describe('library', () => {
               for (let i = 0; i < event.ticks; i++) await tick();
           }
         }
+        await library.settled();
+        if (library.stoppedBefore !== undefined) library.reindex();
         const fresh = makeLibrary(port);
         for (const [uri, folderOptions] of folders) fresh.setFolder(uri, folderOptions);
         for (const [uri, [text, always]] of opened) fresh.setOpen(uri, text, always);

@@ -14,14 +14,16 @@ const MAX_ACRONYMS = 200;
  * An acronym that no document introduces. Asks for a name of three capitals or more that the recognisers take for a body or an
  * initiative; whose entity has no full name in any document; that the world does not know without one (the lexicon's `WTO`);
  * that stands in running text, not in a credit or a heading; and that none of its documents has at the end of a bracket, in quotation
- * marks or with a bracket behind it, which is how names are introduced, well or badly. Reported once a document.
+ * marks or with a bracket behind it, which is how names are introduced, well or badly. Silent as long as documents are missing.
+ * Reported once a document.
  */
 export const unknownAcronym: Check = {
   id: 'unknown-acronym',
   title: 'An acronym that no document introduces',
   description: 'An acronym of a body or initiative whose full name stands in no document. Reported once a document.',
   severity: 'information',
-  find(document, { snapshot }) {
+  find(document, { snapshot, incomplete = false }) {
+    if (incomplete) return [];
     const seen = new Set<string>();
     return [...sentencesOf(document)].flatMap(({ paragraph, annotations }) =>
       annotations.flatMap((annotation) => {
