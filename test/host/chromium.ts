@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { type Say, run } from './run';
+import { installPackages, mayInstallPackages } from './debian';
+import type { Say } from './run';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -45,15 +46,12 @@ export function installChromium(say: Say): void {
     ...(process.platform !== 'linux' || hasFonts() ? [] : ['fonts-dejavu-core']),
   ];
   if (missing.length === 0) return;
-  if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) {
+  if (!mayInstallPackages()) {
     throw new Error(
       `Missing: ${missing.join(', ')}. Either run \`sudo apt-get install ${missing.join(' ')}\`, or \`npx playwright-core install ` +
         'chromium`, or set CHROMIUM to the path of an installed Chromium, Chrome or Edge.',
     );
   }
-  say(`Installing ${missing.join(' and ')} by apt-get ...`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '--quiet'], { env });
-  run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...missing], { env });
+  installPackages(missing, say);
   if (!findChromium()) throw new Error('apt-get installed chromium, but there is none on the PATH');
 }

@@ -115,7 +115,7 @@ export class Folders {
   private async settingsOf(scope: string | undefined): Promise<FolderSettings> {
     if (this.client.configuration) {
       try {
-        return await fetchSettings(this.connection, scope, this.report);
+        return await fetchSettings(this.connection, scope, this.pushed, this.report);
       } catch (error) {
         this.report(`the client did not answer for its settings: ${String(error)}`);
       }

@@ -72,11 +72,13 @@ export function readSettings(
 
 /**
  * Asks the client for the settings of a folder (or those outside all folders).
+ * @param given settings that the client handed over, for one that answers but knows nothing of ours
  * @throws if the client cannot answer
  */
 export async function fetchSettings(
   connection: Connection,
   scopeUri: string | undefined,
+  given: unknown,
   report: (problem: string) => void,
 ): Promise<FolderSettings> {
   const scope = scopeUri === undefined ? {} : { scopeUri };
@@ -84,7 +86,7 @@ export async function fetchSettings(
     SECTIONS.map((section) => ({ ...scope, section })),
   );
   const [settings, ...excludes] = Array.isArray(answer) ? (answer as unknown[]) : [];
-  return readFolderSettings(settings, excludes, report);
+  return readFolderSettings(settings ?? given, excludes, report);
 }
 
 function activePatterns(excludes: unknown): string[] {
