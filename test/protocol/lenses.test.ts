@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Location } from 'vscode-languageserver';
+import { eventually } from '../support/eventually';
 import type { LspClient } from '../support/lspClient';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN, SHARED_NAME } from './fixtures';
@@ -68,6 +69,21 @@ describe('code lenses over the wire', function () {
     for (const broken of [lens, { ...lens, data: undefined }, { ...lens, data: { uri: 7, subject: null } }])
       assert.deepEqual((await resolve(client, broken)).command, { title: '', command: '' });
     assert.equal(client.isAlive, true);
+  });
+
+  it('are asked for anew when other documents have been read', async () => {
+    const client = await startSession({
+      folders: [folder.uri],
+      capabilities: { textDocument: { codeLens: {} }, workspace: { codeLens: { refreshSupport: true } } },
+    });
+    await client.ready();
+    const refreshed = () => client.sent('workspace/codeLens/refresh').length;
+    await eventually('it is told once all is read', () => assert.ok(refreshed() > 0));
+    const before = refreshed();
+    folder.remove('news.txt');
+    await client.filesChanged({ uri: folder.uriOf('news.txt'), type: 3 });
+    await eventually('it is told again', () => assert.ok(refreshed() > before));
+    assert.deepEqual((await list(client)).map(({ range }) => textIn(PLAN, range)), ['Harbour City Water Plan'], 'nothing else is said of the programme'); // prettier-ignore
   });
 
   it('are not offered to a client that does not ask', async () => {

@@ -43,8 +43,8 @@ export interface Check {
   readonly title: string;
   /** What it finds and what it asks for, in a sentence or two. */
   readonly description: string;
-  /** Where nothing else is set. */
-  readonly severity: Severity;
+  /** Where nothing else is set; `off` for what is no fault of a text, and worth a word only to those who ask. */
+  readonly severity: Severity | 'off';
   find(document: CorpusDocument, context: CheckContext): readonly Finding[];
 }
 

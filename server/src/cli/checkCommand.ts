@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { SEVERITIES } from '../check/check';
 import { CHECKS, type Severities, diagnose } from '../check/checks';
-import { isoDay } from '../check/periods';
+import { isoDay } from '../corpus/periods';
 import { Corpus } from '../corpus/corpus';
 import { readPolicyFiles } from '../node/policyFiles';
 import type { AnnotateOptions } from '../recognize/annotate';

@@ -28,14 +28,16 @@ export interface ResolvedLens {
 const MAX_NAME_LENGTH = 32;
 
 /**
- * The lenses of a document, read off the document alone: one for each heading with targets beneath, and one for each initiative where its full
- * name is introduced. On a heading that is both, the initiative's.
+ * The lenses of a document: one for each heading with targets beneath, and one for each initiative where its full name is introduced, if
+ * it has targets or is mentioned anywhere else: a lens that says "none" is noise. On a heading that is both, the initiative's.
  */
-export function codeLenses(document: CorpusDocument): readonly CodeLens[] {
+export function codeLenses(snapshot: Snapshot, document: CorpusDocument): readonly CodeLens[] {
   const { entities, source } = document.annotated;
-  const initiatives = entities.filter(isNamedInitiative).map((local): CodeLens => {
-    const end = local.introducedAt + local.canonical.length;
-    return { start: local.introducedAt, end, subject: { kind: 'initiative', entity: local.id } };
+  const initiatives = entities.filter(isNamedInitiative).flatMap((local): CodeLens[] => {
+    const subject = { kind: 'initiative', entity: local.id } as const;
+    const found = placesOf(snapshot, document, subject);
+    if (!found || found.targets.length + found.references.length === 0) return [];
+    return [{ start: local.introducedAt, end: local.introducedAt + local.canonical.length, subject }];
   });
   const taken = new Set(initiatives.map(({ start }) => document.lines.lineOf(start)));
   const headings = sectionSpans(document)
@@ -49,7 +51,7 @@ export function codeLenses(document: CorpusDocument): readonly CodeLens[] {
 
 /**
  * The counts of a lens: `3 targets · 12 references`. References of a section are the other mentions of its targets' measures.
- * @returns nothing where the document has changed so that it has no such section or initiative any more
+ * @returns nothing where a text has changed so that there is nothing to count any more
  */
 export function resolveLens(snapshot: Snapshot, uri: string, subject: LensSubject): ResolvedLens | undefined {
   const document = snapshot.document(uri);
@@ -57,7 +59,8 @@ export function resolveLens(snapshot: Snapshot, uri: string, subject: LensSubjec
   if (!found) return undefined;
   const { targets, references } = found;
   const counts = [count(targets.length, 'target'), count(references.length, 'reference')];
-  const title = counts.filter((words) => !words.startsWith('0 ')).join(' · ') || 'no references';
+  const title = counts.filter((words) => !words.startsWith('0 ')).join(' · ');
+  if (title === '') return undefined; // so since it was listed
   return { title: nameInProse(document, subject) + title, locations: [...targets, ...references].map(locationOf) };
 }
 

@@ -11,6 +11,8 @@ import type { Mention } from './types';
 export interface HoverContext {
   /** A link that opens a document at an offset. */
   readonly link: (uri: string, offset: number) => string;
+  /** The day that it is, `2025-01-31`: by it a deadline has passed. */
+  readonly today?: string;
 }
 
 /** A hover: the span that it explains and what it says, as CommonMark. */
@@ -28,7 +30,7 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, context: 
   const document = snapshot.document(uri);
   const [annotation, ...around] = snapshot.annotationsAt(uri, offset);
   if (!document || !annotation) return undefined;
-  const scope = new HoverScope(snapshot, document, context.link);
+  const scope = new HoverScope(snapshot, document, context.link, context.today);
   const blocks = [explain(scope, { document, annotation })];
   if (around.length > 0)
     blocks.push('---', ...around.map((outer) => summarize(scope, { document, annotation: outer })));

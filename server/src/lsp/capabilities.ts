@@ -38,6 +38,7 @@ export interface ClientAbilities {
   readonly workDoneProgress: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesLenses: boolean;
   /** It asks for diagnostics (`textDocument/diagnostic`); others are sent them, if they take any. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -85,6 +86,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     workDoneProgress: window?.workDoneProgress === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     takesDiagnostics: textDocument?.publishDiagnostics !== undefined,

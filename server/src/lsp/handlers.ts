@@ -1,4 +1,5 @@
 import type { Connection, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
+import { isoDay } from '../corpus/periods';
 import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
@@ -34,7 +35,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       if (!place) return null;
       const { snapshot, document, offset } = place;
       const link = (uri: string, offset: number) => convert.link(snapshot, uri, offset);
-      const found = hover(snapshot, document.uri, offset, { link });
+      const found = hover(snapshot, document.uri, offset, { link, today: isoDay(new Date()) });
       return found ? convert.hover(document, found, client.markdown) : null;
     }),
   );

@@ -19,7 +19,7 @@ export function registerLenses(connection: Connection, context: HandlerContext):
     guard<CodeLensParams, CodeLens[]>('code lenses', [], (params) => {
       const view = viewOf(context, params);
       if (!view) return [];
-      return codeLenses(view.document).map(({ subject, ...span }) => {
+      return codeLenses(view.snapshot, view.document).map(({ subject, ...span }) => {
         const data: LensData = { uri: params.textDocument.uri, subject };
         return { range: convert.range(view.document, span), data };
       });

@@ -1,11 +1,12 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
-import { isoDay } from '../check/periods';
+import { isoDay } from '../corpus/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
 import type { LeftOut } from '../corpus/leftOut';
@@ -79,6 +80,7 @@ function startSession(
         progress.update(library);
         if (library.pending !== undefined) return;
         refreshColours();
+        if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
         diagnostics.refresh();
       },
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { markedCorpus } from '../../support/corpus';
+import { type Severities, diagnose } from '../../../server/src/check/checks';
+import { markedCorpus, recognizedCorpus } from '../../support/corpus';
 import { checkFindings, findingsOf } from './support';
 
 describe('check: deadline-passed', () => {
@@ -22,11 +23,13 @@ describe('check: deadline-passed', () => {
       'In 2029 the city had 40 treatment plants. It will build 50 treatment plants within five years.',
     );
   });
-  it('is a hint', () => {
-    assert.deepEqual(
-      findingsOf('deadline-passed', text, { today: '2031-05-05' }).map(({ severity }) => severity),
-      ['hint'],
-    );
+  it('is off unless somebody asks for it', () => {
+    const { snapshot } = recognizedCorpus(text);
+    const [document] = snapshot.documents();
+    const found = (severities?: Severities) =>
+      diagnose(document!, { snapshot, today: '2031-05-05' }, severities).map(({ severity }) => severity);
+    assert.deepEqual(found(), []);
+    assert.deepEqual(found({ 'deadline-passed': 'warning' }), ['warning']);
   });
 });
 

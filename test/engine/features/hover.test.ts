@@ -11,6 +11,12 @@ function hoverAt({ snapshot, at }: CorpusFixture): string {
   return found.markdown;
 }
 
+/** The line of the deadline in the hover at the cursor, on some day. */
+const deadlineAt = ({ snapshot, at }: CorpusFixture, today?: string) =>
+  /Deadline: (.*)/.exec(
+    hover(snapshot, at.uri, at.offset, { link: () => '', ...(today !== undefined && { today }) })!.markdown,
+  )?.[1];
+
 function checkHover(source: string, expected: string): void {
   const lines = expected.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
   const indent = /^ */.exec(lines[0]!)![0].length;
@@ -18,6 +24,16 @@ function checkHover(source: string, expected: string): void {
 }
 
 describe('hover of a target', () => {
+  it('says whether its deadline has passed, with the last day of it', () => {
+    const fixture = markedCorpus(`
+      The port will build $040 berths by 2030.
+                          ^^^^^^^^^ target value=40 deadline=2030 deadlineSource=sentence
+      `);
+    assert.equal(deadlineAt(fixture, '2030-12-31'), '2030 (from its sentence)');
+    assert.equal(deadlineAt(fixture, '2031-01-01'), '2030, passed (from its sentence)');
+    assert.equal(deadlineAt(fixture), '2030 (from its sentence)');
+  });
+
   it('says its value in words, what it is about, and until when', () =>
     checkHover(
       `

@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { sayDate } from '../../features/dateWords';
 import type { DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
 import type { Check, Finding } from '../check';
-import { type Period, periodOf } from '../periods';
+import { type Period, periodOf } from '../../corpus/periods';
 import { type PlacedSentence, cite, isQuoted, sentencesOf, tokenBefore } from '../text';
 
 const DEADLINE_BEFORE = wordSet(data, 'deadline before');

@@ -5,7 +5,7 @@ import type { DateAnnotation, QuantityAnnotation, Span } from '../../recognize/a
 import type { PlacedParagraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Check, Finding } from '../check';
-import { periodOf } from '../periods';
+import { periodOf } from '../../corpus/periods';
 import { cite } from '../text';
 
 const PERIOD_BEFORE = wordSet(data, 'period before');

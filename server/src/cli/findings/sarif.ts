@@ -40,7 +40,7 @@ function ruleOf({ id, title, description, severity }: Check) {
     shortDescription: { text: title },
     fullDescription: { text: description },
     help: { text: `${description} See docs/checks/${id}.md.` },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../corpus/measures';
+import { isOver } from '../../corpus/periods';
 import type { ComparedMention } from '../../corpus/snapshot';
 import { timeOf } from '../../corpus/times';
 import type { QuantityAnnotation } from '../../recognize/annotation';
@@ -29,7 +30,7 @@ export function explainQuantity(scope: HoverScope, mention: Mention<QuantityAnno
     ['Relative to', annotation.base && escapeMarkdown(annotation.base)],
     ['Action', annotation.action && escapeMarkdown(annotation.action)],
     ['Actor', annotation.actor && escapeMarkdown(annotation.actor)],
-    [annotation.kind === 'target' ? 'Deadline' : 'Time', timeFact(mention)],
+    [annotation.kind === 'target' ? 'Deadline' : 'Time', timeFact(scope, mention)],
     ['Frequency', annotation.frequency && escapeMarkdown(sayFrequency(annotation.frequency))],
     ['Baseline', baselineOf(annotation)],
   ]);
@@ -42,13 +43,14 @@ export function summarizeQuantity(annotation: QuantityAnnotation): string {
   return rest ? `${titleOf(annotation)} · ${escapeMarkdown(rest)}` : titleOf(annotation);
 }
 
-function timeFact({ document, annotation }: Mention<QuantityAnnotation>): string | undefined {
-  const { deadline, deadlineSource } = annotation;
+function timeFact({ today }: HoverScope, { document, annotation }: Mention<QuantityAnnotation>): string | undefined {
+  const { kind, deadline, deadlineSource } = annotation;
   const when = timeOf(document, annotation);
   if (!when) return undefined;
   const words = escapeMarkdown(when.startsWith('P') ? sayDeadline(when) : sayDate(when));
   const source = deadline ? deadlineSource : 'sentence';
-  return source ? `${words} (${DEADLINE_SOURCES[source]})` : words;
+  const passed = kind === 'target' && deadline && today && isOver(deadline, today) ? ', passed' : '';
+  return source ? `${words}${passed} (${DEADLINE_SOURCES[source]})` : words + passed;
 }
 
 function baselineOf({ baseline, unit }: QuantityAnnotation): string | undefined {

@@ -13,6 +13,8 @@ export class HoverScope {
     readonly snapshot: Snapshot,
     readonly document: CorpusDocument,
     private readonly hrefOf: (uri: string, offset: number) => string,
+    /** Without it, no deadline has passed. */
+    readonly today?: string,
   ) {}
 
   /** A link to a place, `plan.txt, line 12`; the document is left out where it is the one that the hover is in. */

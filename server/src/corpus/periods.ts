@@ -39,6 +39,12 @@ function months(year: string, first: number, count: number): Period {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** Whether the last day of a period is over. @param today an ISO date @returns false for a value that names no days of the calendar */
+export function isOver(value: string, today: string): boolean {
+  const period = periodOf(value);
+  return period !== undefined && period.last < today;
+}
+
 /** The day of a moment, as the clock on the wall shows it: `2025-01-31`. */
 export const isoDay = (moment: Date): string =>
   `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
