@@ -4,10 +4,16 @@ import { ParagraphCache, type ParagraphReading } from './cache';
 import { type DateOptions, settleDates } from './dates';
 import { settleNames } from './names';
 import { settleQuantities } from './quantities';
+import { type IgnoreSet, Silence, type TermSet } from './terms';
+import { withTaughtMetrics } from './terms/metrics';
 
 export interface AnnotateOptions extends DateOptions {
   /** Readings of earlier texts; the result is the same with and without it. */
   readonly cache?: ParagraphCache;
+  /** Names, metrics and silenced texts that users have taught us. */
+  readonly terms?: TermSet;
+  /** What is ignored in this document. */
+  readonly ignores?: IgnoreSet;
 }
 
 /**
@@ -19,31 +25,38 @@ export function annotate(text: string, options: AnnotateOptions = {}): Annotated
   const cache = options.cache ?? new ParagraphCache();
   const readings: ParagraphReading[] = [];
   const source = readText(text, (kind, content) => {
-    const reading = cache.read(kind, content);
+    const reading = cache.read(kind, content, options.terms);
     readings.push(reading);
     return reading.paragraph;
   });
-  const dates = settleDates(
+  const silence = new Silence(text, options.terms, options.ignores);
+  const settledDates = settleDates(
     source,
     readings.map((reading) => reading.dates),
     options,
   );
+  const dates = { ...settledDates, dates: silence.keep(settledDates.dates) };
   const names = settleNames(
     source,
     readings.map((reading) => reading.names),
+    silence,
   );
   const quantities = settleQuantities(
     source,
     readings.map((reading) => reading.quantities),
     { dates, names },
   );
-  const annotations: Annotation[] = [...dates.dates, ...names.names, ...quantities];
+  const named = withTaughtMetrics(silence.keep(quantities), options.terms);
+  const annotations: Annotation[] = [...dates.dates, ...names.names, ...named];
+  const { silenced } = silence;
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     source,
     annotations,
     entities: names.entities,
     candidates: names.candidates,
+    ...(silenced.length > 0 && { silenced }),
+    ...(options.ignores && { ignores: options.ignores }),
     ...(dates.referenceDate && { referenceDate: dates.referenceDate }),
   };
 }

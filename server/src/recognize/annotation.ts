@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/document';
+import type { IgnoreSet, Silenced } from './terms';
 
 /**
  * What the recognisers produce. Offsets are UTF-16 code units of the document, spans are half-open, and an annotation's text is
@@ -115,6 +116,10 @@ export interface AnnotatedDocument {
   readonly entities: readonly LocalEntity[];
   /** In order of start; none overlaps the name of an organization or initiative. */
   readonly candidates: readonly NameCandidate[];
+  /** What the user's terms and ignored places took out, in order of start. */
+  readonly silenced?: readonly Silenced[];
+  /** What is ignored in this document, findings of checks too. */
+  readonly ignores?: IgnoreSet;
   /** What relative dates were resolved against: given, or read off the document; absent where there is none. */
   readonly referenceDate?: { readonly value: string; readonly source: string };
 }

@@ -3,10 +3,11 @@ import { wordSet } from '../lexicon/lookup';
 import { type Paragraph, readParagraph } from '../text/document';
 import type { ParagraphKind } from '../text/outline';
 import { type DateReading, readDates } from './dates';
-import { type NameReading, readNames } from './names';
+import { type NameReading, readNames, withTerms } from './names';
 import { type QuantityReading, readQuantities } from './quantities';
+import type { TermSet } from './terms';
 
-/** All that one paragraph yields by itself (invariant 3: it depends on nothing else). */
+/** All that one paragraph yields by itself (invariant 3: it depends on nothing else but the user's terms). */
 export interface ParagraphReading {
   readonly paragraph: Paragraph;
   readonly dates: readonly DateReading[];
@@ -24,6 +25,24 @@ function read(kind: ParagraphKind, text: string): ParagraphReading {
   return { paragraph, dates, names, quantities: readQuantities(paragraph, dates, names) };
 }
 
+/** Readings with terms, for as long as both the reading without and the terms are in use. */
+const taught = new WeakMap<ParagraphReading, WeakMap<TermSet, ParagraphReading>>();
+
+function readWithTerms(plain: ParagraphReading, terms: TermSet): ParagraphReading {
+  const { paragraph, dates } = plain;
+  const found = paragraph.kind === 'rule' ? [] : terms.findIn(paragraph);
+  if (found.length === 0) return plain;
+  let byTerms = taught.get(plain);
+  if (!byTerms) taught.set(plain, (byTerms = new WeakMap()));
+  let reading = byTerms.get(terms);
+  if (!reading) {
+    const names = withTerms(paragraph, plain.names, found);
+    reading = { paragraph, dates, names, quantities: readQuantities(paragraph, dates, names) };
+    byTerms.set(terms, reading);
+  }
+  return reading;
+}
+
 /**
  * Keeps the readings of paragraphs by their content, so that a keystroke re-reads one paragraph. Least recently used
  * paragraphs go first once the kept text exceeds the limit.
@@ -35,7 +54,13 @@ export class ParagraphCache {
   /** @param limit how much paragraph text to keep, in UTF-16 code units */
   constructor(private readonly limit = 4_000_000) {}
 
-  read(kind: ParagraphKind, text: string): ParagraphReading {
+  /** @param terms the names that users have taught us: a paragraph without any reads as it does without terms */
+  read(kind: ParagraphKind, text: string, terms?: TermSet): ParagraphReading {
+    const reading = this.readPlain(kind, text);
+    return terms ? readWithTerms(reading, terms) : reading;
+  }
+
+  private readPlain(kind: ParagraphKind, text: string): ParagraphReading {
     const key = `${kind}\n${text}`;
     let reading = this.kept.get(key);
     if (reading) this.kept.delete(key);

@@ -1,4 +1,5 @@
 import type { LocalEntity, NameAnnotation } from '../annotation';
+import type { Term } from '../terms';
 import { keysOf, normalizeName, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
@@ -12,6 +13,8 @@ interface Draft {
   readonly stem: readonly string[];
   /** The noun that stands beside the name, not in it: `RAMP programme` is repeated by `the Programme`. */
   head?: string;
+  /** The name that the user's terms give it. */
+  canonical?: string;
   readonly mentions: Mention[];
 }
 
@@ -49,13 +52,15 @@ class Linker {
     for (const { form, text, standsFor } of mentions) {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
-    const full = mentions.filter((mention) => mention.form === 'full');
+    for (const mention of mentions) if (mention.term) this.assign(mention, this.taught(mention, mention.term));
+    const full = mentions.filter((mention) => mention.form === 'full' && !mention.term);
     for (const mention of full) {
       const draft = this.named(mention.kind, mention.known ?? mention.text);
       if (mention.head !== undefined) draft.head ??= normalizeName(mention.head);
       this.assign(mention, draft);
     }
-    for (const mention of mentions) if (mention.form === 'acronym') this.assign(mention, this.spelt(mention));
+    for (const mention of mentions)
+      if (mention.form === 'acronym' && !mention.term) this.assign(mention, this.spelt(mention));
     // In document order, so that a short form finds the nearest name before it.
     const last = new Map<string, Draft>();
     for (const mention of mentions) {
@@ -75,12 +80,23 @@ class Linker {
     draft.mentions.push(mention);
   }
 
-  private named(kind: NameKind, name: string): Draft {
-    const keys = keysOf(kind, name, (acronym) => this.acronyms.get(acronym));
+  /** All spellings of a term are one entity, that of its canonical name, whatever the document says of them. */
+  private taught({ kind, text, form }: Mention, { canonical }: Term): Draft {
+    const draft = this.named(kind, canonical, true);
+    draft.canonical ??= canonical;
+    if (form === 'full')
+      for (const key of keysOf(kind, text, () => undefined))
+        if (!this.byKey.has(`${kind} ${key}`)) this.byKey.set(`${kind} ${key}`, draft);
+    return draft;
+  }
+
+  /** @param literally take the name as it is: no acronym spelt out, no other name for a variant of it */
+  private named(kind: NameKind, name: string, literally = false): Draft {
+    const keys = keysOf(kind, name, (acronym) => (literally ? undefined : this.acronyms.get(acronym)));
     const stem = stemOf(name);
     const found =
       keys.map((key) => this.byKey.get(`${kind} ${key}`)).find((draft) => draft !== undefined) ??
-      this.variant(kind, keys[0]!);
+      (literally ? undefined : this.variant(kind, keys[0]!));
     const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem, mentions: [] };
     for (const key of keys) {
       draft.keys.add(key);
@@ -151,7 +167,7 @@ function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
   const full = mentions.filter((mention) => mention.form === 'full');
   const candidates = full.length > 0 ? full : mentions;
   const fullest = candidates.reduce((best, each) => (each.text.length > best.text.length ? each : best));
-  const canonical = tidy(fullest.text);
+  const canonical = draft.canonical ?? tidy(fullest.text);
   const base = `${draft.kind}:${draft.keys.size > 0 ? '' : '?'}${draft.key}`;
   let id = base;
   for (let n = 2; ids.has(id); n++) id = `${base}#${n}`;

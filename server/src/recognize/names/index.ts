@@ -12,10 +12,12 @@ import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
+import { Silence } from '../terms';
 import { linkEntities } from './entities';
 import { settleMentions } from './settle';
 
 export type { NameReading } from './reading';
+export { withTerms } from './taught';
 
 export interface SettledNames {
   readonly names: readonly NameAnnotation[];
@@ -55,7 +57,11 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
 }
 
 /** Promotes or drops candidates by what the document says elsewhere and links the mentions of each entity. */
-export function settleNames(source: SourceText, readings: readonly (readonly NameReading[])[]): SettledNames {
-  const { mentions, candidates } = settleMentions(source, readings);
+export function settleNames(
+  source: SourceText,
+  readings: readonly (readonly NameReading[])[],
+  silence = new Silence('', undefined, undefined),
+): SettledNames {
+  const { mentions, candidates } = settleMentions(source, readings, silence);
   return { ...linkEntities(mentions), candidates };
 }

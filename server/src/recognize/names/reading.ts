@@ -1,4 +1,5 @@
 import type { Span } from '../annotation';
+import type { Term } from '../terms';
 import type { Atom } from './atoms';
 
 export type NameKind = 'organization' | 'initiative';
@@ -27,6 +28,8 @@ export interface NameReading extends Span {
    * behind a number, as a unit.
    */
   readonly place?: 'bracketed' | 'counted';
+  /** The user's term that it is a spelling of: nothing that the rules find overrules it. */
+  readonly term?: Term;
 }
 
 /**

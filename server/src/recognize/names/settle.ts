@@ -1,33 +1,37 @@
 import type { SourceText } from '../../text/document';
 import type { NameCandidate, Span } from '../annotation';
 import { candidatesAmong } from './candidates';
+import type { Silence } from '../terms';
 import { Evidence, type Mention } from './evidence';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
 
 /**
  * Decides which readings of a document are mentions: weak ones are promoted by strong ones elsewhere, and of overlapping ones
- * the longest wins.
+ * the longest wins. What people silenced is neither mention nor evidence; what they taught us needs none.
  * @returns mentions in document order, with document offsets, of which none of one kind overlap; and the acronyms left over
  */
 export function settleMentions(
   source: SourceText,
   readings: readonly (readonly NameReading[])[],
+  silence: Silence,
 ): { mentions: Mention[]; candidates: NameCandidate[] } {
-  const placed = readings.flatMap((list, i) => {
+  const all = readings.flatMap((list, i) => {
     const { start, end } = source.paragraphs[i]!;
     return list.map((reading) => place(i < TITLE_PARAGRAPHS ? asTitle(reading, end - start) : reading, start));
   });
+  const placed = silence.keepHopeful(all);
   const evidence = new Evidence(placed);
   const kept: Mention[] = [];
   const dropped: NameReading[] = [];
   for (const reading of placed) {
     const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading);
-    if (mention) kept.push(evidence.explain(mention));
+    if (mention)
+      kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : evidence.explain(mention));
     else dropped.push(reading);
   }
-  const mentions = withoutOverlaps(kept);
-  return { mentions, candidates: candidatesAmong(dropped, mentions) };
+  const mentions = withoutRivals(silence.keep(kept));
+  return { mentions, candidates: [...silence.keepCandidates(candidatesAmong(dropped, mentions))] };
 }
 
 /** Where a document's title and its issuer stand. */
@@ -55,6 +59,20 @@ function place(reading: NameReading, offset: number): NameReading {
     end: reading.end + offset,
     ...(target && { abbreviates: { ...target, start: target.start + offset, end: target.end + offset } }),
   };
+}
+
+/** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
+function withoutRivals(mentions: readonly Mention[]): Mention[] {
+  const taught = mentions.filter(({ term }) => term);
+  if (taught.length === 0) return withoutOverlaps(mentions);
+  const taken = new Map<number, Mention>();
+  for (const term of taught) for (let at = term.start; at < term.end; at++) taken.set(at, term);
+  const isRival = ({ start, end, kind }: Mention) => {
+    for (let at = start; at < end; at++) if (taken.get(at)?.kind === kind) return true;
+    return false;
+  };
+  const others = withoutOverlaps(mentions.filter(({ term }) => !term)).filter((mention) => !isRival(mention));
+  return [...taught, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */

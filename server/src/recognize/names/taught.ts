@@ -1,0 +1,60 @@
+import type { Paragraph } from '../../text/document';
+import type { Span } from '../annotation';
+import type { FoundTerm } from '../terms';
+import type { NameReading } from './reading';
+
+/** Two capitals or more and no small word: `HCWA`, `G20`, `U.N.`. */
+const ACRONYM = /^\p{Lu}[\p{L}\d.&/-]*\p{Lu}[\p{L}\d.&/-]*$/u;
+
+/**
+ * The names of a paragraph with the user's terms among them. A term wins over what the rules read at its place: of readings that
+ * overlap it only one of the other kind that goes further on either side stays, as an organization may be named within a plan.
+ */
+export function withTerms(
+  paragraph: Paragraph,
+  readings: readonly NameReading[],
+  found: readonly FoundTerm[],
+): readonly NameReading[] {
+  const taught = found.map((term) => toReading(paragraph, term));
+  const byStart = new Map(taught.map((reading) => [reading.start, reading]));
+  const kept = readings.flatMap((reading) => {
+    const rivals = overlapping(taught, reading);
+    if (rivals.some((term) => term.kind === reading.kind || !isInside(term, reading))) return [];
+    const target = reading.abbreviates;
+    const term = target && byStart.get(target.start);
+    return [term?.end === target?.end && term ? { ...reading, kind: term.kind, strength: 'strong' as const } : reading];
+  });
+  return [...kept, ...taught].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): NameReading {
+  const { kind, canonical, spelling, source } = term;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    strength: 'strong',
+    rule: `term.${kind}`,
+    evidence: [source, ...(spelling === canonical ? [] : [`stands for "${canonical}"`])],
+    form: ACRONYM.test(spelling) ? 'acronym' : 'full',
+    known: canonical,
+    term,
+  };
+}
+
+/** Those of several spans, in order and apart from each other, that overlap another. */
+function overlapping(taught: readonly NameReading[], { start, end }: Span): readonly NameReading[] {
+  let [low, high] = [0, taught.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taught[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < taught.length && taught[last]!.start < end) last++;
+  return taught.slice(low, last);
+}
+
+const isInside = (inner: Span, outer: Span) =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
