@@ -114,9 +114,9 @@ describe('Neovim on the sample corpus', () => {
     assert.equal(target && lineOf(target), `${QUESTIONS}:21`);
   });
 
-  it('shows what the checks find, less those that the settings switch off', () => {
-    const found = seen.diagnostics.map(({ line, column, code }) => [line, column, code]);
-    assert.deepEqual(found, [[13, 8, 'name-spelling']]);
+  it('shows what the checks find, with the severities of the settings', () => {
+    const found = seen.diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
+    assert.deepEqual(found, ['9:53 deadline-passed', '13:8 name-spelling', '21:109 deadline-passed']);
   });
 
   it('renames a name in all files', () => {
