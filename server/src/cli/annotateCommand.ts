@@ -8,7 +8,7 @@ import { EXIT, UsageError, isoDate, oneOf, readOptions } from './arguments';
 import { type LineOptions, fromLine, toLine } from './jsonl';
 import { write } from './output';
 import { READING_OPTIONS, annotateOptionsOf, kindsOf, readCorpus } from './reading';
-import { RunEntities } from './runEntities';
+import { RunEntities } from '../export/runEntities';
 import { toTable } from './table';
 
 /** `policytext annotate`: annotates files, folders or JSON lines. Resolves with the exit status. */

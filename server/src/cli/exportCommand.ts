@@ -6,7 +6,7 @@ import type { AnnotationKind } from '../recognize/annotation';
 import { EXIT, UsageError, oneOf, readOptions } from './arguments';
 import { OutputFolder, openStream } from './exportOutput';
 import { READING_OPTIONS, type ReadFile, annotateOptionsOf, kindsOf, readCorpus } from './reading';
-import { RunEntities } from './runEntities';
+import { RunEntities } from '../export/runEntities';
 
 /** `policytext export`: writes annotations of files and folders in a format that others read. Resolves with the exit status. */
 export async function exportCommand(args: string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { uniqueStems } from '../export/stems';
 import { toPath } from '../node/workspace';
 import { UsageError } from './arguments';
 import { write } from './output';
@@ -28,7 +29,7 @@ export async function openStream(file: string | undefined, documents: readonly R
 
 /** A folder with files for each document, laid out as the documents are. */
 export class OutputFolder {
-  private readonly stems = new Map<string, string>();
+  private readonly stems: ReadonlyMap<string, string>;
 
   private constructor(
     private readonly root: string,
@@ -36,15 +37,7 @@ export class OutputFolder {
     private readonly protectedPaths: ReadonlySet<string>,
   ) {
     const base = commonFolder(documents.map(({ uri }) => toPath(uri)));
-    const taken = new Set<string>();
-    for (const { uri } of documents) {
-      const name = path.relative(base, toPath(uri)).replace(/\.txt$/i, '');
-      let stem = name;
-      // Two documents can come to one name (`plan`, `plan.txt`), on some disks whatever the case of its letters.
-      for (let n = 2; taken.has(stem.toLowerCase()); n++) stem = `${name}-${n}`;
-      taken.add(stem.toLowerCase());
-      this.stems.set(uri, stem);
-    }
+    this.stems = uniqueStems(documents.map(({ uri }) => [uri, path.relative(base, toPath(uri))]));
   }
 
   /** @throws UsageError if it is a file */

@@ -4,6 +4,7 @@
 
 import type { LeftOut } from '../corpus/leftOut';
 import type { SkipReason } from '../corpus/library';
+import type { FormatName } from '../export/formats';
 
 /** What the index holds, and how many files it was to hold and does not, by reason. */
 export interface Counts {
@@ -45,6 +46,31 @@ export const LEFT_OUT_REQUEST = 'policytext/leftOut';
 
 /** Client to server: reads everything again; answers as {@link READY_REQUEST} does. */
 export const REINDEX_REQUEST = 'policytext/reindex';
+
+/** Client to server: answers an {@link ExportAnswer} to {@link ExportParams}. */
+export const EXPORT_REQUEST = 'policytext/export';
+
+export type { FormatName };
+
+export interface ExportParams {
+  readonly format: FormatName;
+  /** Which documents; all of the index where nothing is said. */
+  readonly uris?: readonly string[];
+}
+
+export interface ExportedFile {
+  /** Path below the folder that is written to; empty for a format of one file. */
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface ExportAnswer {
+  readonly files: readonly ExportedFile[];
+  /** The URIs of the documents that were exported: none of them is to be overwritten. */
+  readonly documents: readonly string[];
+  /** Documents that the format cannot write, and why. */
+  readonly problems: readonly string[];
+}
 
 /**
  * Command of the client, for those that say so in their {@link InitializationOptions}: shows places beside a position. Its arguments are

@@ -9,19 +9,19 @@ import {
 import { isoDay } from '../corpus/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
-import type { LeftOut } from '../corpus/leftOut';
 import type { WorkspacePort } from '../corpus/workspace';
 import { type ClientAbilities, readAbilities, serverCapabilities } from './capabilities';
 import { Converter, canonicalUri } from './convert';
+import { registerExport } from './exporting';
 import { Folders } from './folders';
 import { OnceLog, guardWith } from './guard';
 import { registerCodeActions } from './codeActions';
 import { Diagnoses } from './diagnoses';
 import { DiagnosticsService } from './diagnostics';
 import { registerFeatures } from './handlers';
+import { registerIndexRequests } from './indexRequests';
 import { type OpenDocument, OpenDocuments } from './openDocuments';
-import { ProgressReporter, statusOf } from './progress';
-import { LEFT_OUT_REQUEST, READY_REQUEST, REINDEX_REQUEST, STOP_NOTIFICATION } from './protocol';
+import { ProgressReporter } from './progress';
 import { ServedColours } from './servedColours';
 import { TokenResults } from './semanticTokens';
 import { Watching } from './watching';
@@ -107,6 +107,10 @@ function startSession(
     toDiagnostic: (snapshot, document, diagnosis) =>
       convert.diagnostic(snapshot, document, diagnosis, client.relatedInformation),
   });
+  const ready = async () => {
+    await configured;
+    await library.settled();
+  };
   const diagnostics: DiagnosticsService = new DiagnosticsService(connection, {
     client,
     library,
@@ -114,10 +118,7 @@ function startSession(
     documents,
     diagnoses,
     log,
-    async ready() {
-      await configured;
-      await library.settled();
-    },
+    ready,
     pause: () => platform.pause(),
     lastChange: () => lastChange,
   });
@@ -167,24 +168,14 @@ function startSession(
   registerFeatures(connection, context);
   registerCodeActions(connection, context, diagnoses);
 
-  const settledStatus = async () => {
-    await configured;
-    await library.settled();
-    return statusOf(library);
+  const indexContext = {
+    ...context,
+    ready,
+    pause: () => platform.pause(),
+    clientUri: (uri: string) => documents.clientUri(uri),
   };
-  connection.onRequest(READY_REQUEST, settledStatus);
-  connection.onNotification(STOP_NOTIFICATION, () => library.stop());
-  connection.onRequest(
-    LEFT_OUT_REQUEST,
-    guard<unknown, LeftOut[]>('left out', [], async (_params, token) => {
-      const found = await library.leftOut(() => token.isCancellationRequested);
-      return found.map((one) => ({ ...one, uri: documents.clientUri(one.uri) }));
-    }),
-  );
-  connection.onRequest(REINDEX_REQUEST, () => {
-    library.reindex();
-    return settledStatus();
-  });
+  registerIndexRequests(connection, indexContext);
+  registerExport(connection, indexContext);
 }
 
 interface SyncEvents {
