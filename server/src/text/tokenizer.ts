@@ -2,6 +2,11 @@
  * Cuts a text into tokens in one pass. Words are runs of letters, numbers are runs of digits with their inner separators, so
  * `Q3`, `RMB1.3` and `June 15th` are a word and a number side by side; `spaceBefore` tells what was glued together.
  */
+import { CharacterClass, classOf } from './characters';
+import { type TokenShape, type WordForm, formOf, wordAt } from './words';
+
+export type { TokenShape };
+
 export type TokenKind =
   /** Letters: `plan`, `Xi'an`, `U.S.`. A hyphen is a token of its own. */
   | 'word'
@@ -18,9 +23,6 @@ export type TokenKind =
   /** A web or mail address, whole. */
   | 'address';
 
-/** How a word is written; `none` for everything but words. */
-export type TokenShape = 'lower' | 'capitalized' | 'upper' | 'mixed' | 'none';
-
 /** A piece of text; offsets count from the start of the text that was tokenized. */
 export interface Token {
   readonly kind: TokenKind;
@@ -36,51 +38,29 @@ export interface Token {
   readonly lineBefore: boolean;
 }
 
-// Sticky patterns, each linear: no nested repetition over the same characters.
+// Sticky patterns for what is rare, each linear: no nested repetition over the same characters.
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,12}(?![\p{L}\d])(?:\/[^\s<>"”)]{0,2000})?/uy;
 const INITIALS = /(?:\p{Lu}\.){2,8}/uy;
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
-const NUMBER = /\d+(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)*|\d+(?:\.\d+)*/y; // bounded: 10,10,10,… is tried once a number
-const POSSESSIVE = /['’][sS](?![\p{L}\d])/uy;
-/** What every address holds: few paragraphs do, and the others need not be searched for one at every word. */
-const ADDRESS_SIGN = /:\/\/|www\.|@|[a-z0-9-]\.[a-z]{2}/;
+const GROUPED_NUMBER = /\d+(?:,\d{2,3}){0,8},\d{3}(?!\d)(?:\.\d+)*/y; // bounded: 10,10,10,… is tried once a number
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** What a full stop inside an address stands in. */
+const ADDRESS_DOT = /www\.|[a-z0-9-]\.[a-z]{2}/;
 
-const BLANK = /[\s\u00a0\u00ad\u200b\ufeff]/u;
-const LETTER = /\p{L}/u;
-const QUOTE = /["“”„‟«»'‘’‚‛`´]/u;
-const SYMBOL = /[\p{Sc}\p{Sm}\p{Sk}\p{So}%‰°#*_@&§†‡]/u;
+const DOT = 46;
+const COMMA = 44;
+/** The first five bits of a surrogate: half of a code point beyond the basic plane. */
+const SURROGATE = 0xd800;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-type CharacterKind = 'blank' | 'word' | 'number' | 'quote' | 'symbol' | 'punctuation';
+/** Characters that stand alone, made once. */
+const characters = new Map<number, WordForm>();
 
-/** What a character begins. */
-function kindOf(character: string): CharacterKind {
-  if (BLANK.test(character)) return 'blank';
-  if (LETTER.test(character)) return 'word';
-  if (/\d/.test(character)) return 'number';
-  if (QUOTE.test(character)) return 'quote';
-  return SYMBOL.test(character) ? 'symbol' : 'punctuation';
-}
-
-/** Nearly all characters of a text: they are told apart by one look-up. */
-const ASCII_KINDS = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
-
-function shapeOf(word: string): TokenShape {
-  if (/^[a-z]+$/.test(word)) return 'lower';
-  if (/^[A-Z][a-z]*$/.test(word)) return 'capitalized';
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const lower = letters.toLowerCase();
-  if (letters === lower) return letters === letters.toUpperCase() ? 'none' : 'lower';
-  if (letters === letters.toUpperCase()) return letters.length === 1 ? 'capitalized' : 'upper';
-  const [first = ''] = letters;
-  return first !== first.toLowerCase() && letters.slice(first.length) === lower.slice(first.length)
-    ? 'capitalized'
-    : 'mixed';
-}
-
-function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-') : lower;
+function characterForm(code: number): WordForm {
+  let form = characters.get(code);
+  if (!form) characters.set(code, (form = formOf(String.fromCodePoint(code), false)));
+  return form;
 }
 
 /**
@@ -89,61 +69,128 @@ function plain(text: string): string {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const mayHoldAddress = ADDRESS_SIGN.test(text);
+  const mayHoldAddress = holdsAddressSign(text);
+  const { length } = text;
   let at = 0;
   let spaceBefore = true;
   let lineBefore = false;
 
-  const match = (pattern: RegExp): number => {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
-  };
-  const push = (kind: TokenKind, end: number) => {
-    const piece = text.slice(at, end);
-    const shape = kind === 'word' ? shapeOf(piece) : 'none';
-    tokens.push({ kind, start: at, end, text: piece, lower: plain(piece), shape, spaceBefore, lineBefore });
+  const push = (kind: TokenKind, end: number, { text: piece, lower, shape }: WordForm) => {
+    tokens.push({ kind, start: at, end, text: piece, lower, shape, spaceBefore, lineBefore });
     at = end;
     spaceBefore = false;
     lineBefore = false;
   };
+  const pushPiece = (kind: TokenKind, end: number) => {
+    push(kind, end, formOf(text.slice(at, end), kind === 'word'));
+  };
 
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
-    const next = at + (code > 0xffff ? 2 : 1);
-    const kind = code < 128 ? ASCII_KINDS[code]! : kindOf(text.slice(at, next));
-    if (kind === 'blank') {
-      lineBefore ||= code === 10 || code === 13;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
+    const is = classOf(code);
+    const next = code > 0xffff ? at + 2 : at + 1;
+    if (is === CharacterClass.Blank) {
+      if (code === LINE_FEED || code === CARRIAGE_RETURN) lineBefore = true;
       spaceBefore = true;
       at = next;
       continue;
     }
     // An address begins where no word is under way, and its last part is no sentence end: `end.The` is two words.
     if (mayHoldAddress && (spaceBefore || tokens.at(-1)?.kind === 'punctuation')) {
-      const end = match(ADDRESS);
+      const end = matchAt(ADDRESS, text, at);
       if (end > 0) {
-        push('address', trimAddress(text, at, end));
+        pushPiece('address', trimAddress(text, at, end));
         continue;
       }
     }
-    if (kind === 'word') {
-      const initials = text[next] === '.' ? match(INITIALS) : -1;
-      const end = initials > 0 ? initials : match(WORD);
-      const possessive = initials < 0 && isPossessive(text, end - 2) && end - 2 > at;
-      push('word', possessive ? end - 2 : end);
-      if (possessive) push('possessive', end);
-    } else if (kind === 'number') push('number', match(NUMBER));
-    else if (kind === 'quote') {
-      const end = tokens.length > 0 && !spaceBefore ? match(POSSESSIVE) : -1;
-      if (end > 0) push('possessive', end);
-      else push('quote', next);
-    } else push(kind, next);
+    if (is === CharacterClass.Letter) {
+      const initials = text.charCodeAt(next) === DOT ? matchAt(INITIALS, text, at) : -1;
+      if (initials > 0) {
+        pushPiece('word', initials);
+        continue;
+      }
+      const end = wordEnd(text, next);
+      const possessive = end - 2 > at && isPossessive(text, end - 2);
+      push('word', possessive ? end - 2 : end, wordAt(text, at, possessive ? end - 2 : end));
+      if (possessive) pushPiece('possessive', end);
+    } else if (is === CharacterClass.Digit) pushPiece('number', numberEnd(text, at));
+    else if (is === CharacterClass.Quote) {
+      if (tokens.length > 0 && !spaceBefore && isPossessive(text, at) && !goesOn(text, at + 2))
+        pushPiece('possessive', at + 2);
+      else push('quote', next, characterForm(code));
+    } else push(is === CharacterClass.Symbol ? 'symbol' : 'punctuation', next, characterForm(code));
   }
   return tokens;
 }
 
+/** Whether a text holds what every address holds: few paragraphs do, and the others need not be searched for one at every word. */
+function holdsAddressSign(text: string): boolean {
+  if (text.includes('@') || text.includes('://')) return true;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (!isBlankOrEnd(text.charCodeAt(at + 1)) && ADDRESS_DOT.test(text.slice(Math.max(0, at - 3), at + 3)))
+      return true;
+  return false;
+}
+
+/** Most full stops end a sentence. @param code NaN behind the end */
+const isBlankOrEnd = (code: number) => !(code > 32);
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The end of a word: letters and their marks, and an apostrophe where a letter follows it. @param at behind its first letter */
+function wordEnd(text: string, at: number): number {
+  while (at < text.length) {
+    let code = text.charCodeAt(at);
+    if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
+    const is = classOf(code);
+    if (is === CharacterClass.Letter || is === CharacterClass.Mark) at += code > 0xffff ? 2 : 1;
+    else if (isApostrophe(code) && isLetterAt(text, at + 1)) at++;
+    else return at;
+  }
+  return at;
+}
+
+/** The end of a number: digits with groups of three behind commas (two in India), then parts behind full stops. */
+function numberEnd(text: string, start: number): number {
+  let at = digitsEnd(text, start);
+  if (text.charCodeAt(at) === COMMA && isDigitAt(text, at + 1)) {
+    const end = matchAt(GROUPED_NUMBER, text, start);
+    if (end > 0) return end;
+  }
+  while (text.charCodeAt(at) === DOT && isDigitAt(text, at + 1)) at = digitsEnd(text, at + 1);
+  return at;
+}
+
+function digitsEnd(text: string, at: number): number {
+  while (isDigitAt(text, at)) at++;
+  return at;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  return code !== undefined && classOf(code) === CharacterClass.Letter;
+}
+
 /** Whether `'s` stands at an offset. */
-const isPossessive = (text: string, at: number) =>
-  (text[at] === "'" || text[at] === '’') && (text[at + 1] === 's' || text[at + 1] === 'S');
+function isPossessive(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1);
+  return isApostrophe(text.charCodeAt(at)) && (letter === 115 || letter === 83);
+}
+
+/** Whether a letter or digit stands at an offset. */
+const goesOn = (text: string, at: number) =>
+  at < text.length && LETTER_OR_DIGIT.test(String.fromCodePoint(text.codePointAt(at)!));
 
 /** A full stop or comma behind an address belongs to the sentence. */
 function trimAddress(text: string, start: number, end: number): number {

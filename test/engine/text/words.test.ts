@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { formOf, wordAt } from '../../../server/src/text/words';
+
+/** More words than the table has slots, so that every slot is taken again and again. */
+const MANY = 40_000;
+
+describe('word forms', () => {
+  const at = (word: string) => wordAt(`(${word})`, 1, word.length + 1);
+
+  it('tells how a word is written', () => {
+    const shapes = ['plan', 'Plan', 'PLAN', 'McKay', 'Élan', 'ÉLAN', '中'].map((word) => at(word).shape);
+    assert.deepEqual(shapes, ['lower', 'capitalized', 'upper', 'mixed', 'capitalized', 'upper', 'none']);
+  });
+
+  it('makes typographic apostrophes and hyphens plain in the key alone', () => {
+    assert.deepEqual([at('Xi’an').text, at('Xi’an').lower], ['Xi’an', "xi'an"]);
+  });
+
+  it('gives one form to a word that comes back', () => {
+    assert.equal(at('Hydrology'), at('Hydrology'));
+  });
+
+  it('keeps two spellings of a word apart', () => {
+    assert.notEqual(at('hydrology').text, at('HYDROLOGY').text);
+  });
+
+  it('reads a word whose slot was taken meanwhile as it did before', () => {
+    const before = at('Estuary');
+    for (let i = 0; i < MANY; i++) at(`word${i.toString(26)}`);
+    assert.deepEqual(at('Estuary'), before);
+  });
+
+  it('gives for every stretch of every text what its characters give', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const end = start + 1 + (b % (text.length - start));
+        assert.deepEqual(wordAt(text, start, end), formOf(text.slice(start, end), true));
+      }),
+    );
+  });
+});
