@@ -150,3 +150,20 @@ describe('quantities: what is none', () => {
       Hundreds of people and thousands of animals crossed the border.
     `));
 });
+
+describe('quantities: ages, levels and verbs', () => {
+  it('an age tells who is meant', () =>
+    check(`
+      Children under five, women over 40 and those aged 65 or above travel free.
+    `));
+
+  it('a level in lower case', () =>
+    check(`
+      Every ward has a level 3 clinics team and a grade 9 teachers list.
+    `));
+
+  it('a change from year to year is not counted in years', () =>
+    check(`
+      It grew year on year, month after month.
+    `));
+});

@@ -120,3 +120,54 @@ describe('quantities: numbers in digits and words', () => {
                                              ^^^^^^ figure value=2100000000 unit=GBP
     `));
 });
+
+describe('quantities: numbers that touch others', () => {
+  it('how much something rose and the level that it reached are two', () =>
+    check(`
+      Membership rose by 31,000 to 2.2 million and fees by £3 million to £40 million.
+                         ^^^^^^ figure value=31000
+                                   ^^^^^^^^^^^ figure value=2200000
+                                                           ^^^^^^^^^^ figure value=3000000
+                                                                         ^^^^^^^^^^^ figure value=40000000
+    `));
+
+  it('a range of how much stays one', () =>
+    check(`
+      Prices rose by 5 to 10 per cent.
+                     ^^^^^^^^^^^^^^^^ figure value=5 valueMax=10
+    `));
+
+  it('signs of a change', () =>
+    check(`
+      Growth was -0.4 % in May after +1.1% in April (-2.5 % in the north).
+                 ^^^^^^ figure value=-0.4
+                                     ^^^^^ figure value=1.1
+                                                     ^^^^^^ figure value=-2.5
+    `));
+
+  it('a dash between words or numbers is no sign', () =>
+    check(`
+      The rate fell sharply -5 stations were hit; see pages 10-15.
+    `));
+
+  it('a comparison that is denied', () =>
+    check(`
+      Losses must not be more than 6% and noise shall not exceed 55 dB.
+                         ^^^^^^^^^^^^ target comparator=<=
+                                                                 ^^^^^ target comparator=<=
+    `));
+
+  it('a part of what was just counted', () =>
+    check(`
+      The panel has eleven members, of whom four shall be farmers.
+                    ^^^^^^^^^^^^^^ figure value=11
+                                            ^^^^ target value=4 unit=members
+    `));
+
+  it('a part out of a whole', () =>
+    check(`
+      So far 9 out of the roadmap's 17 milestones were met.
+             ^ figure value=9 unit=milestones
+                                    ^^^^^^^^^^^^^ figure value=17
+    `));
+});

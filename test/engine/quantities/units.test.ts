@@ -217,3 +217,48 @@ describe('quantities: money, units, counted nouns', () => {
                    ^^^^^^^^^^^^^^^^^ figure value=40 unit="two-room flats"
     `));
 });
+
+describe('quantities: more money and more units', () => {
+  it('signs of the Gulf, the Andes and the islands', () =>
+    check(`
+      SR433 billion, S/ 85 million, QR 2 billion, Bds$40 million and RD$1.5 billion were paid.
+      ^^^^^^^^^^^^^ figure unit=SAR
+                     ^^^^^^^^^^^^^ figure unit=PEN
+                                    ^^^^^^^^^^^^ figure unit=QAR
+                                                  ^^^^^^^^^^^^^^ figure unit=BBD
+                                                                     ^^^^^^^^^^^^^^ figure unit=DOP
+    `));
+
+  it('an article before a sign is no part of it', () =>
+    check(`
+      A $2 billion bridge was opened.
+        ^^^^^^^^^^ figure value=2000000000
+    `));
+
+  it('days of work and stay', () =>
+    check(`
+      The scheme created 40 lakh person-days of work and 900,000 bed nights.
+                         ^^^^^^^^^^^^^^^^^^^ figure value=4000000 unit=person-days
+                                                         ^^^^^^^^^^^^^^^^^^ figure unit="bed nights"
+    `));
+
+  it('days on a calendar stay dates', () =>
+    check(`
+      The clinic was shut for 40 days and 900 nights.
+    `));
+
+  it('cells between tabs', () =>
+    check(
+      [
+        'Ward\tBeds 2019\tBeds target',
+        'North\t240\t1,500',
+        '     \t^^^ figure value=240 metric=North',
+        '     \t   \t^^^^^ target value=1500',
+        'South\t15\t6,000',
+        '     \t^^ figure value=15',
+        '     \t  \t^^^^^ target value=6000',
+      ].join('\n'),
+    ));
+
+  it('one tab alone parts no cells', () => check('Rules for markets\t5'));
+});

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
-import { isFunctionWord } from './words';
+import { isFunctionWord, isPlural } from './words';
 import { EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS } from './vocabulary';
 
 const PAST_BE = new Set(['was', 'were']);
@@ -62,6 +62,9 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   }
   if (token && PLAN_ADJECTIVES.has(token.lower) && !past && tokens[i + 1]?.lower === 'to')
     return intoInfinitive(tokens, at, i + 1, end, 'planned', undefined);
+  // `were able to count`: what somebody could do is done.
+  if (token && /^(?:able|unable)$/.test(token.lower) && tokens[i + 1]?.lower === 'to')
+    return intoInfinitive(tokens, at, i + 1, end, tense, undefined);
   // `is to reach`: an order or a plan.
   const infinitive = tokens[i + 1];
   const known = infinitive?.lower === 'be' || infinitive?.lower === 'have' || verbForm(infinitive?.lower ?? '')?.isBase;
@@ -96,7 +99,7 @@ export function afterHave(tokens: readonly Token[], at: number, end: number): Ve
   if (i < end && tokens[i]?.lower === 'to') return afterModal(tokens, i, end, 'future', at);
   i = Math.min(i, end - 1);
   const form = verbForm(tokens[i]!.lower);
-  const participle = form?.past || /(?:ed|wn|en)$/.test(tokens[i]!.lower);
+  const participle = form?.past || (/(?:ed|wn|[^v]en)$/.test(tokens[i]!.lower) && !isPlural(tokens[i]!));
   if (participle && i > at) return group(at, i + 1, form, tokens[i]!.lower, 'perfect');
   const mood: Mood = ({ had: 'past', having: 'participle' }[tokens[at]!.lower] as Mood | undefined) ?? 'present';
   return group(at, at + 1, undefined, 'have', mood);

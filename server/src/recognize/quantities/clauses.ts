@@ -11,6 +11,8 @@ export interface Clauses {
   readonly groups: readonly VerbGroup[];
   /** Whether a token belongs to a date. */
   readonly isDated: (token: number) => boolean;
+  /** Whether a token belongs to the name of a plan or law. */
+  readonly isPlanName: (token: number) => boolean;
   /** A word in it that nobody plans for: `deficit`. */
   readonly unwanted: string | undefined;
 }

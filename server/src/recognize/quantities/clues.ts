@@ -1,9 +1,20 @@
 import type { Paragraph } from '../../text/document';
+import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import type { Genre, ParagraphClues } from './reading';
 import type { Table } from './tables';
-import { CURRENCY_COUNTRIES, LAW_TITLES, PLAN_NOUNS, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
+import type { Mood, VerbGroup } from './verbGroup';
+import {
+  CURRENCY_COUNTRIES,
+  IMPLICATIVE_VERBS,
+  LAW_TITLES,
+  PLAN_NOUNS,
+  PLAN_TITLES,
+  PLAN_VERBS,
+  REPORT_TITLES,
+  TARGET_TITLES,
+} from './vocabulary';
 
 /** Counts and marks in one paragraph what the document step will ask about. */
 export function readClues(
@@ -66,12 +77,22 @@ export function readClues(
     ...((verb || announced !== undefined) &&
       last && {
         leadsIn: {
-          mood: verb?.mood ?? 'none',
+          mood: leadsInto(tokens, verb),
           verb: verb?.base ?? '',
           ...(announced !== undefined && { announcedBy: announced }),
         },
       }),
   };
+}
+
+/** `Leaders agreed to:` leaves the infinitive to the items: that is planned, unless the verb tells that it was done. */
+function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood | 'none' {
+  const mood = verb?.mood ?? 'none';
+  const link = tokens.findLast((token) => token.kind === 'word')?.lower;
+  const reports = mood === 'past' || mood === 'perfect';
+  if (!verb || !reports || (link !== 'to' && link !== 'that')) return mood;
+  if (link === 'that') return PLAN_VERBS.has(verb.base) ? 'planned' : mood;
+  return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
 }
 
 /** What the words of a heading, or of a short line that stands like one, say about the text under it. */

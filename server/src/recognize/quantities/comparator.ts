@@ -19,7 +19,23 @@ export function readComparator(
     comparator = comparator === undefined || comparator === '~' ? match.value : comparator;
   }
   if (comparator === undefined) return verbToExceed(tokens, end);
-  return { first, comparator };
+  return { first, comparator: isDenied(tokens, first) ? DENIED[comparator] : comparator };
+}
+
+/** What is left when a comparison is denied: not more than is at most. */
+const DENIED: Readonly<Record<Comparator, Comparator>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  '=': '=',
+  '~': '~',
+};
+
+/** `must not be more than 5%`, `shall not have less than 40`: denied by the auxiliary directly before. */
+function isDenied(tokens: readonly Token[], first: number): boolean {
+  const verb = /^(?:be|have|exceed)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return verb < first - 1 && /^(?:not|never|cannot)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
@@ -32,9 +48,9 @@ function isComparator(tokens: readonly Token[], first: number, last: number): bo
 
 /** The verb `exceed` compares, and stays outside the extent. */
 function verbToExceed(tokens: readonly Token[], end: number): { first: number; comparator: Comparator } | undefined {
-  return /^(?:exceed|exceeds|exceeded|surpass|surpasses|surpassed)$/.test(tokens[end - 1]?.lower ?? '')
-    ? { first: end, comparator: '>' }
-    : undefined;
+  if (!/^(?:exceed|exceeds|exceeded|surpass|surpasses|surpassed)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const denied = /^(?:not|never|cannot)$/.test(tokens[end - 2]?.lower ?? '');
+  return { first: end, comparator: denied ? '<=' : '>' };
 }
 
 /** `or more`, `or less`, and a plus sign glued to the number. */

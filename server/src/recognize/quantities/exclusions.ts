@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/document';
 import {
+  ageLimit,
   article,
   bare,
   definiteGroup,
@@ -30,7 +31,7 @@ import type { Claimed } from './place';
 export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed): string | undefined {
   const { tokens } = paragraph;
   const number = tokens[mention.numeral.first]!;
-  const at = { tokens, mention, number, before: tokens[mention.core - 1], after: tokens[mention.last] };
+  const at = { paragraph, tokens, mention, number, before: tokens[mention.core - 1], after: tokens[mention.last] };
   return (
     (number.start < paragraph.marker && 'it is the enumeration mark') ||
     numberedHeading(paragraph, at) ||
@@ -49,6 +50,7 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
     looksLikeYear(at) ||
     article(at) ||
     definiteGroup(at) ||
+    ageLimit(at) ||
     bare(at) ||
     undefined
   );

@@ -2,8 +2,19 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import type { Place, Reason } from './place';
+import { isGap } from './tables';
 import { verbForm } from './verbForms';
-import { AUXILIARIES, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS } from './vocabulary';
+import {
+  AGED,
+  AUXILIARIES,
+  CARDINALS,
+  DEFINITE,
+  FRESH,
+  LABELS,
+  NOT_COUNTS_BEFORE,
+  TIME_UNITS,
+  WHOSE_DAYS,
+} from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
 
 /** Reasons against a number that lie in the words around it. */
@@ -25,7 +36,16 @@ export function labelled({ tokens, mention, before }: Place): Reason {
   if (verb && stop.shape === 'capitalized') return `"${stop.text}" makes it a label`;
   if (!LABELS.has(stop.lower)) return listedLabel(tokens, mention);
   // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
-  return (stop.shape !== 'lower' || mention.unitType === 'none') && `"${stop.text}" makes it a label`;
+  const noun =
+    stop.shape !== 'lower' || mention.unitType === 'none' || (stop === before && isLowerLabel(tokens, mention));
+  return noun && `"${stop.text}" makes it a label`;
+}
+
+/** `level 4 hospitals`, but not `under this component 12 wells`, and not the verb of `to stage 4 concerts`. */
+function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mention): boolean {
+  const [label, before] = [tokens[core - 1]!.lower, tokens[core - 2]?.lower ?? ''];
+  if (numeral.form !== 'digits' || value > 30 || verbForm(label) || /s$/.test(label)) return false;
+  return !/^(?:this|that|each|every|which|to|will|shall|must|should|and)$/.test(before);
 }
 
 /** Articles 5 and 7; Goals 3, 4 and 6. */
@@ -41,16 +61,25 @@ function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
 
 /** Durations are dates; `unitType` is `time` where one is a quantity as well (see `duration.ts`). */
 export function time({ tokens, mention }: Place): Reason {
-  if (mention.unitType === 'time') return false;
+  if (mention.unitType === 'time' || countsDays(tokens, mention)) return false;
   if (mention.head !== undefined && TIME_UNITS.has(tokens[mention.head]!.lower)) return 'it is a duration';
   for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token.lower)) return false;
+    // `up 24 percent year on year`: behind a unit begins something else.
+    if (mention.unitType !== 'none' && i >= mention.last) return false;
     // `500 day care centres`: the unit of time only stands before the head.
     if (TIME_UNITS.has(token.lower)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
-    if (mention.unitType !== 'none' && i >= mention.last) return false;
   }
   return false;
+}
+
+/** `2 million person-days`, `400 bed nights`: units of work and stay, which no calendar holds. */
+function countsDays(tokens: readonly Token[], { head, numeral }: Mention): boolean {
+  if (head === undefined) return false;
+  const hyphen = tokens[head - 1]?.text === '-' && !tokens[head - 1]!.spaceBefore;
+  const whose = head - (hyphen ? 2 : 1);
+  return whose >= numeral.last && WHOSE_DAYS.has(tokens[whose]!.lower);
 }
 
 /** `Net Zero Innovation Portfolio`, `zero tolerance`: only counted things can be zero. */
@@ -96,17 +125,41 @@ export function definiteGroup({ tokens, mention, before }: Place): Reason {
   // `said that 40 plants …`: before a number other than one `that` is a conjunction.
   const conjunction = before?.lower === 'that' && mention.value !== 1;
   const definite = before && !conjunction && (DEFINITE.has(before.lower) || before.kind === 'possessive');
-  return definite && `"${before.text}" makes it a definite group`;
+  return definite && !isPartitioned(tokens, mention.core) && `"${before.text}" makes it a definite group`;
+}
+
+/** `13 out of the plan's 23 targets`: the whole that a count is a part of. */
+function isPartitioned(tokens: readonly Token[], core: number): boolean {
+  for (let i = core - 1; i > Math.max(0, core - 6); i--) {
+    const token = tokens[i]!;
+    if (token.lower !== 'of' || tokens[i - 1]?.lower !== 'out') continue;
+    const count = tokens[i - 2];
+    return count !== undefined && (count.kind === 'number' || CARDINALS.has(count.lower));
+  }
+  return false;
+}
+
+/** `children under five`, `women over 40`: an age, where nothing else is counted. */
+export function ageLimit({ tokens, mention }: Place): Reason {
+  const { first, core, unitType, value } = mention;
+  if (unitType !== 'none' || first === core || value > 110) return false;
+  return (
+    AGED.has(tokens[first - 1]?.lower ?? '') &&
+    /^(?:under|over|above|below)$/.test(tokens[first]!.lower) &&
+    'it is an age'
+  );
 }
 
 /** A number without unit or noun counts only where something says that it is an amount. */
-export function bare({ tokens, mention, before }: Place): Reason {
+export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (mention.unitType !== 'none' || mention.numeral.form === 'fraction' || mention.numeral.form === 'proportion')
     return false;
   const next = tokens[mention.last];
   if (mention.numeral.form === 'digits' && mention.value >= 1e10) return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
-  if (isCell(tokens, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
+  if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
+  if (isShare(tokens, mention)) return false;
+  if (next?.lower === 'out' && tokens[mention.last + 1]?.lower === 'of') return false;
   if (
     next?.lower === 'of' &&
     /^(?:them|these|those|which|whom|the|its|their|our)$/.test(tokens[mention.last + 1]?.lower ?? '')
@@ -125,9 +178,26 @@ export function bare({ tokens, mention, before }: Place): Reason {
   return !(amount && closes) && 'it has no unit';
 }
 
-/** Alone between two bars, behind the first cell of its line. */
-const isCell = (tokens: readonly Token[], { core, last }: Mention) =>
-  tokens[core - 1]?.text === '|' && !tokens[core - 1]!.lineBefore && core > 1 && (tokens[last]?.text ?? '|') === '|';
+/** Alone in its cell, behind the first one of its line; where no bars are drawn, another number stands in its line alone, too. */
+function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
+  const [before, after] = [tokens[core - 1], tokens[last]];
+  if (before?.text === '|') return !before.lineBefore && core > 1 && (after?.text ?? '|') === '|';
+  if (!before || tokens[core]!.lineBefore || !isGap(text, before.end, tokens[core]!.start)) return false;
+  const closes = !after || after.lineBefore;
+  if (!closes && !isGap(text, tokens[last - 1]!.end, after.start)) return false;
+  const further = tokens[core - 2];
+  return (
+    (after !== undefined && !closes && /^[\p{N}–-]/u.test(after.text)) ||
+    (before.kind === 'number' && further !== undefined && isGap(text, further.end, before.start))
+  );
+}
+
+/** `nine members, of whom three shall be`: a part of what was counted before. */
+function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
+  const next = tokens[last];
+  const whom = /^(?:whom|which|these|them)$/.test(tokens[core - 1]?.lower ?? '') && tokens[core - 2]?.lower === 'of';
+  return whom && next?.kind === 'word' && (AUXILIARIES.has(next.lower) || verbForm(next.lower) !== undefined);
+}
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
 function isElided(tokens: readonly Token[], { core, last }: Mention): boolean {

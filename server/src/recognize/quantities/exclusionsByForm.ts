@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
+import { isGap } from './tables';
 import { SCALES } from './vocabulary';
 
 /** Reasons against a number that lie in how it is written, and in what other recognisers have claimed. */
@@ -39,7 +40,7 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
 }
 
 /** Dates in digits, telephone numbers, ratios, formulas, codes: marks without blanks between digits. */
-export function partOfCode({ tokens, mention }: Place): Reason {
+export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   const { numeral } = mention;
   // `5-year-olds`, `12-month schemes`: the number is half of a word.
   if (mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
@@ -48,11 +49,12 @@ export function partOfCode({ tokens, mention }: Place): Reason {
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
   const first = tokens[numeral.first]!;
   if (/^0\d/.test(first.text)) return 'it begins with a zero';
-  if (mention.unitType === 'none' && tokens[mention.core - 1]?.kind === 'number') return 'it goes on another number';
+  const before = tokens[mention.core - 1];
+  const goesOn = mention.unitType === 'none' && before?.kind === 'number';
+  if (goesOn && !isGap(paragraph.text, before.end, tokens[mention.core]!.start)) return 'it goes on another number';
   const next = tokens[mention.last];
   const last = tokens[mention.last + 1];
   const tied = next && !next.spaceBefore && last && !last.spaceBefore;
-  const before = tokens[mention.core - 1];
   const follows = before && !tokens[mention.core]!.spaceBefore;
   if (
     mention.unitType === 'none' &&

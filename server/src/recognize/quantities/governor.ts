@@ -30,7 +30,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const left = groups.findLast(
     (g) => g.last <= mention.core && g.first < mention.first && !separated(tokens, g.last, mention.first),
   );
-  const right = groups.find((g) => g.first >= mention.last && FINITE.has(g.mood));
+  const right = finiteBehind(tokens, groups, mention.last);
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
   // `500,000 homes to be retrofitted`
   const due = groups.find((g) => g.first === mention.last);
@@ -60,6 +60,20 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       (!gerund || g.base === 'be' || g.last - g.first > 1),
   );
   return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
+}
+
+/** The finite verb behind a place; `homes built before 2011 must …`: a participle behind a noun is passed over. */
+function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
+  const at = groups.findIndex((g) => g.first >= from && FINITE.has(g.mood));
+  const found = groups[at];
+  if (found?.mood !== 'past' || found.last - found.first > 1 || found.first === from) return found;
+  const next = tokens[found.last]!;
+  const main = groups.slice(at + 1, at + 4).find((g) => FINITE.has(g.mood));
+  if (!main || main.first - found.last > 12) return found;
+  const reduced = main.first === found.last || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower);
+  for (let i = found.last; reduced && i < main.first; i++)
+    if (/^(?:[,;:()—–]|and|or|but|which|that|who|where|while|as|because|when|if)$/.test(tokens[i]!.lower)) return found;
+  return reduced ? main : found;
 }
 
 const separated = (tokens: readonly Token[], from: number, to: number) => {
@@ -104,7 +118,9 @@ function isSubject(
     return token.lower !== 'as';
   // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
   // `under which 216,000 boilers were replaced`
-  if (token.lower === 'which') return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
   if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
+  // `said: "More than 700 million …`: speech begins anew.
+  if (token.kind === 'quote' && /^[:,]$/.test(tokens[i - 1]?.text ?? '')) return true;
   return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }

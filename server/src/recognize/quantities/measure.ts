@@ -4,6 +4,7 @@ import {
   CURRENCY_BEFORE,
   CURRENCY_CODE_AFTER,
   CURRENCY_COUNTRIES,
+  PLAIN_SIGNS,
   type CurrencySign,
   SCALES,
   SUBSTANCES,
@@ -32,7 +33,10 @@ export function currencyBefore(
 ): { sign: CurrencySign; first: number } | undefined {
   const match = CURRENCY_BEFORE.endingAt(tokens, number);
   if (!match) return undefined;
-  const { value: sign, first } = match;
+  // `A $2 billion plan`: the letter is an article unless it is glued to the sign.
+  const letter = match.last - match.first === 2 && tokens[match.first]!.text.length === 1;
+  const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.get(tokens[number - 1]!.text) : undefined;
+  const { value: sign, first } = parted ? { value: parted, first: number - 1 } : match;
   if (sign.glued && tokens[number]!.spaceBefore) return undefined;
   // COP28 and EUR4 are names: a code glued to a small number is none.
   const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);

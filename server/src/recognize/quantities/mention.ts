@@ -46,8 +46,11 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
     measure,
     numeral,
   };
-  const core = sign && !sign.sign.outside ? sign.first : at;
-  const common = { numeral, core, value: body.value, ...(range && { valueMax: range.valueMax }) };
+  const lead = sign && !sign.sign.outside ? sign.first : at;
+  const minus = !range && (sign || (body.measure && body.measure.unit !== '')) ? signBefore(tokens, lead) : undefined;
+  const core = minus === undefined ? lead : lead - 1;
+  const value = minus === -1 ? -body.value : body.value;
+  const common = { numeral, core, value, ...(range && { valueMax: range.valueMax }) };
   const finish = (last: number, rest: Pick<Mention, 'unitType' | 'rule'> & Partial<Mention>): Mention => {
     const before = readComparator(tokens, core);
     const after = readTrailingComparator(tokens, last);
@@ -63,6 +66,15 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
   const found = body.measure;
   if (found && found.unit !== '') return measured(tokens, found, body.last, finish);
   return counted(tokens, body.last, body.value, numeral, finish);
+}
+
+/** `-0.2 %`, `+1.6%`: the sign glued to an amount, 1 or -1; a dash between two words or numbers is none. */
+function signBefore(tokens: readonly Token[], at: number): 1 | -1 | undefined {
+  const [mark, before] = [tokens[at - 1], tokens[at - 2]];
+  if (!mark || tokens[at]!.spaceBefore || !/^[-+–−]$/.test(mark.text)) return undefined;
+  if (before && !(mark.spaceBefore ? before.kind !== 'number' && before.text !== '%' : /^[(|]$/.test(before.text)))
+    return undefined;
+  return mark.text === '+' ? 1 : -1;
 }
 
 type Finish = (last: number, rest: Pick<Mention, 'unitType' | 'rule'> & Partial<Mention>) => Mention;

@@ -93,10 +93,11 @@ function fillEllipsis(
     (next === 'to' || next === 'or' || next === 'and')
   )
     return { ...mention, unit: after.unit, unitType: after.unitType };
+  const out = next === 'out' && tokens[mention.last + 1]?.lower === 'of';
   const refersBack =
     next === 'of' ||
-    tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => t.lower === 'which' || t.lower === 'from');
-  const named = next === 'of' ? readWhole(tokens, mention.last + 1) : undefined;
+    tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => /^(?:which|whom|from)$/.test(t.lower));
+  const named = next === 'of' || out ? readWhole(tokens, mention.last + (out ? 2 : 1)) : undefined;
   if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
   const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
   const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;

@@ -16,7 +16,9 @@ export function nounBefore(
       while (i > 0 && mention.first - i < 9 && tokens[i]!.text !== '(') i--;
       continue;
     }
-    const link = /^(?:of|at|to|is|was|are|put|estimated|valued|the|a|an|`|around|with|total|:|=)$/.test(word);
+    const link = /^(?:of|at|to|is|was|are|put|equivalent|estimated|valued|the|a|an|`|around|with|total|:|=)$/.test(
+      word,
+    );
     if (!link && tokens[i]!.kind !== 'number') return undefined;
   }
   return undefined;

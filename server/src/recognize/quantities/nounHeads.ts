@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import { verbForm } from './verbForms';
-import { ATTRIBUTIVE_PLURALS } from './vocabulary';
+import { ATTRIBUTIVE_PLURALS, DETERMINERS, PREPOSITIONS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
 /** Whether a plural only stands before the head: sports facilities, services exports. */
@@ -8,10 +8,18 @@ export function attributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
   const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
+  // `one in ten people lives in`: a verb
+  if (PERSONS.test(tokens[i]!.lower) && verbForm(next.lower)?.third && isPrepositionOrDeterminer(tokens[i + 2]))
+    return false;
   // `55 South Vietnamese soldiers`
   const demonym = /^\p{Lu}.*ese$/u.test(tokens[i]!.text);
   return (listed || demonym) && headAhead(tokens, i + 1, 3);
 }
+
+const PERSONS = /^(?:people|persons|women|men|children|youth|staff)$/;
+
+const isPrepositionOrDeterminer = (token: Token | undefined) =>
+  token !== undefined && (PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
 
 /** Whether a plural noun comes within a few words and before any function word. */
 export function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {

@@ -1,7 +1,14 @@
 import type { Token } from '../../text/tokenizer';
 import type { VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
-import { ADJECTIVAL_PARTICIPLES, ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
+import {
+  ADJECTIVAL_PARTICIPLES,
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NOUNS_LIKE_ADJECTIVES,
+  PREPOSITIONS,
+} from './vocabulary';
 
 /** Questions that tell a verb from the noun or adjective that is written the same way. */
 
@@ -18,6 +25,7 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
 /** Whether a word looks like an adjective, or like an adverb or quantifier before one. */
 export const isAdjective = (token: Token | undefined) =>
   isPlainWord(token) &&
+  !NOUNS_LIKE_ADJECTIVES.has(token!.lower) &&
   /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower);
 
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
@@ -60,6 +68,8 @@ export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup 
 /** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
 export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
   const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
+  // `that funding of 260 billion`, but `including of`: only a clause may stand between a verb and its object.
+  if (next?.lower === 'of' && before && (DETERMINERS.has(before.lower) || before.lower === 'that')) return true;
   if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;
   return !next || /^[,.;)]$/.test(next.text) || /^(?:of|and|or|is|are|was|were|will)$/.test(next.lower);
 }

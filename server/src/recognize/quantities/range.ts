@@ -43,6 +43,9 @@ export function readRange(
   const own = tidy(low.value * (lowMeasure?.factor ?? 1));
   const value = borrowed !== undefined && scale > 1 && borrowed < highValue && own < 1000 ? borrowed : own;
   if (value >= highValue) return undefined;
+  // `rose by 27,000 to 14.3 million`: how much it rose, and the level that it reached.
+  const amount = low.amount || low.scale > 1 || (lowMeasure?.factor ?? 1) > 1;
+  if (to && amount && highValue > 3 * value && isRise(tokens, low.first)) return undefined;
   return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
 }
 
@@ -66,6 +69,10 @@ function upperNumber(tokens: readonly Token[], from: number, money: boolean): nu
 /** Whether `between` stands before the lower number, a currency sign passed over. */
 const isBetween = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'between');
+
+/** Whether `by` stands before the lower number, a currency sign passed over. */
+const isRise = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'by');
 
 /** Whether `A to B` is a change: `from` stands before it, and no verb of ranging before that. */
 function isChange(tokens: readonly Token[], first: number): boolean {

@@ -6,13 +6,13 @@ import { type Measured, readMeasured, subjectOf } from './attributes';
 import { readClues } from './clues';
 import type { Mention } from './mention';
 import { findMentions } from './mentions';
-import type { LocalQuantity, QuantityReading, Stance } from './reading';
+import type { LocalQuantity, QuantityReading } from './reading';
 import type { Clauses } from './clauses';
 import { hasCondition } from './signs';
 import { lowerBound, SpanIndex } from './spanIndex';
-import { readStance } from './stance';
+import { type Position, readStance } from './stance';
 import { readTable, type Table } from './tables';
-import { UNWANTED } from './vocabulary';
+import { PLAN_SPEAKERS, UNWANTED } from './vocabulary';
 import { readVerbGroups } from './verbGroups';
 
 /** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */
@@ -33,10 +33,19 @@ export function readParagraphQuantities(
     tokens.findIndex((token) => token.start >= paragraph.marker && token.kind !== 'symbol'),
   );
   const isDated = (i: number) => claimed.dates.covering(tokens[i]!.start, tokens[i]!.end) !== undefined;
+  const isPlanName = (i: number) => isPlan(claimed.names.covering(tokens[i]!.start, tokens[i]!.end));
   const sentences = paragraph.sentences.map((sentence) => {
     const from = Math.max(sentence.first, start);
     const unwanted = tokens.slice(from, sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
-    return { tokens, sentence, start: from, groups: readVerbGroups(tokens, sentence, from), unwanted, isDated };
+    return {
+      tokens,
+      sentence,
+      start: from,
+      groups: readVerbGroups(tokens, sentence, from),
+      unwanted,
+      isDated,
+      isPlanName,
+    };
   });
   const table = readTable(paragraph);
   const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table)];
@@ -52,33 +61,48 @@ export function readParagraphQuantities(
   return readings;
 }
 
+/** Whether a name is that of a plan or law: by its last noun, or an acronym that stands for one. */
+const isPlan = (name: NameReading | undefined) =>
+  name?.kind === 'initiative' && (name.form === 'acronym' || PLAN_SPEAKERS.has(name.head ?? ''));
+
 /** A quantity as what the next one may lean on. */
-interface Said {
+interface Said extends Position {
   readonly mention: Mention;
-  readonly stance: Stance;
   readonly measured: Measured;
 }
 
 /** `Of this, …`: the sentence divides what the one before it said. */
 const opensWithShare = ({ tokens, start }: Clauses) =>
-  tokens[start]?.lower === 'of' && /^(?:this|these|that|which)$/.test(tokens[start + 1]?.lower ?? '');
+  tokens[start]?.lower === 'of' && /^(?:this|these|that|which|the)$/.test(tokens[start + 1]?.lower ?? '');
+
+/** The verbs in the cell of a quantity: those of other cells say nothing about it. */
+function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
+  const { tokens } = clauses;
+  const own = table.cellAt(tokens[mention.core]!.start);
+  const groups = clauses.groups.filter(({ first }) => {
+    const { line, column } = table.cellAt(tokens[first]!.start);
+    return line === own.line && column === own.column;
+  });
+  return { ...clauses, groups };
+}
 
 function readSentence(
-  clauses: Clauses,
+  sentenceClauses: Clauses,
   mentions: readonly Mention[],
   dates: readonly DateReading[],
   table: Table | undefined,
   previous: Said | undefined,
 ): { readonly reading: LocalQuantity; readonly said: Said }[] {
-  const { tokens, sentence } = clauses;
-  const due = mentions.length === 0 ? new Map<number, string>() : dueDates(clauses, dates);
-  const condition = mentions.length > 0 && hasCondition(clauses);
+  const { tokens, sentence } = sentenceClauses;
+  const due = mentions.length === 0 ? new Map<number, string>() : dueDates(sentenceClauses, dates);
+  const condition = mentions.length > 0 && hasCondition(sentenceClauses);
   let before = previous;
   return mentions.map((mention, i) => {
+    const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
     const leans = before !== previous || opensWithShare(clauses);
-    let stance = readStance(clauses, mention, leans ? before : undefined);
-    if (condition && (stance.mood === 'expected' || stance.mood === 'imagined'))
-      stance = { ...stance, signs: [...stance.signs, 'condition'] };
+    const position = readStance(clauses, mention, leans ? before : undefined);
+    const forecast = condition && /^(?:expected|imagined)$/.test(position.stance.mood);
+    const stance = forecast ? { ...position.stance, signs: [...position.stance.signs, 'condition'] } : position.stance;
     const label = table?.labelAt(tokens[mention.core]!.start);
     const measured = label
       ? { metric: label }
@@ -90,12 +114,13 @@ function readSentence(
     const baseline = before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined;
     const end = tokens[mention.last - 1]!.end;
     const following = mentions[i + 1];
-    const ends = clauseEnd(clauses, mention.last);
+    const around = table ? table.lineAt(tokens[mention.core]!.start) : { start: sentence.start, end: sentence.end };
+    const ends = Math.min(around.end, clauseEnd(clauses, mention.last));
     const verb = clauses.groups[lowerBound(clauses.groups, mention.first, (g) => g.first) - 1];
     const governs = verb && (verb.base === stance.verb || verb.base === stance.main?.verb);
     const subject = governs && verb.act && !verb.passive ? subjectOf(clauses, verb.first) : undefined;
     const actor = subject === measured.metric ? undefined : subject;
-    const said: Said = { mention, stance, measured };
+    const said: Said = { ...position, stance, mention, measured };
     before = said;
     const reading: LocalQuantity = {
       type: 'quantity',
@@ -112,7 +137,7 @@ function readSentence(
       ...measured,
       ...(actor !== undefined && isActor(actor) && { actor }),
       ...(baseline !== undefined && { baseline }),
-      sentence: { start: sentence.start, end: sentence.end },
+      sentence: around,
       due,
       ...(table && { cell: table.cellAt(tokens[mention.core]!.start) }),
       until: Math.min(following ? tokens[following.first]!.start : sentence.end, ends),
@@ -159,7 +184,7 @@ function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]):
 }
 
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
-function isGoalOf(before: { mention: Mention; stance: Stance }, mention: Mention, tokens: Clauses['tokens']): boolean {
+function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): boolean {
   if (!before.stance.signs.includes('baseline') || mention.first - before.mention.last > 8) return false;
   return tokens.slice(before.mention.last, mention.first).some((token) => token.lower === 'to');
 }

@@ -36,7 +36,7 @@ export function readSigns(
     'share of a group': GROUP_SHARE.test(before),
     whole: isWhole(clauses, mention),
     baseline: isBaseline(tokens, mention),
-    state: !announced && state !== undefined && FIXED_STATE.test(state),
+    state: !announced && state !== undefined && FIXED_STATE.test(state) && !isLimit(tokens, mention),
     defined:
       NAMED_BY_VALUE.test(behind) ||
       /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
@@ -57,6 +57,14 @@ const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
 const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
 const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
 const FIXED_STATE = /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/;
+
+/** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
+const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
+  (comparator === '<' || comparator === '<=') &&
+  (/^(?:not|no)$/.test(tokens[first]!.lower) ||
+    (first < core &&
+      STATE_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
+      /^(?:below|under|less)$/.test(tokens[first]!.lower)));
 
 const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&

@@ -2,21 +2,30 @@ import type { Token } from '../../text/tokenizer';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
+import { lowerBound } from './spanIndex';
 import { type Mention, textOf } from './mention';
 import { planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
 import type { VerbGroup } from './verbGroup';
 
-/** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its stance */
+/** A stance, and where it was read off: what the next quantity of its sentence may share. */
+export interface Position {
+  readonly stance: Stance;
+  readonly verb?: VerbGroup;
+  /** Whether it divides the quantity before it: `of which`. */
+  readonly shares?: boolean;
+}
+
+/** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its position */
 export function readStance(
   clauses: Clauses,
   mention: Mention,
-  before: { readonly mention: Mention; readonly stance: Stance } | undefined,
-): Stance {
+  before: (Position & { readonly mention: Mention }) | undefined,
+): Position {
   const { tokens } = clauses;
   // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
-  if (before && restates(tokens, before.mention.last, mention.first)) return before.stance;
+  if (before && restates(tokens, before.mention.last, mention.first)) return before;
   const { verb, main } = findGovernor(clauses, mention);
   // `…, including 7,000 for first buyers`: part of what was said before.
   if (
@@ -26,17 +35,29 @@ export function readStance(
     before.mention.last <= verb.first &&
     !before.stance.signs.some((sign) => sign === 'part' || sign === 'baseline' || sign === 'defined')
   )
-    return before.stance;
-  const announcedBy = announcement(clauses, mention, verb);
+    return before;
+  const own = announcement(clauses, mention, verb);
+  const announcedBy =
+    own ?? (before && listsOn(clauses, before, mention, verb) ? before.stance.announcedBy : undefined);
   const signs = readSigns(clauses, mention, verb, announcedBy !== undefined);
   // `goals of 20 and 200`: what is coordinated shares its governor.
-  if (before && coordinates(tokens, before.mention.last, mention.first)) return { ...before.stance, signs };
-  // `Of this, 6 billion goes into …`: a share of what was said before.
+  if (before && coordinates(tokens, before.mention.last, mention.first))
+    return { ...before, stance: { ...before.stance, signs } };
+  // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
-  if (before && bare && isShareOf(tokens, mention.first)) return { ...before.stance, signs };
+  const shares =
+    isShareOf(tokens, mention.first) || (before?.shares === true && goesOn(clauses, before.mention, mention));
+  if (before && (bare || before.shares) && shares) return { ...before, stance: { ...before.stance, signs }, shares };
+  // `500 km are to be marked, 120 stations refurbished`: the second passive leaves out its auxiliary.
+  const elided = before && elidedPassive(clauses, before, mention);
+  if (before && elided)
+    return {
+      verb: elided,
+      stance: { ...before.stance, verb: elided.base, verbText: textOf(tokens, elided.first, elided.last), signs },
+    };
   const planSpeaks = verb && planSubject(clauses, verb);
   const { unwanted } = clauses;
-  return {
+  const stance: Stance = {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
     ...(verb && {
       verb: verb.base === 'set' && tokens[verb.last]?.lower === 'aside' ? 'set aside' : verb.base,
@@ -52,6 +73,41 @@ export function readStance(
     ...(unwanted !== undefined && { unwanted }),
     ...(planSpeaks !== undefined && { planSpeaks }),
   };
+  return { stance, ...(verb && { verb }) };
+}
+
+/** `The target is 500 homes by 2030, and 400 heat pumps`: one more of what was announced, under the same verb. */
+function listsOn(
+  { tokens }: Clauses,
+  before: Position & { readonly mention: Mention },
+  mention: Mention,
+  verb: VerbGroup | undefined,
+): boolean {
+  // `500 homes upgraded by 2030`: the participle describes them.
+  const describes = verb?.mood === 'past' && verb.first === before.mention.last;
+  const same = verb?.first === before.verb?.first && (!verb || verb.last <= before.mention.first);
+  if (!(same || describes) || mention.unitType === 'none' || mention.first - before.mention.last > MAX_ITEM)
+    return false;
+  return /^(?:and|,|;|plus)$/.test(tokens[mention.first - 1]?.lower ?? '');
+}
+
+/** How many tokens an item of a list within a sentence may have. */
+const MAX_ITEM = 20;
+
+/** Whether a quantity is listed beside the one before it with no verb between them. */
+function goesOn({ tokens, groups }: Clauses, { last }: Mention, { first }: Mention): boolean {
+  if (first - last > MAX_ITEM) return false;
+  const verb = groups[lowerBound(groups, last, (g) => g.first)];
+  if (verb && verb.first < first && !/^(?:participle|present)$/.test(verb.mood)) return false;
+  return tokens.slice(last, first).some((token) => token.lower === 'and' || token.text === ',');
+}
+
+/** The participle behind a quantity whose auxiliary stands with the one before it. */
+function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mention: Mention): VerbGroup | undefined {
+  if (!stance.passive || !/^(?:future|planned|expected|imagined)$/.test(stance.mood)) return undefined;
+  if (!/^(?:and|,)$/.test(tokens[mention.first - 1]?.lower ?? '')) return undefined;
+  const verb = groups[lowerBound(groups, mention.last, (g) => g.first)];
+  return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
 }
 
 /** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
@@ -64,10 +120,15 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** `of which 6 billion`, `Of this, 6 billion`. */
+/** `of which 6 billion`, `Of this, 6 billion`, `Of the total amount, 6 billion`. */
 function isShareOf(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  return /^(?:which|this|these|that|those)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'of';
+  let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const sum = /^(?:amount|sum|total|budget|money|allocation|funding|number|package|envelope)$/;
+  for (let i = 0; i < 2 && sum.test(tokens[at]?.lower ?? ''); i++) at--;
+  const whole = at < first - 1 && /^(?:the|its)$/.test(tokens[at]?.lower ?? '');
+  return (
+    (whole || /^(?:which|whom|this|these|that|those)$/.test(tokens[at]?.lower ?? '')) && tokens[at - 1]?.lower === 'of'
+  );
 }
 
 /** Whether only a comma or conjunction stands between two quantities. */

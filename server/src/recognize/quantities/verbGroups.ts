@@ -36,7 +36,7 @@ function readGroup(
   const word = token.lower;
   const modal = MODALS.get(word);
   if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
-    return afterModal(tokens, i, end, modal === 'commit' ? 'future' : 'imagined');
+    return afterModal(tokens, i, end, modal === 'commit' || forbids(tokens, i, start) ? 'future' : 'imagined');
   if (word === 'needs' || (word === 'need' && tokens[i + 1]?.lower === 'to'))
     if (tokens[i + 1]?.lower === 'to') return afterModal(tokens, i + 1, end, 'future', i);
   if (BE.has(word)) return afterBe(tokens, i, end);
@@ -47,6 +47,14 @@ function readGroup(
   }
   if (word === 'to') return infinitive(tokens, i, end, earlier.at(-1));
   return lexical(tokens, i, end, earlier, start);
+}
+
+/** `may not exceed`, `No agency may spend`: what is not allowed is ruled out. `may not reach` only doubts. */
+function forbids(tokens: readonly Token[], modal: number, start: number): boolean {
+  if (tokens[modal]!.lower !== 'may') return false;
+  if (tokens[start]!.lower === 'no') return true;
+  const verb = tokens[modal + 1]?.lower === 'not' ? tokens[modal + 2]?.lower : undefined;
+  return verb !== undefined && (/^(?:exceed|be)$/.test(verb) || verbForm(verb)?.act === true);
 }
 
 function infinitive(

@@ -74,6 +74,12 @@ export const CURRENCY_BEFORE = new PhraseTable<CurrencySign>(
   ],
   true,
 );
+/** Signs of one mark: `$`. */
+export const PLAIN_SIGNS: ReadonlyMap<string, CurrencySign> = new Map(
+  rowsOf(currencies, 'before')
+    .filter(([text]) => /^\p{Sc}$/u.test(text!))
+    .map((row) => [row[0]!, sign(row[1]!, row[2])]),
+);
 export const CURRENCY_AFTER = new PhraseTable<string>(withPlurals(pairs(currencies, 'after')));
 export const CURRENCY_CODE_AFTER = new PhraseTable<string>(
   [...codes, 'RMB'].map((code) => [code, code === 'RMB' ? 'CNY' : code]),
@@ -90,6 +96,7 @@ export const UNIT_WORDS = new PhraseTable<string>(withHeadPlurals(pairs(units, '
 export const UNIT_SYMBOLS = new PhraseTable<string>(pairs(units, 'symbols'), true);
 export const SUBSTANCES = new PhraseTable<string>(pairs(units, 'substances'), true);
 export const TIME_UNITS: ReadonlySet<string> = new Set(withPlurals(pairs(units, 'time')).map(([word]) => word));
+export const WHOSE_DAYS = wordSet(units, 'whose days');
 export const COUNTED_IN_TIME = wordSet(units, 'counted in time');
 export const HAS_A_LENGTH = wordSet(units, 'has a length');
 
@@ -105,8 +112,10 @@ export const IRREGULAR_PLURALS = words('plurals');
 export const NOT_PLURAL = words('not plural');
 export const ATTRIBUTIVE_PLURALS = words('attributive plurals');
 export const ADJECTIVAL_PARTICIPLES = words('adjectival participles');
+export const AGED = words('aged');
 export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
+export const NOUNS_LIKE_ADJECTIVES = words('nouns like adjectives');
 export const NO_METRIC = words('no metric');
 export const FRESH = words('fresh');
 export const NOT_COUNTED = words('not counted');

@@ -1,3 +1,5 @@
+import type { Stance } from './reading';
+import { verbForm } from './verbForms';
 import type { Case, Feature } from './weigh';
 import { ANNOUNCING_VERBS } from './vocabulary';
 
@@ -52,6 +54,9 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
   return features;
 }
 
+/** An order cannot be a report, unless its verb is written like its past: `cut`. */
+const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbForm(verb)?.past;
+
 function listFeatures({ reading: { stance }, around, timeOf }: Case): Feature[] {
   const { leadsIn, listDate } = around;
   const features: Feature[] = [];
@@ -63,6 +68,6 @@ function listFeatures({ reading: { stance }, around, timeOf }: Case): Feature[] 
   const happened = REPORTS.has(stance.mood) && !bare;
   const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood);
   if ((plans && !happened) || (announces && bare)) features.push({ name: 'list: list planned', word });
-  else if (REPORTS.has(leadsIn.mood)) features.push({ name: 'list: list reported', word });
+  else if (REPORTS.has(leadsIn.mood) && !orders(stance)) features.push({ name: 'list: list reported', word });
   return features;
 }

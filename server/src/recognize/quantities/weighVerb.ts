@@ -38,7 +38,8 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
   sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
   sense('line', mood === 'none' && stance.fragment);
-  sense('needs', mood === 'future' && NEEDS_VERBS.has(verb));
+  const wanting = verb === 'need' && stance.passive && /^(?:present|imagined|past)$/.test(mood);
+  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb)) || wanting);
   sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
   const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
@@ -57,7 +58,9 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   sense('promising', past && PROMISING_VERBS.has(verb) && !stance.subject);
   const voted = /^(?:allocate|provide|appropriate|allot)$/.test(verb);
   const aside = EARMARKING_VERBS.has(verb) || (mood === 'perfect' && voted && around.title === 'plan');
-  const set = past || (mood === 'present' && stance.passive);
+  // `Cabinet approves 40 million`: the present of a headline.
+  const headline = mood === 'present' && (stance.passive || /^(?:announce|approve|unveil|pledge|commit)$/.test(verb));
+  const set = past || headline;
   sense('earmarking', set && money && aside && !bygone);
   const announced = past && !money && /^(?:announce|unveil|approve|agree)$/.test(verb);
   sense('announced to come', announced && times.includes('future'));
@@ -65,7 +68,8 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
   sense('part of it', mood === 'present' && main?.verb === 'include');
-  sense('plan speaks', stance.planSpeaks !== undefined && !past && !ahead, stance.planSpeaks);
+  const speaks = !past && !ahead && mood !== 'progressive';
+  sense('plan speaks', speaks && stance.planSpeaks !== undefined, stance.planSpeaks);
   if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
   return features;
 }
