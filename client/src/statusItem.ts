@@ -1,45 +1,74 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/lsp/protocol';
+import { REASONS, REASON_ORDER, count, sayCounts, sum } from './words';
 
-/** The language status item: how many documents and mentions are indexed, and how many files are left out and why. */
+const SHOW_INDEX = {
+  title: 'Show',
+  command: 'policytext.showIndex',
+  tooltip: 'Folders, and the files that are not read',
+};
+const STOP = { title: 'Stop', command: 'policytext.stopIndexing', tooltip: 'Read no further; what is read stays' };
+const REINDEX = { title: 'Re-index', command: 'policytext.reindex' };
+const RESTART = { title: 'Restart', command: 'policytext.restartServer' };
+
+/** The language status item: how many documents and mentions are indexed, how many files are not, and what to do about it. */
 export class StatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
+  /** As the server last told it. */
+  last: Status | undefined;
 
   constructor(selector: vscode.DocumentSelector) {
     this.item = vscode.languages.createLanguageStatusItem('policytext.index', selector);
     this.item.name = 'PolicyText index';
-    this.item.text = 'PolicyText';
+    this.starting();
+  }
+
+  starting(): void {
+    this.last = undefined;
+    this.set('PolicyText', 'starting', vscode.LanguageStatusSeverity.Information, undefined);
     this.item.busy = true;
-    this.item.command = { title: 'Show output', command: 'policytext.showOutput' };
+  }
+
+  serverStopped(): void {
+    this.last = undefined;
+    this.set('PolicyText', 'the server is not running', vscode.LanguageStatusSeverity.Error, RESTART);
   }
 
   show(status: Status): void {
+    this.last = status;
+    const { Information, Warning } = vscode.LanguageStatusSeverity;
+    const text = `PolicyText: ${sayCounts(status)}`;
+    const read = status.documents + sum(Object.values(status.skipped));
+    const ofAll = `${read.toLocaleString('en')} of ${count(read + status.pending, 'file')}`;
+    if (status.indexing) this.set(text, `reading: ${ofAll}`, Information, STOP);
+    else if (status.stopped) this.set(text, `stopped: ${ofAll} read; re-index to finish`, Warning, REINDEX);
+    else {
+      const skipped = REASON_ORDER.filter((reason) => reason in status.skipped);
+      const matters = skipped.some((reason) => REASONS[reason].matters);
+      this.set(text, saySkipped(status), matters ? Warning : Information, SHOW_INDEX);
+    }
     this.item.busy = status.indexing;
-    this.item.text = `PolicyText: ${count(status.documents, 'document')}, ${count(status.mentions, 'mention')}`;
-    this.item.detail = status.indexing ? `${count(status.pending, 'file')} to read` : describeSkipped(status.skipped);
   }
 
   dispose(): void {
     this.item.dispose();
   }
+
+  private set(
+    text: string,
+    detail: string,
+    severity: vscode.LanguageStatusSeverity,
+    command: vscode.Command | undefined,
+  ): void {
+    Object.assign(this.item, { text, detail, severity, command, busy: false });
+  }
 }
 
-function describeSkipped(skipped: Status['skipped']): string {
-  const parts = Object.entries(skipped).map(
-    ([reason, files]) => `${count(files, 'file')}: ${REASONS[reason] ?? reason}`,
+/** `not read: 2 files (1 too large, 1 binary)`. */
+function saySkipped({ skipped }: Status): string {
+  const numbers: Readonly<Record<string, number>> = skipped;
+  const parts = REASON_ORDER.flatMap((reason) =>
+    numbers[reason] ? [`${numbers[reason]} ${REASONS[reason].words}`] : [],
   );
-  return parts.length === 0 ? '' : `Not read: ${parts.join('; ')}`;
-}
-
-const REASONS: Record<string, string> = {
-  size: 'larger than policytext.maxFileSize',
-  count: 'more than policytext.maxFiles',
-  binary: 'binary',
-  encoding: 'not UTF-8',
-  unreadable: 'cannot be opened',
-  failed: 'failed, see the output',
-};
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return parts.length === 0 ? '' : `not read: ${count(sum(Object.values(skipped)), 'file')} (${parts.join(', ')})`;
 }

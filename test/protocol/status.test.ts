@@ -36,6 +36,19 @@ describe('the status of the index over the wire', function () {
     assert.deepEqual([after.documents, after.folders.map(({ documents }) => documents)], [4, [2, 1]]);
   });
 
+  it('is told when it changes: after files were read, and when typing pauses', async () => {
+    const folder = makeFolder({ 'plan.txt': PLAN });
+    const client = await startSession({
+      folders: [folder.uri],
+      initializationOptions: { statusNotifications: true },
+    });
+    const last = () => client.sent('policytext/status').at(-1) as Status | undefined;
+    const { mentions } = await client.ready();
+    await eventually('the status is told', () => assert.deepEqual([last()?.documents, last()?.indexing], [1, false]));
+    await client.open(folder.uriOf('plan.txt'), `${PLAN}\nBy 2041 the HCWA will build 7 locks.\n`);
+    await eventually('more mentions are told', () => assert.ok(last()!.mentions > mentions));
+  });
+
   it('lists what is not in the index, with the reason of each', async () => {
     const folder = makeFolder({
       'plan.txt': PLAN,

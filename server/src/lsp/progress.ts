@@ -38,6 +38,7 @@ export class ProgressReporter {
   private reporter: Promise<WorkDoneProgressServerReporter> | undefined;
   private read = 0;
   private lastReport = 0;
+  private told = '';
 
   constructor(
     private readonly connection: Connection,
@@ -53,10 +54,19 @@ export class ProgressReporter {
     const now = Date.now();
     if (pending !== undefined && now - this.lastReport < REPORT_INTERVAL) return;
     this.lastReport = now;
-    if (this.client.statusNotifications)
-      this.connection.sendNotification(STATUS_NOTIFICATION, statusOf(library)).catch(ignore);
+    this.tellStatus(library);
     if (pending === undefined) this.end();
     else this.show(pending);
+  }
+
+  /** Tells the status, if it is another than before. */
+  tellStatus(library: Library): void {
+    if (!this.client.statusNotifications) return;
+    const status = statusOf(library);
+    const words = JSON.stringify(status);
+    if (words === this.told) return;
+    this.told = words;
+    this.connection.sendNotification(STATUS_NOTIFICATION, status).catch(ignore);
   }
 
   private show(pending: number): void {

@@ -150,6 +150,7 @@ function startSession(
     },
     onPause() {
       diagnostics.typingRests();
+      if (library.pending === undefined) progress.tellStatus(library);
       try {
         if (colours.takeStale(library.snapshot())) refreshColours();
       } catch (error) {

@@ -1,0 +1,38 @@
+import type { Counts, LeftOutReason } from '../../server/src/lsp/protocol';
+
+/** `1 file`, `1,200 files`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** `13 documents, 401 mentions`. */
+export const sayCounts = ({ documents, mentions }: Counts): string =>
+  `${count(documents, 'document')}, ${count(mentions, 'mention')}`;
+
+interface Reason {
+  /** Why, behind "not read:". */
+  readonly words: string;
+  /** The setting that decides it. */
+  readonly setting?: string;
+  /** Somebody may want to do something about it. */
+  readonly matters?: true;
+}
+
+/** Why a file is not in the index, those that matter first. */
+export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
+  failed: { words: 'reading failed, see the output', matters: true },
+  unreadable: { words: 'cannot be opened', matters: true },
+  encoding: { words: 'not UTF-8', matters: true },
+  size: { words: 'too large', setting: 'policytext.maxFileSize', matters: true },
+  count: { words: 'more files than may be read', setting: 'policytext.maxFiles', matters: true },
+  'not included': { words: 'open, but not among the files to read', setting: 'policytext.include' },
+  binary: { words: 'binary' },
+  'not prose': { words: 'not prose' },
+  name: { words: 'no policy text, by its name' },
+  excluded: { words: 'excluded by the settings', setting: 'policytext.exclude' },
+  ignored: { words: 'left out by .gitignore', setting: 'policytext.useIgnoreFiles' },
+};
+
+export const REASON_ORDER = Object.keys(REASONS) as readonly LeftOutReason[];
