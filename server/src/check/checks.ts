@@ -34,11 +34,13 @@ export interface Diagnosis extends Finding {
   readonly severity: Severity;
 }
 
-/** What all checks that are switched on find in a document, in order of place. */
+/** What all checks that are switched on find in a document and people have not set aside (its ignore file), in order of place. */
 export function diagnose(document: CorpusDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
   return CHECKS.flatMap((check) => {
     const severity = severities[check.id] ?? check.severity;
     if (severity === 'off') return [];
-    return check.find(document, context).map((finding) => ({ ...finding, check, severity }));
+    const findings = check.find(document, context);
+    const ignored = document.annotated.ignores?.select(check.id, document.text, findings);
+    return findings.filter((finding) => !ignored?.has(finding)).map((finding) => ({ ...finding, check, severity }));
   }).sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -24,6 +24,16 @@ export class Corpus {
     this.current = undefined;
   }
 
+  /** A document by itself, without the names that only the corpus knows. */
+  document(uri: string): CorpusDocument | undefined {
+    return this.index.document(uri);
+  }
+
+  /** The URIs of all documents, in no particular order. */
+  *uris(): Generator<string> {
+    for (const { uri } of this.index.documents()) yield uri;
+  }
+
   /** Takes a document out; nothing happens where there is none. */
   remove(uri: string): void {
     const index = this.index.without(uri);

@@ -1,12 +1,14 @@
-import type { AnnotateOptions } from '../recognize/annotate';
 import { Corpus } from './corpus';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
 import { type LeftOut, listLeftOut } from './leftOut';
 import { looksLikeProse } from './prose';
+import { type ReadingState, Rereading } from './reading';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
+import type { TermFile, TermFileId } from './termFiles';
+import { TermShelf, USER_SCOPE } from './termShelf';
 import { type WorkspacePort, decodeText, isWithin, relativePath } from './workspace';
 
 /** Why a file that its path selects is not in the corpus. */
@@ -40,8 +42,14 @@ export class Library {
   private readonly corpus = new Corpus();
   private readonly folders = new FolderSet();
   private readonly opened = new Map<string, OpenText>();
-  /** With which options each document was annotated. */
-  private readonly readWith = new Map<string, AnnotateOptions>();
+  /** How each document was read. */
+  private readonly readWith = new Map<string, ReadingState>();
+  private readonly rereading = new Rereading();
+  private readonly terms: TermShelf;
+  /** Scopes whose term files are to be read; see {@link TermShelf}. */
+  private readonly toTeach = new Set<string>();
+  /** The same for those that somebody types in. */
+  private readonly typed = new Set<string>();
   private readonly skips = new Map<string, SkipReason>();
   private readonly toScan = new Set<string>();
   private readonly toRefresh = new Set<string>();
@@ -59,13 +67,25 @@ export class Library {
     private readonly host: LibraryHost,
     private outside: ReadingOptions,
   ) {
+    this.terms = new TermShelf({
+      port: host.port,
+      log: (message) => host.log(message),
+      openText: (uri) => this.opened.get(uri)?.text,
+      folderAround: (uri) => this.folders.around(uri)?.uri,
+    });
     this.watches = new FolderWatches(host.port, (uri) => this.touched(uri));
   }
 
   /** Adds a folder, or gives it new options, and reads it in the background. */
   setFolder(uri: string, options: ReadingOptions): void {
     this.folders.set(uri, options);
+    this.toTeach.add(uri);
     this.rescan(uri);
+  }
+
+  /** Says which file holds the user's own terms, and what to call it; undefined for none. */
+  setUserTerms(file: { readonly uri: string; readonly label: string } | undefined): void {
+    if (this.terms.setUser(file)) this.teach(USER_SCOPE);
   }
 
   /** Takes a folder out; open texts stay, and what lies in a folder around it is that folder's. */
@@ -73,9 +93,16 @@ export class Library {
     const folder = this.folders.delete(uri);
     if (!folder) return;
     this.watches.stop(uri);
+    this.terms.forget(uri);
     this.unlisted.delete(uri);
-    for (const file of [...folder.files, ...this.left]) if (isWithin(file, uri)) this.refresh(file);
-    for (const skipped of this.skips.keys()) if (isWithin(skipped, uri)) this.refresh(skipped);
+    for (const file of [...folder.files, ...this.left, ...this.skips.keys()]) {
+      if (!isWithin(file, uri)) continue;
+      if (this.folders.around(file)) this.refresh(file);
+      else {
+        this.left.delete(file);
+        this.forget(file, undefined); // at once: reading may be stopped
+      }
+    }
     for (const [opened, text] of this.opened) text.stale ||= isWithin(opened, uri);
     const around = this.folders.around(uri);
     if (around) this.rescan(around.uri);
@@ -94,6 +121,7 @@ export class Library {
     this.readWith.clear();
     this.skips.clear();
     for (const text of this.opened.values()) text.stale = true;
+    for (const scope of [USER_SCOPE, ...this.folders.uris()]) this.toTeach.add(scope);
     for (const uri of this.folders.uris()) this.rescan(uri);
     this.wake();
   }
@@ -114,18 +142,34 @@ export class Library {
   setOpen(uri: string, text: string, always: boolean): void {
     this.left.delete(uri); // it is read now, and its file again when it is closed
     this.opened.set(uri, { text, always, stale: true });
+    const scope = this.terms.scopeOf(uri);
+    if (scope !== undefined) this.typed.add(scope);
+  }
+
+  /** Nobody has typed for a moment: what was typed in term files holds from now on. */
+  takeTypedTerms(): void {
+    for (const scope of this.typed) this.teach(scope);
+    this.typed.clear();
   }
 
   /** An editor closes a text: its file counts again, where there is one. */
   close(uri: string): void {
     if (!this.opened.delete(uri)) return;
     this.readWith.delete(uri);
+    const scope = this.terms.scopeOf(uri);
+    if (scope !== undefined) this.teach(scope);
     if (this.folders.around(uri)) this.refresh(uri);
     else this.drop(uri);
   }
 
   /** Something happened to a file or a folder outside the editor. */
   touched(uri: string): void {
+    const scope = this.terms.scopeOf(uri);
+    if (scope !== undefined) {
+      this.watches.stop(uri); // a folder that comes back is to be watched anew
+      return this.teach(scope);
+    }
+    for (const inner of this.folders.uris()) if (isWithin(inner, uri)) this.teach(inner);
     const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined) return;
@@ -134,6 +178,21 @@ export class Library {
       return;
     }
     if (path === '' || folder.rules.admits(path) || folder.rules.enters(path)) this.refresh(uri);
+  }
+
+  /** A term file as it is now, open or on the disk; undefined for any other file. */
+  termFile(uri: string): TermFile | undefined {
+    return this.terms.fileAt(uri);
+  }
+
+  /** Which term file a URI is, be there such a file or not. */
+  termFileId(uri: string): TermFileId | undefined {
+    return this.terms.idOf(uri);
+  }
+
+  /** All term files that there are. */
+  termFiles(): readonly TermFile[] {
+    return this.terms.all(this.opened.keys());
   }
 
   /** The corpus as it is now, the latest text of every open document included. */
@@ -205,8 +264,14 @@ export class Library {
   private async work(): Promise<void> {
     await this.host.pause(); // events come in bursts: let all of them arrive
     for (;;) {
+      const [scope] = this.toTeach;
       const [folder] = this.toScan;
       const [uri] = this.toRefresh;
+      if (scope !== undefined) {
+        this.toTeach.delete(scope);
+        await this.learn(scope);
+        continue;
+      }
       if (folder !== undefined) {
         this.toScan.delete(folder);
         await this.scan(this.folders.get(folder));
@@ -217,6 +282,29 @@ export class Library {
       this.host.onProgress();
       await this.host.pause();
     }
+  }
+
+  private teach(scope: string): void {
+    this.toTeach.add(scope);
+    this.wake();
+  }
+
+  /** Reads the term files of a folder, and again the documents that they change. */
+  private async learn(scope: string): Promise<void> {
+    const changed = await this.terms.read(scope);
+    const place = this.terms.placeOf(scope);
+    if (place !== undefined && (scope === USER_SCOPE || this.host.watches)) this.watches.watch(place);
+    if (!changed) return;
+    for (const uri of [...this.corpus.uris()]) {
+      const folder = this.folders.around(uri);
+      if (scope !== USER_SCOPE && folder?.uri !== scope) continue;
+      const open = this.opened.get(uri);
+      const text = this.corpus.document(uri)?.text;
+      if (open) open.stale = true;
+      else if (text !== undefined) this.update(uri, text, folder);
+      await this.host.pause();
+    }
+    for (const [uri, open] of this.opened) open.stale ||= scope === USER_SCOPE || isWithin(uri, scope);
   }
 
   /** Lists a folder, or a part of it, and has every file read that it finds or found before. */
@@ -243,7 +331,7 @@ export class Library {
   private async read(uri: string): Promise<void> {
     const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
-    if (!folder || path === undefined) return this.forget(uri, folder);
+    if (!folder || path === undefined || this.terms.isTermFile(uri)) return this.forget(uri, folder);
     const isOvertaken = () => this.toRefresh.has(uri) || this.folders.around(uri) !== folder;
     try {
       const stat = await this.host.port.stat(uri);
@@ -266,7 +354,7 @@ export class Library {
       const decoded = decodeText(bytes);
       if ('problem' in decoded) this.skip(uri, decoded.problem);
       else if (!looksLikeProse(decoded.text)) this.skip(uri, 'not prose');
-      else this.update(uri, decoded.text, folder.options.annotate);
+      else this.update(uri, decoded.text, folder);
     } catch (error) {
       if (!isOvertaken()) this.skip(uri, 'unreadable', error);
     }
@@ -274,8 +362,9 @@ export class Library {
 
   private readOpen(uri: string, open: OpenText): void {
     open.stale = false;
+    if (this.terms.isTermFile(uri)) return this.drop(uri);
     const folder = this.folders.around(uri);
-    const { selection, annotate } = folder?.options ?? this.outside;
+    const { selection } = folder?.options ?? this.outside;
     if (!open.always) {
       const rules = folder?.rules ?? new FileRules(selection);
       const path = folder ? relativePath(uri, folder.uri) : uri.slice(uri.lastIndexOf('/') + 1);
@@ -283,15 +372,19 @@ export class Library {
       if (!looksLikeProse(open.text)) return this.skip(uri, 'not prose');
     }
     if (open.text.length > selection.maxFileSize) return this.skip(uri, 'size');
-    this.update(uri, open.text, annotate);
+    this.update(uri, open.text, folder);
   }
 
-  /** Annotates a document, unless it has this text and was read with these options already. */
-  private update(uri: string, text: string, options: AnnotateOptions): void {
-    if (this.readWith.get(uri) === options && this.corpus.snapshot().document(uri)?.text === text) return;
+  /** Annotates a document, unless it has this text and would read the same. */
+  private update(uri: string, text: string, folder: Folder | undefined): void {
+    const { annotate: base } = folder?.options ?? this.outside;
+    const state: ReadingState = { base, own: this.terms.optionsFor(uri, folder?.uri) };
+    const before = this.readWith.get(uri);
+    const known = before && this.corpus.document(uri);
+    this.readWith.set(uri, state);
+    if (before && known?.text === text && !this.rereading.isNeeded(known, before, state)) return;
     try {
-      this.corpus.update(uri, text, options);
-      this.readWith.set(uri, options);
+      this.corpus.update(uri, text, { ...base, ...state.own });
       this.skips.delete(uri);
     } catch (error) {
       this.skip(uri, 'failed', error);

@@ -1,0 +1,119 @@
+import type { AnnotateOptions } from '../recognize/annotate';
+import {
+  MAX_TERM_FILE_SIZE,
+  TERMS_FOLDER,
+  type TermFile,
+  type TermFileId,
+  TermFiles,
+  readTermFile,
+  termFilesOf,
+} from './termFiles';
+import { type WorkspacePort, childUri, decodeText, isWithin } from './workspace';
+
+/** What the shelf asks of the library that it belongs to. */
+export interface TermShelfHost {
+  readonly port: WorkspacePort;
+  log(message: string): void;
+  /** The text of a file that is open in an editor. */
+  openText(uri: string): string | undefined;
+  /** The innermost workspace folder around a URI. */
+  folderAround(uri: string): string | undefined;
+}
+
+/** The scope of the user's own terms: all documents. Other scopes are folders. */
+export const USER_SCOPE = '';
+
+/** Knows which files are term files, and reads them: as they are open in the editor, else as they are on the disk. */
+export class TermShelf {
+  private readonly files = new TermFiles();
+  private user: TermFileId | undefined;
+  /** Whether terms of a user's file that is no more are still in use. */
+  private outdated = false;
+
+  constructor(private readonly host: TermShelfHost) {}
+
+  /** Says which file is the user's own. @returns whether that is news */
+  setUser(file: { readonly uri: string; readonly label: string } | undefined): boolean {
+    if (this.user?.uri === file?.uri) return false;
+    if (this.user) this.outdated = this.files.put(this.user, undefined) || this.outdated;
+    this.user = file && { ...file, role: 'terms', folder: undefined };
+    return true;
+  }
+
+  forget(folder: string): void {
+    this.files.forget(folder);
+  }
+
+  /** The scope whose term files a URI touches; undefined where it has nothing to do with any. */
+  scopeOf(uri: string): string | undefined {
+    if (uri === this.user?.uri) return USER_SCOPE;
+    const folder = this.host.folderAround(uri);
+    return folder !== undefined && isWithin(uri, childUri(folder, TERMS_FOLDER)) ? folder : undefined;
+  }
+
+  isTermFile(uri: string): boolean {
+    return this.idOf(uri) !== undefined;
+  }
+
+  /** Which term file a URI is, be there such a file or not. */
+  idOf(uri: string): TermFileId | undefined {
+    const scope = this.scopeOf(uri);
+    return scope === undefined ? undefined : this.idsOf(scope).find((id) => id.uri === uri);
+  }
+
+  /** A term file as it is now, what was typed a moment ago included; undefined for any other file. */
+  fileAt(uri: string): TermFile | undefined {
+    const id = this.idOf(uri);
+    const known = id && this.files.get(uri);
+    const text = id && this.host.openText(uri);
+    return id && text !== undefined && text !== known?.text ? readTermFile(id, text) : known;
+  }
+
+  /** All term files that are on the disk, and those of some URIs. */
+  all(opened: Iterable<string>): readonly TermFile[] {
+    const uris = new Set([...[...this.files.all()].map(({ uri }) => uri), ...opened]);
+    return [...uris].sort().flatMap((uri) => this.fileAt(uri) ?? []);
+  }
+
+  /** What a document is to be read with. */
+  optionsFor(uri: string, folder: string | undefined): Pick<AnnotateOptions, 'terms' | 'ignores'> {
+    return this.files.optionsFor(uri, folder);
+  }
+
+  /** Takes on what the files of a scope say now. @returns whether it is anything else than before */
+  async read(scope: string): Promise<boolean> {
+    let changed = scope === USER_SCOPE && this.outdated;
+    if (changed) this.outdated = false;
+    for (const id of this.idsOf(scope)) {
+      const text = this.host.openText(id.uri) ?? (await this.readFile(id.uri));
+      if (this.idsOf(scope).some(({ uri }) => uri === id.uri)) changed = this.files.put(id, text) || changed;
+    }
+    return changed;
+  }
+
+  /** The folder that holds the term files of a scope. */
+  placeOf(scope: string): string | undefined {
+    const [id] = this.idsOf(scope);
+    return id?.uri.slice(0, id.uri.lastIndexOf('/'));
+  }
+
+  private idsOf(scope: string): readonly TermFileId[] {
+    if (scope !== USER_SCOPE) return termFilesOf(scope);
+    return this.user ? [this.user] : [];
+  }
+
+  private async readFile(uri: string): Promise<string | undefined> {
+    const { port } = this.host;
+    try {
+      const stat = await port.stat(uri);
+      if (stat?.kind !== 'file') return undefined;
+      if (stat.size > MAX_TERM_FILE_SIZE) throw new Error('it is too large');
+      const decoded = decodeText(await port.read(uri));
+      if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);
+      return decoded.text;
+    } catch (error) {
+      this.host.log(`term file not read: ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
