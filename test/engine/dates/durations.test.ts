@@ -102,16 +102,6 @@ describe('dates: durations', () => {
     );
   });
 
-  it('reads units picked out of a year', () => {
-    checkAnnotations(
-      `
-        The first nine months of 2024 were dry.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P9M type=DURATION
-      `,
-      ['date'],
-    );
-  });
-
   it('reads repetition', () => {
     checkAnnotations(
       `

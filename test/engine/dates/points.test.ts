@@ -117,7 +117,7 @@ describe('dates: points', () => {
       `
         The portal opened at 3:07 PM on 2 May 2024, and closes at 17:30 GMT on Friday, 3 May 2024.
                              ^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-02T15:07 type=TIME
-                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-03T17:30+00 type=TIME
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-03T17:30Z type=TIME
         Support runs from 9 a.m. to 5 p.m.; doors open at noon.
                           ^^^^^^^^^^^^^^^^ date type=TIME
                                                           ^^^^ date type=TIME

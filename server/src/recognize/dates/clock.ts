@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, wholeNumber } from './numbers';
-import { DAY_PARTS, ZONES } from './vocabulary';
+import { DAY_PARTS, FUNCTION_WORDS, PREPOSITIONS, WEEKDAYS, ZONES } from './vocabulary';
 
 /** Prepositions that stand before times: `at 1800 hours`. */
 const AT = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'between', 'to']);
@@ -103,8 +103,21 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
     return named ? { value: '', end: i + 4 } : undefined;
   }
   if (word?.lower === 'local' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
-  if (word?.shape === 'capitalized' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
+  // `Beijing time`, `UK time`, `New York time`, `Eastern Daylight Time`
+  for (let k = i; k < i + 3 && /^(?:capitalized|upper)$/.test(tokens[k]?.shape ?? ''); k++)
+    if (tokens[k + 1]?.lower === 'time') return { value: '', end: k + 2 };
   return undefined;
+}
+
+/** `Talks went on overnight`, `overnight on Friday`; in front of a noun it is an adjective. */
+function readOvernight(tokens: readonly Token[], i: number, dayPart: string): Read<Component> | undefined {
+  const next = tokens[i + 1];
+  if (WEEKDAYS.has(next?.lower ?? '') || next?.lower === 'on')
+    return { value: { level: 'daypart', fields: { dayPart }, weak: 'daypart', rule: 'date.day-part' }, end: i + 1 };
+  const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) || FUNCTION_WORDS.has(next.lower);
+  if (!closes || isDash(next) || tokens[i]!.shape !== 'lower' || tokens[i - 1]?.kind !== 'word') return undefined;
+  const shift = { unit: 'day', by: 0, basis: 'reference' } as const;
+  return { value: { level: 'daypart', fields: { dayPart }, shift, rule: 'date.day-part' }, end: i + 1 };
 }
 
 const PART_DETERMINERS = new Set([
@@ -140,8 +153,12 @@ export function readDayPart(tokens: readonly Token[], i: number): Read<Component
   if (first === 'early' || first === 'late') determined = false;
   const part = DAY_PARTS.get(tokens[at]?.lower ?? '');
   if (part === undefined) return undefined;
+  if (tokens[at]!.lower === 'overnight') return readOvernight(tokens, at, part);
   let end = at + 1;
-  if (tokens[end]?.lower === 'hours' && determined) end++;
+  // `the night hours`, `the early morning hours`
+  const early =
+    /^(?:early|late)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:early|late)$/.test(tokens[at - 1]?.lower ?? '');
+  if (tokens[end]?.lower === 'hours' && (determined || early)) end++;
   const value: Component = {
     level: 'daypart',
     fields: { dayPart: part },

@@ -43,6 +43,7 @@ export interface Component {
   readonly fields: Fields;
   readonly shift?: Shift;
   readonly pick?: PointExpression['pick'];
+  readonly same?: PointExpression['same'];
   readonly numeric?: NumericExpression;
   readonly mod?: string;
   readonly weak?: Weakness;

@@ -5,7 +5,7 @@ import { followsAsCount } from './context';
 import type { Read } from './expression';
 import { readFiscalTail, readFiscalYear, readSlashedYears, readYearTail } from './fiscalYears';
 import { readBareDay, readHoliday, readMonth, readMonthDay, readNthWeekday, readWeekday } from './months';
-import { isGlued } from './numbers';
+import { isDash, isGlued } from './numbers';
 import { readNumericDate } from './numeric';
 import { readPart } from './parts';
 import { readRelative } from './relative';
@@ -61,23 +61,25 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'time>daypart': ['', 'in', 'on'],
   'daypart>date': ['', 'of', 'on', ','],
   'daypart>full': ['', 'of', 'on', ','],
-  'daypart>weekday': ['of', 'on'],
+  'daypart>weekday': ['', 'of', 'on'],
   'weekday>date': ['', ','],
   'weekday>full': ['', ','],
   'weekday>week': ['', 'of'],
   'weekday>day': [''],
   'day>month': ['of'],
   'date>year': ['', ',', 'of'],
-  'month>year': ['', ',', 'of'],
+  'month>year': ['', ',', 'of', 'in'],
+  'part>closed': [''],
+  'month>closed': [''],
   'part>month': ['of'],
   'part>year': ['', ',', 'of', 'in', '/'],
   'part>decade': ['of'],
   'part>century': ['of'],
   'week>month': ['of', 'in'],
   'week>year': ['of', 'in'],
-  'date>time': ['', ',', 'at'],
-  'full>time': ['', ',', 'at'],
-  'weekday>time': ['', ',', 'at'],
+  'date>time': ['', ',', 'at', ', at', '-'],
+  'full>time': ['', ',', 'at', ', at', '-'],
+  'weekday>time': ['', ',', 'at', ', at'],
   'date>daypart': ['', 'in', 'at'],
   'full>daypart': ['', 'in', 'at'],
   'weekday>daypart': ['', 'in', 'at'],
@@ -98,17 +100,20 @@ function jointLevel(front: Level, behind: Level): Level {
   return 'closed';
 }
 
+/** `the same month`, `the corresponding period`: in front of a year they take the rest from the date mentioned last. */
+const sameOf = ({ shift }: Component) =>
+  shift?.by === 0 && shift.basis === 'mention' && /^(?:month|quarter|period)$/.test(shift.unit)
+    ? (shift.unit as 'month' | 'quarter' | 'period')
+    : undefined;
+
 function join(front: Component, behind: Component): Component | undefined {
   if (Object.keys(front.fields).some((field) => field in behind.fields)) return undefined;
-  if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) {
-    if (front.shift?.unit === 'period') return { ...behind, rule: front.rule };
-    // `the same month last year`: the year is known, the month is that of the mention
-    const sameMonth =
-      /^(?:month|quarter)$/.test(front.shift?.unit ?? '') && front.shift?.by === 0 && behind.level === 'year';
-    return sameMonth
-      ? { ...behind, level: 'closed', fields: { ...behind.fields, grain: 'month' }, rule: front.rule }
-      : undefined;
+  const same = sameOf(front);
+  if (same && (behind.level === 'year' || behind.shift?.unit === 'year')) {
+    const { weak: _weak, ...year } = behind;
+    return { ...year, level: 'closed', same, rule: 'date.same-period' };
   }
+  if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) return undefined;
   if (front.shift && front.level === 'date' && behind.level === 'year') return undefined; // `yesterday, 2020`
   if (front.shift?.unit === 'period') return { ...behind, rule: front.rule, weak: undefined };
   if (front.level === 'part' && behind.level === 'month') {
@@ -147,15 +152,23 @@ export function readComposed(tokens: readonly Token[], i: number): Read<Componen
   return read;
 }
 
+/** What may stand between two blocks at a token, with the index behind it. */
+function connectorsAt(tokens: readonly Token[], i: number): (readonly [connector: string, end: number])[] {
+  const token = tokens[i];
+  if (!token) return [];
+  const word = isDash(token) ? '-' : token.lower;
+  const found: (readonly [string, number])[] = [['', i]];
+  if (!CONNECTORS.has(word)) return found;
+  found.push([word, i + 1]);
+  if (word === ',' && tokens[i + 1]?.lower === 'at') found.push([', at', i + 2]);
+  return found;
+}
+
 function readNext(tokens: readonly Token[], front: Read<Component>): Read<Component> | undefined {
   const { level } = front.value;
   if (level === 'closed') return undefined;
-  const token = tokens[front.end];
-  if (!token) return undefined;
-  const word = token.text === ',' ? ',' : token.lower;
-  for (const connector of ['', word]) {
-    const at = connector === '' ? front.end : front.end + 1;
-    if (at > front.end && !CONNECTORS.has(connector)) break;
+  const connectors = connectorsAt(tokens, front.end);
+  for (const [connector, at] of connectors) {
     const behind = readComponent(tokens, at);
     if (!behind) continue;
     const joint = JOINTS[`${level}>${behind.value.level}`];
@@ -165,6 +178,9 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
     if (behind.value.weak === 'year' && connector === ',' && followsAsCount(tokens, behind.end)) continue;
     if (level === 'part' && front.value.shift?.unit !== 'period' && connector === 'in' && behind.value.weak !== 'year')
       continue;
+    // `the same month in 2019`, `the same quarter a year ago`, but not `in May in 2019`
+    const shares = sameOf(front.value) !== undefined;
+    if (!shares && ((level === 'month' && connector === 'in') || behind.value.level === 'closed')) continue;
     if (level === 'day' && !behind.value.shift && !behind.value.pick && connector !== 'of') continue;
     if (behind.value.level === 'time' && behind.value.weak === 'clock' && connector === '' && isGlued(tokens[at]))
       continue;

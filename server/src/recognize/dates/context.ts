@@ -13,7 +13,9 @@ import {
   NOT_A_YEAR_AFTER,
   NOT_COUNTED,
   PREPOSITIONS,
+  STREETS,
   STRONG_PREPOSITIONS,
+  TITLES,
   YEAR_ADJECTIVES,
   YEAR_NOUNS,
 } from './vocabulary';
@@ -62,6 +64,8 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   if (isGlued(next) && next) {
     if ((next.text === ':' || next.text === '.') && isGlued(tokens[end + 1]) && tokens[end + 1]?.kind === 'number')
       return false;
+    if (next.text === ':' && tokens[end + 1]?.text === ':') return false; // 2001:db8::1, an address of the internet
+    if (next.text === ':' && isGlued(tokens[end + 1]) && tokens[end + 1]?.shape === 'lower') return false;
     const tail = isGlued(tokens[end + 1]) ? tokens[end + 1] : undefined;
     if (next.text === '/' && tail?.kind === 'number') return false; // a directive; pairs of years are read before
     if (isDash(next) && tail?.kind === 'number' && !readYearTail(tokens, end, value)) return false;
@@ -104,16 +108,33 @@ function isPartOfCount(tokens: readonly Token[], first: number, end: number): bo
   );
 }
 
+/** `Mayor April`, `Mr. Friday`: a title in front makes it somebody's name. */
+function isPerson(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.shape !== 'capitalized') return false;
+  const title = tokens[i - 1]?.text === '.' && isGlued(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  return title?.shape === 'capitalized' && TITLES.has(title.lower);
+}
+
+const ADDRESS_LENGTH = 3;
+
+/** `1600 Long Hill Road`, `March Street`: the name of a street behind. */
+function isAddress(tokens: readonly Token[], end: number): boolean {
+  for (let k = end; k < end + ADDRESS_LENGTH && tokens[k]?.shape === 'capitalized'; k++)
+    if (STREETS.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
 /** Whether a block that stands alone is a date there. @param i index of its first token @param end index behind its last */
 export function standsAlone(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
   const before = tokens[i - 1];
   const next = tokens[end];
   const word = before?.lower ?? '';
+  if (isPerson(tokens, i) || isAddress(tokens, end)) return false;
   switch (component.weak) {
     case undefined:
       return true;
     case 'unit':
-      return false;
+      return isUnitMeant(tokens, i, end, component);
     case 'year':
       return isYear(tokens, i, end);
     case 'clock':
@@ -143,6 +164,15 @@ export function standsAlone(tokens: readonly Token[], i: number, end: number, co
   }
 }
 
+/** `sales rose in the quarter,`: the unit that the text is speaking of, where nothing behind says whose or which. */
+function isUnitMeant(tokens: readonly Token[], i: number, end: number, { shift }: Component): boolean {
+  if (!/^(?:week|month|quarter|year)$/.test(shift?.unit ?? '') || shift?.by !== 0) return false;
+  const next = tokens[end];
+  const closes =
+    !next || next.kind === 'punctuation' || /^(?:and|but|as|while|the|it|he|she|they|we)$/.test(next.lower);
+  return closes && !isDash(next) && /^(?:in|for|during)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
 /** A lower-case word behind that is no function word is taken for a noun: `night raid`, `summer school`. */
 const isNoun = (token: Token | undefined) =>
   token?.kind === 'word' && token.shape === 'lower' && !isFunctionWord(token);
@@ -152,7 +182,7 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   const next = tokens[end];
   const code = component.fields.part ?? '';
   const first = tokens[i]!;
-  if (/^Q/.test(code)) {
+  if (/^[QH]/.test(code)) {
     if (tokens[i]!.text === 'Q' && i === 0) return !/^[:.)]$/.test(next?.text ?? ''); // the mark of a question
     return next?.lower !== 'of';
   }
@@ -174,6 +204,9 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   );
 }
 
+const isTimePreposition = (token: Token | undefined) =>
+  /^(?:at|in|by|during|since|until|before|after)$/.test(token?.lower ?? '');
+
 /** Whether a month's name is a month where it stands alone: `June Smith` is a person, `may` a verb, `March` perhaps a walk. */
 function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
@@ -182,7 +215,10 @@ function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const named = next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower);
   const prepositions =
     /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|or|early|late|mid|last|next|this|for|than)$/;
-  const placed = prepositions.test(before?.lower ?? '');
+  // `at the March Sitting`, while `the March on the capital` is none
+  const determined =
+    before?.lower === 'the' && next?.kind === 'word' && !isFunctionWord(next) && isTimePreposition(tokens[i - 2]);
+  const placed = determined || prepositions.test(before?.lower ?? '');
   const modified = isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? '');
   if (token.shape === 'lower') return false;
   const coordinated = /^(?:of|for|to|and|or)$/.test(before?.lower ?? '');

@@ -1,16 +1,19 @@
 import type { Token } from '../../text/tokenizer';
-import type { DurationExpression, Read } from './expression';
+import type { DurationExpression, OpeningExpression, Read } from './expression';
 import { type Amount, halfAt, isDash, readAmount, readCardinal } from './numbers';
+import { readOpening } from './opening';
 import { durationValue, readSpan, spanOf } from './spans';
-import { DURATION_MODIFIERS, MONTHS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
-import { yearNumber } from './years';
+import { DURATION_MODIFIERS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
 
 /** Durations: an amount of a unit of time, with what modifies it. */
 
 const OWNERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
 
 /** A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`. */
-export function readDuration(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
+export function readDuration(
+  tokens: readonly Token[],
+  i: number,
+): Read<DurationExpression | OpeningExpression> | undefined {
   const modifier = readDurationModifier(tokens, i);
   if (modifier) {
     const inner = readSpan(tokens, modifier.end);
@@ -21,7 +24,7 @@ export function readDuration(tokens: readonly Token[], i: number): Read<Duration
       };
   }
   const picked = readPicked(tokens, i);
-  if (picked) return withWhole(tokens, picked);
+  if (picked) return readOpening(tokens, i, picked);
   const period = readPeriod(tokens, i);
   if (period) return period;
   const between = readSpanRange(tokens, i);
@@ -49,16 +52,6 @@ export function readDurationModifier(tokens: readonly Token[], i: number): Read<
 function withAge(tokens: readonly Token[], end: number): number {
   if (tokens[end]?.lower === 'old') return end + 1;
   return tokens[end]?.lower === 'of' && tokens[end + 1]?.lower === 'age' ? end + 2 : end;
-}
-
-/** `the first nine months of 2024`: the year or month out of which the units are picked. */
-function withWhole(tokens: readonly Token[], picked: Read<DurationExpression>): Read<DurationExpression> {
-  if (tokens[picked.end]?.lower !== 'of') return picked;
-  const month = MONTHS.has(tokens[picked.end + 1]?.lower ?? '') ? 1 : 0;
-  const year = yearNumber(tokens[picked.end + 1 + month]);
-  return year === undefined && month === 0
-    ? picked
-    : { ...picked, end: picked.end + 1 + month + (year === undefined ? 0 : 1) };
 }
 
 /** `a three-year period`, `the same 28-day period`. */

@@ -7,12 +7,13 @@ import type { Endpoint, EndpointExpression, Fields, PointExpression, RangeExpres
 /** The expression of a block. */
 export function expressionOf(component: Component): EndpointExpression {
   if (component.numeric && Object.keys(component.fields).length === 3) return component.numeric;
-  const { fields, shift, pick, mod } = component;
+  const { fields, shift, pick, same, mod } = component;
   const named: PointExpression = {
     kind: 'point',
     fields,
     ...(shift && { shift }),
     ...(pick && { pick }),
+    ...(same && { same }),
     ...(mod && mod !== '-' && { mod }),
   };
   return named;
@@ -24,7 +25,8 @@ const endpoint = (tokens: readonly Token[], i: number, end: number, component: C
   expression: expressionOf(component),
 });
 
-type Part = readonly [start: number, end: number, component: Component];
+/** A block with the indices of its tokens. */
+export type Part = readonly [start: number, end: number, component: Component];
 
 /** A range whose ends have given each other what they leave unsaid: the year, the month, the era. */
 export function rangeOf(tokens: readonly Token[], [i, iEnd, front]: Part, [k, kEnd, behind]: Part): RangeExpression {

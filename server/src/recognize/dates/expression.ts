@@ -81,8 +81,16 @@ export interface PointExpression {
   readonly shift?: Shift;
   /** Which one of a named day, month or season is meant: `next Monday`. */
   readonly pick?: { readonly by: number; readonly basis: Basis };
+  /** What it shares with the date mentioned last: `the same quarter of 2022`, `a year earlier`. */
+  readonly same?: Same;
   readonly mod?: string;
 }
+
+/**
+ * `period`: whatever was mentioned last; `part`: its quarter, half or month, if it has one; `split`: that it runs over two calendar
+ * years, if it does.
+ */
+export type Same = 'month' | 'quarter' | 'period' | 'part' | 'split';
 
 /** `03/04/2024`: the order of day and month is decided by the document. */
 export interface NumericExpression {
@@ -96,6 +104,17 @@ export interface DurationExpression {
   readonly kind: 'duration';
   readonly value: string;
   readonly mod?: string;
+}
+
+/** `the first nine months (of 2024)`: months of a year. */
+export interface OpeningExpression {
+  readonly kind: 'opening';
+  /** As a duration: in narratives, and where it is only that. */
+  readonly value: string;
+  readonly months: readonly [from: number, to: number];
+  readonly quarters: boolean;
+  /** The year, where it is named; else it is that of the context. */
+  readonly whole?: PointExpression;
 }
 
 export interface SetExpression {
@@ -135,6 +154,7 @@ export type DateExpression =
   | PointExpression
   | NumericExpression
   | DurationExpression
+  | OpeningExpression
   | SetExpression
   | PlanExpression
   | VagueExpression
@@ -160,6 +180,7 @@ export function typeOf(expression: DateExpression): DateType {
     case 'range':
       return typeOf(expression.from.expression) === 'TIME' ? 'TIME' : 'DATE';
     case 'numeric':
+    case 'opening':
     case 'plan':
     case 'vague':
       return 'DATE';

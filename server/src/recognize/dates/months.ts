@@ -4,6 +4,7 @@ import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
 import { HOLIDAY_PHRASES, MONTHS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
+import { readHyphenYear, yearNumber } from './years';
 
 /** Months, days of a month, weekdays, feasts. */
 
@@ -18,9 +19,13 @@ export function readMonthName(tokens: readonly Token[], i: number): Read<{ month
     token.text.length <= 4 &&
     tokens[i + 1]?.text === '.' &&
     isGlued(tokens[i + 1]) &&
-    (tokens[i + 2]?.kind === 'number' || isDash(tokens[i + 2]));
+    (tokens[i + 2]?.kind === 'number' || isDash(tokens[i + 2]) || isYearBehindComma(tokens, i + 2));
   return { value: { month }, end: dotted ? i + 2 : i + 1 };
 }
+
+/** `9 Feb., 2021` */
+const isYearBehindComma = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.text === ',' && yearNumber(tokens[i + 1]) !== undefined;
 
 /** A day of a month, as it stands beside a month's name: `5`, `5th`, `fifth`. */
 export function readDayNumber(tokens: readonly Token[], i: number): Read<number> | undefined {
@@ -65,7 +70,10 @@ function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | un
   if (isDash(tokens[end]) && isGlued(tokens[end])) end++; // 5-Jun-2023
   const month = readMonthName(tokens, end);
   if (!month) return undefined;
-  return monthDay(month.value.month, day.value, month.end, 'date.day-month');
+  const short = isDash(tokens[end - 1]) ? readHyphenYear(tokens, month.end) : undefined; // 5-Jun-23
+  if (!short) return monthDay(month.value.month, day.value, month.end, 'date.day-month');
+  const fields = { year: short.value, month: month.value.month, day: day.value };
+  return { value: { level: 'full', fields, rule: 'date.day-month-year' }, end: short.end };
 }
 
 /** A month by itself. */
@@ -74,6 +82,12 @@ export function readMonth(tokens: readonly Token[], i: number): Read<Component> 
     tokens[i]?.lower === 'the' && tokens[i + 1]?.lower === 'month' && tokens[i + 2]?.lower === 'of' ? i + 3 : i;
   const month = readMonthName(tokens, at);
   if (!month) return undefined;
+  // `Jun-23`: a month and a year; with its name in full `June-23` is rare
+  const short = tokens[at]!.text.length <= 4 ? readHyphenYear(tokens, month.end) : undefined;
+  if (short) {
+    const fields = { year: short.value, month: month.value.month };
+    return { value: { level: 'closed', fields, rule: 'date.month-year' }, end: short.end };
+  }
   return {
     value: {
       level: 'month',

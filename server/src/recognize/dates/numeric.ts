@@ -5,12 +5,35 @@ import type { Fields, Read } from './expression';
 import { readYearTail } from './fiscalYears';
 import { isDash, isGlued, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
-import { yearNumber } from './years';
+import { BEFORE_SHORT_DATES, HEADER_LABELS } from './vocabulary';
+import { shortYear, yearNumber } from './years';
 
-/** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `15-06-23`. */
+/** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `06/2023`, `20230615`. */
 export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (isGlued(tokens[i]) && i > 0 && /^(?:number|word|symbol)$/.test(tokens[i - 1]!.kind)) return undefined;
-  return readDotted(tokens, i) ?? readThree(tokens, i) ?? readYearMonth(tokens, i);
+  return (
+    readDotted(tokens, i) ??
+    readCompact(tokens, i) ??
+    readThree(tokens, i) ??
+    readYearMonth(tokens, i) ??
+    readMonthYear(tokens, i)
+  );
+}
+
+const SHORT_DATE = /^\d{2}\.\d{2}\.\d{2}$/;
+
+/**
+ * Whether what stands in front asks for a date. Figures such as `06.05.24`, `06-05-24`, `20240506` and `05/2024` may be anything
+ * (versions, lots, laws), so they are believed only behind `on`, `dated`, `Updated:` and the like, or behind another such date.
+ */
+function asksForDate(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (before.text === ':') return HEADER_LABELS.has(tokens[i - 2]?.lower ?? '');
+  if (BEFORE_SHORT_DATES.has(before.lower) || HEADER_LABELS.has(before.lower)) return true;
+  if (before.lower === 'of') return tokens[i - 2]?.lower === 'as'; // `a sum of 20240506` counts
+  const tied = isDash(before) || before.lower === 'to' || before.lower === 'and';
+  return tied && (SHORT_DATE.test(tokens[i - 2]?.text ?? '') || yearNumber(tokens[i - 2]) !== undefined);
 }
 
 function closed(fields: Fields, end: number, rule: DateRule): Read<Component> {
@@ -32,8 +55,8 @@ function readThree(tokens: readonly Token[], i: number): Read<Component> | undef
     const date = closed({ year, month, day }, i + 5, 'date.iso');
     return readIsoTime(tokens, date) ?? date;
   }
-  // A year of two digits is believed with slashes only: 10-12-14 may be anything
-  const short = mark.text === '/' && /^\d{2}$/.test(c.text) ? 2000 + Number(c.text) : undefined;
+  const plain = mark.text === '/' || (a.text.length === 2 && b.text.length === 2 && asksForDate(tokens, i));
+  const short = plain && /^\d{2}$/.test(c.text) ? shortYear(c.text) : undefined;
   const last = yearNumber(c) ?? short;
   return last === undefined ? undefined : ordered(wholeNumber(a, 2), wholeNumber(b, 2), last, i + 5);
 }
@@ -50,6 +73,32 @@ function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | u
   return { value: { level: 'closed', fields: { year, month }, rule: 'date.iso' }, end: i + 3 };
 }
 
+/** `06/2023`: a month of a year where a date is asked for, or where another one follows; elsewhere the number of a law. */
+function readMonthYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [first, mark, second, next] = tokens.slice(i, i + 4);
+  const year = yearNumber(second);
+  const month = /^\d{2}$/.test(first?.text ?? '') ? Number(first!.text) : 0;
+  if (year === undefined || mark?.text !== '/' || !isGlued(mark) || !isGlued(second) || month < 1 || month > 12)
+    return undefined;
+  if (next?.text === '/' || !(asksForDate(tokens, i) || isMonthYear(tokens, i + 4))) return undefined;
+  return { value: { level: 'closed', fields: { year, month }, rule: 'date.numeric' }, end: i + 3 };
+}
+
+const isMonthYear = (tokens: readonly Token[], i: number) =>
+  (isDash(tokens[i - 1]) || tokens[i - 1]?.lower === 'to') &&
+  /^\d{2}$/.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1]?.text === '/' &&
+  yearNumber(tokens[i + 2]) !== undefined;
+
+/** `20230615`, the basic format of ISO 8601. */
+function readCompact(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(tokens[i]?.text ?? '');
+  if (!match || !asksForDate(tokens, i) || (isGlued(tokens[i + 1]) && tokens[i + 1]!.kind !== 'punctuation'))
+    return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isDay(year, month, day) ? closed({ year, month, day }, i + 1, 'date.iso') : undefined;
+}
+
 /** `15.06.2023`, `2023.06.15`: one token. */
 function readDotted(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const text = tokens[i]?.text ?? '';
@@ -59,6 +108,10 @@ function readDotted(tokens: readonly Token[], i: number): Read<Component> | unde
     return year >= 1900 && year < 2200 && isDay(year, month, day)
       ? closed({ year, month, day }, i + 1, 'date.iso')
       : undefined;
+  }
+  if (SHORT_DATE.test(text) && asksForDate(tokens, i)) {
+    const [a, b, c] = text.split('.');
+    return ordered(Number(a), Number(b), shortYear(c!), i + 1);
   }
   const last = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (!last || Number(last[3]) < 1000 || Number(last[3]) > 2199) return undefined;

@@ -29,10 +29,25 @@ export function readOffset(tokens: readonly Token[], i: number): Read<Component>
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
   const by = amount === 'inexact' ? undefined : amount * times * years * offset.value.by;
   const read = relativePoint(years > 1 ? 'year' : unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
+  // `a year earlier` beside a quarter is that quarter a year earlier
+  const same = unit === 'year' && by !== undefined && Number.isInteger(by) && offset.value.basis === 'mention';
   return {
     ...read,
-    value: { ...read.value, ...(by === undefined && { fields: {} }), ...(modifier && { mod: modifier.value }) },
+    value: {
+      ...read.value,
+      ...(by === undefined && { fields: {} }),
+      ...(same && { same: 'part' as const }),
+      ...(modifier && { mod: pointMod(modifier.value, offset.value.by) }),
+    },
   };
+}
+
+/** TIMEX3 has other modifiers for points than for durations: `more than a year ago` lies BEFORE it. */
+function pointMod(mod: string, direction: number): string {
+  const [orEqual, more] = [mod.startsWith('EQUAL_OR'), /MORE/.test(mod)];
+  if (!/MORE|LESS/.test(mod)) return mod;
+  const side = more === direction > 0 ? 'AFTER' : 'BEFORE';
+  return orEqual ? `ON_OR_${side}` : side;
 }
 
 /** `days later`, `months earlier`, `years ago`. */

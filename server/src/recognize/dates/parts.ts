@@ -7,9 +7,9 @@ import { yearNumber } from './years';
 
 /** Parts of a year: quarters, halves, seasons. */
 
-/** `Q3`, `H1`, `the third quarter`, `the first half`, `Spring`, `the summer`. */
+/** `Q3`, `H1`, `Quarter 3`, `the third quarter`, `the first half`, `Spring`, `the summer`. */
 export function readPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const code = readPartCode(tokens, i);
+  const code = readPartCode(tokens, i) ?? readNumberedQuarter(tokens, i);
   if (code) return code;
   const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
   const at = YEAR_QUALIFIERS.has(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
@@ -29,12 +29,27 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
       value: { level: 'part', fields: { part: `Q${number < 0 ? 4 : number}` }, weak: 'season', rule: 'date.quarter' },
       end: noun + 1,
     };
-  if (word === 'half' && number <= 2)
+  if (word === 'half' && number <= 2) {
+    // `second-half sales`; without the hyphen it may be half of anything
+    const hyphenated = noun > ordinal.end && tokens[noun + 1]?.kind === 'word';
+    const part = `H${number < 0 ? 2 : number}`;
     return {
-      value: { level: 'part', fields: { part: `H${number < 0 ? 2 : number}` }, weak: 'unit', rule: 'date.half' },
+      value: { level: 'part', fields: { part }, weak: hyphenated ? 'season' : 'unit', rule: 'date.half' },
       end: noun + 1,
     };
+  }
   return undefined;
+}
+
+/** `Quarter 3`, `QUARTER 1` in a headline. */
+function readNumberedQuarter(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [noun, digit] = [tokens[i], tokens[i + 1]];
+  if (noun?.lower !== 'quarter' || noun.shape === 'lower' || !/^[1-4]$/.test(digit?.text ?? '') || isGlued(digit))
+    return undefined;
+  return {
+    value: { level: 'part', fields: { part: `Q${digit!.text}` }, rule: 'date.quarter' },
+    end: i + 2,
+  };
 }
 
 /** `Q3`, `H1`, `3Q`, `1H`. */

@@ -4,7 +4,7 @@ import { isChange } from './change';
 import type { Component } from './component';
 import { readComposed } from './compose';
 import { isYear, standsAlone } from './context';
-import { rangeOf } from './endpoints';
+import { type Part, rangeOf } from './endpoints';
 import type { RangeExpression, Read } from './expression';
 import { readYearTail, spanNounEnd } from './fiscalYears';
 import { readPoint } from './modified';
@@ -157,7 +157,29 @@ function readPointPair(
     )
       return undefined;
   }
-  return { value: rangeOf(tokens, [i, front.end, front.value], [tie, behind.end, behind.value]), end: behind.end };
+  return (
+    readSplitYearRange(tokens, [i, front.end, front.value], [tie, behind.end, behind.value]) ?? {
+      value: rangeOf(tokens, [i, front.end, front.value], [tie, behind.end, behind.value]),
+      end: behind.end,
+    }
+  );
+}
+
+/** `April-January 1993-94`: months of a fiscal year; those before the first of them belong to its second year. */
+function readSplitYearRange(
+  tokens: readonly Token[],
+  [i, iEnd, front]: Part,
+  [k, kEnd, behind]: Part,
+): Read<RangeExpression> | undefined {
+  const { year, month } = behind.fields;
+  const first = front.fields.month;
+  if (year === undefined || month === undefined || first === undefined || front.fields.year !== undefined)
+    return undefined;
+  const tail = readYearTail(tokens, kEnd, year);
+  if (tail?.value !== year + 1) return undefined;
+  const from: Component = { ...front, fields: { ...front.fields, year } };
+  const to: Component = { ...behind, fields: { ...behind.fields, year: month < first ? year + 1 : year } };
+  return { value: rangeOf(tokens, [i, iEnd, from], [k, tail.end, to]), end: tail.end };
 }
 
 /** Whether two points can be the ends of one range: both of a kind, neither already a span relative to today. */
@@ -173,7 +195,7 @@ function fit(front: Component, behind: Component): boolean {
   };
   const [a, b] = [rank(front), rank(behind)];
   if (a === 'none' || b === 'none') return false;
-  if (front.shift ?? front.pick) return false;
+  if ((front.shift ?? front.pick) || behind.same) return false; // `from 5% in 2023 to the same period of 2024` compares
   if (a === b) return true;
   const mixed = new Set([a, b]);
   return (mixed.has('within-year') && mixed.has('year')) || (mixed.has('daypart') && mixed.has('within-year'));

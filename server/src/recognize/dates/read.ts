@@ -5,6 +5,7 @@ import type { DateType, Span } from '../annotation';
 import type { Component } from './component';
 import { readComposed } from './compose';
 import { standsAlone } from './context';
+import { shareYears } from './coordination';
 import { readDuration } from './durations';
 import { expressionOf } from './endpoints';
 import { type DateExpression, type Read, typeOf } from './expression';
@@ -73,6 +74,7 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
       i = found.end;
     } else i++;
   }
+  shareYears(readings, paragraph.text);
   return readings;
 }
 

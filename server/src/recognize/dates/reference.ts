@@ -15,6 +15,8 @@ export interface Reference {
 /** How far into a document a header may stand, in paragraphs that hold text. */
 const HEADER_DEPTH = 12;
 const MAX_DATELINE = 90;
+/** A line that ends with its date, behind a title of lower-case words, is shorter. */
+const MAX_TITLE = 60;
 /** How far into a paragraph a line of the header may stand. */
 const MAX_HEADER = 400;
 
@@ -74,29 +76,65 @@ function labelled(reading: DateReading, fields: Fields, index: number): Candidat
     const precise = fields.day === undefined ? 0.5 : 0;
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }
-  return undefined;
+  return enacted(reading, words, fields, index);
+}
+
+/** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */
+function enacted(reading: DateReading, words: readonly string[], fields: Fields, index: number): Candidate | undefined {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || reading.lead.startsWith('…') || fields.day === undefined) return undefined;
+  const closing =
+    (first === 'done' && second === 'at') || (/^(?:given|dated|issued|signed)$/.test(first) && words.at(-1) === 'this');
+  const rank = HEADER_LABELS.get(first);
+  const opening = index < HEADER_DEPTH && rank !== undefined && second === 'by' && words.at(-1) === 'on';
+  if (!closing && !opening) return undefined;
+  return { rank: (rank ?? 3) + 0.3, fields, source: `the line “${words.join(' ')} …”` };
 }
 
 /** A date that opens the text: alone in a line, or behind a place and in front of the text (`GENEVA, 12 May 2021 –`). */
 function dateline(text: string, reading: DateReading, fields: Fields): Candidate | undefined {
-  if (fields.day === undefined || reading.expression.kind === 'range' || reading.start > MAX_HEADER) return undefined;
+  if (reading.start > MAX_HEADER) return undefined;
   // Its line decides: short lines may be taken for one paragraph.
   const before = text
     .slice(0, reading.start)
     .split(/[\r\n]/)
     .at(-1)!;
   const [after = ''] = text.slice(reading.end, reading.end + MAX_HEADER).split(/[\r\n]/, 1);
-  return datelineIn(before.trim(), after.trim(), fields);
+  const found = datelineIn(plain(before), plain(after), fields);
+  if (!found) return undefined;
+  // A month, or the last day of several, is a date of its own where nothing better is
+  const vague = fields.day === undefined || reading.expression.kind === 'range';
+  if (!vague) return found;
+  return fields.month !== undefined && plain(after) === '' ? { ...found, rank: found.rank + 2 } : undefined;
 }
+
+/** A piece of a line without blanks and marks of emphasis at its ends. */
+const plain = (text: string) =>
+  text
+    .replace(/^[\s*_#>]+/, '')
+    .trim()
+    .replace(/[\s*_]{1,100}$/, '');
 
 function datelineIn(before: string, after: string, fields: Fields): Candidate | undefined {
   if (before.length > MAX_DATELINE) return undefined;
+  // `Speech by the Minister, Kigali, 8 June 2023`, `News, 8 June 2023`
+  if (
+    after === '' &&
+    /,$/.test(before) &&
+    before.length < MAX_TITLE &&
+    !/[.;:!?]\s/.test(before) &&
+    fields.day !== undefined
+  )
+    return { rank: 3, fields, source: `the dateline “${before}”` };
   const names = before.split(/[\s,|()–—-]+/).filter((word) => word !== '');
   const placed =
     names.length <= 8 &&
     names.every((word) => /^[\p{Lu}\d/]/u.test(word) || /^(?:of|de|and|the|la|on|el|al)$/.test(word));
   if (!placed || (/[.;!?]$/.test(before) && names.length > 0)) return undefined;
-  const closes = after === '' || /^(?:[|(–—:]|--?|\/)/.test(after) || (/^[.,]/.test(after) && before !== '');
+  const closes =
+    after === '' ||
+    /^(?:[|(–—:]|--?|\/|by \p{Lu})/u.test(after) || // `4 January 2024, 5:32PM by the news desk`
+    (/^[.,]/.test(after) && (before !== '' || /^,\s\p{Lu}/u.test(after))); // `12 March 2024, Room 204`
   if (!closes) return undefined;
   if (/^[.,]/.test(after) && names.length > 4) return undefined;
   if (

@@ -10,6 +10,7 @@ import { DEICTIC, MONTHS, RELATIVE, SEASONS, UNITS, WEEKDAYS, YEAR_QUALIFIERS } 
 export function readRelative(tokens: readonly Token[], i: number): Read<Component> | undefined {
   return (
     readDeictic(tokens, i) ??
+    readUnitAgo(tokens, i) ??
     readOffset(tokens, i) ??
     readDayBefore(tokens, i) ??
     readPicked(tokens, i) ??
@@ -24,6 +25,18 @@ function readDeictic(tokens: readonly Token[], i: number): Read<Component> | und
   const read = relativePoint('day', found.by, 'reference', i + 1, 'date.deictic');
   if (!found.dayPart) return read;
   return { ...read, value: { ...read.value, level: 'daypart', fields: { dayPart: found.dayPart } } };
+}
+
+/** `the year-ago quarter`, `the year-earlier period`, `the month-earlier level` is none. */
+function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const at = /^(?:the|a|its|their)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const unit = UNITS.get(tokens[at]?.lower ?? '');
+  const noun = UNITS.get(tokens[at + 3]?.lower ?? '')?.unit ?? tokens[at + 3]?.lower;
+  if (!unit || unit.plural || !isDash(tokens[at + 1]) || !/^(?:ago|earlier)$/.test(tokens[at + 2]?.lower ?? ''))
+    return undefined;
+  if (noun !== 'period' && noun !== 'quarter' && noun !== 'month') return undefined;
+  const read = relativePoint(unit.unit, -unit.times, 'mention', at + 4, 'date.relative', 'closed');
+  return unit.unit === 'year' ? { ...read, value: { ...read.value, same: noun } } : read;
 }
 
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
@@ -86,7 +99,10 @@ function readPickedAt(
     // `the next decade`, `the last century` are spans from here on; `this decade` is one of the calendar
     if (known.unit === 'decade' && basis === 'reference' && by !== 0) return undefined;
     if (known.unit === 'decade' && word === 'next') return undefined;
-    return relativePoint(known.unit, by, basis, at + 1, 'date.relative');
+    const read = relativePoint(known.unit, by, basis, at + 1, 'date.relative');
+    // `the previous year` beside `2022-23` is such a year too
+    const split = known.unit === 'year' && basis === 'mention' && by !== 0;
+    return split ? { ...read, value: { ...read.value, same: 'split' } } : read;
   }
   const pick = { by, basis };
   const weekday = WEEKDAYS.get(key);

@@ -1,6 +1,7 @@
 import type { Anchor, Mentions } from './anchor';
 import { completed, picked, withDate } from './completion';
 import type { Basis, Fields, PointExpression, Unit } from './expression';
+import { sameIn } from './same';
 import { shifted, unknownOf } from './shift';
 import type { Tense } from './tense';
 
@@ -35,7 +36,9 @@ function anchorFor(basis: Basis, grain: 'year' | 'month' | 'day', context: Conte
   const told = mention && { value: mention, source: MENTIONED };
   const written = context.reference && { value: context.reference, source: context.referenceSource };
   if (basis === 'mention') return told ?? written;
-  if (basis === 'near') return context.narrative || context.mentions.isNear ? (told ?? written) : written;
+  // A week is counted from a day: a month that was mentioned does not help where the day of writing is known
+  const known = grain !== 'day' || mention?.day !== undefined || written === undefined;
+  if (basis === 'near') return (context.narrative || context.mentions.isNear) && known ? (told ?? written) : written;
   return context.narrative ? told : written;
 }
 
@@ -44,7 +47,7 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
   const { shift, pick } = expression;
   let fields = century(expression.fields, context);
   let used: Found | undefined;
-  if (shift?.unit === 'period') {
+  if (shift?.unit === 'period' && !expression.same) {
     const value = context.mentions.period;
     if (value !== undefined) return { fields, value };
     return { fields };
@@ -60,7 +63,16 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
     if (used)
       fields = completed(fields, used.value, context.narrative || used.source === MENTIONED ? 'narrative' : tense);
   }
-  return { fields: withDate(fields), ...(used && { anchor: used }) };
+  const value =
+    expression.same && !context.narrative
+      ? sameIn(
+          context.mentions,
+          fields.year,
+          shift?.unit === 'year' && shift.basis === 'mention' ? shift.by : undefined,
+          expression.same,
+        )
+      : undefined;
+  return { fields: withDate(fields), ...(used && { anchor: used }), ...(value !== undefined && { value }) };
 }
 
 const grainOf = (unit: Unit) =>
@@ -76,7 +88,9 @@ function century(fields: Fields, context: Context): Fields {
   const { shortYear, ...rest } = fields;
   const near = context.mentions.last('year')?.year ?? context.reference?.year ?? 1990;
   const base = near - (near % 100) + shortYear;
-  const year = [base - 100, base, base + 100].reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
+  const year = [base - 100, base, base + 100]
+    .filter((candidate) => candidate > 0)
+    .reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a));
   return { ...rest, year };
 }
 
@@ -102,6 +116,7 @@ function partialAnchor(fields: Fields, tense: Tense, context: Context): Found | 
   // `at 3 pm` is on the day that its paragraph tells of; opening hours are of no day
   if (fields.hour !== undefined && fields.weekday === undefined && grain === 'day')
     return tense !== 'none' && mentions.isNear && mention?.day !== undefined ? told : undefined;
-  // Without a reference date the month or day told of is trusted; a bare year (`by 2030`) is not.
-  return written ?? (told && told.value.month !== undefined && fields.weekday === undefined ? told : undefined);
+  // Without a reference date the month or day that the paragraph tells of is trusted; a bare year (`by 2030`) is not.
+  const trusted = mentions.isNear && told?.value.month !== undefined && fields.weekday === undefined;
+  return written ?? (trusted ? told : undefined);
 }

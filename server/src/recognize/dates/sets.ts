@@ -2,7 +2,17 @@ import type { Token } from '../../text/tokenizer';
 import type { Read, SetExpression } from './expression';
 import { isDash, readCardinal } from './numbers';
 import { durationValue, readSpan } from './spans';
-import { MONTHS, NO_RATE_AFTER, REPEATED, SEASONS, UNITS, WEAK_MONTHS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
+import {
+  DAY_PARTS,
+  MONTHS,
+  NO_RATE_AFTER,
+  REPEATED,
+  SEASONS,
+  UNITS,
+  WEAK_MONTHS,
+  WEEKDAYS,
+  YEAR_QUALIFIERS,
+} from './vocabulary';
 
 /** Repetition: `every year`, `per annum`, `twice a week`, `annually`, `each quarter`, `500 a year`. */
 
@@ -20,7 +30,32 @@ export function readSet(tokens: readonly Token[], i: number): Read<SetExpression
     }
     return readEach(tokens, i + 1) ?? readPer(tokens, i + 1) ?? readAdverb(tokens, i + 1);
   }
-  return readEach(tokens, i) ?? readPer(tokens, i) ?? readAdverb(tokens, i) ?? readPerArticle(tokens, i);
+  return (
+    readEach(tokens, i) ??
+    readPer(tokens, i) ??
+    readAdverb(tokens, i) ??
+    readPerArticle(tokens, i) ??
+    readWeekdays(tokens, i) ??
+    readTimes(tokens, i)
+  );
+}
+
+/** `on Mondays`, `Saturdays`. */
+function readWeekdays(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const token = tokens[i];
+  const weekday = token?.shape === 'capitalized' && token.lower.endsWith('days') ? token.lower.slice(0, -1) : '';
+  const number = WEEKDAYS.get(weekday);
+  return number === undefined || tokens[i - 1]?.lower === 'the' ? undefined : set(`XXXX-WXX-${number}`, i + 1);
+}
+
+/** `three times a week`, `four times per year`. */
+function readTimes(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const number = readCardinal(tokens, i);
+  if (!number || tokens[number.end]?.lower !== 'times') return undefined;
+  const at = number.end + 1;
+  const span = /^an?$/.test(tokens[at]?.lower ?? '') ? readSpan(tokens, at) : undefined;
+  if (span) return span.value.article ? set(span.value.value, span.end) : undefined;
+  return readEach(tokens, at) ?? readPer(tokens, at);
 }
 
 /** `every year`, `each quarter`, `every two years`, `every other day`, `every Monday`, `each January`. */
@@ -46,6 +81,8 @@ function readEach(tokens: readonly Token[], i: number): Read<SetExpression> | un
   if (month !== undefined && !WEAK_MONTHS.has(next)) return set(`XXXX-${String(month).padStart(2, '0')}`, i + 2);
   const season = SEASONS.get(next);
   if (season !== undefined) return set(`XXXX-${season}`, i + 2);
+  const dayPart = DAY_PARTS.get(next);
+  if (dayPart !== undefined) return set(`XXXX-XX-XXT${dayPart}`, i + 2);
   if (word === 'every') {
     const number = readCardinal(tokens, i + 1);
     if (

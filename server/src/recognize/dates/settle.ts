@@ -1,7 +1,15 @@
 import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DateType } from '../annotation';
 import { type Anchor, Mentions } from './anchor';
-import { type DateExpression, type Endpoint, type EndpointExpression, type Fields, typeOf } from './expression';
+import {
+  type DateExpression,
+  type Endpoint,
+  type EndpointExpression,
+  type Fields,
+  type OpeningExpression,
+  type PointExpression,
+  typeOf,
+} from './expression';
 import { isNarrative } from './narrative';
 import { findOrder, numericFields, type Order } from './order';
 import { findPlans, type PlanPeriod, planPeriod } from './plans';
@@ -29,6 +37,8 @@ export interface SettledDates {
 interface Value {
   readonly value: string;
   readonly fields?: Fields;
+  /** Where it is not that of the reading. */
+  readonly type?: DateType;
   readonly mod?: string;
   readonly anchor?: DateAnnotation['anchor'];
   readonly notes: readonly string[];
@@ -54,9 +64,10 @@ export function settleDates(
   return { dates, ...(reference && { referenceDate: { value: reference.value, source: reference.source } }) };
 }
 
-/** The fields of a point that names its year. */
+/** The fields of a point that names its year, or of the last one of a range. */
 function fixedFields(expression: DateExpression, order: Order): Fields | undefined {
   if (expression.kind === 'numeric') return numericFields(expression, order);
+  if (expression.kind === 'range') return fixedFields(expression.to.expression, order);
   return expression.kind === 'point' && !expression.shift && !expression.pick ? expression.fields : undefined;
 }
 
@@ -102,6 +113,8 @@ class Settler {
       case 'set':
       case 'vague':
         return { value: expression.value, notes: [] };
+      case 'opening':
+        return this.openingValue(expression, reading);
       case 'plan':
         return this.plans.get(expression.number) ?? planPeriod(expression.number);
       case 'range':
@@ -110,6 +123,33 @@ class Settler {
       case 'point':
         return this.pointValue(expression, reading);
     }
+  }
+
+  /** `the first nine months of 2024` is January to September; what happens in a narrative takes that long. */
+  private openingValue({ value, months, quarters, whole }: OpeningExpression, reading: DateReading): Value {
+    if (this.narrative) return { value, type: 'DURATION', notes: [] };
+    const year: PointExpression = whole ?? { kind: 'point', fields: { month: months[1] } };
+    // Without a verb in the future such months lie behind, as what counts them does
+    const { fields, anchor } = this.resolve(year, {
+      ...reading,
+      tense: reading.tense === 'future' ? 'future' : 'past',
+    });
+    const ends = months.map((month) =>
+      formatFields({
+        ...(fields.year !== undefined && { year: fields.year }),
+        ...(quarters ? { part: `Q${Math.ceil(month / 3)}` } : { month }),
+      }),
+    );
+    const span = ends.join('/');
+    this.mentions.period = span;
+    return { value: span, ...(anchor && { anchor }), notes: anchor ? [countedFrom(anchor)] : [] };
+  }
+
+  private resolve(expression: PointExpression, reading: DateReading, isMention = true) {
+    const resolved = resolvePoint(expression, reading.tense, this.context);
+    if (isMention) this.mentions.note(resolved.fields);
+    const { anchor, ...rest } = resolved;
+    return { ...rest, ...(anchor && { anchor: { value: formatFields(anchor.value), source: anchor.source } }) };
   }
 
   private rangeValue(from: Endpoint, to: Endpoint, reading: DateReading): Value {
@@ -133,14 +173,15 @@ class Settler {
       this.mentions.period = value;
       return { value, fields, notes: clear ? [] : [note] };
     }
-    const resolved = resolvePoint(expression, reading.tense, this.context);
-    this.mentions.note(resolved.fields);
+    // What is only compared with (`the same quarter of 2022`, `a year earlier`) is not what the text goes on about
+    const compared = expression.same !== undefined && !this.narrative;
+    const resolved = this.resolve(expression, reading, !compared);
     const value = resolved.value ?? formatFields(resolved.fields);
-    if (/\d/.test(value)) this.mentions.period = value;
-    const anchor = resolved.anchor && { value: formatFields(resolved.anchor.value), source: resolved.anchor.source };
+    if (/\d/.test(value) && !compared) this.mentions.period = value;
+    const { anchor } = resolved;
     const relative = expression.shift ?? expression.pick;
     const notes: string[] = [];
-    if (anchor) notes.push(`counted from ${anchor.value}, ${anchor.source}`);
+    if (anchor) notes.push(countedFrom(anchor));
     else if (relative) notes.push('nothing in the document says what it counts from: the unknown part stays X');
     return {
       value,
@@ -151,6 +192,9 @@ class Settler {
     };
   }
 }
+
+const countedFrom = ({ value, source }: { readonly value: string; readonly source: string }) =>
+  `counted from ${value}, ${source}`;
 
 function annotation(
   placed: PlacedParagraph,
@@ -165,7 +209,7 @@ function annotation(
     start: placed.start + span.start,
     end: placed.start + span.end,
     text: placed.paragraph.text.slice(span.start, span.end),
-    type,
+    type: value.type ?? type,
     value: value.value,
     ...(value.mod && { mod: value.mod }),
     ...(value.anchor && { anchor: value.anchor }),

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import type { Read, Unit } from './expression';
 import { type Amount, halfAt, isDash, readAmount } from './numbers';
-import { UNITS, UNIT_QUALIFIERS } from './vocabulary';
+import { FUNCTION_WORDS, PREPOSITIONS, UNITS, UNIT_QUALIFIERS } from './vocabulary';
 
 /** Amounts of a unit of time, and their TIMEX3 values: what durations, sets and offsets are made of. */
 
@@ -66,10 +66,11 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (hyphenated) at++;
   else if (UNIT_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
+  else if (isQualified(tokens, at)) at += 2;
   const word = tokens[at];
   const known = UNITS.get(word?.lower ?? '');
   if (!word || !known || FRACTION_UNITS.has(word.lower)) return undefined;
-  if (article && known.plural) return undefined;
+  if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
   let end = at + 1;
   let adjective = hyphenated;
   if (isDash(tokens[end]) && !tokens[end]!.spaceBefore) {
@@ -83,6 +84,8 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
     end += 1;
     adjective = true;
   }
+  if (article && isDash(tokens[end]) && !tokens[end]!.spaceBefore && tokens[end + 1]?.spaceBefore === false)
+    return undefined; // `a year-round plan`
   if (article && (adjective || known.unit === 'night')) return undefined; // `a month-long`: the article belongs to the noun
   const half = halfAt(tokens, end);
   let value = durationValue(amount, known.unit, known.times);
@@ -98,6 +101,15 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   }
   return { value: { amount, unit: known.unit, times: known.times, value, adjective, article }, end };
 }
+
+/** `three parliamentary working days`: an adjective of its own in front of a qualifier of units. */
+const isQualified = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.shape === 'lower' &&
+  !tokens[i].lower.endsWith('s') &&
+  UNIT_QUALIFIERS.has(tokens[i + 1]?.lower ?? '') &&
+  UNITS.has(tokens[i + 2]?.lower ?? '') &&
+  !FUNCTION_WORDS.has(tokens[i].lower) &&
+  !PREPOSITIONS.has(tokens[i].lower);
 
 /** The next smaller unit, and how many of it make the larger one. */
 const SMALLER: Readonly<Partial<Record<Unit, readonly [unit: Unit, count: number]>>> = {

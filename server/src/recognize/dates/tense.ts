@@ -8,8 +8,11 @@ const WINDOW = 16;
 
 /** The tense of the verb nearest to a date, within its sentence: what lies behind is told in the past, what is planned with `will`. */
 export function tenseAt(tokens: readonly Token[], i: number, end: number, sentence: Sentence | undefined): Tense {
-  const first = Math.max(sentence?.first ?? 0, i - WINDOW);
-  const last = Math.min(sentence?.last ?? tokens.length, end + WINDOW);
+  let first = Math.max(sentence?.first ?? 0, i - WINDOW);
+  let last = Math.min(sentence?.last ?? tokens.length, end + WINDOW);
+  // A semicolon ends a clause as a full stop does
+  for (let k = i - 1; k >= first; k--) if (tokens[k]!.text === ';') first = k + 1;
+  for (let k = end; k < last; k++) if (tokens[k]!.text === ';') last = k;
   for (let distance = 1; distance <= WINDOW; distance++) {
     for (const k of [i - distance, end - 1 + distance]) {
       if (k < first || k >= last) continue;
@@ -17,7 +20,8 @@ export function tenseAt(tokens: readonly Token[], i: number, end: number, senten
       if (tense !== 'none') return tense;
     }
   }
-  return 'none';
+  // `Reply by Friday`: without a verb that says otherwise a deadline lies ahead
+  return /^(?:by|until|till|before)$/.test(tokens[i - 1]?.lower ?? '') ? 'future' : 'none';
 }
 
 function verbTense(tokens: readonly Token[], k: number): Tense {

@@ -14,7 +14,7 @@ export function formatFields(fields: Fields): string {
   const named = fields.fiscal ? `FY${year}` : year;
   if (fields.part !== undefined) return `${named}-${fields.part}`;
   const time = formatTime(fields);
-  if (fields.weekend) return fields.week === undefined ? `${year}-WXX-WE` : `${year}-W${pad(fields.week)}-WE`;
+  if (fields.weekend) return !fields.week ? `${year}-WXX-WE` : `${year}-W${pad(fields.week)}-WE`;
   if (fields.weekday !== undefined && fields.day === undefined)
     return `${year}-W${fields.week === undefined ? 'XX' : pad(fields.week)}-${fields.weekday}${time}`;
   if (fields.week !== undefined && fields.day === undefined)

@@ -1,4 +1,5 @@
 import data from '../../lexicon/data/dates.txt';
+import titles from '../../lexicon/data/titles.txt';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
 import type { Token } from '../../text/tokenizer';
 import type { Basis, Read, Unit } from './expression';
@@ -46,6 +47,10 @@ export const YEAR_ADJECTIVES = wordSet(data, 'year-adjectives');
 export const PICKING = wordSet(data, 'picking');
 export const YEAR_QUALIFIERS = wordSet(data, 'year-qualifiers');
 export const OVER_AS_MODIFIER = wordSet(data, 'over-as-modifier');
+export const BEFORE_SHORT_DATES = wordSet(data, 'before-short-dates');
+/** Titles of people in one word: behind them `April` is somebody. */
+export const TITLES = wordSet(titles, 'titles');
+export const STREETS = wordSet(data, 'streets');
 export const NO_RATE_AFTER = wordSet(data, 'no-rate-after');
 
 export const UNITS: ReadonlyMap<string, { readonly unit: Unit; readonly times: number; readonly plural: boolean }> =

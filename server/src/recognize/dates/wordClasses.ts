@@ -77,8 +77,8 @@ export const DURATION_LIKE =
   AMOUNT_LIKE | BEGINS.amountModifier | BEGINS.the | BEGINS.owner | BEGINS.pick | BEGINS.repetition | BEGINS.unit;
 /** What a range may begin with where no point does: `4–6 June`, `the years 2021-25`. */
 export const RANGE_LIKE = ORDINAL_LIKE | BEGINS.unit | BEGINS.period;
-/** What a repetition may begin with: `$5 billion a year`. */
-export const SET_LIKE = BEGINS.repetition | BEGINS.article;
+/** What a repetition may begin with: `$5 billion a year`, `three times a week`. */
+export const SET_LIKE = BEGINS.repetition | BEGINS.article | BEGINS.number | BEGINS.cardinal;
 /** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`. */
 export const PLAN_LIKE = ORDINAL_LIKE | BEGINS.pick;
 
@@ -106,7 +106,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.dayPart, DAY_PARTS.keys()],
   [BEGINS.dayPart, ['this', 'that', 'same', 'one', 'next', 'last', 'following', 'previous', 'early', 'late']],
   [BEGINS.holiday, keysOf(HOLIDAY_PHRASES)],
-  [BEGINS.partCode, ['q', 'h']],
+  [BEGINS.partCode, ['q', 'h', 'quarter']],
   [BEGINS.clockWord, ['noon', 'midday', 'midnight']],
   [BEGINS.fiscal, ['fy', 'fys']],
   [BEGINS.fiscal, YEAR_QUALIFIERS],
@@ -120,6 +120,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.amountModifier, ['only', 'just', 'barely']],
   [BEGINS.repetition, REPEATED.keys()],
   [BEGINS.repetition, ['once', 'twice', 'thrice', 'every', 'each', 'per']],
+  [BEGINS.repetition, [...WEEKDAYS.keys()].map((day) => `${day}s`)],
   [BEGINS.vague, keysOf(VAGUE)],
   [BEGINS.period, ['period']],
   [BEGINS.qualifier, UNIT_QUALIFIERS],

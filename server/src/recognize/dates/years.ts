@@ -16,6 +16,18 @@ export function yearNumber(token: Token | undefined): number | undefined {
   return year !== undefined && year >= MIN_YEAR && year <= MAX_YEAR ? year : undefined;
 }
 
+/** Two digits of a year where nothing says which century: those of the last decades and of the next. */
+export const shortYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+
+/** `-24` behind a month's name: the year in two digits, as tables and lists of files write it. */
+export function readHyphenYear(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const [dash, digits, next] = tokens.slice(i, i + 3);
+  if (!isDash(dash) || !isGlued(dash) || !isGlued(digits) || !/^\d{2}$/.test(digits!.text)) return undefined;
+  if (isGlued(next) && next!.kind !== 'punctuation' && next!.kind !== 'quote') return undefined;
+  if (isGlued(next) && isDash(next) && tokens[i + 3]?.kind === 'number') return undefined;
+  return { value: shortYear(digits!.text), end: i + 2 };
+}
+
 /** The block of a year. */
 export const year = (
   fields: Fields,
@@ -120,6 +132,7 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
   else if (/^\d{3,4}$/.test(token.text) && token.text.endsWith('0')) decade = Number(token.text) / 10;
   else return undefined;
   const era = eraOf(tokens, at + 2);
+  if (token.text.length === 3 && !era && at === i) return undefined; // `counts of 100s`
   if (decade % 10 === 0 && decade < 200 && !era)
     return { value: { level: 'century', fields: { century: decade / 10 }, rule: 'date.century' }, end: at + 2 };
   const bc = era?.value === 'bc';
