@@ -69,7 +69,7 @@ const testBuild = {
   outbase: 'test',
   sourcemap: 'inline',
   // Left to be required at run time: they find their own files by __dirname.
-  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild'],
+  external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
 };
 
 // The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it.

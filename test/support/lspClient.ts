@@ -8,11 +8,14 @@ import {
 } from 'vscode-languageserver/node';
 import type { CancellationToken, ClientCapabilities, InitializeResult } from 'vscode-languageserver';
 import { READY_REQUEST, type Status } from '../../server/src/lsp/protocol';
+import { note } from './transcript';
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** URIs of the workspace folders. */
   readonly folders?: readonly string[];
+  /** The one folder of a client that knows no workspace folders. */
+  readonly root?: string;
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`: the settings of one section for one scope. */
   readonly settings?: (section: string, scopeUri: string | undefined) => unknown;
@@ -43,18 +46,18 @@ export class LspClient {
       new StreamMessageWriter(child.stdin),
     );
     const client = new LspClient(child, connection);
-    connection.onUnhandledNotification(({ method, params }) => client.received.push({ method, params }));
-    connection.onUnhandledProgress((params) => client.received.push({ method: '$/progress', params }));
+    connection.onUnhandledNotification(({ method, params }) => client.take(method, params));
+    connection.onUnhandledProgress((params) => client.take('$/progress', params));
     connection.onRequest((method, params: unknown) => {
-      client.received.push({ method, params });
+      client.take(method, params);
       if (method !== 'workspace/configuration') return null;
       const { items } = params as { items: { section: string; scopeUri?: string }[] };
       return items.map(({ section, scopeUri }) => options.settings?.(section, scopeUri) ?? null);
     });
     connection.listen();
-    client.initialized = await connection.sendRequest('initialize', {
+    client.initialized = await client.request('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: options.root ?? null,
       capabilities: options.capabilities ?? {},
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) ?? null,
       initializationOptions: options.initializationOptions,
@@ -63,11 +66,18 @@ export class LspClient {
     return client;
   }
 
-  request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
+  async request<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
     // An argument that is undefined counts as one, and would turn named parameters into positional ones.
-    return token
+    const result = await (token
       ? this.connection.sendRequest<R>(method, params, token)
-      : this.connection.sendRequest<R>(method, params);
+      : this.connection.sendRequest<R>(method, params));
+    note(method, 'result', result);
+    return result;
+  }
+
+  private take(method: string, params: unknown): void {
+    this.received.push({ method, params });
+    if (params !== undefined) note(method, 'params', params);
   }
 
   notify(method: string, params?: unknown): Promise<void> {

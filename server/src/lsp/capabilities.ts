@@ -27,6 +27,11 @@ export const ON_DEMAND = [
 
 export type RequestOnDemand = (typeof ON_DEMAND)[number];
 
+/** Requests that lead somewhere, whose answer may be links. */
+const WITH_LINKS = ['definition', 'declaration', 'typeDefinition', 'implementation'] as const;
+
+export type RequestWithLinks = (typeof WITH_LINKS)[number];
+
 /** What the client can do, as far as it makes a difference here. */
 export interface ClientAbilities {
   readonly encoding: PositionEncoding;
@@ -45,14 +50,23 @@ export interface ClientAbilities {
   readonly takesDiagnostics: boolean;
   /** Its diagnostics show related places. */
   readonly relatedInformation: boolean;
+  /** The diagnostics that it is sent may name the version of their text. */
+  readonly versionedDiagnostics: boolean;
   /** It takes code actions that are more than commands. */
   readonly codeActions: boolean;
   readonly nestedSymbols: boolean;
+  /** It says which kinds of symbols it knows, in the outline and in the list of the workspace. */
+  readonly documentSymbolKinds: boolean;
+  readonly workspaceSymbolKinds: boolean;
+  /** Of which requests it takes links for an answer. */
+  readonly takesLinks: ReadonlySet<RequestWithLinks>;
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
   readonly statusNotifications: boolean;
   /** It tells inserting a completion from replacing a word with it. */
   readonly insertReplace: boolean;
+  /** It shows beside a completion what it is. */
+  readonly labelDetails: boolean;
   /** It asks whether something can be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
   /** It takes edits with the version of the text that they are meant for. */
@@ -93,11 +107,16 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     relatedInformation:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    documentSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
+    workspaceSymbolKinds: workspace?.symbol?.symbolKind?.valueSet !== undefined,
+    takesLinks: new Set(WITH_LINKS.filter((request) => textDocument?.[request]?.linkSupport)),
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
     insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

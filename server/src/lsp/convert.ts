@@ -8,7 +8,6 @@ import {
   type Position,
   type Range,
   type SymbolInformation,
-  SymbolKind,
   type WorkspaceSymbol as LspWorkspaceSymbol,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
@@ -23,6 +22,7 @@ import type { WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { Span } from '../recognize/annotation';
 import type { PositionEncoding } from '../text/lineIndex';
 import { toPlainText } from './plainText';
+import type { SymbolKinds } from './symbolKinds';
 
 /** The one spelling of a URI that the corpus knows; clients differ in what they escape. */
 export function canonicalUri(uri: string): string {
@@ -84,27 +84,32 @@ export class Converter {
     return position ? `${uri}#L${position.line + 1},${position.character + 1}` : uri;
   }
 
-  documentSymbol(document: CorpusDocument, symbol: DocumentSymbol): LspDocumentSymbol {
+  documentSymbol(document: CorpusDocument, symbol: DocumentSymbol, kinds: SymbolKinds): LspDocumentSymbol {
     return {
       name: symbolName(symbol.name),
       ...(symbol.detail !== undefined && { detail: symbol.detail }),
-      kind: SYMBOL_KINDS[symbol.kind],
+      kind: kinds[symbol.kind],
       range: this.range(document, symbol),
       selectionRange: this.range(document, symbol.selection),
-      children: symbol.children.map((child) => this.documentSymbol(document, child)),
+      children: symbol.children.map((child) => this.documentSymbol(document, child, kinds)),
     };
   }
 
   /** The outline as a flat list, for clients that know no nested one. */
-  flatSymbols(document: CorpusDocument, symbols: readonly DocumentSymbol[], container?: string): SymbolInformation[] {
+  flatSymbols(
+    document: CorpusDocument,
+    symbols: readonly DocumentSymbol[],
+    kinds: SymbolKinds,
+    container?: string,
+  ): SymbolInformation[] {
     return symbols.flatMap((symbol) => [
       {
         name: symbolName(symbol.name),
-        kind: SYMBOL_KINDS[symbol.kind],
+        kind: kinds[symbol.kind],
         location: { uri: this.clientUri(document.uri), range: this.range(document, symbol) },
         ...(container !== undefined && { containerName: container }),
       },
-      ...this.flatSymbols(document, symbol.children, symbol.name),
+      ...this.flatSymbols(document, symbol.children, kinds, symbol.name),
     ]);
   }
 
@@ -126,12 +131,12 @@ export class Converter {
   }
 
   /** @returns undefined for a symbol of a document that the snapshot does not hold */
-  workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol): LspWorkspaceSymbol | undefined {
+  workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol, kinds: SymbolKinds): LspWorkspaceSymbol | undefined {
     const location = this.location(snapshot, symbol.location);
     return (
       location && {
         name: symbolName(symbol.name),
-        kind: SYMBOL_KINDS[symbol.kind],
+        kind: kinds[symbol.kind],
         location,
         ...(symbol.detail !== undefined && { containerName: symbol.detail }),
       }
@@ -144,16 +149,6 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
-};
-
-/** The protocol's symbols are those of programs; these are the nearest, each with an icon of its own. */
-const SYMBOL_KINDS: Record<DocumentSymbol['kind'], SymbolKind> = {
-  heading: SymbolKind.String,
-  target: SymbolKind.Event,
-  figure: SymbolKind.Number,
-  date: SymbolKind.Constant,
-  organization: SymbolKind.Class,
-  initiative: SymbolKind.Interface,
 };
 
 /** One line, and never empty: VS Code refuses a list with an empty name. */

@@ -149,7 +149,7 @@ export class DiagnosticsService {
   }
 
   private async pushAll(): Promise<void> {
-    const { library, documents, diagnoses } = this.context;
+    const { client, library, documents, diagnoses } = this.context;
     await this.context.ready();
     for (const { clientUri } of documents.all()) {
       await this.context.pause();
@@ -161,7 +161,8 @@ export class DiagnosticsService {
       const items = document ? diagnoses.reportOf(snapshot, document).items : [];
       if (items.length === 0 && !this.pushed.has(uri)) continue;
       this.pushed.add(uri);
-      await this.connection.sendDiagnostics({ uri: clientUri, version, diagnostics: [...items] });
+      const named = client.versionedDiagnostics && { version };
+      await this.connection.sendDiagnostics({ uri: clientUri, ...named, diagnostics: [...items] });
     }
   }
 

@@ -26,6 +26,7 @@ export function registerEditing(connection: Connection, context: HandlerContext)
           label: name,
           kind: COMPLETION_KINDS[kind],
           detail: kind,
+          ...(client.labelDetails && { labelDetails: { description: kind } }),
           sortText: String(index).padStart(4, '0'),
           textEdit: client.insertReplace
             ? { newText: name, insert: range, replace: convert.range(place.document, replace) }

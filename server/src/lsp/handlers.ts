@@ -1,6 +1,5 @@
 import type { Connection, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import { isoDay } from '../corpus/periods';
-import { definition } from '../features/definition';
 import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
@@ -15,6 +14,7 @@ import { registerNavigation } from './navigation';
 import { registerRename } from './renaming';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
+import { symbolKinds } from './symbolKinds';
 
 /** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
 export function registerFeatures(connection: Connection, context: HandlerContext): void {
@@ -40,14 +40,6 @@ export function registerFeatures(connection: Connection, context: HandlerContext
     }),
   );
 
-  connection.onDefinition(
-    guard('definition', null, (params) => {
-      const place = at(params);
-      const found = place && definition(place.snapshot, place.document.uri, place.offset);
-      return (found && convert.location(place.snapshot, found)) ?? null;
-    }),
-  );
-
   connection.onReferences(
     guard('references', [], (params) => {
       const place = at(params);
@@ -65,17 +57,19 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       const found = view(params);
       if (!found) return [];
       const symbols = documentSymbols(found.document);
+      const kinds = symbolKinds(client.documentSymbolKinds);
       return client.nestedSymbols
-        ? symbols.map((symbol) => convert.documentSymbol(found.document, symbol))
-        : convert.flatSymbols(found.document, symbols);
+        ? symbols.map((symbol) => convert.documentSymbol(found.document, symbol, kinds))
+        : convert.flatSymbols(found.document, symbols, kinds);
     }),
   );
 
   connection.onWorkspaceSymbol(
     guard<{ query: string }, WorkspaceSymbol[] | SymbolInformation[]>('workspace symbols', [], ({ query }) => {
       const snapshot = library.snapshot();
+      const kinds = symbolKinds(client.workspaceSymbolKinds);
       return workspaceSymbols(snapshot, query)
-        .map((symbol) => convert.workspaceSymbol(snapshot, symbol))
+        .map((symbol) => convert.workspaceSymbol(snapshot, symbol, kinds))
         .filter((symbol) => symbol !== undefined);
     }),
   );

@@ -1,17 +1,22 @@
 import {
   type Connection,
   type DeclarationParams,
+  type DefinitionParams,
   DocumentHighlightKind,
   type ImplementationParams,
-  type Location,
   type TypeDefinitionParams,
 } from 'vscode-languageserver';
 import { declaration } from '../features/declaration';
+import { definition } from '../features/definition';
 import { documentHighlights } from '../features/documentHighlights';
 import { implementation, typeDefinition } from '../features/initiative';
+import { goTo, goToOne } from './goTo';
 import { type HandlerContext, placeOf } from './requests';
 
-/** Requests that lead from a mention to other places, beyond definition and references. */
+type One = ReturnType<typeof goToOne>;
+type Some = ReturnType<typeof goTo>;
+
+/** Requests that lead from a mention to other places, except references. */
 export function registerNavigation(connection: Connection, context: HandlerContext): void {
   const { convert, guard } = context;
 
@@ -26,27 +31,35 @@ export function registerNavigation(connection: Connection, context: HandlerConte
     }),
   );
 
+  connection.onDefinition(
+    guard<DefinitionParams, One>('definition', null, (params) => {
+      const place = placeOf(context, params);
+      const found = place && definition(place.snapshot, place.uri, place.offset);
+      return goToOne(context, 'definition', place, found);
+    }),
+  );
+
   connection.onDeclaration(
-    guard<DeclarationParams, Location | null>('declaration', null, (params) => {
+    guard<DeclarationParams, One>('declaration', null, (params) => {
       const place = placeOf(context, params);
       const found = place && declaration(place.snapshot, place.uri, place.offset);
-      return (found && convert.location(place.snapshot, found)) ?? null;
+      return goToOne(context, 'declaration', place, found);
     }),
   );
 
   connection.onTypeDefinition(
-    guard<TypeDefinitionParams, Location[]>('type definition', [], (params) => {
+    guard<TypeDefinitionParams, Some>('type definition', [], (params) => {
       const place = placeOf(context, params);
       if (!place) return [];
-      return convert.locations(place.snapshot, typeDefinition(place.snapshot, place.uri, place.offset));
+      return goTo(context, 'typeDefinition', place, typeDefinition(place.snapshot, place.uri, place.offset));
     }),
   );
 
   connection.onImplementation(
-    guard<ImplementationParams, Location[]>('implementation', [], (params) => {
+    guard<ImplementationParams, Some>('implementation', [], (params) => {
       const place = placeOf(context, params);
       if (!place) return [];
-      return convert.locations(place.snapshot, implementation(place.snapshot, place.uri, place.offset));
+      return goTo(context, 'implementation', place, implementation(place.snapshot, place.uri, place.offset));
     }),
   );
 }
