@@ -53,6 +53,19 @@ describe('command line', () => {
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
+  it('begins names with their article where that is asked for, in lines, tables and exports', () => {
+    const named = (...args: string[]) => run([...args, '--kind', 'organization', '--articles']).out;
+    const first = ({ annotations }: Line) => annotations[0]!;
+    for (const command of ['annotate', 'export']) {
+      const [line] = lines(named(command, 'plan.txt', '--format', 'jsonl'));
+      const { start, end, text } = first(line!);
+      assert.equal(text, 'The Ministry of Water and Energy');
+      assert.equal(PLAN.slice(start, end), text);
+    }
+    assert.match(named('annotate', 'plan.txt'), /organization {2}The Ministry of Water and Energy/);
+    assert.doesNotMatch(run(['annotate', 'plan.txt', '--kind', 'organization']).out, /The Ministry/);
+  });
+
   it('finds an acronym that only another file introduces, and only together with that file', () => {
     fs.writeFileSync(path.join(folder, 'memo.txt'), 'New MWE boats arrived on 3 May 2022.\n');
     const namesOf = (...files: string[]) => {

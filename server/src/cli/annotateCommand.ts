@@ -27,6 +27,7 @@ export async function annotateCommand(args: string[]): Promise<number> {
   const lineOptions: LineOptions = {
     kinds: kindsOf(values) ?? new Set(ANNOTATION_KINDS),
     explain: values.explain ?? false,
+    articles: values.articles ?? false,
   };
   const annotateOptions = annotateOptionsOf(values);
   if (values.input !== undefined) {
@@ -89,5 +90,5 @@ function lineOf(
   options: LineOptions,
 ): string {
   const entity = (annotation: NameAnnotation) => entities.idOf(snapshot, document, annotation);
-  return toLine(id, document.annotated.annotations, entity, options);
+  return toLine(id, document, entity, options);
 }

@@ -14,6 +14,7 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --reference-date YYYY-MM-DD    what relative dates count from; by default read off each document
       --date-order dmy|mdy           how 03/04/2024 is read where the document does not decide it
       --vague-dates                  annotate 'now', 'recently', 'in the future' too (PRESENT_REF, PAST_REF, FUTURE_REF)
+      --articles                     names begin with their article ("the Ministry of Health"), as MUC and ACE have it
   policytext annotate --input jsonl  read documents {"id", "text", "referenceDate"?} from standard input, one a line,
                                      and write {"id", "annotations"} one a line as it goes
   policytext check PATH…             report contradictions and slips: docs/checks/ has a page for each check
@@ -29,7 +30,7 @@ const HELP = `policytext ${version}: reads plain-text policy files
                                      jsonl, csv (targets), conll, webannotation: one file or standard output;
                                      brat, cas: files for each document
       --output FILE|DIR              where to; a folder for brat and cas, by default standard output for the others
-      --kind, --reference-date, --date-order, --vague-dates
+      --kind, --reference-date, --date-order, --vague-dates, --articles
                                      as with annotate; csv has target (default) and figure only
   policytext server --stdio          language server for any editor
   policytext --help | --version

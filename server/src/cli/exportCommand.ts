@@ -31,7 +31,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const read = ({ path: id, uri }: ReadFile) => {
     const document = snapshot.document(uri)!;
     const entity = (annotation: Parameters<RunEntities['idOf']>[2]) => entities.idOf(snapshot, document, annotation);
-    return exportDocument(document, { id, kinds, entity });
+    return exportDocument(document, { id, kinds, entity, articles: values.articles ?? false });
   };
   if (format.layout === 'stream') {
     const stream = await openStream(output, files);

@@ -1,4 +1,6 @@
-import type { Annotation, AnnotationKind, NameAnnotation } from '../recognize/annotation';
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import { byStart, withArticle } from '../export/articles';
+import type { AnnotationKind, NameAnnotation } from '../recognize/annotation';
 
 /** What the JSON lines of one document hold. */
 export interface DocumentLine {
@@ -11,6 +13,8 @@ export interface LineOptions {
   readonly kinds: ReadonlySet<AnnotationKind>;
   /** Whether to write the evidence too. */
   readonly explain: boolean;
+  /** Whether a name begins with its article, as MUC and ACE have it. */
+  readonly articles: boolean;
 }
 
 /**
@@ -19,19 +23,28 @@ export interface LineOptions {
  */
 export function toLine(
   id: string,
-  annotations: readonly Annotation[],
+  { text, annotated }: Pick<CorpusDocument, 'text' | 'annotated'>,
   entity: (annotation: NameAnnotation) => string,
-  { kinds, explain }: LineOptions,
+  { kinds, explain, articles }: LineOptions,
 ): string {
   const line: DocumentLine = {
     id,
-    annotations: annotations
+    annotations: annotated.annotations
       .filter((annotation) => kinds.has(annotation.kind))
       .map((annotation) => {
-        const { kind, start, end, text, rule, evidence, ...attributes } = annotation;
+        const {
+          kind,
+          start,
+          end,
+          text: covered,
+          rule,
+          evidence,
+          ...attributes
+        } = articles ? withArticle(annotation, text) : annotation;
         const named = 'entity' in annotation ? { ...attributes, entity: entity(annotation) } : attributes;
-        return { kind, start, end, text, ...named, rule, ...(explain && { evidence }) };
-      }),
+        return { kind, start, end, text: covered, ...named, rule, ...(explain && { evidence }) };
+      })
+      .sort(byStart),
   };
   return JSON.stringify(line);
 }

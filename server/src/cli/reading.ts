@@ -12,6 +12,7 @@ export const READING_OPTIONS = {
   'reference-date': { type: 'string' },
   'date-order': { type: 'string' },
   'vague-dates': { type: 'boolean' },
+  articles: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** Values of {@link READING_OPTIONS} as they were given. */

@@ -1,6 +1,7 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Comparison } from '../corpus/measures';
 import type { Snapshot } from '../corpus/snapshot';
+import { withArticle } from '../export/articles';
 import { sayDate, sayFrequency } from '../features/dateWords';
 import { sayDeadline, sayQuantity } from '../features/wording';
 import type { Annotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
@@ -32,7 +33,8 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
     if (shown.length === 0) continue;
     out += `\n${path}${document.date ? `  (${document.date})` : ''}\n`;
     for (const annotation of shown) {
-      out += row(snapshot, document, annotation);
+      const shownText = options.articles ? withArticle(annotation, document.text).text : annotation.text;
+      out += row(snapshot, document, annotation, shownText);
       if (annotation.kind === 'target' || annotation.kind === 'figure')
         out += elsewhere(snapshot, document, annotation, paths);
       if (options.explain)
@@ -42,12 +44,11 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
   return `${out}\n${count} annotations in ${files.length} documents\n`;
 }
 
-function row(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation): string {
+function row(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation, text: string): string {
   const { line } = document.lines.positionAt(annotation.start);
   const place = String(line + 1).padStart(6);
   return (
-    `${place}  ${annotation.kind.padEnd(12)}  ${fit(annotation.text)}  ${meaning(snapshot, document, annotation)}`.trimEnd() +
-    '\n'
+    `${place}  ${annotation.kind.padEnd(12)}  ${fit(text)}  ${meaning(snapshot, document, annotation)}`.trimEnd() + '\n'
   );
 }
 

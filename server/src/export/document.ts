@@ -2,6 +2,7 @@ import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Annotation, AnnotationKind, NameAnnotation, Span } from '../recognize/annotation';
 import type { SourceText } from '../text/document';
 import type { LineIndex } from '../text/lineIndex';
+import { byStart, withArticle } from './articles';
 import { ATTRIBUTES, type Attributes } from './attributes';
 
 /**
@@ -39,13 +40,18 @@ export interface ExportOptions {
   readonly kinds: ReadonlySet<AnnotationKind>;
   /** The identifier, over the whole export, of the entity that a name mentions. */
   readonly entity: (annotation: NameAnnotation) => string;
+  /** Whether a name begins with its article, as MUC and ACE have it; see `articles.ts`. */
+  readonly articles?: boolean;
 }
 
 /**
  * A document of the corpus as the formats take it. Annotations keep their order: by start, the longer first. A number of more than
  * 308 digits is infinite in double precision, which no format can write: a quantity with such a value is left out.
  */
-export function exportDocument(document: CorpusDocument, { id, kinds, entity }: ExportOptions): ExportDocument {
+export function exportDocument(
+  document: CorpusDocument,
+  { id, kinds, entity, articles = false }: ExportOptions,
+): ExportDocument {
   const { uri, text, lines, annotated } = document;
   return {
     id,
@@ -56,9 +62,10 @@ export function exportDocument(document: CorpusDocument, { id, kinds, entity }: 
     annotations: annotated.annotations
       .filter((annotation) => kinds.has(annotation.kind) && hasValue(annotation))
       .map((annotation) => {
-        const { kind, start, end, text: covered, rule } = annotation;
+        const { kind, start, end, text: covered, rule } = articles ? withArticle(annotation, text) : annotation;
         return { kind, start, end, text: covered, rule, attributes: attributesOf(annotation, entity) };
-      }),
+      })
+      .sort(byStart),
   };
 }
 
