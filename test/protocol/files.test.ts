@@ -3,7 +3,7 @@ import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ClientOptions, LspClient } from '../support/lspClient';
 import { eventually } from '../support/eventually';
 import { TemporaryFolder } from '../support/temporaryFolder';
-import { NEWS, PLAN, SHARED_NAME } from './fixtures';
+import { NEWS, PLAN } from './fixtures';
 import { buildServer, endSessions, startSession } from './session';
 
 const CREATED = 1;
@@ -35,49 +35,7 @@ describe('files and folders over the wire', function () {
     const found = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query });
     return found.map((symbol) => symbol.name);
   };
-  const holdsName = async (client: LspClient) => (await names(client, SHARED_NAME)).includes(SHARED_NAME);
   const documents = async (client: LspClient) => (await client.ready()).documents;
-
-  it('a file that is created is read', async () => {
-    const folder = makeFolder();
-    const client = await start(folder);
-    assert.equal(await holdsName(client), false);
-    await client.filesChanged({ uri: folder.write('plan.txt', PLAN), type: CREATED });
-    await client.ready();
-    assert.equal(await holdsName(client), true);
-  });
-
-  it('a file that is changed is read again', async () => {
-    const folder = makeFolder({ 'plan.txt': 'The council met on 4 March 2030 and agreed on nothing at all.\n' });
-    const client = await start(folder);
-    assert.equal(await holdsName(client), false);
-    await client.filesChanged({ uri: folder.write('plan.txt', PLAN), type: CHANGED });
-    await client.ready();
-    assert.equal(await holdsName(client), true);
-  });
-
-  it('a file that is deleted is forgotten', async () => {
-    const folder = makeFolder({ 'plan.txt': PLAN });
-    const client = await start(folder);
-    assert.equal(await holdsName(client), true);
-    folder.remove('plan.txt');
-    await client.filesChanged({ uri: folder.uriOf('plan.txt'), type: DELETED });
-    assert.equal(await documents(client), 0);
-    assert.equal(await holdsName(client), false);
-  });
-
-  it('a file that is renamed is found under its new name only', async () => {
-    const folder = makeFolder({ 'plan.txt': PLAN });
-    const client = await start(folder);
-    folder.rename('plan.txt', 'final plan.txt');
-    await client.filesChanged(
-      { uri: folder.uriOf('plan.txt'), type: DELETED },
-      { uri: folder.uriOf('final plan.txt'), type: CREATED },
-    );
-    assert.equal(await documents(client), 1);
-    const [found] = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: SHARED_NAME });
-    assert.equal(found!.location.uri, folder.uriOf('final plan.txt'));
-  });
 
   it('a file that is renamed to something else than a text is forgotten', async () => {
     const folder = makeFolder({ 'plan.txt': PLAN });
@@ -87,26 +45,6 @@ describe('files and folders over the wire', function () {
       { uri: folder.uriOf('plan.txt'), type: DELETED },
       { uri: folder.uriOf('plan.bak'), type: CREATED },
     );
-    assert.equal(await documents(client), 0);
-  });
-
-  it('a folder on disk that appears, moves and goes, told as one event for the folder', async () => {
-    const folder = makeFolder();
-    const client = await start(folder);
-    folder.write('drafts/2030/plan.txt', PLAN);
-    folder.write('drafts/news.txt', NEWS);
-    await client.filesChanged({ uri: folder.uriOf('drafts'), type: CREATED });
-    assert.equal(await documents(client), 2);
-    folder.rename('drafts', 'archive');
-    await client.filesChanged(
-      { uri: folder.uriOf('archive'), type: CREATED },
-      { uri: folder.uriOf('drafts'), type: DELETED },
-    );
-    assert.equal(await documents(client), 2);
-    const [found] = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: SHARED_NAME });
-    assert.equal(found!.location.uri, folder.uriOf('archive/2030/plan.txt'));
-    folder.remove('archive');
-    await client.filesChanged({ uri: folder.uriOf('archive'), type: DELETED });
     assert.equal(await documents(client), 0);
   });
 
