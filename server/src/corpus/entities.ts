@@ -27,6 +27,9 @@ export interface Entity {
   readonly introduction: Location;
 }
 
+/** How many local entities with one key are looked at. */
+const MAX_LOOKED_AT = 300;
+
 /** Builds entities out of linked members when they are asked for, and keeps them for the life of a snapshot. */
 export class EntityLinker {
   private readonly rules: LinkRules;
@@ -80,6 +83,18 @@ export class EntityLinker {
     }
     found.delete(entity);
     return [...found].sort((a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id));
+  }
+
+  /** The entities with a key of the index; of a key that many have, some. */
+  withKey(key: string): readonly Entity[] {
+    const found = new Set<Entity>();
+    let looked = 0;
+    for (const { document, indices } of this.index.find(key)) {
+      for (const index of indices)
+        found.add(this.entityOfMember({ document, local: document.annotated.entities[index]! }));
+      if ((looked += indices.length) >= MAX_LOOKED_AT) break;
+    }
+    return [...found];
   }
 
   /**

@@ -80,6 +80,11 @@ export class Snapshot {
     return this.linker.similarTo(entity);
   }
 
+  /** The entities with a key of the index (`postings.ts`), at most some hundreds: what more have, says nothing. */
+  entitiesWith(key: string): readonly Entity[] {
+    return this.linker.withKey(key);
+  }
+
   /** All dates with a value, by document date, uri and place (see `compareMentions`). */
   datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
     return this.mentions(postingKey.date(value)) as readonly Mention<DateAnnotation>[];

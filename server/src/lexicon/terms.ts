@@ -51,6 +51,13 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/;
 
+/** Why a field cannot be a name; undefined where it can. */
+export function problemWithField(text: string): string | undefined {
+  if (CONTROL.test(text)) return 'this field holds a control character';
+  if (text.length > MAX_FIELD_LENGTH) return `this field is longer than ${MAX_FIELD_LENGTH} characters`;
+  return /[\p{L}\p{N}]/u.test(text) ? undefined : 'this field holds no letter and no digit';
+}
+
 /**
  * Reads a term file. Never throws: what cannot be read becomes a problem with its exact place, and the rest is still read.
  * @param text the whole file; line ends LF, CRLF or CR
@@ -66,8 +73,8 @@ class TermReader {
   private readonly problems: TermProblem[] = [];
   /** `unknown` where the heading is none of ours: its rows are passed over, since one problem is enough. */
   private section: TermSection | 'unknown' | undefined;
-  /** Who has a name: by `name` or `metric`, and the name. */
-  private readonly owners = new Map<string, { readonly canonical: string; readonly line: number }>();
+  /** Who has a name, as section and canonical name: by `name` or `metric`, and the name. */
+  private readonly owners = new Map<string, { readonly owner: string; readonly line: number }>();
   private readonly silenced = new Map<string, TermRow>();
 
   constructor(private readonly text: string) {}
@@ -102,32 +109,30 @@ class TermReader {
   }
 
   private isUsable(field: LexiconField, line: number): boolean {
-    const { text } = field;
-    const message = CONTROL.test(text)
-      ? 'this field holds a control character'
-      : text.length > MAX_FIELD_LENGTH
-        ? `this field is longer than ${MAX_FIELD_LENGTH} characters`
-        : !/[\p{L}\p{N}]/u.test(text)
-          ? 'this field holds no letter and no digit'
-          : undefined;
+    const message = problemWithField(field.text);
     if (message !== undefined) this.report(field, line, message);
     return message === undefined;
   }
 
   private addNames(section: Exclude<TermSection, 'not'>, line: number, fields: readonly LexiconField[]): void {
-    const canonical = tidy(fields[0]!.text);
-    const names = fields.filter((field) => {
-      const name = tidy(field.text);
-      const key = section === 'metric' ? `metric\n${name.toLowerCase()}` : `name\n${name}`;
-      const owner = this.owners.get(key);
-      if (!owner) this.owners.set(key, { canonical: `${section}\n${canonical}`, line });
-      if (!owner || owner.canonical === `${section}\n${canonical}`) return true;
-      const [ownerSection = '', ownerName = ''] = owner.canonical.split('\n');
-      const what = `"${name}" belongs to the ${ownerSection} "${ownerName}" already (line ${owner.line + 1})`;
-      this.report(field, line, what, 'warning');
-      return false;
-    });
-    if (names[0] === fields[0]) this.rows.push({ section, line, names, kinds: [] });
+    const owner = `${section}\n${tidy(fields[0]!.text)}`;
+    const [canonical, ...aliases] = fields;
+    if (!this.claim(canonical!, section, owner, line)) return;
+    const names = [canonical!, ...aliases.filter((alias) => this.claim(alias, section, owner, line))];
+    this.rows.push({ section, line, names, kinds: [] });
+  }
+
+  /** Gives a name to its owner, unless another one has it. */
+  private claim(field: LexiconField, section: TermSection, owner: string, line: number): boolean {
+    const name = tidy(field.text);
+    const key = section === 'metric' ? `metric\n${name.toLowerCase()}` : `name\n${name}`;
+    const other = this.owners.get(key);
+    if (!other) this.owners.set(key, { owner, line });
+    if (!other || other.owner === owner) return true;
+    const [ownerSection = '', ownerName = ''] = other.owner.split('\n');
+    const message = `"${name}" belongs to the ${ownerSection} "${ownerName}" already (line ${other.line + 1})`;
+    this.report(field, line, message, 'warning');
+    return false;
   }
 
   private addSilenced(line: number, [text, ...rest]: readonly LexiconField[]): void {

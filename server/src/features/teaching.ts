@@ -1,0 +1,155 @@
+import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Entity } from '../corpus/entities';
+import type { Snapshot } from '../corpus/snapshot';
+import type { TermRole } from '../corpus/termFiles';
+import { EVERY_FILE } from '../lexicon/ignores';
+import { type FileEdit, addAlias, addName, addRow, addSilencer, canBeginRow } from '../lexicon/termEdits';
+import { problemWithField, tidy } from '../lexicon/terms';
+import type { Annotation, Span } from '../recognize/annotation';
+import { surroundingsOf } from '../recognize/terms/surroundings';
+import { sameAs } from './sameAs';
+
+/** What people can do about a mention or a selection; the names of the commands in the editor. */
+export const TEACHINGS = [
+  'addOrganization',
+  'addInitiative',
+  'not',
+  'sameAs',
+  'ignoreHere',
+  'ignoreInFile',
+  'ignoreInWorkspace',
+] as const;
+
+/** A change of a term file that is offered. */
+export interface Teaching {
+  readonly action: (typeof TEACHINGS)[number];
+  /** As a command, for people. */
+  readonly title: string;
+  /** The term file that it changes, and how: given its text, empty where there is none. */
+  readonly role: TermRole;
+  readonly edit: (text: string) => FileEdit[];
+}
+
+/** A document, and where it lies below the folder whose ignore file it has; without a path nothing can be ignored in it. */
+export interface Lesson {
+  readonly snapshot: Snapshot;
+  readonly document: CorpusDocument;
+  readonly path: string | undefined;
+}
+
+/**
+ * What can be taught about a place of a document: about the mentions around a cursor, or about what is selected.
+ * @param span the cursor, where it is empty
+ */
+export function teachings(lesson: Lesson, span: Span): Teaching[] {
+  const { snapshot, document } = lesson;
+  const selected = tidy(document.text.slice(span.start, span.end));
+  const around = snapshot.annotationsAt(document.uri, span.start);
+  if (span.end > span.start) {
+    const exact = around.filter(({ text }) => tidy(text) === selected);
+    return exact.length > 0 ? exact.flatMap((each) => ofMention(lesson, each)) : ofText(snapshot, selected);
+  }
+  if (around.length > 0) return around.flatMap((each) => ofMention(lesson, each));
+  const candidate = document.annotated.candidates.find(({ start, end }) => start <= span.start && span.start <= end);
+  return candidate ? ofText(snapshot, candidate.text) : [];
+}
+
+function ofText(snapshot: Snapshot, text: string): Teaching[] {
+  if (!isName(text)) return [];
+  return [adding('organization', text), adding('initiative', text), ...sameness(snapshot, text, undefined)];
+}
+
+function ofMention(lesson: Lesson, annotation: Annotation): Teaching[] {
+  const { snapshot, document } = lesson;
+  const { kind } = annotation;
+  const text = tidy(annotation.text);
+  if (!isRow(text)) return [];
+  const not: Teaching = {
+    action: 'not',
+    title: `Not ${WITH_ARTICLE[kind]}: ${quote(text)}`,
+    role: 'terms',
+    edit: (file) => addSilencer(file, kind, text),
+  };
+  const peers = document.annotated.annotations.filter((other) => other.kind === kind);
+  const ignoring = ignorings(lesson, { span: annotation, section: kind, peers });
+  if (!('entity' in annotation) || !isName(text)) return [not, ...ignoring];
+  const entity = snapshot.entityOf({ document, annotation });
+  const other = kind === 'organization' ? 'initiative' : 'organization';
+  return [not, ...sameness(snapshot, text, entity), adding(other, text), ...ignoring];
+}
+
+const adding = (kind: 'organization' | 'initiative', text: string): Teaching => ({
+  action: kind === 'organization' ? 'addOrganization' : 'addInitiative',
+  title: `Add as ${kind}: ${quote(text)}`,
+  role: 'terms',
+  edit: (file) => addName(file, kind, text),
+});
+
+const sameness = (snapshot: Snapshot, text: string, own: Entity | undefined): Teaching[] =>
+  sameAs(snapshot, text, own)
+    .filter(({ canonical }) => isName(tidy(canonical)) && tidy(canonical) !== text)
+    .map(({ kind, canonical }) => ({
+      action: 'sameAs',
+      title: `Same as ${quote(tidy(canonical))}: ${quote(text)}`,
+      role: 'terms',
+      edit: (file) => addAlias(file, kind, tidy(canonical), text),
+    }));
+
+/** A thing that can be ignored: a mention, or a finding of a check. */
+export interface Ignorable {
+  readonly span: Span;
+  /** The kind, or the identifier of the check. */
+  readonly section: string;
+  /** All mentions of the kind, or findings of the check, in the document. */
+  readonly peers: readonly Span[];
+  /** Said in titles behind the text. */
+  readonly remark?: string;
+}
+
+/** Ignores something here, in this file, in this workspace. */
+export function ignorings({ document, path }: Lesson, { span, section, peers, remark }: Ignorable): Teaching[] {
+  const text = tidy(document.text.slice(span.start, span.end));
+  if (path === undefined || !canBeginRow(path) || !isRow(text)) return [];
+  const what = `Ignore ${quote(text)}${remark === undefined ? '' : ` (${remark})`}`;
+  const add = (...fields: string[]) => ({
+    role: 'ignore' as const,
+    edit: (file: string) => addRow(file, section, fields),
+  });
+  return [
+    { action: 'ignoreHere', title: `${what} here`, ...add(path, text, ...placeOf(document, span, peers)) },
+    { action: 'ignoreInFile', title: `${what} in this file`, ...add(path, text) },
+    { action: 'ignoreInWorkspace', title: `${what} in this workspace`, ...add(EVERY_FILE, text) },
+  ];
+}
+
+/** The fields that tell a place: the words around it, and which it is of several with the same words. */
+function placeOf({ text }: CorpusDocument, span: Span, peers: readonly Span[]): string[] {
+  const key = (place: Span) => JSON.stringify([tidy(text.slice(place.start, place.end)), surroundingsOf(text, place)]);
+  const own = key(span);
+  const content = text.slice(span.start, span.end);
+  const twins = peers.filter((peer) => text.slice(peer.start, peer.end) === content && key(peer) === own);
+  const { before, behind } = surroundingsOf(text, span);
+  const nth =
+    1 +
+    Math.max(
+      0,
+      twins.findIndex(({ start }) => start === span.start),
+    );
+  const isTold = before.length + behind.length > 0 && twins.length < 2;
+  return [before.join(' '), behind.join(' '), ...(isTold ? [] : [`#${nth}`])];
+}
+
+const WITH_ARTICLE = {
+  target: 'a target',
+  figure: 'a figure',
+  date: 'a date',
+  organization: 'an organization',
+  initiative: 'an initiative',
+} as const;
+
+/** Whether a text can stand in a row of a term file. */
+const isRow = (text: string) => canBeginRow(text) && problemWithField(text) === undefined;
+const isName = (text: string) => isRow(text) && /\p{L}/u.test(text);
+
+/** A text in titles, cut where it is long. */
+const quote = (text: string) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
