@@ -34,8 +34,10 @@ interface Line {
 /** Lines longer than this are not wrapped by hand or by a converter: each is a paragraph. */
 const MAX_WRAP_WIDTH = 130;
 const MAX_HEADING_LENGTH = 120;
-/** A line this much shorter than the widest of its block was ended on purpose. */
+/** A line this much shorter than the widest of its block was ended on purpose, unless its last or next letters say that it goes on. */
 const SHORT_LINE = 0.8;
+/** `… Ministry of`, `… and the`: nothing ends in so short a word in small letters, whatever the language. */
+const OPEN_END = /^\P{Ll}{0,4}\p{Lu}.*[\p{L}\d,)] \p{Ll}{1,3}$/u;
 
 const BULLET = /^[-*•●○▪■◦–—−·✓➢]\s+(?=\S)/u;
 // 12. | 12.The | 1.2.3 | 12) | (12) | (iv) | a) | (a): a mark and what it marks. `2025 was` is no mark.
@@ -115,12 +117,16 @@ function splitGroup(lines: readonly Line[]): Line[][] {
       RULE.test(before.text) ||
       RULE.test(line.text) ||
       markerLength(line.text) > 0 ||
-      before.text.length + 1 + firstWord.length < width * SHORT_LINE;
+      (before.text.length + 1 + firstWord.length < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
   });
   return paragraphs;
 }
+
+/** Whether a line of ragged text, short as it is, does not end what it says: `Ministry of`, or `and Energy` on the next. */
+const goesOn = (line: Line, next: Line) =>
+  OPEN_END.test(line.text) || (/^\p{Lu}.*[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
 
 /** Whether a line may be a heading by its place: first of its group, so that a blank line or the document's start is above. */
 const standsAlone = (group: readonly Line[], lines: readonly Line[]) =>

@@ -29,6 +29,11 @@ describe('initiatives', () => {
     'The [i Roads Programme Phase 2] begins.',
     'Under [i Directive 2010/75/EU] and [i Law No. 12 of 2018] permits are needed.',
     'The [i 2040 Strategy for the Blue Economy] was endorsed.',
+    'The [i Land Bill, 2023], the [i Mining Code of 2018] and the [i Water (Quality) Regulations, 2024] apply.',
+    '[i Law No. 44 on Water Use] is in force, as is [i Legal Notice 7 of 2020].',
+    'The [i 2025 National Budget] and [i Horizon 2020] pay for the [i 2024-2027 Rural Roads Plan].',
+    'In 2025 Programme staff left. In the year 2024 the budget fell.',
+    'The vote on Monday, 2025 or not, was close.',
     'Vehicles meet [i Euro 6]; a ticket costs Euro 6 million.',
     'Chapter 3 and Table 2 list the measures.',
   ]);
@@ -112,6 +117,18 @@ describe('list items', () => {
     '- Invest in the [i Rural Roads Fund]\n- Establish a [o Road Safety Council]\n- Expand the [i Warm Houses] scheme',
     '- Review of the [i Road Traffic Policy]\n- Training',
     '- Support for Small Farmers\n- Water Supply Policy Options',
+  ]);
+  cases('a list item that is nothing but a name', [
+    '- [i Clean Power for Northern or Island Towns Program] ($3 billion)\n- [i Rural Heat Program] ($1 billion)',
+    '- Clean power for towns\n- Rural heat',
+  ]);
+  cases('phases', [
+    'The [i Rural Credit and Seeds Programme] ([i RCSP]) ended; [i RCSP-II] and [i RCSP 3] follow.',
+    'Some QRT-II and some QRT 3 forms were lost.',
+  ]);
+  cases('what something belongs to', [
+    'The [i Partnership for Africa’s Growth] was signed.',
+    'The [i Strategy for Kenya]’s coast was signed.',
   ]);
   cases('terms are no names', [
     'The Rule of Law and Civil Society matter; Terms of Reference follow.',

@@ -31,7 +31,20 @@ describe('organizations', () => {
     'Kenya and the [o World Bank] signed the loan.',
   ]);
 
+  cases('one body or two', [
+    'The [o Ministry of Trade and Crafts] and [o Kenya Power] agreed.',
+    'The [o Department of Housing, Local Government and Heritage] and [o Irish Water] agreed.',
+    'The [o Bank of Latvia] and [o Statistics Latvia] publish.',
+    'The [o Governments of Peru and Chile] wrote to the [o Ministries of Health and of Education].',
+    'The [o European Parliament] and [o Council] agreed.',
+    'The [o Ministry of Energy, Mines\nand Water] spoke on the [i National Solar Plan].',
+    'Officials from Peru and Chile met.',
+  ]);
+
   cases('places', [
+    'The [o Securities Commission Malaysia] and the [o Government of St. Lucia] met.',
+    'The West Bank and St. John are far; Mt. Kenya is high.',
+    '[o Fisheries and Oceans Canada] counts fish.',
     'The [o Osaka prefectural government] pays half.',
     'The [o Lyon city council] voted on Tuesday.',
     'The Danish government pays half.',
@@ -39,6 +52,21 @@ describe('organizations', () => {
     'Northern Ireland and South Wales are rural.',
     '[o Police Scotland] will recruit.',
     'Kenya’s [o National Police Service] will recruit.',
+  ]);
+
+  cases('heads with more than one complement', [
+    'The [o Council of Experts on Water] and the [o House of Representatives Committee on Roads] met.',
+    'The [o Inter-American Court of Land Rights] ruled.',
+    'The [o Board of the Green Roads Fund] and the [o National Pension Fund] lend.',
+    'The [o Alliance for a Green Coast in Asia] ([o AGCA]) met.',
+    'The [o Ministry of Health] on Monday, and in Asia too.',
+    'The [o Ministry of Roads] for years did nothing.',
+  ]);
+
+  cases('terms with acronyms are no names, though the article stands before them', [
+    'The Environmental and Social Impact Assessment (ESIA) is public. The ESIA is long.',
+    'Gross value added (GVA) rose. The GVA is high.',
+    'The Monitoring and Evaluation (M&E) framework is weak.',
   ]);
 
   cases('acronyms', [
@@ -68,6 +96,8 @@ describe('organizations', () => {
     'The [o Kosi Basin Commission] met. The [o Commission] elected a chair.',
     'The [o Government] will consult [o Parliament].',
     'The [o Authority] shall keep a register.',
+    'The Federation grew; the Service and the Group of it too.',
+    'This year’s [o Parliament] is young.',
     'The government will consult the ministry and the commission.',
     'Government offices closed. Council staff were told.',
     'Member States and the Parties shall inform the Kingdom.',
@@ -94,7 +124,10 @@ describe('organizations', () => {
 
   cases('other languages and companies', [
     'The [o Comisión Nacional del Agua] and the [o Banco de la República] signed.',
-    'The [o Ministère de la Santé] answered.',
+    'The [o Ministère de la Santé] and the [o Office National de l’Électricité] answered.',
+    'The [o Direction générale de l’énergie], the [o Energimyndigheten] and the [o Statistisk sentralbyrå] agree.',
+    'The [o Agenzia Spaziale] and the [o Kementerian Kesihatan] agree.',
+    'A la carte menus and de facto rules are old. Office hours end.',
     '[o Lake Turkana Wind Power Ltd] and [o Nordwind Energie GmbH] built it.',
     'The Acme system works.',
     'Reports by the [o Fana] news agency say so.',

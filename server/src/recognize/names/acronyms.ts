@@ -7,25 +7,8 @@ import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
-const SMALL = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'del',
-  'la',
-  'du',
-  'des',
-  'do',
-  'da',
-  '&',
-  ',',
-  'against',
-]);
+/** Words and marks that an acronym may leave out. */
+const isSmall = (word: string) => commonWords.smallWords.has(word) || word === '&' || word === ',';
 
 /**
  * Reads bracketed acronyms and short forms behind names: `Ministry of Health (MoH)`, `the European Commission (the
@@ -36,9 +19,11 @@ const SMALL = new Set([
 export function readBracketed(source: string, { atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
   const result = [...readings];
   const endingAt = new Map<number, number>();
+  const headedAt = new Map<number, number>();
   result.forEach((reading, i) => {
     const other = endingAt.get(reading.end);
     if (other === undefined || result[other]!.start > reading.start) endingAt.set(reading.end, i);
+    if (reading.form === 'full' && reading.head !== undefined) headedAt.set(reading.start, i);
   });
   for (let open = 1; open < atoms.length - 2; open++) {
     const bracket = readBracket(atoms, open);
@@ -47,18 +32,25 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const span = spanOf(source, atoms, first, last);
     // `Energy Policy until 2040 (EP2040)`
     const until = isPeriod(atoms[open - 1]) && /^(?:until|to|towards|by)$/.test(atoms[open - 2]?.lower ?? '');
-    const at = endingAt.get(atoms[until && open > 2 ? open - 3 : open - 1]!.end);
+    const nickname = !atoms[first]!.acronym;
+    const start = nickname || bracket.article ? undefined : alignedStart(atoms, open, atoms[first]!.text);
+    const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
+    // `Alliance for Rural Roads in Africa (ARRA)`: the acronym shows how far the name reaches.
+    const shorter = aligned && letterCount(span.text) > 2 ? headedAt.get(aligned.start) : undefined;
+    if (shorter !== undefined && result[shorter]!.end < aligned!.end && !endingAt.has(aligned!.end)) {
+      result[shorter] = { ...result[shorter]!, ...aligned!, strength: 'strong' };
+      endingAt.set(aligned!.end, shorter);
+    }
+    const at =
+      endingAt.get(atoms[open - 1]!.end) ?? (until && open > 2 ? endingAt.get(atoms[open - 3]!.end) : undefined);
     const found = at === undefined ? undefined : result[at];
     const target = found && (found.strength === 'strong' || found.head !== undefined) ? found : undefined;
     if (bracket.article) {
       if (target) result.push(abbreviation(span, target, target, 'short'));
       continue;
     }
-    const nickname = !atoms[first]!.acronym;
     if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
     const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
-    const start = nickname ? undefined : alignedStart(atoms, open, atoms[first]!.text);
-    const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
       let name = target;
@@ -148,7 +140,7 @@ function alignedStart(atoms: readonly Atom[], open: number, acronym: string): nu
   for (let start = open - 1; start >= Math.max(0, open - MAX_WORDS); start--) {
     const atom = atoms[start]!;
     if (atom.type === 'mark' && atom.text !== ',' && atom.text !== '&') return undefined;
-    if (atom.type === 'lower' && !SMALL.has(atom.lower)) return undefined;
+    if (atom.type === 'lower' && !isSmall(atom.lower)) return undefined;
     if (atom.type === 'name' && spells(atoms, start, open, letters)) return start;
     if (atom.breaks) return undefined;
   }
@@ -162,7 +154,7 @@ function spells(atoms: readonly Atom[], start: number, end: number, letters: str
   const parts: { initial: string; small: boolean }[] = [];
   for (let i = start; i < end; i++) {
     const { lower } = atoms[i]!;
-    for (const part of lower.split(/[-‐‑–/&]/)) if (part) parts.push({ initial: part[0]!, small: SMALL.has(lower) });
+    for (const part of lower.split(/[-‐‑–/&]/)) if (part) parts.push({ initial: part[0]!, small: isSmall(lower) });
   }
   if (parts[0]?.initial !== letters[0]) return false;
   let at = 0;
@@ -184,7 +176,7 @@ export const initialsOf: (name: string) => readonly string[] = memoize((name) =>
     .split(/[^\p{L}\d'’]+/u)
     .filter((word) => word !== '');
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return [join(words.filter((word) => !SMALL.has(word))), join(words)];
+  return [join(words.filter((word) => !isSmall(word))), join(words)];
 });
 
 /** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */

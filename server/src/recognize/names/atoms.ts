@@ -36,6 +36,8 @@ export interface AtomText {
 
 const JOINERS = new Set(['-', '‐', '‑', '–', '/', '&']);
 const INITIAL_AFTER = new Set(['.', ':', ';', '"', '“', '‘', "'", '(', '[', '*', '#', '–', '—', '•', '|', '!', '?']);
+/** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */
+const ABBREVIATED = /^(?:St|Ste|Mt|Ft)$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
@@ -68,11 +70,14 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
   const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
   let last = i + 1;
   if (!isPart(tokens[i])) return last;
+  if (ABBREVIATED.test(tokens[i]!.text) && tokens[last]?.text === '.' && tokens[last + 1]?.shape === 'capitalized')
+    return last + 1;
   for (let part = tokens[i]!; ; part = tokens[last - 1]!) {
     const next = tokens[last];
     const after = tokens[last + 1];
     if (!next || next.spaceBefore) return last;
     if (isPart(next)) last++;
+    else if (next.text === '-' && isDone(part, after)) return last;
     else if (JOINERS.has(next.text) && isPart(after) && !after!.spaceBefore) last += 2;
     else if (
       next.text === '+' &&
@@ -84,6 +89,10 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
     else return last;
   }
 }
+
+/** `UN-backed`, `ADB-funded`: what somebody has done is no part of their name. */
+const isDone = (part: Token, after: Token | undefined) =>
+  part.shape === 'upper' && after?.shape === 'lower' && /^(?:\p{L}{2,}ed|led|run|owned)$/u.test(after.lower);
 
 /** `'s`, or the bare apostrophe behind a plural: `workers' fund`. */
 function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet<number>): boolean {
@@ -105,7 +114,12 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
   const token = tokens[i]!;
   const end = tokens[last - 1]!.end;
   const compound = last > i + 1 ? tokens.slice(i, last) : undefined; // nearly all atoms are one token
-  const lower = compound ? compound.map((part) => part.lower).join('') : token.lower;
+  const lower = compound
+    ? compound
+        .map((part) => part.lower)
+        .join('')
+        .replace(/\.$/, '')
+    : token.lower;
   const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.has(here.before.text));
   const key = compound?.findLast((part) => part.kind === 'word')?.lower ?? lower;
   const type = typeOf(tokens, i, last, lower, initial, here);
@@ -180,7 +194,7 @@ const AUXILIARIES = new Set(['will', 'shall', 'is', 'are', 'was', 'were', 'has',
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {
   if (commonWords.functionWords.has(lower)) return true;
-  if (!commonWords.verbs.has(lower)) return false;
+  if (!commonWords.verbs.has(lower) || commonWords.participles.has(lower)) return false;
   return initial || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
 }
 

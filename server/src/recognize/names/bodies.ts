@@ -16,23 +16,6 @@ export interface KnownName {
   readonly spelling: string;
 }
 
-const SMALL = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'against',
-  'from',
-  'de',
-  'du',
-  'la',
-  'y',
-  'el',
-  'für',
-]);
 const table = new PhraseTable<KnownName>();
 
 /** Adds every spelling of every row; the first row that has a spelling keeps it. */
@@ -51,19 +34,30 @@ function load(rows: readonly string[][], kind: KnownName['kind']): void {
 load(rowsOf(bodiesData, 'bodies'), 'organization');
 load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 
+/** How many members a union has: `EU27`, `OECD-38`. */
+const MEMBERS = /(?<=\p{Lu}{2})[-‐‑]?\d\d$/u;
+
+/** A standing body with the number of its members. */
+function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } | undefined {
+  const value = acronym && MEMBERS.test(text) ? table.get(text.replace(MEMBERS, '').toLowerCase()) : undefined;
+  return value?.kind === 'organization' && value.form === 'acronym' ? { length: 1, value } : undefined;
+}
+
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
-  const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at);
   const first = atoms[at]!;
+  const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at) ?? unionOf(first);
   if (!found || !/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
   const { value: known, length } = found;
   const last = at + length;
-  if (known.form === 'acronym' && length === 1 && first.text !== known.spelling) return undefined;
+  const spelling = first.text.replace(MEMBERS, '');
+  if (known.form === 'acronym' && length === 1 && first.text !== known.spelling && spelling !== known.spelling)
+    return undefined;
   if (known.form === 'acronym' && !first.acronym && commonWords.functionWords.has(first.lower)) return undefined; // `WHO PAYS`
   // `Iraqi security forces` describes, `Iraqi Security Forces` names.
   for (let i = at + 1; i < last; i++) {
     const head = known.kind === 'initiative' && i === last - 1; // `Paris agreement`
-    if (/^\p{Ll}/u.test(atoms[i]!.text) && !SMALL.has(atoms[i]!.lower) && !head) return undefined;
+    if (/^\p{Ll}/u.test(atoms[i]!.text) && !commonWords.smallWords.has(atoms[i]!.lower) && !head) return undefined;
   }
   return { last, known };
 }

@@ -9,8 +9,8 @@ import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 export interface Complement {
   readonly last: number;
   readonly complement: boolean;
-  /** The head's kind, unless the complement ends in a longer name of another kind. */
-  readonly kind: Head['kind'];
+  /** The head of the whole: the one given, unless the complement ends in a longer name of another kind. */
+  readonly head: Head;
 }
 
 const MAX_LIST = 8;
@@ -22,25 +22,40 @@ const MAX_LIST = 8;
  */
 export function readComplement(atoms: readonly Atom[], head: Head, at: number): Complement {
   let last = at;
-  let kind = head.kind;
-  if (kind === 'other' || atoms[at - 1]!.possessive) return { last, complement: false, kind };
+  let whole = head;
+  if (head.kind === 'other' || atoms[at - 1]!.possessive) return { last, complement: false, head };
   let listed = false;
+  let closed = false;
   for (;;) {
-    const item = nextItem(atoms, head, last, last > at, listed);
+    const link = atoms[last];
+    // Behind `Industry and Trade` a further `and` joins another body.
+    if (closed && link?.lower !== 'of') break;
+    const item = nextItem(atoms, whole, last, last > at, listed);
     if (!item) break;
-    listed ||= atoms[last]!.text === ',';
+    listed ||= link!.text === ',';
+    const joined = link!.lower === 'and' || atoms[last + 1]?.lower === 'and';
+    // So it does behind `Bank of Finland`.
+    const placed = isPlaces(atoms, item.first, item.end) && atoms[item.end]?.text !== ',';
+    closed = head.kind === 'organization' && !head.plural && (joined || placed);
     last = item.end;
-    const longer = item.head && item.opens && item.head.last - item.first >= 3;
-    if (longer && item.head.kind === 'initiative') kind = 'initiative';
+    // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
+    const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.has(item.head.word));
+    if (isLong && item.opens && !item.determined && item.head.kind === 'initiative')
+      whole = { ...head, kind: 'initiative', word: item.head.word };
+    // `House of Representatives Committee on Agriculture`
+    const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
+    if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word };
     if (item.closes) break;
   }
-  return { last, complement: last > at, kind };
+  return { last, complement: last > at, head: whole };
 }
 
 interface Item {
   readonly first: number;
   readonly end: number;
   readonly head: Head | undefined;
+  /** An article stands before it. */
+  readonly determined: boolean;
   /** Stands behind `of`, `for` …, not behind `and`. */
   readonly opens: boolean;
   /** Capitalised words follow that are no part of the name. */
@@ -53,6 +68,7 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   const joins = link.lower === 'and' || link.text === '&' || link.text === ',';
   if (!(joins ? has : connects(head, link, has))) return undefined;
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
+  if (joins && head.plural && atoms[first]?.lower === 'of') first++; // `Ministries of Health and of Education`
   if (link.text === ',') {
     if (!listEndsInAnd(atoms, first)) return undefined;
     if (atoms[first]?.lower === 'and') first++;
@@ -61,10 +77,10 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   // `Forestry, Fisheries and the Environment` is one list, `the Ministry of Health and the Parliament` are two bodies.
   const plain = (at: number) => atoms[at]?.type === 'name' && atoms[at + 1]?.type !== 'name' && !atoms[at].acronym;
   if (determined && joins && head.kind === 'organization' && !listed && !plain(first + 1)) return undefined;
-  if (determined || (head.kind === 'initiative' && !joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++;
+  if (determined || (!joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++; // `Alliance for a Green Revolution`
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
-  const pieceEnd = endOfPiece(atoms, first);
+  const pieceEnd = endOfOwned(atoms, head, first);
   const end = isOfficeHolder(atoms, head, first, pieceEnd) ? pieceEnd : cutAtTitle(atoms, first, pieceEnd);
   if (end === first) return undefined;
   const inner = lastHead(atoms, first, end);
@@ -73,11 +89,24 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
     : fitsConnector(atoms, head, link, first, end, inner);
   if (!fits) return undefined;
   const cut = inner && inner.last < end && inner.first > first ? inner.last : end;
-  return { first, end: cut, head: inner, opens: !joins, closes: cut < pieceEnd };
+  return { first, end: cut, head: inner, determined, opens: !joins, closes: cut < pieceEnd };
+}
+
+/** `Partnership for Africa's Development`: what a place owns belongs to a plan's name, unless it is a body. */
+function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
+  const end = endOfPiece(atoms, first);
+  const owned = head.kind === 'initiative' && atoms[end - 1]?.possessive && isPlaces(atoms, first, end);
+  if (!owned || atoms[end]?.type !== 'name' || atoms[end].breaks) return end;
+  const behind = endOfPiece(atoms, end);
+  return lastHead(atoms, end, behind) ? end : behind;
 }
 
 function connects(head: Head, link: Atom, has: boolean): boolean {
-  if (head.kind === 'organization') return organizationWords.connectors.has(link.lower);
+  if (head.kind === 'organization') {
+    // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
+    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.has(head.word);
+    return topical && organizationWords.connectors.has(link.lower);
+  }
   if (initiativeWords.connectors.has(link.lower)) return true;
   return has && (initiativeWords.innerConnectors.has(link.lower) || link.lower === 'the');
 }
@@ -110,7 +139,9 @@ function fitsList(
   inner: Head | undefined,
   determined: boolean,
 ): boolean {
-  if (isPlaces(atoms, first, end) || isBody(atoms, first, end)) return false;
+  if (isPlaces(atoms, first, end)) return head.plural && head.kind === 'organization'; // `Governments of Peru and Chile`
+  if (isBody(atoms, first, end)) return false;
+  if (head.kind === 'organization' && isTerm(atoms, first, end)) return true; // `Department of Housing, Local Government and Heritage`
   if (!inner || inner.kind === 'other') return true;
   if (determined) return false;
   const length = inner.last - first;
@@ -119,6 +150,14 @@ function fitsList(
   if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
   return inner.kind === 'initiative' && inner.plural;
 }
+
+const isTerm = (atoms: readonly Atom[], first: number, end: number) =>
+  commonWords.terms.has(
+    atoms
+      .slice(first, end)
+      .map((atom) => atom.lower)
+      .join(' '),
+  );
 
 function startsName(atoms: readonly Atom[], at: number): boolean {
   const link = atoms[at];

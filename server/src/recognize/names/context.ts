@@ -14,9 +14,7 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   const evidence =
     (tail > last ? 'completed by a lower-case tail' : undefined) ??
     (generic && `followed by "${generic.word}"`) ??
-    announcedBefore(atoms, first) ??
-    listedAs(atoms, first) ??
-    describedAs(atoms, last);
+    namedByContext(atoms, first, last);
   if (!evidence) return undefined;
   const acronym = last === first + 1 && atoms[first]!.acronym;
   // `Family Harm Investigation app`: words that describe need their head, a brand such as `Udyam` does not.
@@ -31,6 +29,13 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
     rule: 'initiative.context',
     evidence: [evidence],
   };
+}
+
+/** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
+export function namedByContext(atoms: readonly Atom[], first: number, last: number): string | undefined {
+  return (
+    announcedBefore(atoms, first) ?? listedAs(atoms, first) ?? apposedTo(atoms, first, last) ?? describedAs(atoms, last)
+  );
 }
 
 const isPlain = (atom: Atom) => /^\p{Lu}\p{Ll}*$/u.test(atom.text);
@@ -53,16 +58,30 @@ function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean
   );
 }
 
+/** `the national strategy, Homes for Everyone, …`: the name that a description gives way to, closed as it was opened. */
+function apposedTo(atoms: readonly Atom[], first: number, last: number): string | undefined {
+  const [noun, comma] = [atoms[first - 2], atoms[first - 1]];
+  if (comma?.text !== ',' || noun?.type !== 'lower' || atoms[first]!.breaks || last < first + 2) return undefined;
+  const closed = !atoms[last] || atoms[last].breaks || /^[,.;)]$/.test(atoms[last].text);
+  // `Under the scheme, Lake Valley Growers, …` begins with where, not with what.
+  const described =
+    /^(?:the|its|our|their|this|new|national|a|an)$/.test(atoms[first - 3]?.lower ?? '') ||
+    atoms[first - 3]?.possessive;
+  if (atoms[first - 4]?.initial && commonWords.functionWords.has(atoms[first - 4]!.lower)) return undefined;
+  const isOne = initiativeWords.genericHeads.has(noun.lower) && !noun.lower.endsWith('s');
+  return closed && described && isOne ? `in apposition to "${noun.lower}"` : undefined;
+}
+
 /** A member of a list that is announced: `three brands, namely Green Valley, …`, `programmes such as …`. */
 function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   let at = first - 1;
   const stop = Math.max(0, first - MAX_LIST);
-  const isListed = (atom: Atom) => atom.type === 'name' || [',', 'and', '"', '“', '”', '&'].includes(atom.lower);
+  const isListed = (atom: Atom) => atom.type === 'name' || /^(?:[,;"“”&]|and)$/.test(atom.lower);
   while (at > stop && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
   const marker = atoms[at]?.lower;
   if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as' && marker !== ':')) return undefined;
   if (marker === 'as' && atoms[at - 1]?.lower !== 'such') return undefined;
-  const reach = marker === 'as' ? 3 : 14;
+  const reach = marker === 'as' ? 9 : 14;
   for (let i = at; i > Math.max(0, at - reach) && !atoms[i]!.breaks; i--) {
     const noun = atoms[i - 1]!;
     if (
@@ -93,8 +112,10 @@ function genericBehind(
         ? { word: atom.lower, direct: at === last }
         : undefined;
     }
-    if (atom.text === '(' && atoms[at + 2]?.text === ')') at += 3;
-    else if (atom.text === ',' || atom.lower === 'and') at++;
+    if (atom.text === '(' && atoms[at + 2]?.text === ')') {
+      if (commonWords.commonAcronyms.has(atoms[at + 1]!.lower)) return undefined; // `Monitoring and Evaluation (M&E) framework`
+      at += 3;
+    } else if (atom.text === ',' || atom.lower === 'and') at++;
     else if (atom.type === 'name') at++;
     else return undefined;
   }
@@ -115,15 +136,19 @@ function announcedBefore(atoms: readonly Atom[], first: number): string | undefi
     : undefined;
 }
 
-/** `Business Gateway is a digital platform`. */
+/** `Business Gateway is a digital platform`; `Homes for Everyone, the city's new blueprint,`. */
 function describedAs(atoms: readonly Atom[], last: number): string | undefined {
-  const [verb, article] = [atoms[last]?.lower, atoms[last + 1]?.lower];
-  if ((verb !== 'is' && verb !== 'was') || (article !== 'a' && article !== 'an') || atoms[last]!.breaks)
-    return undefined;
-  for (let i = last + 2; i < Math.min(atoms.length, last + 7); i++) {
+  const [link, article] = [atoms[last], atoms[last + 1]];
+  if (!link || !article || link.breaks || article.breaks) return undefined;
+  const is = /^(?:is|was)$/.test(link.lower) && /^an?$/.test(article.lower);
+  const apposed = link.text === ',' && (/^(?:an?|the|its|our|their)$/.test(article.lower) || article.possessive);
+  if (!is && !apposed) return undefined;
+  for (let i = last + 2; i < Math.min(atoms.length, last + 8); i++) {
     const atom = atoms[i]!;
-    if (atom.breaks || atom.type === 'mark') return undefined;
-    if (initiativeWords.genericHeads.has(atom.lower)) return `described as "${atom.lower}"`;
+    if (atom.breaks || atom.type === 'mark' || (apposed && commonWords.functionWords.has(atom.lower))) return undefined;
+    if (!initiativeWords.genericHeads.has(atom.lower) || atom.type !== 'lower') continue;
+    const ends = !atoms[i + 1] || /^(?:[,.;)]|for|to|of|that|which|on)$/.test(atoms[i + 1]!.lower);
+    return is || ends ? `described as "${atom.lower}"` : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { type Head, lastHead } from './heads';
-import { endOfPiece, isPlaces, titleAt } from './pieces';
+import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_ITEMS = 6;
@@ -29,7 +29,7 @@ export function joinForward(
     const link = atoms[stop];
     if (!link || link.breaks || atoms[stop - 1]!.possessive) return undefined;
     let next = stop + 1;
-    let joins = link.lower === 'and' || link.text === '&';
+    let joins = link.lower === 'and' || link.lower === 'or' || link.text === '&';
     if (link.text === ',') {
       commas++;
       if (atoms[next]?.lower === 'and') {
@@ -37,7 +37,8 @@ export function joinForward(
         next++;
       }
     } else if (!joins) {
-      if (lone || !LINKS.has(link.lower)) return undefined;
+      const urges = link.lower === 'the' && end === first + 1 && determined; // `Feed the Future`
+      if (lone || !(urges || LINKS.has(link.lower))) return undefined;
       const isNoun = isNominal(atoms[stop - 1]!);
       if (link.lower === 'of' && !isNoun) return undefined;
       nominal &&= isNoun;
@@ -52,6 +53,7 @@ export function joinForward(
     const at = atoms[next];
     if (at?.type !== 'name') return undefined;
     const pieceEnd = endOfPiece(atoms, next);
+    if (link.lower === 'for' && at.lower === 'all' && pieceEnd === next + 1) return { end: pieceEnd, head: undefined };
     const title = titleAt(atoms, next, pieceEnd);
     const madeIn = link.lower === 'in' && determined && isGeneric(atoms[pieceEnd]); // `the Made in Ghana label`
     if (madeIn) return { end: pieceEnd, head: undefined };
@@ -64,14 +66,35 @@ export function joinForward(
         (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
       const company = organizationWords.companyForms.has(head.word);
       if (!modified || company || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
-      return nominal || determined ? { end: head.last, head } : undefined;
+      // A list item or a title that is nothing but the name: `Clean Power for Northern Settlements Programme ($4 billion)`.
+      const alone = atoms[first]!.breaks && (atoms[head.last] === undefined || atoms[head.last]!.text === '(');
+      return nominal || determined || alone ? { end: head.last, head } : undefined;
     }
     if (lone) return undefined;
-    // `Planting for Food and Jobs programme`: the lower-case noun behind makes one name of it.
+    // `Environment and Climate Change Canada`
+    const country = pieceEnd > next + 1 && isCountryBehind(atoms, next, pieceEnd);
+    if (country && joins && organizationWords.agencyFields.has(atoms[first]!.lower))
+      return { end: pieceEnd, head: undefined };
+    // `Planting for Food and Jobs programme`, `Feed the Future initiative`: the lower-case noun behind makes one name of it.
     if (commas === 0 && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     stop = pieceEnd;
   }
   return undefined;
+}
+
+function isCountryBehind(atoms: readonly Atom[], first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const place = placeAt(atoms, i);
+    if (place && i + place.length === end)
+      return (
+        place.value ===
+        atoms
+          .slice(i, end)
+          .map((atom) => atom.lower)
+          .join(' ')
+      );
+  }
+  return false;
 }
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this']);

@@ -17,12 +17,14 @@ export class Evidence {
   /** The same by the start of what they stand for. */
   private readonly definitionsAt = new Map<number, NameReading>();
   private readonly stems = new Set<string>();
+  /** Acronyms that the document explains, but as no name: `environmental impact assessment (EIA)`. */
+  private readonly terms = new Set<string>();
   /** Full names by the acronyms that their initials make: of several the first. */
   private readonly byInitials = new Map<string, NameReading>();
 
   constructor(placed: readonly NameReading[]) {
     for (const reading of placed) {
-      if (reading.strength !== 'strong') continue;
+      if (reading.strength !== 'strong' || BY_ARTICLE.test(reading.rule)) continue;
       const key = normalizeName(reading.text);
       if (!this.strong.has(key)) this.strong.set(key, reading);
       if (reading.form === 'full') {
@@ -38,6 +40,14 @@ export class Evidence {
       this.definitions.set(reading.text, reading);
       const { start } = reading.abbreviates;
       if (!this.definitionsAt.has(start)) this.definitionsAt.set(start, reading);
+    }
+    for (const { form, abbreviates, place, text } of placed)
+      if (form === 'acronym' && (abbreviates || place === 'bracketed') && !this.definitions.has(text))
+        this.terms.add(text);
+    for (const reading of placed) {
+      const key = normalizeName(reading.text);
+      if (BY_ARTICLE.test(reading.rule) && !this.terms.has(reading.text) && !this.strong.has(key))
+        this.strong.set(key, reading);
     }
   }
 
@@ -68,7 +78,7 @@ export class Evidence {
   /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
   private promoteShort(reading: NameReading, key: string): NameReading | undefined {
     const twin = (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strong.has(key);
-    const repeats = key.includes(' ') && this.stems.has(`${reading.kind} ${key}`);
+    const repeats = (key.includes(' ') || reading.determined === true) && this.stems.has(`${reading.kind} ${key}`);
     return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
   }
 
@@ -81,16 +91,36 @@ export class Evidence {
         `stands for "${definition.abbreviates!.text}" in this document`,
       );
     }
-    const same = this.strong.get(normalizeName(reading.text));
-    if (same?.form === 'acronym') return supported(reading, same.kind, 'used as a name elsewhere in this document');
+    const series = this.seriesOf(reading);
+    if (series) return series;
     const full = this.speltOut(reading.text);
-    return full && supported(reading, full.kind, `the initials of "${full.text}"`);
+    if (full) return supported(reading, full.kind, `the initials of "${full.text}"`);
+    const same = this.strong.get(normalizeName(reading.text));
+    return same?.form === 'acronym'
+      ? supported(reading, same.kind, 'used as a name elsewhere in this document')
+      : undefined;
   }
 
-  /** An acronym is of the kind of the name that it stands for, whatever its own surroundings suggest. */
-  correct(reading: NameReading): NameReading {
+  /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
+  private seriesOf(reading: NameReading): NameReading | undefined {
+    const base = reading.text.replace(NUMBER_BEHIND, '');
+    const definition = base === reading.text ? undefined : this.definitions.get(base);
+    return definition && supported(reading, this.kindOf(definition), `a number of "${base}"`);
+  }
+
+  /**
+   * An acronym is of the kind of the name that it stands for, whatever its own surroundings suggest.
+   * @returns nothing where an article is all that makes a name of what the document explains as a term
+   */
+  correct(reading: NameReading): NameReading | undefined {
+    if (BY_ARTICLE.test(reading.rule) && this.terms.has(reading.text)) return undefined;
     const definition = reading.form === 'acronym' && !reading.known ? this.definitions.get(reading.text) : undefined;
-    return definition?.strength === 'strong' ? { ...reading, kind: definition.kind } : reading;
+    if (definition?.strength === 'strong') return { ...reading, kind: definition.kind };
+    const full =
+      reading.form === 'acronym' &&
+      /\.(?:context|article|coordinated)$/.test(reading.rule) &&
+      this.speltOut(reading.text);
+    return full ? { ...reading, kind: full.kind } : reading;
   }
 
   private kindOf(definition: NameReading): NameReading['kind'] {
@@ -112,6 +142,12 @@ export class Evidence {
     return letters === undefined ? undefined : this.byInitials.get(letters);
   }
 }
+
+/** The rule of an acronym that only its article makes a name. */
+const BY_ARTICLE = /\.article$/;
+
+/** A number, Arabic or Roman, behind an acronym. */
+const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?)|(?<=\p{L})\d{1,2})$/u;
 
 const supported = (reading: NameReading, kind: NameReading['kind'], why: string): NameReading => ({
   ...reading,

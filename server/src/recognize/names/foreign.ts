@@ -1,10 +1,13 @@
 import type { Atom, AtomText } from './atoms';
+import { endOfPeriod } from './period';
+import { placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { initiativeWords, organizationWords } from './vocabulary';
 
 /**
  * Names in Romance and other languages, whose head comes first: `Comisión Federal de Electricidad`, `Plan Nacional de
- * Desarrollo`, `Universidade de São Paulo`. A head that is English too needs one of the foreign little words behind it.
+ * Desarrollo`, `Universidade de São Paulo`; and Germanic compounds, whose head is their end: `Energimyndigheten`. A head that is
+ * English too needs one of the foreign little words behind it.
  */
 export function readForeign(source: string, { atoms, shouted }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
@@ -12,41 +15,64 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
   for (let i = 0; i < atoms.length;) {
     const { lower, type } = atoms[i]!;
     const kind = organizationWords.foreignHeads.has(lower) ? 'organization' : 'initiative';
-    if (type !== 'name' || (kind === 'initiative' && !initiativeWords.foreignHeads.has(lower))) {
+    const opens = type === 'name' && (kind === 'organization' || initiativeWords.foreignHeads.has(lower));
+    const end = opens ? endOfOpened(atoms, i, kind) : endOfCompound(atoms, i);
+    if (end === i) {
       i++;
       continue;
     }
-    const { end, connected } = endOfForeign(atoms, i);
-    const english = initiativeWords.heads.has(lower) || organizationWords.heads.has(lower);
-    if (end < i + 2 || (english && !connected)) {
-      i++;
-      continue;
-    }
+    const named = opens ? kind : 'organization';
     readings.push({
       ...spanOf(source, atoms, i, end),
-      kind,
+      kind: named,
       form: 'full',
       head: lower,
       strength: 'strong',
-      rule: `${kind}.foreign`,
-      evidence: [`"${lower}" opens a name in another language`],
+      rule: `${named}.foreign`,
+      evidence: [
+        opens ? `"${lower}" opens a name in another language` : 'its end is the head of a name in another language',
+      ],
     });
     i = end;
   }
   return readings;
 }
 
-/** Index behind the capitalised words and foreign little words from `at`. */
+/** Behind a name that its head opens; `at` itself where the head is English and no foreign word follows. */
+function endOfOpened(atoms: readonly Atom[], at: number, kind: NameReading['kind']): number {
+  const { lower } = atoms[at]!;
+  const { end, connected } = endOfForeign(atoms, at);
+  const english = initiativeWords.heads.has(lower) || organizationWords.heads.has(lower);
+  if (end < at + 2 || (english && !connected)) return at;
+  return kind === 'initiative' ? endOfPeriod(atoms, end, true) : end;
+}
+
+/** Behind the capitalised words and foreign little words from `at`. */
 function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connected: boolean } {
   let end = at;
   let connected = false;
   for (let i = at; i < atoms.length; i++) {
     const atom = atoms[i]!;
+    const { lower } = atom;
     if ((i > at && atom.breaks) || atoms[i - 1]?.possessive) break;
-    if (atom.type === 'name') end = i + 1;
-    else if (atom.type === 'lower' && organizationWords.foreignConnectors.has(atom.lower) && i - end < 2)
-      connected = true;
-    else break;
+    const attached = /^(?:d|l|dell|dall|nell|all|sull)['’]/.test(lower); // `l'Industrie`
+    if (atom.type === 'name' || (attached && i > at)) end = i + 1;
+    else if (atom.type !== 'lower' || i - end >= 2) break;
+    else if (organizationWords.foreignConnectors.has(lower)) connected = true;
+    else if (!organizationWords.foreignAdjectives.has(lower) || i !== end) break;
+    if (attached && i > at) connected = true;
   }
   return { end, connected: connected && end > at + 1 };
+}
+
+/** Behind a compound that is a name by its end, with the adjective before or the place behind it: `Statens vegvesen` has none. */
+function endOfCompound(atoms: readonly Atom[], at: number): number {
+  const isCompound = ({ type, key, lower }: Atom) =>
+    type !== 'mark' && organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
+  const [first, second] = [atoms[at]!, atoms[at + 1]];
+  if (first.type !== 'name' || first.acronym) return at;
+  if (second && !second.breaks && !first.possessive && isCompound(second)) return at + 2; // `Statistisk sentralbyrå`
+  if (!isCompound(first)) return at;
+  const place = second && !second.breaks && !first.possessive ? placeAt(atoms, at + 1) : undefined;
+  return place ? at + 1 + place.length : at + 1;
 }

@@ -24,7 +24,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
     const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
-    const kind = kindOf(word, atoms[from - 1], from - first);
+    const kind = isCourtOf(word, atoms[last]) ? 'organization' : kindOf(word, atoms[from - 1], from - first);
     if (kind)
       return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
@@ -48,6 +48,9 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
   }
   return undefined;
 }
+
+/** `Inter-American Court of Human Rights`; `Maple Court` is a building. */
+const isCourtOf = (word: string, next: Atom | undefined) => word === 'court' && next?.lower === 'of' && !next.breaks;
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
   const hasModifier = modifiers > 0;

@@ -3,9 +3,11 @@ import type { LocalEntity, NameAnnotation, NameCandidate } from '../annotation';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAtoms } from './atoms';
+import { readCoordinated } from './coordinated';
 import { readForeign } from './foreign';
 import { readNamedByContext } from './context';
 import { readInitiative } from './initiatives';
+import { readJoined } from './joined';
 import { readInnerAcronyms, readKnown, readLone, readNumbered } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
 import { readPhrases } from './phrases';
@@ -41,6 +43,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     ...readNumbered(source, written),
     ...readForeign(source, written),
   ];
+  const joined: NameReading[] = [];
   for (const phrase of readPhrases(written.atoms)) {
     const reading =
       readOrganization(source, written, phrase) ??
@@ -49,9 +52,11 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       readNamedByContext(source, written, phrase) ??
       readLone(source, written, phrase);
     if (reading) readings.push(reading);
+    joined.push(...readJoined(source, written, phrase));
     readings.push(...readInnerAcronyms(source, written, phrase));
   }
-  return [...readBracketed(source, written, readings), ...readQuoted(paragraph)]
+  const bracketed = readBracketed(source, written, readCoordinated(written, readings));
+  return [...bracketed, ...joined, ...readQuoted(paragraph)]
     .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

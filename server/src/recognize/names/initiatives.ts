@@ -1,13 +1,14 @@
 import type { Atom, AtomText } from './atoms';
+import { readComplement } from './complement';
 import { endOfLowerTail } from './context';
+import type { Head } from './heads';
 import { endOfPeriod, isPeriod } from './period';
 import type { Phrase } from './phrases';
 import { placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
+import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
 import { commonWords, initiativeWords } from './vocabulary';
-
-const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'under', 'such']);
 
 /** Reads a phrase with an instrument's head (`… Act`, `Strategy for …`, `Vision 2030`) as the name of an initiative. */
 export function readInitiative(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -24,7 +25,9 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   }
   const lowerTail = endOfLowerTail(atoms, last);
   const numbered = initiativeWords.numberedHeads.has(head.word);
-  const end = endOfCountry(atoms, phrase, endOfPeriod(atoms, lowerTail, isLaw, numbered));
+  const cited = initiativeWords.citedHeads.has(head.word);
+  const period = endOfPeriod(atoms, lowerTail, cited, isLaw || numbered);
+  const end = endOfSubject(atoms, head, endOfCountry(atoms, phrase, period));
   let first = phrase.first;
   // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
   const lone = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first);
@@ -33,7 +36,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const before = atoms[first - 1];
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
-  const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens);
+  const yearly = initiativeWords.yearlyHeads.has(head.word) && end === phrase.last; // `2025 National Budget`
+  const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first--;
   const named = {
     ...spanOf(source, atoms, first, bare ? phrase.last : end),
@@ -51,7 +55,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     form: 'full',
     strength:
       (!written.titled || distinct || isDetermined(written, first)) &&
-      (!head.plural || !onlyGeneric(atoms, first, head.first))
+      (!head.plural || phrase.complement || !onlyGeneric(atoms, first, head.first))
         ? 'strong'
         : 'weak',
     rule: phrase.complement ? 'initiative.head-of' : 'initiative.head',
@@ -63,23 +67,10 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
 }
 
 /** `the Action Plan`, `the Act`. */
-function readShort(
-  written: AtomText,
-  phrase: Phrase,
-  named: Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> & { head: string },
-): NameReading {
-  const first = written.atoms[phrase.first]!;
-  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
-  const determined = before !== undefined && DETERMINERS.has(before.lower);
-  const chosen = !written.titled && determined && !phrase.tail && initiativeWords.shortHeads.has(named.head);
-  return {
-    ...named,
-    form: 'short',
-    determined,
-    strength: chosen ? 'strong' : 'weak',
-    rule: 'initiative.short',
-    evidence: [`capitalised "${named.text}" stands for an instrument named elsewhere`],
-  };
+function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {
+  const { determined, chosen } = standingOf(written, phrase);
+  const strong = chosen && determined && initiativeWords.shortHeads.has(named.head);
+  return shortReading(named, determined, strong, 'initiative.short', 'an instrument named elsewhere');
 }
 
 /** `Vision 2030 Jamaica`: the country behind the year is part of the name. */
@@ -88,6 +79,12 @@ function endOfCountry(atoms: readonly Atom[], { first, head }: Phrase, end: numb
     return end;
   const place = placeAt(atoms, end);
   return place && atoms[end + place.length]?.type !== 'name' ? end + place.length : end;
+}
+
+/** `Law No. 12 of 2018 on Water Use`: what a numbered law is about stands behind its number. */
+function endOfSubject(atoms: readonly Atom[], head: Head, end: number): number {
+  const behindNumber = atoms[end - 1]!.type === 'number' && atoms[end]?.lower === 'on';
+  return behindNumber && initiativeWords.numberedHeads.has(head.word) ? readComplement(atoms, head, end).last : end;
 }
 
 /** `Project Sunrise`: the words behind a front head, as far as they are capitalised. */

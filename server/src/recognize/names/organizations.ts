@@ -1,18 +1,18 @@
 import type { Atom, AtomText } from './atoms';
+import { matchKnown } from './bodies';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
+import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
 import { commonWords, organizationWords, placeNames } from './vocabulary';
-
-const DETERMINERS = new Set(['the', 'this', 'our', 'its', 'their', 'that', 'said', 'such']);
 
 /** Reads a phrase with an institution's head (`Ministry of …`, `… Authority`) as the name of an organization. */
 export function readOrganization(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
   const { atoms } = written;
   const { head } = phrase;
-  if (head?.kind !== 'organization') return undefined;
-  const last = endOfCompany(atoms, endOfCountry(atoms, phrase));
+  if (head?.kind !== 'organization' || isPlaces(atoms, phrase.first, phrase.last)) return undefined; // `West Bank`
+  const last = endOfCompany(atoms, endOfPlace(atoms, phrase));
   const named = { ...spanOf(source, atoms, phrase.first, last), kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first || last > phrase.last;
   const name = named.text.toLowerCase();
@@ -36,12 +36,18 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   };
 }
 
-/** `Police Scotland`, `Bank Negara Malaysia`: the country behind a head that opens the name. */
-function endOfCountry(atoms: readonly Atom[], { first, head, last, tail }: Phrase): number {
-  if (!tail || head!.first !== first) return last;
-  for (const at of [last, last + 1]) {
+/** `Police Scotland`, `Bank Negara Malaysia`, `Securities Commission Malaysia`, `Imperial College London`: the place behind the head. */
+function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase): number {
+  if (!tail || atoms[last - 1]!.possessive) return last;
+  for (const at of head!.first === first ? [last, last + 1] : [last]) {
     const place = atoms[at]?.type === 'name' && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
-    if (place && atoms[at + place.length]?.type !== 'name') return at + place.length;
+    const isNoun =
+      place?.value ===
+      atoms
+        .slice(at, at + (place?.length ?? 0))
+        .map((atom) => atom.lower)
+        .join(' ');
+    if (place && isNoun && atoms[at + place.length]?.type !== 'name') return at + place.length;
   }
   return last;
 }
@@ -55,33 +61,22 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
 }
 
 /** A head by itself: `the Commission`, `Parliament`. */
-function readShort(
-  written: AtomText,
-  phrase: Phrase,
-  named: Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> & { head: string },
-): NameReading {
-  const first = written.atoms[phrase.first]!;
-  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
-  const determined = before !== undefined && DETERMINERS.has(before.lower);
+function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {
+  const { atoms } = written;
+  const first = atoms[phrase.first]!;
   const name = named.text.toLowerCase().replace(/\s+/g, ' ');
   const standalone = organizationWords.standalone.has(name);
+  const { determined, chosen, old } = standingOf(written, phrase);
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
-  // At the start of a sentence or in a headline the capital is nobody's choice, unless an article has taken that place.
-  const acts = standalone && isVerb(written.atoms[phrase.last]);
-  const loose = before !== undefined && commonWords.looseAdjectives.has(before.lower); // `the old Treasury`
-  const chosen = !written.titled && (!first.initial || determined || acts) && !phrase.tail && !loose;
-  return {
-    ...named,
-    form: 'short',
-    determined,
-    strength: eligible && chosen ? 'strong' : 'weak',
-    rule: standalone ? 'organization.standalone' : 'organization.short',
-    evidence: [
-      standalone
-        ? `capitalised "${named.text}" stands for one body`
-        : `capitalised "${named.text}" stands for a body named elsewhere`,
-    ],
-  };
+  // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
+  const next = atoms[phrase.last];
+  const acts = standalone && (isVerb(next) || next?.text === '.');
+  // `the National Assembly Vuong Dinh Hue`: two words name a house by themselves, whatever follows.
+  const whole = standalone && determined && !written.titled && name.includes(' ');
+  const strong = eligible && !old && (whole || (chosen && (!first.initial || determined || acts)));
+  return standalone
+    ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
+    : shortReading(named, determined, strong, 'organization.short', 'a body named elsewhere');
 }
 
 /** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */
@@ -121,7 +116,7 @@ const isVerb = (atom: Atom | undefined) =>
 const isAdjective = (word: string) => placeNames.get(word) !== word && !/^(?:us|uk|u\.s\.|u\.k\.)$/.test(word);
 
 function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym) return true;
+  for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym || matchKnown(atoms, i)) return true;
   return false;
 }
 

@@ -13,12 +13,14 @@ export const isPeriod = (atom: Atom | undefined): boolean =>
  * The years and numbers that end a name: `Vision 2030`, `Digital Agenda 2023-2033`, `Action Plan (2023-2025)`, `Data Act, 2019`,
  * `Health Act of 2007`, `Roads Programme II`, `Phase 2`.
  * @param last index behind the name so far
+ * @param isCited whether the year may stand behind a comma or `of`
+ * @param isNumbered whether a number may stand behind it
  * @returns index behind what belongs to it
  */
-export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean, isNumbered = isLaw): number {
+export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boolean, isNumbered = isCited): number {
   const next = atoms[last];
   if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
-  if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isLaw);
+  if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isCited);
   const number = isNumbered ? endOfNumber(atoms, last) : last;
   if (number > last) return number;
   if (isPeriod(next)) return endOfRange(atoms, last);
@@ -26,8 +28,11 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isLaw: boolean
   const after = atoms[last + 1];
   if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
     return last + 2;
-  if (next.text === ',' && isPeriod(after) && (isLaw || RANGE.test(after!.text))) return last + 2;
-  if (next.lower === 'of' && isLaw && isPeriod(after) && !after!.breaks) return last + 2;
+  if (next.text === ',' && isPeriod(after) && (isCited || RANGE.test(after!.text))) return last + 2;
+  if (next.lower === 'of' && isCited && isPeriod(after) && !after!.breaks) return last + 2;
+  // `Energy Policy until 2040 (EP2040)`, or as a title; `extended the Scheme until 2040.` says when
+  const closes = atoms[last + 2] === undefined || (atoms[last + 2]!.text === '(' && atoms[last + 3]?.type === 'name');
+  if (/^(?:until|towards)$/.test(next.lower) && isPeriod(after) && closes) return last + 2;
   return last;
 }
 

@@ -94,6 +94,5 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
     return { first, last: head.last, head, complement: false, tail: true, beforeTitle: false };
   }
-  const { last, complement, kind } = readComplement(atoms, head, end);
-  return { first, last, head: kind === head.kind ? head : { ...head, kind }, complement, tail: false, beforeTitle };
+  return { first, ...readComplement(atoms, head, end), tail: false, beforeTitle };
 }

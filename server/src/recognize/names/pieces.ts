@@ -45,7 +45,7 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
     if (close === undefined) return open;
     at = close + 1;
   }
-  return isInside(atoms, at) && initiativeWords.lawHeads.has(atoms[at]!.lower) ? at : open;
+  return isInside(atoms, at) && initiativeWords.citedHeads.has(atoms[at]!.lower) ? at : open;
 }
 
 /** `Production Linked Incentive (PLI) Scheme`: a lone head behind the bracket has no other name to belong to. */

@@ -1,3 +1,4 @@
+import grammarData from '../../lexicon/data/grammar.txt';
 import initiativesData from '../../lexicon/data/initiatives.txt';
 import organizationsData from '../../lexicon/data/organizations.txt';
 import placesData from '../../lexicon/data/places.txt';
@@ -23,18 +24,27 @@ export const organizationWords = {
   connectors: organizations('connectors'),
   foreignHeads: organizations('foreign heads'),
   foreignConnectors: organizations('foreign connectors'),
+  foreignAdjectives: organizations('foreign adjectives'),
+  foreignEnds: [...organizations('foreign ends')],
   introducers: organizations('introducers'),
   followers: organizations('followers'),
   courtWords: organizations('court words'),
   officeHeads: organizations('office heads'),
+  topicHeads: organizations('topic heads'),
+  companyOpeners: organizations('company openers'),
+  utilityFields: organizations('utility fields'),
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
+  relativeVerbs: organizations('relative verbs'),
+  agentParticiples: organizations('agent participles'),
 };
 
 export const initiativeWords = {
   heads: initiatives('heads'),
   frontHeads: initiatives('front heads'),
   lawHeads: initiatives('law heads'),
+  citedHeads: initiatives('cited heads'),
+  yearlyHeads: initiatives('yearly heads'),
   shortHeads: initiatives('short heads'),
   certainHeads: initiatives('certain heads'),
   connectors: initiatives('connectors'),
@@ -44,7 +54,7 @@ export const initiativeWords = {
   innerTails: initiatives('inner tails'),
   designationNouns: initiatives('designation nouns'),
   namingWords: initiatives('naming words'),
-  numbered: initiatives('numbered'),
+  numbered: wordMap(initiativesData, 'numbered'),
   numberedHeads: initiatives('numbered heads'),
   foreignHeads: initiatives('foreign heads'),
 };
@@ -62,6 +72,9 @@ export const commonWords = {
   terms: words('terms'),
   processNouns: words('process nouns'),
   commonCapitals: words('common capitals'),
+  smallWords: words('small words'),
+  participles: wordSet(grammarData, 'adjectival participles'),
+  nameDeterminers: words('name determiners'),
 };
 
 /** Title → whether what follows its "of" is the office itself. */

@@ -1,0 +1,32 @@
+import type { Atom, AtomText } from './atoms';
+import { namedByContext } from './context';
+import type { Phrase } from './phrases';
+import { endOfPiece, isPlaces } from './pieces';
+import { type NameReading, spanOf } from './reading';
+
+const MAX_LINKS = 2;
+
+/**
+ * Slogans that join capitalised words without a head: `Homes for Everyone`, `Water in Schools`. They are names where the text
+ * around them calls them so; else they are weak, and repeat a name at best.
+ */
+export function readJoined(source: string, written: AtomText, { first, last, head }: Phrase): NameReading[] {
+  const { atoms, titled } = written;
+  if (head || titled || atoms[first]!.acronym) return [];
+  let end = last;
+  for (let link = 0; link < MAX_LINKS && isLink(atoms[end]); link++) {
+    const next = endOfPiece(atoms, end + 1);
+    if (next === end + 1 || atoms[end + 1]!.breaks || isPlaces(atoms, end + 1, next)) break;
+    end = next;
+  }
+  if (end === last || isPlaces(atoms, first, last)) return [];
+  const evidence = namedByContext(atoms, first, end);
+  const span = spanOf(source, atoms, first, end);
+  const reading = { ...span, kind: 'initiative', form: 'full' } as const;
+  return evidence
+    ? [{ ...reading, strength: 'strong', rule: 'initiative.context', evidence: [evidence] }]
+    : [{ ...reading, strength: 'weak', rule: 'name.bare', evidence: ['capitalised words, joined'] }];
+}
+
+const isLink = (atom: Atom | undefined) =>
+  atom !== undefined && !atom.breaks && /^(?:for|in|to|of|at|on)$/.test(atom.lower);

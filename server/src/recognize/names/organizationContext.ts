@@ -1,0 +1,153 @@
+import type { Atom } from './atoms';
+import type { Phrase } from './phrases';
+import { isPlaces, placeAt } from './pieces';
+import { commonWords, initiativeWords, organizationWords, titles } from './vocabulary';
+
+/**
+ * Why capitalised words without a head, or a lone acronym, are an organization by what stands around them: a photo credit, the
+ * title of somebody, `the company` in front, a verb that only a body can be the subject of.
+ * @returns the reason; nothing where the text around them says nothing
+ */
+export function organizationEvidence(
+  atoms: readonly Atom[],
+  { first, last, beforeTitle }: Phrase,
+  acronym: boolean,
+): string | undefined {
+  const before = first > 0 && !atoms[first]!.breaks ? atoms[first - 1]! : undefined;
+  const credits = /^(?:photo|photos|source|sources|credit|picture|image)$/;
+  if (before?.text === ':' && credits.test(atoms[first - 2]?.lower ?? '')) return 'a photo credit or source';
+  if (acronym && isByline(atoms, first, last)) return 'the news agency of a dateline';
+  const behind = atoms[last];
+  const ranked = behind?.type === 'lower' && !behind.breaks && titles.has(behind.lower); // `SPC deputy`
+  if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
+  const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
+  if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
+  const follower = followedBy(atoms, last);
+  if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
+  if (organizationWords.companyOpeners.has(atoms[first]!.lower) && last > first + 1)
+    return 'the legal form of a company opens it';
+  if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  if (isAgent(atoms, first)) return `behind "${atoms[first - 2]!.lower} by"`;
+  if (isNationalAgency(atoms, first, last)) return 'a public task and the country it is done for';
+  if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
+  return listedUnder(atoms, first) ?? describedAs(atoms, first, last);
+}
+
+/** `ACCRA, 3 May (GNA) – …`: the agency in the brackets of a dateline. */
+function isByline(atoms: readonly Atom[], first: number, last: number): boolean {
+  const [open, close, dash] = [atoms[first - 1], atoms[last], atoms[last + 1]];
+  return first < 14 && open?.text === '(' && close?.text === ')' && /^[-‐‑–—]$/.test(dash?.text ?? '') && dash!.spaced;
+}
+
+/** `by the SISP.`, `The DPWH has`: a proper acronym with its article and no noun behind that it qualifies. */
+export function standsAlone(atoms: readonly Atom[], first: number, last: number): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(atoms[first]!.text) || atoms[first]!.breaks || atoms[first - 1]?.lower !== 'the')
+    return false;
+  return atoms[first]!.possessive || qualifiesNothing(atoms[last]);
+}
+
+/** Whether no noun follows that the name would only qualify. */
+function qualifiesNothing(next: Atom | undefined): boolean {
+  if (!next || next.breaks) return true;
+  if (next.type === 'mark') return /^[.,;:!?()]$/.test(next.text);
+  return (
+    next.type === 'lower' &&
+    (commonWords.functionWords.has(next.lower) || commonWords.verbs.has(next.lower) || /[a-z]ed$/.test(next.lower))
+  );
+}
+
+/** `SANA news agency`, `the Acme group`. */
+function followedBy(atoms: readonly Atom[], last: number): string | undefined {
+  const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
+  const two = `${word(last)} ${word(last + 1)}`;
+  return [two, word(last)].find((phrase) => organizationWords.followers.has(phrase));
+}
+
+/** `ABC announced`, `ABC will publish`, `led by ABC`. */
+export function acts(atoms: readonly Atom[], first: number, last: number): boolean {
+  const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.has(atom.lower);
+  if (atoms[first]!.lower.endsWith('s') && atoms[first]!.text.endsWith('s')) return false; // `SMEs reported`
+  const [verb, main] = [atoms[last], atoms[last + 1]];
+  const will = /^(?:will|would|shall|must)$/.test(verb?.lower ?? '') && main?.type === 'lower' && isBase(main.lower);
+  return (
+    (verb !== undefined && !verb.breaks && (isActor(verb) || will)) ||
+    (atoms[first - 1]?.lower === 'by' && isActor(atoms[first - 2]))
+  );
+}
+
+const isBase = (word: string) =>
+  [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')].some(
+    (form) => form !== word && organizationWords.actorVerbs.has(form),
+  );
+
+/** `programmes administered by Te Whare Ora`: what only bodies do. */
+const isAgent = (atoms: readonly Atom[], first: number) =>
+  !atoms[first]!.breaks &&
+  atoms[first - 1]?.lower === 'by' &&
+  organizationWords.agentParticiples.has(atoms[first - 2]?.lower ?? '');
+
+/** `Transport Scotland`, `Statistics Norway`. */
+function isNationalAgency(atoms: readonly Atom[], first: number, last: number): boolean {
+  const field = organizationWords.agencyFields;
+  if (!field.has(atoms[first]!.lower) && !(last - first > 2 && field.has(atoms[first + 1]!.lower))) return false;
+  for (let i = first + 1; i < last; i++) {
+    const place = placeAt(atoms, i);
+    if (place && i + place.length === last) return true;
+  }
+  return false;
+}
+
+/** `Irish Water`, `Kenya Power`. */
+function isUtility(atoms: readonly Atom[], first: number, last: number): boolean {
+  const fields = organizationWords.utilityFields;
+  const word = (i: number) => atoms[i]?.lower ?? '';
+  const length = last - first > 2 && fields.has(`${word(last - 2)} ${word(last - 1)}`) ? 2 : 1;
+  if (length === 1 && !fields.has(word(last - 1))) return false;
+  return isPlaces(atoms, first, last - length) && qualifiesNothing(atoms[last]) && !atoms[last - 2]!.possessive;
+}
+
+const MAX_LIST = 24;
+const MAX_NOUN_DISTANCE = 8;
+
+/** `two banks – Alpha, Beta and Gamma`, `companies such as Acme`: a member of a list of organizations. */
+function listedUnder(atoms: readonly Atom[], first: number): string | undefined {
+  const isListed = ({ type, lower }: Atom) => type === 'name' || /^(?:[,;&]|and|the)$/.test(lower);
+  let at = first - 1;
+  while (at > Math.max(0, first - MAX_LIST) && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
+  const marker = atoms[at];
+  if (!marker || atoms[at + 1]!.breaks) return undefined;
+  const direct = marker.lower === 'including' || (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
+  if (!direct && !/^(?:[:–—]|namely)$/.test(marker.lower)) return undefined;
+  const from = marker.lower === 'as' ? at - 2 : at - 1;
+  const reach = marker.text === ':' ? MAX_NOUN_DISTANCE : 2;
+  for (let i = from; i > from - reach && i >= 0 && !atoms[i + 1]!.breaks; i--) {
+    const { type, lower } = atoms[i]!;
+    if (type !== 'mark' && isPluralIntroducer(lower)) return `listed under "${lower}"`;
+  }
+  return undefined;
+}
+
+const isPluralIntroducer = (word: string) =>
+  word.endsWith('s') &&
+  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3) + 'y'].some((one) => organizationWords.introducers.has(one));
+
+/** `Sonelgaz, the state power company,`, `Afristat, which collects the figures`: what an apposition says it is or does. */
+function describedAs(atoms: readonly Atom[], first: number, last: number): string | undefined {
+  // `the city of Ramtha, a …` is a place.
+  if (atoms[last]?.text !== ',' || atoms[last].breaks || /^(?:of|in|near|at)$/.test(atoms[first - 1]?.lower ?? ''))
+    return undefined;
+  const article = atoms[last + 1];
+  const does = article?.lower === 'which' && organizationWords.relativeVerbs.has(atoms[last + 2]?.lower ?? '');
+  if (does) return `"${atoms[last + 2]!.lower}" says what it does`;
+  const opens = article && !article.breaks && (/^(?:the|an?|its|our)$/.test(article.lower) || article.possessive);
+  if (!opens) return undefined;
+  for (let i = last + 2; i < Math.min(atoms.length, last + MAX_NOUN_DISTANCE); i++) {
+    const { type, lower, breaks, key } = atoms[i]!;
+    if (breaks || type === 'mark' || (type === 'lower' && commonWords.functionWords.has(lower))) return undefined;
+    if (type !== 'lower' || !organizationWords.introducers.has(key) || key === 'group') continue;
+    const next = atoms[i + 1];
+    const ends = !next || next.breaks || /^(?:[,.;)]|of|in|for|that|which|based)$/.test(next.lower);
+    return ends ? `described as "${lower}"` : undefined;
+  }
+  return undefined;
+}

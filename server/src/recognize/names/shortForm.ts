@@ -1,0 +1,43 @@
+import type { AtomText } from './atoms';
+import type { Phrase } from './phrases';
+import type { NameReading } from './reading';
+import { commonWords, organizationWords } from './vocabulary';
+
+/** What a head by itself (`the Commission`, `this Act`) is read from. */
+export interface ShortForm extends Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> {
+  readonly head: string;
+}
+
+/**
+ * How a lone head stands: whether an article or a possessor (`the Board`, `this year's Budget`) says that one is meant, and whether
+ * its capital is the writer's choice, which it is not in a headline or where more capitalised words follow.
+ */
+export function standingOf(written: AtomText, phrase: Phrase): { determined: boolean; chosen: boolean; old: boolean } {
+  const first = written.atoms[phrase.first]!;
+  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
+  // `the European Parliament and Council`
+  const isBody = organizationWords.heads.has(written.atoms[phrase.first - 2]?.lower ?? '');
+  const joined = before?.lower === 'and' && isBody && written.atoms[phrase.first - 2]!.type === 'name';
+  const determined =
+    before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.has(before.lower));
+  const old = before !== undefined && commonWords.looseAdjectives.has(before.lower); // `the old Treasury`
+  return { determined, old, chosen: !written.titled && !phrase.tail };
+}
+
+/** The reading of a lone head. @param isStrong whether it is a name whatever the rest of the document says */
+export function shortReading(
+  named: ShortForm,
+  determined: boolean,
+  isStrong: boolean,
+  rule: string,
+  means: string,
+): NameReading {
+  return {
+    ...named,
+    form: 'short',
+    determined,
+    strength: isStrong ? 'strong' : 'weak',
+    rule,
+    evidence: [`capitalised "${named.text}" stands for ${means}`],
+  };
+}
