@@ -1,3 +1,4 @@
+import bars from './bars.json';
 import type { Score, ScoredKind } from './score';
 
 /** What one kind must reach: F1 strict and relaxed, and of values. */
@@ -9,6 +10,12 @@ export interface KindBars {
 
 /** What a set must reach; `links` is the F1 of linked pairs. */
 export type SetBars = Readonly<Partial<Record<ScoredKind, KindBars>> & { links?: number }>;
+
+/** The bars of a set; none where bars.json has none. */
+export const barsOf = (set: string): SetBars => (bars as Readonly<Record<string, SetBars>>)[set] ?? {};
+
+/** Sets that have bars. */
+export const SETS_WITH_BARS: readonly string[] = Object.keys(bars);
 
 /** Every bar that a score falls short of, in words. */
 export function shortfalls({ links, ...bars }: SetBars, score: Score): string[] {

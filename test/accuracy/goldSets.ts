@@ -8,6 +8,8 @@ export interface GoldSet {
   readonly name: string;
   readonly documents: readonly GoldDocument[];
   readonly missing?: string;
+  /** Whether its names begin with their article, as MUC and ACE have it: then so do ours (`annotate --articles`). */
+  readonly articles?: true;
 }
 
 /** Annotated texts that the project does not own stand beside the repository. */
@@ -21,6 +23,7 @@ export function readGoldSets(): GoldSet[] {
     { name: 'own-texts', documents: readGoldFolder(GOLD_FOLDERS.texts) },
     { name: 'unseen', documents: readGoldFolder(GOLD_FOLDERS.unseen) },
     ...SHARED_SETS.map(readSharedSet),
+    { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];
 }
 

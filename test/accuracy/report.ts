@@ -1,4 +1,9 @@
+import type { ArticleBound } from './bounds';
 import type { KindScore, Mistake, Score, ScoredKind } from './score';
+
+/** Why strict F1 of names cannot be high on gold that has articles inside. */
+export const formatBound = ({ gold, withArticle, strictF1 }: ArticleBound): string =>
+  `${withArticle} of ${gold} gold organizations begin with “the”, which the guidelines leave outside: strict F1 of perfect output is ${percent(strictF1).trim()}`;
 
 /** One line a kind, and the links. @param mistakes how many mistakes of each kind to list under its line */
 export function formatScore({ kinds, links }: Score, mistakes = 0): string[] {
