@@ -37,6 +37,20 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** Gives up all changes that are not saved, in every open file. */
+export async function revertAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.isUntitled) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+}
+
+/** What a command of the editor answers. */
+export async function ask<T>(command: string, ...given: unknown[]): Promise<T> {
+  return vscode.commands.executeCommand<T>(command, ...given);
+}
+
 /** Where, in a document, the nth occurrence of a text begins, plus one character: inside of it. */
 export function inside(document: vscode.TextDocument, text: string, nth = 1): vscode.Position {
   let at = -1;

@@ -5,6 +5,7 @@ import { downloadAndUnzipVSCode, resolveCliPathFromVSCodeExecutablePath, runTest
 import { canDownloadDesktop, chooseHost, webLauncher } from '../host/choose';
 import { hostLayout, projectRoot } from '../host/layout';
 import { run } from '../host/run';
+import { writeSettings } from '../host/settings';
 import { SUITE } from './suite.main';
 
 /*
@@ -39,10 +40,9 @@ async function main(suite: string | undefined, vsix: string | undefined): Promis
   try {
     const workspace = path.join(scratch, 'corpus');
     fs.cpSync(path.join(ROOT, 'test', 'integration', 'corpus'), workspace, { recursive: true });
-    const own = [
-      `--user-data-dir=${path.join(scratch, 'user')}`,
-      `--extensions-dir=${path.join(scratch, 'extensions')}`,
-    ];
+    const userData = path.join(scratch, 'user');
+    writeSettings(userData, { 'files.autoSave': 'off' }); // what a test changes is gone when it ends
+    const own = [`--user-data-dir=${userData}`, `--extensions-dir=${path.join(scratch, 'extensions')}`];
     if (vsix) console.log(run(commandLine, ['--install-extension', path.resolve(vsix), ...own]).trim());
     await runTests({
       vscodeExecutablePath: executable,

@@ -70,7 +70,9 @@ export class LspClient {
     // An argument that is undefined counts as one, and would turn named parameters into positional ones.
     const result = await (token
       ? this.connection.sendRequest<R>(method, params, token)
-      : this.connection.sendRequest<R>(method, params));
+      : params === undefined
+        ? this.connection.sendRequest<R>(method)
+        : this.connection.sendRequest<R>(method, params));
     note(method, 'result', result);
     return result;
   }

@@ -21,7 +21,10 @@ export class OnceLog {
  */
 export function guardWith(log: OnceLog, pause: () => Promise<void>) {
   return <P, R>(name: string, empty: R, handle: (params: P, token: CancellationToken) => R | Promise<R>) =>
-    async (params: P, token: CancellationToken): Promise<R | ResponseError> => {
+    async (given: P, last?: CancellationToken): Promise<R | ResponseError> => {
+      // A request of our own that comes without parameters has the token in their place.
+      const params = last ? given : ({} as P);
+      const token = last ?? (given as CancellationToken);
       await pause();
       if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: cancelled`);
       try {

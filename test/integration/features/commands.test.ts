@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import type * as vscode from 'vscode';
+import type { PolicyTextApi } from '../../../client/src/extension';
+import { ask, closeAll, inside, hoverAt, open, startExtension, tokensOf, uriOf } from '../editor';
+import { eventually } from '../../support/eventually';
+
+describe('commands', () => {
+  let api: PolicyTextApi;
+  before(async () => {
+    api = (await startExtension()).exports;
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const name of ['targets.csv', 'brat']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
+  });
+
+  const csv = () => fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8').trim().split('\r\n');
+
+  it('export the targets of all documents', async () => {
+    const given = { format: 'csv', scope: 'workspace', to: uriOf('targets.csv') };
+    const written = await ask<vscode.Uri[]>('policytext.exportTargets', given);
+    assert.deepEqual(written.map(String), [uriOf('targets.csv').toString()]);
+    const [head, ...rows] = csv();
+    assert.match(head!, /^document,line,column/);
+    for (const row of [/^trams\/tram-plan\.txt,9,.*24 tram stops/, /^harbour-plan\.txt,9,.*40 treatment plants/])
+      assert.ok(rows.some((candidate) => row.test(candidate)), rows.join('\n')); // prettier-ignore
+  });
+
+  it('export the document in view as it is in the editor, as CSV', async () => {
+    await open('trams/tram-news.txt');
+    await ask('policytext.exportTargets', { format: 'csv', scope: 'document', to: uriOf('targets.csv').toString() });
+    const rows = csv().slice(1);
+    assert.equal(rows.length, 1);
+    assert.match(rows[0]!, /^trams\/tram-news\.txt,5,.*20 tram stops/);
+  });
+
+  it('export files for each document into a folder', async () => {
+    await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('brat') });
+    assert.match(fs.readFileSync(uriOf('brat/trams/tram-plan.ann').fsPath, 'utf8'), /Target \d+ \d+\t24 tram stops/);
+  });
+
+  it('never overwrite a document', async () => {
+    const before = fs.readFileSync(uriOf('charter.policy').fsPath, 'utf8');
+    const given = { format: 'csv', scope: 'workspace', to: uriOf('charter.policy') };
+    await assert.rejects(ask('policytext.exportTargets', given), /charter\.policy is one of the documents/);
+    assert.equal(fs.readFileSync(uriOf('charter.policy').fsPath, 'utf8'), before);
+  });
+
+  it('say what is indexed and what is not', async () => {
+    const { documents, mentions, skipped, folders } = await api.ready();
+    assert.ok(documents >= 6 && mentions > 20);
+    assert.deepEqual([skipped, folders.map((one) => one.documents)], [{}, [documents]]);
+    await ask('policytext.showIndex');
+    await ask('workbench.action.closeQuickOpen');
+  });
+
+  it('read all files again', async () => {
+    const { documents } = await api.ready();
+    assert.equal((await ask<{ documents: number }>('policytext.reindex')).documents, documents);
+  });
+
+  it('restart the server, which answers as before', async () => {
+    const document = await open('trams/tram-plan.txt');
+    const before = await tokensOf(document);
+    await ask('policytext.restartServer');
+    await api.ready();
+    await eventually('the document is served again', async () => {
+      assert.deepEqual(await tokensOf(document), before);
+      assert.match(await hoverAt(document, inside(document, '24 tram stops')), /2036/);
+    });
+  });
+});
