@@ -2,9 +2,6 @@ import { version } from '../../../package.json';
 import { SEVERITIES } from '../check/check';
 import { CHECKS, type Severities, diagnose } from '../check/checks';
 import { isoDay } from '../corpus/periods';
-import { Corpus } from '../corpus/corpus';
-import { readPolicyFiles } from '../node/policyFiles';
-import type { AnnotateOptions } from '../recognize/annotate';
 import { EXIT, UsageError, isoDate, oneOf, readOptions } from './arguments';
 import { toGithub } from './findings/github';
 import { toJson } from './findings/json';
@@ -12,6 +9,7 @@ import { type CheckedFile, type Report, isAtLeast } from './findings/report';
 import { toSarif } from './findings/sarif';
 import { toText } from './findings/text';
 import { write } from './output';
+import { DATE_OPTIONS, annotateOptionsOf, readCorpus } from './reading';
 
 const WRITERS: Readonly<Record<string, (report: Report) => string>> = {
   text: toText,
@@ -34,8 +32,7 @@ export async function checkCommand(args: string[]): Promise<number> {
       'fail-on': { type: 'string' },
       severity: { type: 'string', multiple: true },
       today: { type: 'string' },
-      'reference-date': { type: 'string' },
-      'date-order': { type: 'string' },
+      ...DATE_OPTIONS,
     },
   });
   if (positionals.length === 0) throw new UsageError('check takes at least one file or folder');
@@ -43,31 +40,15 @@ export async function checkCommand(args: string[]): Promise<number> {
   const bar = oneOf('--fail-on', values['fail-on'] ?? 'warning', SEVERITIES);
   const severities = severitiesOf(values.severity ?? []);
   const today = values.today === undefined ? isoDay(new Date()) : isoDate('--today', values.today);
-  const { 'reference-date': date, 'date-order': order } = values;
-  const annotateOptions: AnnotateOptions = {
-    ...(date !== undefined && { referenceDate: isoDate('--reference-date', date) }),
-    ...(order !== undefined && { dateOrder: oneOf('--date-order', order, ['dmy', 'mdy'] as const) }),
-  };
 
-  const corpus = new Corpus();
-  const paths = new Map<string, string>();
-  let failed = false;
-  for await (const file of readPolicyFiles(positionals)) {
-    if ('problem' in file) {
-      process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
-      failed = true;
-      continue;
-    }
-    corpus.update(file.uri, file.text, annotateOptions);
-    paths.set(file.uri, file.path);
-  }
-  const snapshot = corpus.snapshot();
-  const files: CheckedFile[] = [...paths].map(([uri, path]) => {
+  const { snapshot, files: read, status } = await readCorpus(positionals, annotateOptionsOf(values));
+  const paths = new Map(read.map(({ uri, path }) => [uri, path]));
+  const files: CheckedFile[] = read.map(({ uri, path }) => {
     const document = snapshot.document(uri)!;
     return { path, document, diagnoses: diagnose(document, { snapshot, today }, severities) };
   });
   await write(WRITERS[format]!({ files, snapshot, version, pathOf: (uri) => paths.get(uri) ?? uri }));
-  if (failed) return EXIT.failed;
+  if (status !== EXIT.ok) return status;
   const reaches = files.some(({ diagnoses }) => diagnoses.some(({ severity }) => isAtLeast(severity, bar)));
   return reaches ? EXIT.findings : EXIT.ok;
 }

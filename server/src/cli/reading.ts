@@ -6,11 +6,16 @@ import type { AnnotateOptions } from '../recognize/annotate';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../recognize/annotation';
 import { EXIT, isoDate, oneOf } from './arguments';
 
-/** Options of every command that annotates: which kinds to show, and how dates are read. */
-export const READING_OPTIONS = {
-  kind: { type: 'string', multiple: true },
+/** Options of every command that reads: how dates are read. */
+export const DATE_OPTIONS = {
   'reference-date': { type: 'string' },
   'date-order': { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Options of every command that shows annotations: which, and how dates are read. */
+export const READING_OPTIONS = {
+  ...DATE_OPTIONS,
+  kind: { type: 'string', multiple: true },
   'vague-dates': { type: 'boolean' },
   articles: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];

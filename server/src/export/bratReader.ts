@@ -1,10 +1,11 @@
 import { ANNOTATION_KINDS, type AnnotationKind, type Span } from '../recognize/annotation';
-import { CLOSED_ATTRIBUTES, checkAttributes } from './attributes';
+import { CLOSED_ATTRIBUTES } from './attributes';
 import { BRAT_TYPES, BREAKS, COMPARATOR_LABELS, RELATION } from './brat';
 import type { ExportAnnotation } from './document';
+import { importAnnotation } from './importAnnotation';
 import { ImportError } from './importError';
 import { codePointLength, fromCodePointSpans } from './offsets';
-import { type JsonObject, asString, linesOf, parseObject } from './reading';
+import { type JsonObject, linesOf, parseObject } from './reading';
 
 /** A `T` line, and what other lines say about it. */
 interface Marked {
@@ -103,14 +104,6 @@ function toAnnotation(text: string, marked: Marked, fragments: readonly Span[]):
     if (!CLOSED_ATTRIBUTES.has(name)) throw new ImportError(place, `${name} is no attribute of few values`);
     return [name, name === 'comparator' ? (COMPARATORS.get(label) ?? label) : label];
   });
-  const { start } = fragments[0]!;
-  const { end } = fragments.at(-1)!;
-  return {
-    kind,
-    start,
-    end,
-    text: text.slice(start, end),
-    rule: asString(rule, place, 'rule'),
-    attributes: checkAttributes(kind, { ...open, ...Object.fromEntries(closed) }, place),
-  };
+  const span = { start: fragments[0]!.start, end: fragments.at(-1)!.end };
+  return importAnnotation(text, { kind, ...span, rule, attributes: { ...open, ...Object.fromEntries(closed) } }, place);
 }

@@ -1,10 +1,11 @@
 import { ANNOTATION_KINDS, type AnnotationKind, type Span } from '../recognize/annotation';
-import { ATTRIBUTES, checkAttributes } from './attributes';
+import { ATTRIBUTES } from './attributes';
 import { CAS_TYPES, ENTITY_TYPE, SOURCE_TYPE, featureOf } from './casTypes';
 import type { ExportAnnotation, ImportedDocument } from './document';
+import { importAnnotation } from './importAnnotation';
 import { ImportError } from './importError';
 import { codePointLength, fromCodePointSpans } from './offsets';
-import { type JsonObject, asArray, asCount, asObject, asString, checkSpan, parseObject } from './reading';
+import { type JsonObject, asArray, asCount, asObject, asString, parseObject } from './reading';
 
 /** A feature structure of one of our kinds. */
 interface Found {
@@ -71,7 +72,7 @@ function read(id: number, structure: JsonObject, kind: AnnotationKind, sofa: unk
 function toAnnotation(
   text: string,
   { place, kind, structure }: Found,
-  { start, end }: Span,
+  span: Span,
   structures: ReadonlyMap<number, JsonObject>,
 ): ExportAnnotation {
   const attributes: Record<string, unknown> = {};
@@ -79,14 +80,7 @@ function toAnnotation(
     const value = name === 'entity' ? entityOf(structure, structures, place) : structure[featureOf(name)];
     if (value !== undefined && value !== null) attributes[name] = value;
   }
-  return {
-    kind,
-    start,
-    end,
-    text: checkSpan(text, start, end, place),
-    rule: asString(structure['rule'], place, 'rule'),
-    attributes: checkAttributes(kind, attributes, place),
-  };
+  return importAnnotation(text, { kind, ...span, rule: structure['rule'], attributes }, place);
 }
 
 function entityOf(structure: JsonObject, structures: ReadonlyMap<number, JsonObject>, place: string): string {

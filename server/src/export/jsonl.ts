@@ -1,17 +1,7 @@
-import { checkAttributes } from './attributes';
 import type { ExportAnnotation, ExportDocument, ImportedDocument } from './document';
+import { importAnnotation } from './importAnnotation';
 import { ImportError } from './importError';
-import {
-  type JsonObject,
-  asArray,
-  asCount,
-  asKind,
-  asObject,
-  asString,
-  checkSpan,
-  linesOf,
-  parseObject,
-} from './reading';
+import { type JsonObject, asArray, asCount, asKind, asObject, asString, linesOf, parseObject } from './reading';
 
 /**
  * JSON lines: one document a line, with its text, so that a line can be read without anything else. Our own format, the only one
@@ -52,15 +42,14 @@ export function fromJsonLines(content: string): ImportedDocument[] {
 }
 
 function readAnnotation(text: string, value: JsonObject, place: string): ExportAnnotation {
-  const { kind: name, start: from, end: to, text: covered, rule, ...rest } = value;
-  const kind = asKind(name, place);
-  const [start, end] = [asCount(from, place, 'start'), asCount(to, place, 'end')];
-  return {
-    kind,
-    start,
-    end,
-    text: checkSpan(text, start, end, place, asString(covered, place, 'text')),
-    rule: asString(rule, place, 'rule'),
-    attributes: checkAttributes(kind, rest, place),
+  const { kind, start, end, text: covered, rule, ...attributes } = value;
+  const found = {
+    kind: asKind(kind, place),
+    start: asCount(start, place, 'start'),
+    end: asCount(end, place, 'end'),
+    covered: asString(covered, place, 'text'),
+    rule,
+    attributes,
   };
+  return importAnnotation(text, found, place);
 }

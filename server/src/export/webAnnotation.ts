@@ -1,18 +1,8 @@
 import type { ExportAnnotation, ExportDocument } from './document';
-import { checkAttributes } from './attributes';
+import { importAnnotation } from './importAnnotation';
 import { ImportError } from './importError';
 import { codePointLength, fromCodePointSpans, toCodePointSpans } from './offsets';
-import {
-  type JsonObject,
-  asArray,
-  asCount,
-  asKind,
-  asObject,
-  asString,
-  checkSpan,
-  linesOf,
-  parseObject,
-} from './reading';
+import { type JsonObject, asArray, asCount, asKind, asObject, asString, linesOf, parseObject } from './reading';
 
 /**
  * W3C Web Annotation Data Model (Recommendation, 23 February 2017): one annotation a line, each a complete JSON-LD document.
@@ -147,15 +137,7 @@ function place(text: string, reads: readonly Read[]): ExportAnnotation[] {
   const spans = fromCodePointSpans(text, reads);
   const length = codePointLength(text);
   return reads.map(({ place, end: last, kind, exact, described: { rule, ...attributes } }, i) => {
-    const { start, end } = spans[i]!;
     if (last > length) throw new ImportError(place, 'the span reaches beyond the end of the text');
-    return {
-      kind,
-      start,
-      end,
-      text: checkSpan(text, start, end, place, exact),
-      rule: asString(rule, place, 'rule'),
-      attributes: checkAttributes(kind, attributes, place),
-    };
+    return importAnnotation(text, { kind, ...spans[i]!, covered: exact, rule, attributes }, place);
   });
 }
