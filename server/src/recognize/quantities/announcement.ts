@@ -12,9 +12,12 @@ export function announcement(
   mention: Mention,
   verb: VerbGroup | undefined,
 ): string | undefined {
+  const keyed = goalKey(tokens, start, mention.first);
+  if (keyed !== undefined) return keyed;
   const free = !verb || verb.last > mention.first ? start : verb.last;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
-  if (direct !== undefined) return direct;
+  // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
+  if (direct !== undefined && direct !== 'need') return direct;
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
@@ -28,6 +31,13 @@ export function announcement(
     if (token.text === ';') return undefined;
     if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
   }
+  return undefined;
+}
+
+/** `Targets: growth, 7 per cent; losses, reduced by half`: the key of a sentence. */
+function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
+  for (let i = start; i < Math.min(before, start + 6); i++)
+    if (tokens[i]!.text === ':') return GOALS.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 1]!.lower : undefined;
   return undefined;
 }
 

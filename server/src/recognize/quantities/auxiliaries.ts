@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
+import { startsObject } from './nounOrVerb';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
-import { EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS } from './vocabulary';
+import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 
 const PAST_BE = new Set(['was', 'were']);
 
@@ -13,9 +14,21 @@ export function afterModal(tokens: readonly Token[], at: number, end: number, mo
     const kept = inner.mood === 'planned' || inner.mood === 'expected' ? inner.mood : mood;
     return { ...inner, first, mood: kept };
   }
-  i = Math.min(i, end - 1);
+  i = verbBehindAside(tokens, Math.min(i, end - 1), end);
   const form = verbForm(tokens[i]!.lower);
   return group(first, i + 1, form, tokens[i]!.lower, mood);
+}
+
+/** `shall, within 30 days, publish`, `may on the warrant of the Minister issue`: the verb behind what is put in between. */
+function verbBehindAside(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]!.text !== ',' && !PREPOSITIONS.has(tokens[at]!.lower)) return at;
+  for (let i = at + 2; i < Math.min(end, at + 14); i++) {
+    const before = tokens[i - 1]!.lower;
+    const object = DETERMINERS.has(before) || PREPOSITIONS.has(before) || /^(?:and|or)$/.test(before);
+    if (!object && verbForm(tokens[i]!.lower)?.isBase && tokens[i]!.shape !== 'capitalized') return i;
+    if (/^[.;:]$/.test(tokens[i]!.text)) break;
+  }
+  return at;
 }
 
 export function afterBe(tokens: readonly Token[], at: number, end: number): VerbGroup {
@@ -89,6 +102,9 @@ export function intoInfinitive(
     if (tokens[i]?.lower === 'be' && i < end) return { ...afterBe(tokens, i, end), first, mood };
     const inner = i < end ? verbForm(tokens[i]!.lower) : undefined;
     if (inner?.isBase || inner?.ing) return group(first, i + 1, inner, inner.base, mood);
+    const unknown = i < end && !inner && tokens[at]!.lower === 'to' && tokens[i]!.shape === 'lower';
+    if (unknown && startsObject(tokens[i + 1]) && !isFunctionWord(tokens[i]!.lower))
+      return group(first, i + 1, undefined, tokens[i]!.lower, mood);
   }
   return group(first, at, form, form?.base ?? 'be', mood, true);
 }

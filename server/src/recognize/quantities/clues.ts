@@ -7,6 +7,8 @@ import type { Table } from './tables';
 import type { Mood, VerbGroup } from './verbGroup';
 import {
   CURRENCY_COUNTRIES,
+  ENACTING_VERBS,
+  FUNDING_NOUNS,
   IMPLICATIVE_VERBS,
   LAW_TITLES,
   PLAN_NOUNS,
@@ -62,6 +64,9 @@ export function readClues(
   const announced = last?.tokens
     .slice(last.sentence.first, last.sentence.last)
     .find((token) => PLAN_NOUNS.has(token.lower))?.lower;
+  const funds = last?.tokens
+    .slice(last.sentence.first, last.sentence.last)
+    .find((token) => FUNDING_NOUNS.has(token.lower) || FUNDS.test(token.lower))?.lower;
   return {
     type: 'clues',
     start: 0,
@@ -70,26 +75,40 @@ export function readClues(
     ...counts,
     opensWithOrder,
     ...(genre && { genre }),
+    ...(tokens.length <= 25 && tokens.some((token) => GRANTING.test(token.lower)) && { grants: true }),
     reportedDates,
     plannedDates,
     ...(table && { header: table.header }),
     introduces,
-    ...((verb || announced !== undefined) &&
+    ...((verb || announced !== undefined || funds !== undefined) &&
       last && {
         leadsIn: {
           mood: leadsInto(tokens, verb),
+          ...(verb && isDone(tokens, verb) && { done: true }),
           verb: verb?.base ?? '',
           ...(announced !== undefined && { announcedBy: announced }),
+          ...(funds !== undefined && { funds }),
         },
       }),
   };
 }
+
+/** `The fund helped to:` tells that the items were done. */
+const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
+  /^(?:past|perfect)$/.test(verb.mood) &&
+  IMPLICATIVE_VERBS.has(verb.base) &&
+  tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
+
+const GRANTING = /^(?:appropriations?|budget|allocations?)$/;
+
+const FUNDS = /^(?:funds|money|grants?|shares|credits|spending|investments?|allocations?|transfers)$/;
 
 /** `Leaders agreed to:` leaves the infinitive to the items: that is planned, unless the verb tells that it was done. */
 function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood | 'none' {
   const mood = verb?.mood ?? 'none';
   const link = tokens.findLast((token) => token.kind === 'word')?.lower;
   const reports = mood === 'past' || mood === 'perfect';
+  if (verb && reports && ENACTING_VERBS.has(verb.base)) return 'none';
   if (!verb || !reports || (link !== 'to' && link !== 'that')) return mood;
   if (link === 'that') return PLAN_VERBS.has(verb.base) ? 'planned' : mood;
   return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';

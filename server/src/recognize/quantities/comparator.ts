@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
+import { verbForm } from './verbForms';
 import { COMPARATORS, TRAILING_COMPARATORS } from './vocabulary';
 
 /**
@@ -38,10 +39,31 @@ function isDenied(tokens: readonly Token[], first: number): boolean {
   return verb < first - 1 && /^(?:not|never|cannot)$/.test(tokens[verb]?.lower ?? '');
 }
 
+/** Verbs that take `up` along: goes up to, is brought up to. */
+const RISING = new Set([
+  'go',
+  'bring',
+  'move',
+  'push',
+  'take',
+  'lift',
+  'raise',
+  'scale',
+  'step',
+  'come',
+  'drive',
+  'climb',
+  'jump',
+  'add',
+]);
+
 /** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
 function isComparator(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
+  // `goes up to 530`: the verb rises to it.
+  const rises = tokens[first]!.lower === 'up' && RISING.has(verbForm(before?.lower ?? '')?.base ?? '');
+  if (rises) return false;
   // `the above 12 measures` refers back; `what happens near 12 schools` cannot be told.
   return !(tokens[last - 1]!.lower === 'above' && before?.lower === 'the');
 }

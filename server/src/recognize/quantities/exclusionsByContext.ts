@@ -110,7 +110,7 @@ export const article = ({ mention, tokens }: Place): Reason =>
   mention.numeral.form === 'words' &&
   mention.unitType !== 'percent' &&
   tokens[mention.numeral.first]!.lower === 'one' &&
-  (mention.first === mention.core || mention.unitType === 'none') &&
+  (mention.first === mention.core || mention.unitType === 'none' || tokens[mention.first]!.lower === 'more') &&
   'one is an article here';
 
 /** `the three leading industries` names them; a large or fresh number still counts. */
@@ -155,7 +155,8 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (mention.unitType !== 'none' || mention.numeral.form === 'fraction' || mention.numeral.form === 'proportion')
     return false;
   const next = tokens[mention.last];
-  if (mention.numeral.form === 'digits' && mention.value >= 1e10) return 'it is an identifier';
+  if (mention.numeral.form === 'digits' && mention.numeral.scale === 1 && mention.value >= 1e10)
+    return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
   if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
   if (isShare(tokens, mention)) return false;
@@ -201,10 +202,20 @@ function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
 function isElided(tokens: readonly Token[], { core, last }: Mention): boolean {
-  const next = tokens[last];
-  if (!next || !/^(?:,|;|and|but)$/.test(tokens[core - 1]?.lower ?? '')) return false;
-  const form = verbForm(next.lower);
-  if (!AUXILIARIES.has(next.lower) && !form?.past) return false;
+  const [before, next] = [tokens[core - 1], tokens[last]];
+  const subject =
+    next !== undefined &&
+    /^(?:,|;|and|but)$/.test(before?.lower ?? '') &&
+    (AUXILIARIES.has(next.lower) ||
+      verbForm(next.lower)?.past === true ||
+      /^(?:against|for)$/.test(next.lower) ||
+      (/^(?:by|in)$/.test(next.lower) && tokens[core - 2]?.kind !== 'number'));
+  // `reviewed 34 laws and passed 21`
+  const object =
+    verbForm(before?.lower ?? '')?.past === true &&
+    /^(?:,|;|and|but)$/.test(tokens[core - 2]?.lower ?? '') &&
+    (!next || /^(?:[,;.)]|and|or|but|in|by|last|this)$/.test(next.lower));
+  if (!subject && !object) return false;
   for (let i = core - 2; i >= Math.max(0, core - 25); i--) {
     if (tokens[i]!.text === '.') return false;
     if (tokens[i]!.kind === 'number' || CARDINALS.has(tokens[i]!.lower)) return true;

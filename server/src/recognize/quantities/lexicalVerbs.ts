@@ -12,7 +12,7 @@ import {
 } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, type VerbGroup } from './verbGroup';
-import { DETERMINERS, EXPECT_VERBS, LABELS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
+import { DETERMINERS, EXPECT_VERBS, LABELS, MODALS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 import { isPlural } from './words';
 
 export function lexical(
@@ -35,6 +35,7 @@ export function lexical(
     return undefined;
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
+  if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.has(before?.lower ?? '')) return undefined;
   if (token.shape === 'capitalized' && !opens) return undefined;
   if (form.isBase && (opens || isCoordinated(tokens, i, start))) {
     const parallel = coordinatedWith(tokens, i, earlier);
@@ -80,7 +81,7 @@ export function lexical(
     form.third &&
     !isAdjective(before) &&
     !afterNominal &&
-    (before?.kind === 'word' || before?.kind === 'number') &&
+    (before?.kind === 'word' || before?.kind === 'number' || before?.text === ')') &&
     !isObject(tokens, i, earlier.at(-1)) &&
     !isNounHere(tokens, i, end)
   )

@@ -53,7 +53,9 @@ export function currencyBefore(
  */
 export function readMeasure(tokens: readonly Token[], at: number, money: boolean): Measure | undefined {
   const glued = tokens[at];
-  const factor = glued && !glued.spaceBefore ? letterScale(tokens, at, money) : 1;
+  // `USD 5 B`: behind a currency a capital may stand apart.
+  const apart = money && glued !== undefined && /^(?:B|M)$/.test(glued.text) && !glued.lineBefore;
+  const factor = glued && (!glued.spaceBefore || apart) ? letterScale(tokens, at, money) : 1;
   const from = factor > 1 ? at + 1 : at;
   if (money) return factor > 1 ? { last: from, unit: '', type: 'money', factor } : undefined;
   const hyphen =

@@ -37,7 +37,8 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
   if (!numeral) return undefined;
   const currency = currencyBefore(tokens, at);
   const large = numeral.amount || numeral.value >= 100;
-  const sign = currency && (!currency.sign.large || large) ? currency : undefined;
+  const sign =
+    currency && (!currency.sign.large || large || isPrice(tokens, currency.first, at)) ? currency : undefined;
   const measure = readMeasure(tokens, numeral.last, sign !== undefined);
   const range = readRange(tokens, numeral, measure, sign?.sign.code);
   const body = range ?? {
@@ -67,6 +68,11 @@ export function readMention(tokens: readonly Token[], at: number): Mention | und
   if (found && found.unit !== '') return measured(tokens, found, body.last, finish);
   return counted(tokens, body.last, body.value, numeral, finish);
 }
+
+/** `by R90`, `R5.53`: money, though the letter and the number might name a road. */
+const isPrice = (tokens: readonly Token[], first: number, number: number) =>
+  /^\d+\.\d\d$/.test(tokens[number]!.text) ||
+  /^(?:by|further|additional|extra|another|costs?|pay|pays|paid)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** `-0.2 %`, `+1.6%`: the sign glued to an amount, 1 or -1; a dash between two words or numbers is none. */
 function signBefore(tokens: readonly Token[], at: number): 1 | -1 | undefined {
@@ -126,7 +132,8 @@ function counted(tokens: readonly Token[], last: number, value: number, numeral:
 /** `per 100,000 live births`, `per person`, but not `per year`: that is a SET of its own. */
 export function readDenominator(tokens: readonly Token[], at: number): { last: number; text: string } | undefined {
   const per = tokens[at];
-  if (per?.lower !== 'per' && per?.lower !== 'for every') return undefined;
+  if (per?.text === '/') return perSlash(tokens, at);
+  if (per?.lower !== 'per') return undefined;
   const numeral = readNumeral(tokens, at + 1);
   if (numeral) {
     const noun = readCountedNoun(tokens, numeral.last, false);
@@ -137,6 +144,16 @@ export function readDenominator(tokens: readonly Token[], at: number): { last: n
   const word = tokens[at + 1];
   if (word?.kind !== 'word' || TIME.test(word.lower) || isPlural(word)) return undefined;
   return { last: at + 2, text: textOf(tokens, at, at + 2) };
+}
+
+/** `5 USD/kg`, `R$ 20/person`: a unit or a thing; a time is outside, as behind `per`. */
+function perSlash(tokens: readonly Token[], slash: number): { last: number; text: string } | undefined {
+  const below = tokens[slash + 1];
+  if (tokens[slash]!.spaceBefore || below?.kind !== 'word' || below.spaceBefore) return undefined;
+  const unit = readUnit(tokens, slash + 1);
+  if (unit) return { last: unit.last, text: `per ${unit.unit}` };
+  const thing = below.shape === 'lower' && !TIME.test(below.lower) && !isPlural(below) && below.text.length > 2;
+  return thing ? { last: slash + 2, text: `per ${below.text}` } : undefined;
 }
 
 const TIME =

@@ -69,7 +69,7 @@ export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup 
 export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
   const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
   // `that funding of 260 billion`, but `including of`: only a clause may stand between a verb and its object.
-  if (next?.lower === 'of' && before && (DETERMINERS.has(before.lower) || before.lower === 'that')) return true;
+  if (next?.lower === 'of' && (!before || DETERMINERS.has(before.lower) || before.lower === 'that')) return true;
   if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;
   return !next || /^[,.;)]$/.test(next.text) || /^(?:of|and|or|is|are|was|were|will)$/.test(next.lower);
 }

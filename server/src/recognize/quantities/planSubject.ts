@@ -1,10 +1,30 @@
 import type { Clauses } from './clauses';
 import type { VerbGroup } from './verbGroup';
-import { PLAN_SPEAKERS } from './vocabulary';
+import { FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
 import { isContentWord } from './words';
+
+/** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
+export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): string | undefined {
+  const [from, to] = [Math.max(sentence.first, verb.first - NEAR), Math.min(sentence.last, verb.last + NEAR)];
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower;
+    if (word !== 'under' && !(word === 'according' && tokens[i + 1]?.lower === 'to')) continue;
+    for (let k = i + 1; k < Math.min(sentence.last, i + 8) && tokens[k]!.kind !== 'punctuation'; k++)
+      if (PLAN_SPEAKERS.has(tokens[k]!.lower) || /^propos(?:als?|ed)$/.test(tokens[k]!.lower)) return tokens[k]!.text;
+  }
+  return undefined;
+}
+
+/** Whether the subject of a verb foretells: staff forecasts see inflation at 4%. */
+export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): boolean {
+  const at = verb.first - 1;
+  return at >= start && FORECASTERS.has(tokens[at]!.lower);
+}
 
 /** How far before its verb a subject may begin, in tokens. */
 const FAR = 12;
+/** How far around a conditional its plan may be named. */
+const NEAR = 40;
 
 /** The word for a plan, law or budget in the subject of a verb: the programme provides, the Act requires. */
 export function planSubject({ tokens, start, isPlanName }: Clauses, verb: VerbGroup): string | undefined {

@@ -77,13 +77,18 @@ const opensWithShare = ({ tokens, start }: Clauses) =>
 
 /** The verbs in the cell of a quantity: those of other cells say nothing about it. */
 function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
-  const { tokens } = clauses;
+  const { tokens, groups } = clauses;
   const own = table.cellAt(tokens[mention.core]!.start);
-  const groups = clauses.groups.filter(({ first }) => {
-    const { line, column } = table.cellAt(tokens[first]!.start);
+  const isOwn = (at: number) => {
+    const { line, column } = table.cellAt(tokens[groups[at]!.first]!.start);
     return line === own.line && column === own.column;
-  });
-  return { ...clauses, groups };
+  };
+  // The verbs of one cell follow each other.
+  let first = lowerBound(groups, mention.first, (group) => group.first);
+  let last = first;
+  while (first > 0 && isOwn(first - 1)) first--;
+  while (last < groups.length && isOwn(last)) last++;
+  return { ...clauses, groups: groups.slice(first, last) };
 }
 
 function readSentence(

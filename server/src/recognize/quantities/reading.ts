@@ -86,6 +86,8 @@ export interface ParagraphClues extends Span {
   readonly opensWithOrder: boolean;
   /** What its words say if it is a heading or title. */
   readonly genre?: Genre;
+  /** Whether it is a title of a text that hands out money: appropriations, a budget. */
+  readonly grants?: boolean;
   /** Starts of its dates that stand in sentences which only report, and in those which plan. */
   readonly reportedDates: readonly number[];
   readonly plannedDates: readonly number[];
@@ -94,7 +96,15 @@ export interface ParagraphClues extends Span {
   /** Whether it ends in a colon, so that it introduces what follows. */
   readonly introduces: boolean;
   /** Mood of its last verb: what the items of a list below it inherit. */
-  readonly leadsIn?: { readonly mood: Mood | 'none'; readonly verb: string; readonly announcedBy?: string };
+  readonly leadsIn?: {
+    readonly mood: Mood | 'none';
+    readonly verb: string;
+    readonly announcedBy?: string;
+    /** Whether it leaves the infinitive of what was done to its items: `The fund helped to:`. */
+    readonly done?: boolean;
+    /** The word for money that it lists: `Key grants include:`. */
+    readonly funds?: string;
+  };
 }
 
 export type QuantityReading = LocalQuantity | ParagraphClues;

@@ -21,6 +21,7 @@ export function settleDocument(
   const deadlines = new DeadlineFinder(source, timeline);
   const neighbourhood = new Neighbourhood(source, clues, timeline);
   const timeOf = (date: DateAnnotation) => timeline.timeOf(date);
+  let last: { readonly kind: 'target' | 'figure'; readonly index: number; readonly unitType: string } | undefined;
   return readings.flatMap((list, index) => {
     const placed = source.paragraphs[index]!;
     return list.flatMap((reading): QuantityAnnotation[] => {
@@ -29,7 +30,16 @@ export function settleDocument(
       const end = placed.start + reading.end;
       const around = neighbourhood.of(index, reading);
       const dates = deadlines.around(placed, reading);
-      const decision = decide({ reading, offset: placed.start, around, dates, timeOf });
+      const near = last && index - last.index <= 1 && last.unitType === reading.unitType ? last.kind : undefined;
+      const decision = decide({
+        reading,
+        offset: placed.start,
+        around,
+        dates,
+        timeOf,
+        ...(near && { previous: near }),
+      });
+      last = { kind: decision.kind, index, unitType: reading.unitType };
       const target = decision.kind === 'target';
       const deadline = target ? deadlines.find(dates, end, around.columnDate ?? around.listDate) : undefined;
       const { unit, note } = settleUnit(reading.unit, currencies);

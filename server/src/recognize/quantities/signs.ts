@@ -1,18 +1,22 @@
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { forecasterSubject } from './planSubject';
 import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import {
   AT_PRESENT,
   CONDITIONS,
   DETERMINERS,
+  FALLING_VERBS,
   FUNDING_NOUNS,
+  NOTING_VERBS,
   PARTS,
   PENALTIES,
   PLAN_NOUNS,
   PREPOSITIONS,
   STATE_NOUNS,
+  UNWANTED,
 } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
@@ -31,12 +35,17 @@ export function readSigns(
   const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
   const holds: Readonly<Record<string, boolean>> = {
     part: isPart(tokens, mention),
-    denominator: before === 'per',
+    denominator: before === 'per' || (/^(?:every|each)$/.test(before) && tokens[mention.first - 2]?.lower === 'for'),
     threshold: ageOf || isThreshold(tokens, start, mention, verb),
     'share of a group': GROUP_SHARE.test(before),
     whole: isWhole(clauses, mention),
     baseline: isBaseline(tokens, mention),
-    state: !announced && state !== undefined && FIXED_STATE.test(state) && !isLimit(tokens, mention),
+    state:
+      !announced &&
+      state !== undefined &&
+      FIXED_STATE.test(state) &&
+      !isLimit(tokens, mention) &&
+      !isSum(tokens, mention),
     defined:
       NAMED_BY_VALUE.test(behind) ||
       /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
@@ -44,9 +53,17 @@ export function readSigns(
     penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
     'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
     cap: mention.unitType !== 'count' && isCap(tokens, mention),
-    offered: verb?.base === 'be' && OFFERED.test(tokens[verb.last]?.lower ?? ''),
+    offered: (verb?.base === 'be' || verb?.base === 'become') && OFFERED.test(tokens[verb.last]?.lower ?? ''),
     earmarked: isEarmarked(clauses, mention),
     'at present': isPresent(clauses, mention),
+    'unwanted subject':
+      verb !== undefined &&
+      verb.last <= mention.first &&
+      UNWANTED.has(tokens[verb.first - 1]?.lower ?? '') &&
+      !/^(?:must|shall|should)$/.test(tokens[verb.first]!.lower) &&
+      !FALLING_VERBS.has(verb.base),
+    forecast: verb !== undefined && verb.last <= mention.first && forecasterSubject(clauses, verb),
+    noted: verb !== undefined && isNoted(clauses, mention),
     condition: isCondition(clauses, mention.first),
     'net zero': mention.rule === 'net-zero',
   };
@@ -56,7 +73,8 @@ export function readSigns(
 const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
 const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
 const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
-const FIXED_STATE = /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline)$/;
+const FIXED_STATE =
+  /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline|gap|shortfall|backlog|potential|vote|majority)$/;
 
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
 const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
@@ -65,6 +83,10 @@ const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention)
     (first < core &&
       STATE_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
       /^(?:below|under|less)$/.test(tokens[first]!.lower)));
+
+/** `Loans worth 2 million`: money that is given is its own worth. */
+const isSum = (tokens: readonly Token[], { first }: Mention) =>
+  tokens[first - 1]?.lower === 'worth' && FUNDING_NOUNS.has(tokens[first - 2]?.lower ?? '');
 
 const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&
@@ -81,9 +103,14 @@ function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
   return of <= start || /^[,;:.—–(]$/.test(tokens[of - 1]!.text);
 }
 
+/** `exceeding 5` alone is a bound from below. */
+const isBound = (tokens: readonly Token[], first: number) => /^exceed/.test(tokens[first]!.lower);
+
 /** `up to 5%`, `a maximum of 40`. */
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
-  tokens.slice(first, core).some((token) => token.lower === 'up' || token.lower === 'maximum') ||
+  tokens
+    .slice(first, core)
+    .some((token) => /^(?:up|maximum|exceeding|exceed)$/.test(token.lower) && !isBound(tokens, first)) ||
   (tokens[first - 1]?.lower === 'of' && /^(?:maximum|limit|ceiling|cap)$/.test(tokens[first - 2]?.lower ?? ''));
 
 /** `at present`, `already`, in the same clause and near. */
@@ -94,6 +121,18 @@ function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boo
   for (let i = last; i < Math.min(sentence.last, last + 6) && !stops(tokens[i]!); i++)
     if (AT_PRESENT.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
+function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+  const [opening, second] = groups;
+  if (!opening || opening.last > first || !NOTING_VERBS.has(opening.base)) return false;
+  const leads = opening.first === start && /^(?:present|participle|imperative)$/.test(opening.mood);
+  return (
+    leads &&
+    !(second && second.last <= first && /^(?:future|planned)$/.test(second.mood)) &&
+    tokens[start]!.shape !== 'lower'
+  );
 }
 
 /** `if the population reaches 128 million`. */
@@ -112,7 +151,10 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
       /^(?:up|down|increase|rise|fall|drop|leap|decrease|growth)$/.test(tokens[i - 1]?.lower ?? '')
     )
       return true;
-    if (word === 'from') return mention.unitType !== 'count' || /^(?:to|in)$/.test(tokens[mention.last]?.lower ?? '');
+    if (word === 'from')
+      return (
+        mention.unitType !== 'count' || mention.rule === 'rate' || /^(?:to|in)$/.test(tokens[mention.last]?.lower ?? '')
+      );
     if (/^(?:compared|against|versus)$/.test(word)) return true;
     if (!(
       PREPOSITIONS.has(word) ||
@@ -147,9 +189,13 @@ function describes(tokens: readonly Token[], first: number, start: number): bool
   return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
 }
 
+const OPENING = /^(?:an?|the|another|further|additional|extra|new|and|plus|with|also)$/;
+
 /** Money that opens a paragraph or sentence and is followed by its purpose: `$2.4 billion to support …`. */
 export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boolean {
   if (mention.unitType !== 'money' || mention.first > start + 2) return false;
+  for (let i = start; i < mention.first; i++)
+    if (tokens[i]!.kind === 'word' && !OPENING.test(tokens[i]!.lower)) return false;
   return /^(?:to|for|in|over|towards|toward|per)$/.test(tokens[mention.last]?.lower ?? '');
 }
 

@@ -4,7 +4,7 @@ import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
 import { lowerBound } from './spanIndex';
 import { type Mention, textOf } from './mention';
-import { planSubject } from './planSubject';
+import { planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
 import type { VerbGroup } from './verbGroup';
@@ -55,7 +55,8 @@ export function readStance(
       verb: elided,
       stance: { ...before.stance, verb: elided.base, verbText: textOf(tokens, elided.first, elided.last), signs },
     };
-  const planSpeaks = verb && planSubject(clauses, verb);
+  const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
+  const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const { unwanted } = clauses;
   const stance: Stance = {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
@@ -115,8 +116,8 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false;
   const words = tokens.slice(from, to).map((token) => token.lower);
   return (
-    words.every((word) => /^(?:\(|—|–|,|equivalent|to|or|ie|i\.e|i|e|\.|that|is|namely|`)$/.test(word)) &&
-    words.some((word) => /^(?:\(|equivalent)$/.test(word))
+    words.every((word) => /^(?:\(|—|–|,|equivalent|equal|which|to|or|ie|i\.e|i|e|\.|that|is|namely|`)$/.test(word)) &&
+    (words.some((word) => /^(?:\(|equivalent|equal)$/.test(word)) || words.join(' ') === ', or')
   );
 }
 

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** What the title, and the nearest heading that says something, call the text. */
   readonly title?: Genre;
   readonly heading?: Genre;
+  /** Whether the title names a text that hands out money: appropriations, a budget. */
+  readonly grants: boolean;
   /** Whether the heading right above announces targets. */
   readonly underTargets: boolean;
   /** Whether the paragraph orders more than it reports: then `were added` orders too. */
@@ -31,6 +33,7 @@ const ENOUGH = 6;
 export class Neighbourhood {
   private readonly headings: readonly (Genre | undefined)[];
   private readonly title: Genre | undefined;
+  private readonly grants: boolean;
   private readonly mostly: Surroundings['mostly'];
   private readonly introductions: readonly (number | undefined)[];
   private readonly tables: readonly (number | undefined)[];
@@ -41,6 +44,7 @@ export class Neighbourhood {
     private readonly timeline: Timeline,
   ) {
     this.title = clues.slice(0, TITLE_PARAGRAPHS).find((clue) => clue?.genre)?.genre;
+    this.grants = clues.slice(0, TITLE_PARAGRAPHS).some((clue) => clue?.grants);
     const headings: (Genre | undefined)[] = [];
     for (const { heading, parent } of source.sections)
       headings.push((heading < 0 ? undefined : clues[heading]?.genre) ?? (parent >= 0 ? headings[parent] : undefined));
@@ -71,6 +75,7 @@ export class Neighbourhood {
       ...(head?.role && { column: head.role }),
       ...(this.title && { title: this.title }),
       ...(heading && { heading }),
+      grants: this.grants,
       underTargets: above >= 0 && this.clues[above]?.genre === 'targets',
       ordering: own !== undefined && (own.opensWithOrder || own.orders > own.reports),
       ...(this.mostly && { mostly: this.mostly }),

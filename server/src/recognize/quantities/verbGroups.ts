@@ -5,7 +5,7 @@ import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
-import { MODALS, PLAN_VERBS } from './vocabulary';
+import { MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
@@ -36,10 +36,19 @@ function readGroup(
   const word = token.lower;
   const modal = MODALS.get(word);
   if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
-    return afterModal(tokens, i, end, modal === 'commit' || forbids(tokens, i, start) ? 'future' : 'imagined');
+    return afterModal(
+      tokens,
+      i,
+      end,
+      modal === 'commit' || forbids(tokens, i, start) || isReported(word, earlier) ? 'future' : 'imagined',
+    );
   if (word === 'needs' || (word === 'need' && tokens[i + 1]?.lower === 'to'))
     if (tokens[i + 1]?.lower === 'to') return afterModal(tokens, i + 1, end, 'future', i);
-  if (BE.has(word)) return afterBe(tokens, i, end);
+  if (BE.has(word)) {
+    const found = afterBe(tokens, i, end);
+    // `that 900 farms be registered`: the subjunctive of what is asked for.
+    return word === 'be' && found.mood === 'present' ? { ...found, mood: 'planned' } : found;
+  }
   if (HAVE.has(word)) {
     // `raise incomes, have less than 30% …`
     const shared = word === 'have' ? coordinatedWith(tokens, i, earlier) : undefined;
@@ -49,12 +58,21 @@ function readGroup(
   return lexical(tokens, i, end, earlier, start);
 }
 
+/** `The mayor said that 40 streets would be closed`: the future of reported speech. */
+const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
+  modal === 'would' && earlier.some((g) => g.mood === 'past' && SAYING_VERBS.has(g.base));
+
+const COMES_ABOUT = /^(?:reach|achieve|meet|attain|get|match|hit|cover|have|receive)$/;
+
 /** `may not exceed`, `No agency may spend`: what is not allowed is ruled out. `may not reach` only doubts. */
 function forbids(tokens: readonly Token[], modal: number, start: number): boolean {
   if (tokens[modal]!.lower !== 'may') return false;
   if (tokens[start]!.lower === 'no') return true;
   const verb = tokens[modal + 1]?.lower === 'not' ? tokens[modal + 2]?.lower : undefined;
-  return verb !== undefined && (/^(?:exceed|be)$/.test(verb) || verbForm(verb)?.act === true);
+  return (
+    verb !== undefined &&
+    (verb === 'exceed' || verb === 'be' || (verbForm(verb)?.act === true && !COMES_ABOUT.test(verb)))
+  );
 }
 
 function infinitive(

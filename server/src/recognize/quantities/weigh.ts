@@ -21,6 +21,8 @@ export interface Case {
   readonly offset: number;
   readonly around: Surroundings;
   readonly dates: DatesAround;
+  /** What the quantity before it is, where it counts the same and stands in this paragraph or the one before. */
+  readonly previous?: 'target' | 'figure';
   readonly timeOf: (date: DateAnnotation) => Time | undefined;
 }
 

@@ -17,6 +17,8 @@ export function textFeatures(item: Case): Feature[] {
   if (genre === 'report') add('report');
   else if (genre === 'law' || around.title === 'law') add('law');
   else if (genre !== undefined) add('plan');
+  const { stance } = item.reading;
+  if (stance.mood === 'none' && item.previous === 'target' && !item.dates.own && !around.leadsIn) add('goes on');
   if (around.mostly) add(`mostly ${around.mostly}`);
   return features;
 }
@@ -57,17 +59,25 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
 /** An order cannot be a report, unless its verb is written like its past: `cut`. */
 const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbForm(verb)?.past;
 
-function listFeatures({ reading: { stance }, around, timeOf }: Case): Feature[] {
+function listFeatures({ reading: { stance, unitType }, around, timeOf }: Case): Feature[] {
   const { leadsIn, listDate } = around;
+  const plan = around.title === 'plan' || around.title === 'law' || around.heading === 'plan';
   const features: Feature[] = [];
   if (listDate && timeOf(listDate) === 'future') features.push({ name: 'list: list future' });
+  const bareMoney = unitType === 'money' && (stance.mood === 'none' || stance.fragment);
+  // `HEAD 22 HEALTH $4,000,000` in an appropriation act.
+  if (bareMoney && around.grants && !leadsIn && stance.mood === 'none' && plan) features.push({ name: 'list: grant' });
   if (!leadsIn) return features;
+  // `Key grants include:` in a law or budget: each item is what is given for its purpose.
+  if (leadsIn.funds !== undefined && bareMoney && plan)
+    features.push({ name: 'list: list of funds', word: leadsIn.funds });
   const word = leadsIn.announcedBy ?? leadsIn.verb;
   const announces = ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan' && stance.mood !== 'present';
   const bare = UNDECIDED.has(stance.mood) || (stance.mood === 'past' && !stance.passive);
   const happened = REPORTS.has(stance.mood) && !bare;
   const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood);
   if ((plans && !happened) || (announces && bare)) features.push({ name: 'list: list planned', word });
+  else if (leadsIn.done) features.push({ name: 'list: list done', word });
   else if (REPORTS.has(leadsIn.mood) && !orders(stance)) features.push({ name: 'list: list reported', word });
   return features;
 }

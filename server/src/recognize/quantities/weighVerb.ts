@@ -1,7 +1,10 @@
 import type { Case, Feature } from './weigh';
 import {
+  AGENTS,
+  DECIDING_VERBS,
   DRIFTING_VERBS,
   EARMARKING_VERBS,
+  EXPECT_VERBS,
   FALLING_VERBS,
   FUNDING_VERBS,
   IMPLICATIVE_VERBS,
@@ -14,10 +17,17 @@ import {
 /** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
 const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
 
+/** Whose subject gets what is wanted. */
+const RECEIVING = /^(?:receive|get|gain|obtain|join|access|enter|use|meet|attend|complete|pass|serve|generate|create)$/;
+
+const SPENDING =
+  /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
+
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
 /** What the verb says: its mood, its sense, and its subject. */
-export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
+export function verbFeatures(item: Case): Feature[] {
+  const { reading, offset, around, dates, timeOf } = item;
   const { stance, unitType } = reading;
   const { verb = '', main } = stance;
   // `900 depots built` in a list: what is to be done, with its auxiliary left out.
@@ -37,15 +47,22 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
   sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
+  // `Six banks will lend 2 billion`: who acts is no part of what is wanted.
+  const agent = stance.subject && stance.act && unitType === 'count' && !RECEIVING.test(verb);
+  sense('agent', agent && mood === 'future' && AGENTS.has(reading.unit?.split(' ').at(-1)?.toLowerCase() ?? ''));
   sense('line', mood === 'none' && stance.fragment);
   const wanting = verb === 'need' && stance.passive && /^(?:present|imagined|past)$/.test(mood);
-  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb)) || wanting);
-  sense('foretells', mood === 'expected' && FORETELLING.test(stance.verbText ?? ''));
+  // `spending will amount to 2 billion` is what the budget decides.
+  const spends = /^(?:amount|total)$/.test(verb) && SPENDING.test(reading.metric ?? '');
+  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb) && !spends) || wanting);
+  // `We expect 900 filings`: an expectation without a deed is a forecast.
+  const awaited = EXPECT_VERBS.has(verb) && !/^(?:schedule|slate)$/.test(verb);
+  sense('foretells', mood === 'expected' && (awaited || FORETELLING.test(stance.verbText ?? '')));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
   const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
   sense(
     'unwanted',
-    ahead && !ordered && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb),
+    ahead && !ordered && !spends && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb),
     stance.unwanted,
   );
   // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
@@ -62,13 +79,19 @@ export function verbFeatures({ reading, offset, around, dates, timeOf }: Case): 
   const headline = mood === 'present' && (stance.passive || /^(?:announce|approve|unveil|pledge|commit)$/.test(verb));
   const set = past || headline;
   sense('earmarking', set && money && aside && !bygone);
-  const announced = past && !money && /^(?:announce|unveil|approve|agree)$/.test(verb);
-  sense('announced to come', announced && times.includes('future'));
+  const decided = past && !money && DECIDING_VERBS.has(verb) && !stance.subject;
+  const own = dates.own !== undefined && timeOf(dates.own) === 'future';
+  sense(
+    'announced to come',
+    decided && (own || (stance.act && !stance.passive && times.includes('future') && !bygone)),
+  );
   const gives = money && FUNDING_VERBS.has(verb) && (past || mood === 'present');
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
-  sense('part of it', mood === 'present' && main?.verb === 'include');
-  const speaks = !past && !ahead && mood !== 'progressive';
+  const continues = item.previous === 'target' && verb === 'include' && !bygone;
+  sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
+  const would = /^would\b/.test(stance.verbText ?? '');
+  const speaks = !past && !ahead && mood !== 'progressive' && (mood !== 'imagined' || would);
   sense('plan speaks', speaks && stance.planSpeaks !== undefined, stance.planSpeaks);
   if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
   return features;

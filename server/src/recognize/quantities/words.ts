@@ -33,7 +33,7 @@ export function isPlural(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (word.length < 3 || NOT_PLURAL.has(word) || isFunctionWord(word) || ADVERBS.has(word)) return false;
-  if (/(?:ss|us|osis|itis|ysis|esis)$/.test(word)) return /(?:buses|viruses)$/.test(word);
+  if (/(?:ss|us|osis|itis|ysis|esis)$/.test(word)) return /(?:eaus|menus|gurus)$/.test(word);
   return token.shape === 'upper' ? /[^S]S$/.test(token.text) && word.length > 5 : word.endsWith('s');
 }
 
