@@ -43,8 +43,95 @@ describe('links within a document', () => {
       ['Clean Ports Plan (2023-2027)', 'Clean Ports Plan'],
     ]));
 
-  it('budgets of two years are two', () =>
-    checkLinks('In Budget 2024 taxes rose. In Budget 2025 they fell.', [['Budget 2024'], ['Budget 2025']]));
+  it('budgets of two years are two, wherever the year stands', () =>
+    checkLinks(
+      'In Budget 2024 taxes rose. In Budget 2025 they fell. The 2025 Budget is long, the 2024 National Budget short.',
+      [
+        ['Budget 2024', '2024 National Budget'],
+        ['Budget 2025', '2025 Budget'],
+      ],
+    ));
+
+  it('plans and resolutions of one name and other years stay apart', () =>
+    checkLinks(
+      'The Clean Ports Plan (2023-2027) is new, the Clean Ports Plan (2018-2022) old. The Clean Ports Plan 2023-2027 is long. ' +
+        'Resolution No. 5 of 2020 and Resolution No. 5 of 2021 apply.',
+      [
+        ['Clean Ports Plan (2023-2027)', 'Clean Ports Plan 2023-2027'],
+        ['Clean Ports Plan (2018-2022)'],
+        ['Resolution No. 5 of 2020'],
+        ['Resolution No. 5 of 2021'],
+      ],
+    ));
+
+  it('another name that the text gives belongs to the first', () =>
+    checkLinks('The Roads and Bridges Act, also known as the Big Roads Law (BRL), passed. The BRL pays.', [
+      ['Roads and Bridges Act', 'Big Roads Law', 'BRL'],
+    ]));
+
+  it('two laws in one list are two', () =>
+    checkLinks('The Roads and Bridges Act and the Big Roads Law passed. Both were known as good.', [
+      ['Roads and Bridges Act'],
+      ['Big Roads Law'],
+    ]));
+
+  it('two names with one acronym are one where only one of them spells it', () =>
+    checkLinks(
+      'The Instituto Nacional de Estadística (INE) agreed. The National Institute of Statistics (INE) counts.',
+      [['Instituto Nacional de Estadística', 'INE', 'National Institute of Statistics']],
+    ));
+
+  it('two names that both spell one acronym are two', () =>
+    checkLinks('The Ministry of Health (MH) agreed. The Ministry of Housing (MH) did not.', [
+      ['Ministry of Health', 'MH'],
+      ['Ministry of Housing'],
+    ]));
+
+  it('a country’s body is that body with and without its country', () =>
+    checkLinks(
+      'Ghana’s Ministry of Finance paid, the Ghanaian Ministry of Finance said. The Kenya National Bureau of Statistics counts; ' +
+        'the National Bureau of Statistics did so. The Government of the Republic of Zambia and the Zambian Government are one.',
+      [
+        ['Ministry of Finance', 'Ghanaian Ministry of Finance'],
+        ['Kenya National Bureau of Statistics', 'National Bureau of Statistics'],
+        ['Government of the Republic of Zambia', 'Zambian Government'],
+      ],
+    ));
+
+  it('a continent’s council is no council of the continent, and a state’s ministry not that of another', () =>
+    checkLinks(
+      'The European Council and the Council of Europe met. The Osun Ministry of Health and the Kano Ministry of Health too.',
+      [['European Council'], ['Council of Europe'], ['Osun Ministry of Health'], ['Kano Ministry of Health']],
+    ));
+
+  it('a law on a subject is the law of that name', () =>
+    checkLinks('The Law on Water passed. The Water Law applies. The Clean Water Law is another.', [
+      ['Law on Water', 'Water Law'],
+      ['Clean Water Law'],
+    ]));
+
+  it('an acronym in other capitals or in the plural', () =>
+    checkLinks('The Ministry of Roads (MoR) met. MOR staff came. MORT staff too.', [
+      ['Ministry of Roads', 'MoR', 'MOR'],
+    ]));
+
+  it('the next phase of a plan is another', () =>
+    checkLinks('The Third Roads Plan (RP III) follows RP II. RP III is new.', [
+      ['Third Roads Plan', 'RP III'],
+      ['RP II'],
+    ]));
+
+  it('a company by the first word of its name, but not by a place', () =>
+    checkLinks('Nordwind Energie GmbH built it. Later Nordwind paid. Lagos Paint Ltd did not, and Lagos is large.', [
+      ['Nordwind Energie GmbH', 'Nordwind'],
+      ['Lagos Paint Ltd'],
+    ]));
+
+  it('a board by its name without that of its bank', () =>
+    checkLinks(
+      'The Board of Directors of the Roads Bank met. The Board of Directors agreed. The Board of Trustees left.',
+      [['Board of Directors of the Roads Bank', 'Board of Directors'], ['Board of Trustees']],
+    ));
 
   it('a name with and without its country is one entity', () =>
     checkLinks('The Ghana Cocoa Marketing Board paid. The Cocoa Marketing Board paid again.', [

@@ -1,6 +1,7 @@
 import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
-import { keysOf, normalizeName, stemOf } from './keys';
+import { nameAliases } from './aliases';
+import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
 import { placeNames } from './vocabulary';
@@ -46,9 +47,14 @@ class Linker {
   private readonly byShort = new Map<string, Draft[]>();
   /** Drafts of names that begin with a place, by what follows it. */
   private readonly byEnd = new Map<string, Draft>();
+  /** Drafts of names by what stands before their last `of`: `Board of Directors` of the roads bank; nothing where there are several. */
+  private readonly byStart = new Map<string, Draft | undefined>();
+  /** Official names by kind and other name. */
+  private readonly aliases: ReadonlyMap<string, string>;
   private readonly assigned = new Map<Mention, Draft>();
 
   constructor(mentions: readonly Mention[]) {
+    this.aliases = nameAliases(mentions);
     for (const { form, text, standsFor } of mentions) {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
@@ -92,21 +98,13 @@ class Linker {
 
   /** @param literally take the name as it is: no acronym spelt out, no other name for a variant of it */
   private named(kind: NameKind, name: string, literally = false): Draft {
+    const official = literally ? undefined : this.aliases.get(`${kind} ${normalizeName(name)}`);
     const keys = keysOf(kind, name, (acronym) => (literally ? undefined : this.acronyms.get(acronym)));
-    const stem = stemOf(name);
-    const found =
-      keys.map((key) => this.byKey.get(`${kind} ${key}`)).find((draft) => draft !== undefined) ??
-      (literally ? undefined : this.variant(kind, keys[0]!));
-    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem, mentions: [] };
-    for (const key of keys) {
-      draft.keys.add(key);
-      this.byKey.set(`${kind} ${key}`, draft);
-      const words = key.split(' ');
-      for (let cut = 1; cut <= 3 && cut < words.length; cut++) {
-        if (isAttribution(words.slice(0, cut))) this.byEnd.set(`${kind} ${words.slice(cut).join(' ')}`, draft);
-      }
-    }
+    const found = official === undefined ? this.find(kind, name, keys, literally) : this.named(kind, official, true);
+    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
+    this.register(draft, keys);
     if (!found) {
+      this.byStart.set(`${kind} ${startOf(name)}`, this.byStart.has(`${kind} ${startOf(name)}`) ? undefined : draft);
       for (const short of shortsOf(draft)) {
         const drafts = this.byShort.get(short);
         if (drafts) drafts.push(draft);
@@ -116,18 +114,42 @@ class Linker {
     return draft;
   }
 
+  /** The draft that has a name already, in this spelling or another. */
+  private find(kind: NameKind, name: string, keys: readonly string[], literally: boolean): Draft | undefined {
+    const exact = this.byKey.get(`${kind} ${keys.at(-1)!}`);
+    if (exact) return exact;
+    const [key = ''] = keys;
+    const same = this.byKey.get(`${kind} ${key}`);
+    // Plans of the same name and other years are others.
+    if (same) return areCompatible(periodBehind(key, keys.at(-1)!), periodOfDraft(same, key)) ? same : undefined;
+    return literally ? undefined : (this.variant(kind, key) ?? this.byStart.get(`${kind} ${normalizeName(name)}`));
+  }
+
+  private register(draft: Draft, keys: readonly string[]): void {
+    const { kind } = draft;
+    for (const key of keys) {
+      const owner = this.byKey.get(`${kind} ${key}`);
+      if (owner && owner !== draft) continue;
+      draft.keys.add(key);
+      this.byKey.set(`${kind} ${key}`, draft);
+      const words = key.split(' ');
+      for (let cut = 1; cut <= 3 && cut < words.length; cut++) {
+        if (isAttribution(words.slice(0, cut))) this.byEnd.set(`${kind} ${words.slice(cut).join(' ')}`, draft);
+      }
+    }
+  }
+
   /** The same name with or without the place or the people it is named after: `Kenya National Water Policy`. */
   private variant(kind: NameKind, key: string): Draft | undefined {
     const words = key.split(' ');
-    for (let cut = 1; cut <= 3 && words.length - cut >= 3; cut++) {
+    for (let cut = 1; cut <= 3 && words.length - cut >= 2; cut++) {
       const shorter = this.byKey.get(`${kind} ${words.slice(cut).join(' ')}`);
       const extra = words.slice(0, cut);
       const long =
         kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !extra.some((word) => ORDINAL.test(word));
       if (shorter && (long || isAttribution(extra))) return shorter;
     }
-    const longer = words.length >= 3 ? this.byEnd.get(`${kind} ${key}`) : undefined;
-    return longer;
+    return words.length >= 2 ? this.byEnd.get(`${kind} ${key}`) : undefined;
   }
 
   private spelt({ kind, text, standsFor }: Mention): Draft {
@@ -154,7 +176,19 @@ class Linker {
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
-const isAttribution = (words: readonly string[]) => placeNames.get(words.join(' ')) !== undefined;
+
+/** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
+function isAttribution(words: readonly string[]): boolean {
+  const rest = words.at(-1) === 'national' || words.at(-1) === 'federal' ? words.slice(0, -1) : words;
+  return rest.length === 0 || placeNames.get(rest.join(' ')) !== undefined;
+}
+
+/** The years of a draft whose names differ from a key in their years alone. */
+const periodOfDraft = ({ keys }: Draft, key: string) =>
+  [...keys].map((each) => periodBehind(key, each)).find((period) => period !== '') ?? '';
+
+/** What stands before the last `of` of a name. */
+const startOf = (name: string) => normalizeName(name.replace(/\s(?:of|for)\s(?:(?!\s(?:of|for)\s).)*$/s, ''));
 
 /** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
 function shortsOf({ kind, stem, head }: Draft): string[] {

@@ -1,6 +1,7 @@
 import { initialsOf, lettersOf } from './acronyms';
 import { normalizeName, stemOf } from './keys';
 import type { NameReading } from './reading';
+import { commonWords, organizationWords, placeNames } from './vocabulary';
 
 /** A reading at its place in the document. */
 export interface Mention extends NameReading {
@@ -14,6 +15,12 @@ export class Evidence {
   private readonly strong = new Map<string, NameReading>();
   /** What bracketed acronyms stand for. */
   private readonly definitions = new Map<string, NameReading>();
+  /** The same for acronyms whose capitals or plural differ (`MoH`, `MOH`; `SEZ`, `SEZs`). */
+  private readonly loose = new Map<string, NameReading>();
+  /** The same by acronyms without their number: `NDP` of `NDP III`. */
+  private readonly series = new Map<string, NameReading>();
+  /** Companies by the words that their names begin with: `Nordwind` of `Nordwind Energie GmbH`. */
+  private readonly companies = new Map<string, NameReading>();
   /** The same by the start of what they stand for. */
   private readonly definitionsAt = new Map<number, NameReading>();
   private readonly stems = new Set<string>();
@@ -30,6 +37,8 @@ export class Evidence {
       if (reading.form === 'full') {
         for (const initials of initialsOf(reading.text))
           if (!this.byInitials.has(initials)) this.byInitials.set(initials, reading);
+        for (const beginning of beginningsOf(reading))
+          if (!this.companies.has(beginning)) this.companies.set(beginning, reading);
         const stem = stemOf(reading.text);
         for (let i = 0; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
       }
@@ -38,6 +47,10 @@ export class Evidence {
       if (reading.form !== 'acronym' || !reading.abbreviates || this.definitions.has(reading.text)) continue;
       if (reading.strength !== 'strong' && !this.isUsed(reading)) continue;
       this.definitions.set(reading.text, reading);
+      const loose = looseForm(reading.text);
+      if (!this.loose.has(loose)) this.loose.set(loose, reading);
+      const series = reading.text.replace(NUMBER_BEHIND, '');
+      if (!this.series.has(series)) this.series.set(series, reading);
       const { start } = reading.abbreviates;
       if (!this.definitionsAt.has(start)) this.definitionsAt.set(start, reading);
     }
@@ -58,7 +71,7 @@ export class Evidence {
 
   /** A weak reading as a mention, with the reason; nothing where the document does not support it. */
   promote(reading: NameReading): NameReading | undefined {
-    if (reading.form === 'acronym' || this.definitions.has(reading.text)) {
+    if (reading.form === 'acronym' || this.definitionOf(reading.text)) {
       return this.promoteAcronym({ ...reading, form: 'acronym' });
     }
     const key = normalizeName(reading.text);
@@ -68,6 +81,10 @@ export class Evidence {
     if (reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
       return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
     }
+    const company = reading.rule === 'name.bare' ? this.companies.get(reading.text) : undefined;
+    if (company) return shortened(reading, company);
+    const series = reading.rule === 'name.bare' ? this.seriesOf(reading) : undefined;
+    if (series) return { ...series, form: 'acronym' };
     if (reading.rule === 'name.acronym') {
       const definition = this.definitionsAt.get(reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
@@ -83,7 +100,7 @@ export class Evidence {
   }
 
   private promoteAcronym(reading: NameReading): NameReading | undefined {
-    const definition = this.definitions.get(reading.text);
+    const definition = this.definitionOf(reading.text);
     if (definition) {
       return supported(
         reading,
@@ -104,7 +121,7 @@ export class Evidence {
   /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
   private seriesOf(reading: NameReading): NameReading | undefined {
     const base = reading.text.replace(NUMBER_BEHIND, '');
-    const definition = base === reading.text ? undefined : this.definitions.get(base);
+    const definition = base === reading.text ? undefined : this.series.get(base);
     return definition && supported(reading, this.kindOf(definition), `a number of "${base}"`);
   }
 
@@ -114,13 +131,17 @@ export class Evidence {
    */
   correct(reading: NameReading): NameReading | undefined {
     if (BY_ARTICLE.test(reading.rule) && this.terms.has(reading.text)) return undefined;
-    const definition = reading.form === 'acronym' && !reading.known ? this.definitions.get(reading.text) : undefined;
+    const definition = reading.form === 'acronym' && !reading.known ? this.definitionOf(reading.text) : undefined;
     if (definition?.strength === 'strong') return { ...reading, kind: definition.kind };
     const full =
       reading.form === 'acronym' &&
       /\.(?:context|article|coordinated)$/.test(reading.rule) &&
       this.speltOut(reading.text);
     return full ? { ...reading, kind: full.kind } : reading;
+  }
+
+  private definitionOf(text: string): NameReading | undefined {
+    return this.definitions.get(text) ?? this.loose.get(looseForm(text));
   }
 
   private kindOf(definition: NameReading): NameReading['kind'] {
@@ -131,7 +152,7 @@ export class Evidence {
   /** Adds what an acronym stands for in this document. */
   explain(mention: NameReading): Mention {
     if (mention.form !== 'acronym') return mention;
-    const definition = this.definitions.get(mention.text);
+    const definition = this.definitionOf(mention.text);
     const full = definition?.abbreviates!.text ?? mention.known ?? this.speltOut(mention.text)?.text;
     return full === undefined ? mention : { ...mention, standsFor: full };
   }
@@ -148,6 +169,33 @@ const BY_ARTICLE = /\.article$/;
 
 /** A number, Arabic or Roman, behind an acronym. */
 const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?)|(?<=\p{L})\d{1,2})$/u;
+
+/** An acronym without the differences that two spellings may have; words are left as they are. */
+const looseForm = (text: string) =>
+  /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text;
+
+/** What the name of a company begins with, without its legal form: `nordwind`, `nordwind energie`. */
+function beginningsOf({ text, head }: NameReading): string[] {
+  if (head === undefined || !organizationWords.companyForms.has(head)) return [];
+  const words = text
+    .split(/[\s,]+/)
+    .filter((word) => !organizationWords.companyForms.has(word.toLowerCase().replace(/\.$/, '')));
+  return words.map((_, i) => words.slice(0, i + 1).join(' ')).filter(isTelling);
+}
+
+const isTelling = (beginning: string) => {
+  const word = beginning.toLowerCase();
+  return (
+    !placeNames.get(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
+  );
+};
+
+/** `Nordwind` in a document of `Nordwind Energie GmbH`. */
+const shortened = (reading: NameReading, { kind, start, end, text }: NameReading): NameReading => ({
+  ...supported(reading, kind, `what "${text}" begins with`),
+  form: 'short',
+  abbreviates: { start, end, text },
+});
 
 const supported = (reading: NameReading, kind: NameReading['kind'], why: string): NameReading => ({
   ...reading,

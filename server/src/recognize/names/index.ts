@@ -2,6 +2,7 @@ import type { Paragraph, SourceText } from '../../text/document';
 import type { LocalEntity, NameAnnotation, NameCandidate } from '../annotation';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
+import { readAliases } from './aliases';
 import { readAtoms } from './atoms';
 import { readCoordinated } from './coordinated';
 import { readForeign } from './foreign';
@@ -56,7 +57,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     readings.push(...readInnerAcronyms(source, written, phrase));
   }
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
-  return [...bracketed, ...joined, ...readQuoted(paragraph)]
+  return [...readAliases(written, [...bracketed, ...joined]), ...readQuoted(paragraph)]
     .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

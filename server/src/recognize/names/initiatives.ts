@@ -31,7 +31,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   let first = phrase.first;
   // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
   const lone = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first);
-  const counted = end > phrase.last && (head.first > phrase.first || initiativeWords.shortHeads.has(head.word)); // not `Goal (2030)`
+  const counted =
+    end > phrase.last && (head.first > phrase.first || numbered || initiativeWords.shortHeads.has(head.word)); // not `Goal (2030)`
   const bare = lone && !counted && !fronted;
   const before = atoms[first - 1];
   const opens = head.first === first && !isLaw;

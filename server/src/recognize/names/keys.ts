@@ -1,9 +1,10 @@
 import { lookUpKnown } from './bodies';
 import { memoize } from './memo';
 import type { NameKind } from './reading';
-import { initiativeWords, organizationWords, placeNames } from './vocabulary';
+import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
 const PERIOD = /[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
 
@@ -26,12 +27,21 @@ export const normalizeName = memoize((name) =>
     .trim(),
 );
 
-/** A name without the years at its end; the name itself if nothing but a head would be left. */
+/** A name without the years at its end or in front; the name itself if nothing but a head would be left. */
 export const withoutPeriod = memoize((name) => {
-  const plain = name.replace(/\s+/g, ' ').replace(PERIOD, '').trim();
+  const plain = stripPeriod(name);
   const words = plain.toLowerCase().replace(/^the /, '');
   return initiativeWords.shortHeads.has(words) || words === '' || words.split(' ').length < 2 ? name : plain;
 });
+
+const stripPeriod = (name: string) => name.replace(/\s+/g, ' ').replace(PERIOD, '').replace(PERIOD_AHEAD, '').trim();
+
+/** The years that a name ends or begins with, as words; empty where it has none. */
+function periodOf(name: string): string {
+  const plain = name.replace(/\s+/g, ' ');
+  const [years = ''] = PERIOD.exec(plain) ?? PERIOD_AHEAD.exec(plain) ?? [];
+  return normalizeName(years.replace(/\b(?:of|to)\b/g, ' ').replace(/fy/i, ''));
+}
 
 /**
  * What a full name is compared by. A name and its inversion are one (`Ministry of Health`, `Health Ministry`), a country stands
@@ -43,25 +53,60 @@ export function keysOf(kind: NameKind, name: string, expand: (acronym: string) =
   return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
 }
 
-const initiativeKeys = (name: string) => [...new Set([normalizeName(withoutPeriod(name)), normalizeName(name)])];
+/** Without its period and with it, wherever the period stands: `2025 Budget` and `Budget 2025` have the same keys. */
+function initiativeKeys(name: string): string[] {
+  const period = periodOf(name);
+  if (period === '') return [turnInitiative(normalizeName(name))];
+  const base = turnInitiative(normalizeName(stripPeriod(name))).replace(/^national (?=budget$)/, '');
+  const full = `${base} ${period}`.trim();
+  return base === '' || base.split(' ').length < 2 || initiativeWords.shortHeads.has(base) ? [full] : [base, full];
+}
+
+/** Whether two names differ in nothing but their years: the years of a key that is another key with years behind it. */
+export function periodBehind(key: string, longer: string): string {
+  const rest = longer.startsWith(`${key} `) ? longer.slice(key.length + 1) : '';
+  return /^\d{2,4}(?: \d{2,4})?$/.test(rest) ? rest : '';
+}
+
+/** Whether two periods can be one, as `2023` and `2023-2027` can. */
+export const areCompatible = (a: string, b: string): boolean =>
+  a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
+
+/** `law on water` → `water law`. */
+function turnInitiative(words: string): string {
+  const found = /^(\S+(?: \S+)?) (?:of|for|on) (.+)$/.exec(words);
+  const [, head = '', subject = ''] = found ?? [];
+  return found && initiativeWords.heads.has(head) ? `${subject} ${head}` : words;
+}
 
 const organizationKey = memoize((name) => placesAsNouns(turn(normalizeName(name.replace(ORDINAL, '')))));
 
-/** `standing committee of the national people's congress` → `national people congress standing committee`. */
+/**
+ * `standing committee of the national people's congress` → `national people congress standing committee`; a place in front stays
+ * there: `ghanaian ministry of finance` → `ghanaian finance ministry`.
+ */
 function turn(words: string): string {
-  const parts = words.split(/ (?:of|for) /);
-  const [head = ''] = parts;
-  const turns = parts.length > 1 && organizationWords.heads.has(head.split(' ').at(-1)!);
-  return turns ? [...parts].reverse().join(' ') : words;
+  const parts = words.split(/ (?:of|for) /).filter((part, i, all) => i === all.length - 1 || !STATE.test(part));
+  const [first = ''] = parts;
+  if (parts.length < 2 || !organizationWords.heads.has(first.split(' ').at(-1)!)) return parts.join(' of ');
+  const head = first.split(' ');
+  const place = placeNames.match((k) => head[k], 0)?.length ?? (head[0] === 'federal' ? 1 : 0);
+  return [...head.slice(0, place), ...parts.slice(1).reverse(), ...head.slice(place)].join(' ');
 }
 
+/** What a country calls itself: `Government of the Federal Republic of Ostland`. */
+const STATE =
+  /^(?:(?:federal|federative|democratic|united|islamic|people|socialist|arab|plurinational|cooperative) ){0,3}(?:republic|kingdom|commonwealth|sultanate|state|union)$/;
+
+/** Countries for their adjectives; a continent's adjective is no possessive: the `European Council` is no `Council of Europe`. */
 function placesAsNouns(words: string): string {
   const list = words.split(' ');
   const out: string[] = [];
   for (let i = 0; i < list.length;) {
     const place = placeNames.match((k) => list[k], i);
-    out.push(place ? place.value : list[i]!);
-    i += place?.length ?? 1;
+    const length = place?.length ?? 1;
+    out.push(place && !areas.has(place.value) ? place.value : list.slice(i, i + length).join(' '));
+    i += length;
   }
   return out.join(' ');
 }

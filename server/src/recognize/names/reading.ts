@@ -19,6 +19,8 @@ export interface NameReading extends Span {
   readonly head?: string;
   /** For a short form: `the` or the like stands before it. */
   readonly determined?: boolean;
+  /** The name before it that the text calls so too: `…, also known as …`. */
+  readonly aliasOf?: string;
   /** Full name that the lexicon gives for this spelling. */
   readonly known?: string;
   /** The name, in the same paragraph, that this one abbreviates. */

@@ -73,6 +73,8 @@ export const commonWords = {
   processNouns: words('process nouns'),
   commonCapitals: words('common capitals'),
   smallWords: words('small words'),
+  aliasVerbs: words('alias verbs'),
+  aliasWords: new Set([...words('alias verbs'), ...words('alias words')]),
   participles: wordSet(grammarData, 'adjectival participles'),
   nameDeterminers: words('name determiners'),
 };
@@ -90,6 +92,9 @@ for (const section of ['countries', 'areas', 'subdivisions', 'cities']) {
     for (const adjective of adjectives.split(',')) if (adjective) placeNames.add(adjective, name.toLowerCase());
   }
 }
+
+/** Continents and regions of the world, lower-case. */
+export const areas: ReadonlySet<string> = wordSet(placesData, 'areas');
 
 /** Adds the regular forms in -s, -ed and -ing, with their spelling changes. */
 function inflect(bases: ReadonlySet<string>): ReadonlySet<string> {
