@@ -314,12 +314,16 @@ export class Library {
     const isCancelled = () => this.folders.get(folder.uri) !== folder || this.stops !== stops;
     const isForeign = (uri: string) => this.folders.get(uri) !== undefined;
     const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
-    if (path === '') for (const file of folder.files) this.queue(file);
+    if (path === '') {
+      for (const file of folder.files) this.queue(file);
+      folder.files.clear(); // counted anew, as the limit may be another one now
+    }
     const onFolder = (uri: string) => this.host.watches && this.watches.watch(uri);
     const options = { isCancelled, isForeign, onFolder, onError };
     this.scanning = folder.uri;
     for await (const uri of scanFolder(this.host.port, folder.uri, folder.rules, options, path)) {
       if (isCancelled()) break;
+      this.toRefresh.delete(uri); // the order is that of the scan, whatever was known before
       this.queue(uri);
     }
     this.scanning = undefined;
@@ -400,10 +404,16 @@ export class Library {
 
   /** A file is gone or no longer ours; an open text of that name stays. */
   private forget(uri: string, folder: Folder | undefined): void {
-    folder?.files.delete(uri);
+    if (folder?.files.delete(uri)) this.fillUp(folder);
     const open = this.opened.get(uri);
     if (open) open.stale = true;
     else this.drop(uri);
+  }
+
+  /** Where a file has gone, one that was too many has room. */
+  private fillUp(folder: Folder): void {
+    for (const [uri, reason] of this.skips)
+      if (reason === 'count' && this.folders.around(uri) === folder) return this.refresh(uri);
   }
 
   private drop(uri: string): void {

@@ -4,7 +4,9 @@ import {
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
+  MessageType,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import { isoDay } from '../corpus/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
@@ -61,6 +63,13 @@ function startSession(
   initialFolders: readonly string[],
 ): void {
   const log = new OnceLog((message) => connection.console.log(message));
+  /** For what only the user can set right. */
+  const warnings = new OnceLog((message) => {
+    connection.console.warn(message);
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `PolicyText: ${message}` })
+      .catch(() => undefined);
+  });
   let lastChange = 0;
   const documents = new OpenDocuments(client.encoding);
   const tokens = new TokenResults();
@@ -91,7 +100,7 @@ function startSession(
     connection,
     client,
     library,
-    (problem) => log.say(problem),
+    (problem) => warnings.say(problem),
     (include) => watching.watchFiles(include),
     () => {
       if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);

@@ -3,6 +3,7 @@ import { DEFAULT_SELECTION, isSafePattern } from '../corpus/fileRules';
 import type { ReadingOptions } from '../corpus/folderSet';
 import type { Severities } from '../check/checks';
 import { readCheckSettings } from './checkSettings';
+import { reportUnknownSettings } from './unknownSettings';
 
 /** The sections of the client's configuration that are asked for, in this order. */
 export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
@@ -25,6 +26,7 @@ export function readFolderSettings(
   excludes: readonly unknown[],
   report: (problem: string) => void,
 ): FolderSettings {
+  reportUnknownSettings(raw, report);
   const { enabled } = asRecord(asRecord(raw)['inlayHints']);
   const isValid = enabled === undefined || enabled === null || isBoolean(enabled);
   if (!isValid) report(`policytext.inlayHints.enabled is ${JSON.stringify(enabled)}: it should be true or false`);
@@ -54,14 +56,14 @@ export function readSettings(
   const globs = 'a list of globs of moderate length with at most four stars between two slashes';
   const referenceDate = read('referenceDate', isIsoDateOrEmpty, 'a date such as 2024-06-30, or empty');
   const dateOrder = read('dateOrder', isDateOrder, '"auto", "dmy" or "mdy"');
-  const maxFileSize = read('maxFileSize', isPositive, 'a number of kilobytes above 0');
+  const maxFileSize = read('maxFileSize', isAtLeastOne, 'a number of kilobytes, at least 1');
   return {
     selection: {
       include: read('include', isGlobs, globs) ?? DEFAULT_SELECTION.include,
       exclude: [...(read('exclude', isGlobs, globs) ?? []), ...excludes.flatMap(activePatterns)],
       useIgnoreFiles: read('useIgnoreFiles', isBoolean, 'true or false') ?? DEFAULT_SELECTION.useIgnoreFiles,
       maxFileSize: maxFileSize === undefined ? DEFAULT_SELECTION.maxFileSize : maxFileSize * 1024,
-      maxFiles: read('maxFiles', isPositive, 'a number above 0') ?? DEFAULT_SELECTION.maxFiles,
+      maxFiles: read('maxFiles', isCount, 'a whole number, at least 1') ?? DEFAULT_SELECTION.maxFiles,
     },
     annotate: {
       ...(referenceDate && { referenceDate }),
@@ -98,8 +100,9 @@ function activePatterns(excludes: unknown): string[] {
 const asRecord = (value: unknown): Excludes =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Excludes) : {};
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isPositive = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isAtLeastOne = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 1;
+const isCount = (value: unknown): value is number => isAtLeastOne(value) && Number.isInteger(value);
 const isDateOrder = (value: unknown): value is 'auto' | 'dmy' | 'mdy' =>
   value === 'auto' || value === 'dmy' || value === 'mdy';
 const isGlobs = (value: unknown): value is string[] =>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
 import { contributes } from '../../../package.json';
 import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
 import { readFolderSettings, readSettings } from '../../../server/src/lsp/settings';
+import { SETTING_NAMES } from '../../../server/src/lsp/unknownSettings';
 
 function read(raw: unknown, excludes: unknown[] = []) {
   const problems: string[] = [];
@@ -32,7 +34,6 @@ describe('settings', () => {
       dateOrder: 'dmy',
       maxFileSize: 1,
       maxFiles: 5,
-      unknown: true,
     });
     assert.deepEqual(selection, {
       include: ['plans/**'],
@@ -58,6 +59,33 @@ describe('settings', () => {
     const { selection, annotate, problems } = read(bad);
     assert.deepEqual([selection, annotate], [DEFAULT_SELECTION, {}]);
     assert.deepEqual(problems.map((problem) => /^policytext\.(\w+)/.exec(problem)![1]).sort(), Object.keys(bad).sort());
+  });
+
+  it('that there are not are reported, with those that there are', () => {
+    const problems: string[] = [];
+    const raw = { exlude: [], checks: { 'figure-differs': 'off', 'swapped-range': 'off' }, trace: { server: 'off' } };
+    readFolderSettings(raw, [], (problem) => problems.push(problem));
+    assert.equal(problems.length, 2, problems.join('\n'));
+    assert.match(problems[0]!, /^policytext\.exlude: there is no such setting; there are include, exclude, /);
+    assert.match(problems[1]!, /^policytext\.checks\.figure-differs: .* checks\.figures-differ, /);
+  });
+
+  it('are those of the manifest, each documented with its default', () => {
+    const { properties } = contributes.configuration;
+    const names = Object.keys(properties).map((name) => name.replace('policytext.', ''));
+    for (const name of names) assert.ok(SETTING_NAMES.includes(name), name);
+    const page = fs.readFileSync('docs/settings.md', 'utf8');
+    for (const [name, { default: value, scope }] of Object.entries(properties)) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`));
+      assert.ok(row, `${name} is documented`);
+      const words = value === '' ? 'empty' : `\`${Array.isArray(value) ? JSON.stringify(value).replaceAll(',', ', ') : String(value)}\``; // prettier-ignore
+      assert.ok(row.includes(`| ${words} |`), `${name}: ${words}`);
+      assert.equal(
+        scope,
+        name === 'policytext.trace.server' || name === 'policytext.termsFile' ? scope : 'resource',
+        name,
+      );
+    }
   });
 
   it('add the excludes of the editor that are switched on without a condition', () => {

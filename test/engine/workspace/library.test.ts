@@ -55,8 +55,24 @@ describe('library', () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE, 'c.txt': PROSE });
     const library = makeLibrary(port);
     library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFiles: 2 } });
-    assert.equal((await texts(library)).length, 2);
+    assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/b.txt`]);
     assert.deepEqual([...library.skipped.values()], ['count']);
+    port.delete('a.txt');
+    library.touched(port.uriOf('a.txt'));
+    assert.deepEqual(await texts(library), [`${ROOT}/b.txt`, `${ROOT}/c.txt`]);
+    assert.deepEqual([...library.skipped.values()], []);
+  });
+
+  it('reads fewer files, or more, when it may', async () => {
+    const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE, 'c.txt': PROSE });
+    const library = makeLibrary(port);
+    const allow = (maxFiles: number) => {
+      library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFiles } });
+      return texts(library);
+    };
+    assert.equal((await allow(3)).length, 3);
+    assert.deepEqual(await allow(1), [`${ROOT}/a.txt`]);
+    assert.deepEqual(await allow(2), [`${ROOT}/a.txt`, `${ROOT}/b.txt`]);
   });
 
   it('goes on where a file cannot be read', async () => {
