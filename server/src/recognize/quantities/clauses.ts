@@ -13,6 +13,4 @@ export interface Clauses {
   readonly isDated: (token: number) => boolean;
   /** Whether a token belongs to the name of a plan or law. */
   readonly isPlanName: (token: number) => boolean;
-  /** A word in it that nobody plans for: `deficit`. */
-  readonly unwanted: string | undefined;
 }

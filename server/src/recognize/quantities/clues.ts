@@ -28,7 +28,7 @@ export function readClues(
   const { tokens } = paragraph;
   const countries: { family: string; code: string }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = CURRENCY_COUNTRIES.startingAt(tokens, i);
+    const match = tokens[i]!.shape === 'lower' ? undefined : CURRENCY_COUNTRIES.startingAt(tokens, i);
     if (match) countries.push(match.value);
   }
   const counts = { orders: 0, commits: 0, reports: 0 };
@@ -55,7 +55,7 @@ export function readClues(
   }
   const genre = genreOf(paragraph);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
-  const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text);
+  const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
   const announces =
     paragraph.kind === 'heading' &&
     tokens.some((token) => PLAN_NOUNS.has(token.lower) && !/^(?:plans?|vision)$/.test(token.lower));

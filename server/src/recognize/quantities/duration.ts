@@ -2,16 +2,16 @@ import type { Token } from '../../text/tokenizer';
 import type { Claimed } from './place';
 import { readComparator } from './comparator';
 import { type Mention, textOf } from './mention';
-import { readNumeral } from './numeral';
+import type { Numeral } from './numeral';
 import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
 
 /**
  * A duration that is a quantity as well: `at least 2 years of schooling`, `life expectancy of 75 years`, `500,000 hours`. It needs
  * a thing that is counted in time behind it, or one that has a length before it; every other duration is only a date.
  */
-export function readDuration(tokens: readonly Token[], at: number, dates: Claimed['dates']): Mention | undefined {
-  const numeral = readNumeral(tokens, at);
-  const unit = numeral && tokens[numeral.last];
+export function readDuration(tokens: readonly Token[], numeral: Numeral, dates: Claimed['dates']): Mention | undefined {
+  const at = numeral.first;
+  const unit = tokens[numeral.last];
   if (!unit || unit.kind !== 'word' || !TIME_UNITS.has(unit.lower)) return undefined;
   const last = numeral.last + 1;
   const behind =
@@ -31,9 +31,11 @@ export function readDuration(tokens: readonly Token[], at: number, dates: Claime
     core: at,
     numeral,
     value: numeral.value,
+    valueMax: undefined,
     unit: textOf(tokens, numeral.last, last),
     unitType: 'time',
     comparator: comparator?.comparator ?? '=',
+    head: undefined,
     rule: 'duration',
   };
 }

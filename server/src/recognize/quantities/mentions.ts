@@ -3,13 +3,14 @@ import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
 import { whyNot } from './exclusions';
 import type { Claimed } from './place';
-import { type Mention, readMention, textOf } from './mention';
+import { type Mention, textOf } from './mention';
+import { readMention } from './readMention';
 import { readCountedNoun } from './nounPhrase';
 import { readNumeral } from './numeral';
 import { readNetZero } from './netZero';
 import { lowerBound } from './spanIndex';
-import { readVerbalQuantity } from './verbalQuantity';
-import { DETERMINERS } from './vocabulary';
+import { readVerbalQuantity, VERBAL_FACTORS } from './verbalQuantity';
+import { CARDINALS, DETERMINERS, FRACTIONS, FRACTION_SIGNS, SCALES } from './vocabulary';
 
 /** Finds all quantities of a paragraph in one pass from left to right; they do not overlap. */
 export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] {
@@ -17,11 +18,11 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
   const found: Mention[] = [];
   const waiting: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention =
-      readNetZero(tokens, at) ??
-      readVerbalQuantity(tokens, at) ??
-      readDuration(tokens, at, claimed.dates) ??
-      readMention(tokens, at);
+    if (!mayBegin(tokens, at)) {
+      at++;
+      continue;
+    }
+    const mention = readAt(tokens, at, claimed);
     if (!mention) {
       at++;
       continue;
@@ -37,6 +38,37 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
     }
   }
   return fillEllipses(tokens, withOnes(tokens, found, waiting));
+}
+
+/** Words that a quantity without digits begins with. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...VERBAL_FACTORS,
+  'half',
+  'net',
+  'carbon',
+  'climate',
+]);
+
+/** The cheap question that most tokens fail: digits, a number word, or an article before a scale or fraction. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, text } = tokens[at]!;
+  if (kind === 'number') return true;
+  if (kind !== 'word') return FRACTION_SIGNS.has(text);
+  if (lower !== 'a' && lower !== 'an') return STARTERS.has(lower);
+  const next = tokens[at + 1]?.lower ?? '';
+  return SCALES.has(next) || FRACTIONS.has(next) || /^(?:additional|further|extra|estimated)$/.test(next);
+}
+
+function readAt(tokens: readonly Token[], at: number, claimed: Claimed): Mention | undefined {
+  const { kind, start, end } = tokens[at]!;
+  const inWords = kind === 'word' ? (readNetZero(tokens, at) ?? readVerbalQuantity(tokens, at)) : undefined;
+  if (inWords) return inWords;
+  // Most numbers are dates, which only a duration can be as well.
+  const date = kind === 'number' ? claimed.dates.covering(start, end) : undefined;
+  if (date && date.type !== 'DURATION') return undefined;
+  const numeral = readNumeral(tokens, at);
+  return numeral && (readDuration(tokens, numeral, claimed.dates) ?? readMention(tokens, numeral));
 }
 
 const isOne = (tokens: readonly Token[], mention: Mention) =>

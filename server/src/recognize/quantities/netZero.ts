@@ -45,8 +45,10 @@ const zero = (first: number, last: number, unit: string | undefined): Mention =>
   core: first,
   numeral: { first, last, value: 0, form: 'words', amount: true, scale: 1 },
   value: 0,
-  ...(unit !== undefined && { unit }),
+  valueMax: undefined,
+  unit,
   unitType: 'percent',
   comparator: '=',
+  head: undefined,
   rule: 'net-zero',
 });

@@ -125,7 +125,7 @@ function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
 }
 
 /** Takes away the dust of binary fractions: 1.1 × 10⁶ is 1100000. */
-export const tidy = (value: number): number => Number(value.toPrecision(14));
+export const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(14)));
 
 /** Whether a word is tied by a hyphen to a word behind it. */
 export const isCompound = (tokens: readonly Token[], at: number): boolean =>

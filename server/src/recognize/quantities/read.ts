@@ -36,13 +36,11 @@ export function readParagraphQuantities(
   const isPlanName = (i: number) => isPlan(claimed.names.covering(tokens[i]!.start, tokens[i]!.end));
   const sentences = paragraph.sentences.map((sentence) => {
     const from = Math.max(sentence.first, start);
-    const unwanted = tokens.slice(from, sentence.last).find((token) => UNWANTED.has(token.lower))?.lower;
     return {
       tokens,
       sentence,
       start: from,
       groups: readVerbGroups(tokens, sentence, from),
-      unwanted,
       isDated,
       isPlanName,
     };
@@ -99,13 +97,15 @@ function readSentence(
   previous: Said | undefined,
 ): { readonly reading: LocalQuantity; readonly said: Said }[] {
   const { tokens, sentence } = sentenceClauses;
-  const due = mentions.length === 0 ? new Map<number, string>() : dueDates(sentenceClauses, dates);
-  const condition = mentions.length > 0 && hasCondition(sentenceClauses);
+  if (mentions.length === 0) return [];
+  const due = dueDates(sentenceClauses, dates);
+  const condition = hasCondition(sentenceClauses);
+  const unwanted = unwantedWord(sentenceClauses);
   let before = previous;
   return mentions.map((mention, i) => {
     const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
     const leans = before !== previous || opensWithShare(clauses);
-    const position = readStance(clauses, mention, leans ? before : undefined);
+    const position = readStance(clauses, mention, leans ? before : undefined, unwanted);
     const forecast = condition && /^(?:expected|imagined)$/.test(position.stance.mood);
     const stance = forecast ? { ...position.stance, signs: [...position.stance.signs, 'condition'] } : position.stance;
     const label = table?.labelAt(tokens[mention.core]!.start);
@@ -151,6 +151,11 @@ function readSentence(
     };
     return { reading, said };
   });
+}
+
+function unwantedWord({ tokens, sentence, start }: Clauses): string | undefined {
+  for (let i = start; i < sentence.last; i++) if (UNWANTED.has(tokens[i]!.lower)) return tokens[i]!.lower;
+  return undefined;
 }
 
 /** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */

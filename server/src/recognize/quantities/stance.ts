@@ -17,11 +17,16 @@ export interface Position {
   readonly shares?: boolean;
 }
 
-/** Reads the stance of one quantity. @param before the quantity before it in the sentence, with its position */
+/**
+ * Reads the stance of one quantity.
+ * @param before the quantity before it in the sentence, with its position
+ * @param unwanted a word in the sentence that nobody plans for: `deficit`
+ */
 export function readStance(
   clauses: Clauses,
   mention: Mention,
   before: (Position & { readonly mention: Mention }) | undefined,
+  unwanted: string | undefined,
 ): Position {
   const { tokens } = clauses;
   // `$566 billion` in brackets, `equivalent to …`: the same quantity again.
@@ -57,7 +62,6 @@ export function readStance(
     };
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
-  const { unwanted } = clauses;
   const stance: Stance = {
     mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
     ...(verb && {

@@ -25,6 +25,7 @@ export interface Table {
 
 /** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
 export function readTable({ text }: Paragraph): Table | undefined {
+  if (!text.includes('|') && !text.includes('\t') && !text.includes('   ')) return undefined;
   const lineEnd = text.search(/[\r\n]/);
   const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const cells: HeaderCell[] = [];

@@ -54,5 +54,8 @@ for (const section of ['act', 'move'] as const) {
   }
 }
 
+/** All words that are forms of a verb. */
+export const VERB_WORDS: Iterable<string> = forms.keys();
+
 /** What a lower-case word can be as a verb; undefined for words that the lexicon does not know as one. */
 export const verbForm = (word: string): VerbForm | undefined => forms.get(word);

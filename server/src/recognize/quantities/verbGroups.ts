@@ -3,14 +3,27 @@ import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
 import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
-import { verbForm } from './verbForms';
+import { VERB_WORDS, verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const BE_FORMS = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
+const HAVE_FORMS = ['has', 'have', 'had', 'having'];
+const BE = new Set(BE_FORMS);
 
-const HAVE = new Set(['has', 'have', 'had', 'having']);
+/** All words that a verb group may begin with: one look-up tells that most words do not. */
+const MAY_BEGIN: ReadonlySet<string> = new Set([
+  ...MODALS.keys(),
+  ...BE_FORMS,
+  ...HAVE_FORMS,
+  ...VERB_WORDS,
+  'need',
+  'needs',
+  'to',
+]);
+
+const HAVE = new Set(HAVE_FORMS);
 
 /** Finds the verb groups of a sentence from left to right. @param start first token that is no list mark */
 export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, start: number): VerbGroup[] {
@@ -34,6 +47,7 @@ function readGroup(
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   const word = token.lower;
+  if (!MAY_BEGIN.has(word)) return undefined;
   const modal = MODALS.get(word);
   if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
     return afterModal(

@@ -4,6 +4,11 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
 
 const FACTORS: Readonly<Record<string, number>> = { halv: 0.5, doubl: 2, tripl: 3, quadrupl: 4 };
 
+/** All forms: halve, halves, halved, halving. */
+export const VERBAL_FACTORS: readonly string[] = Object.keys(FACTORS).flatMap((stem) =>
+  ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending),
+);
+
 /** `halve the number`, `doubling exports`: a quantity that is only in a verb. Adjectives (`double digits`) are none. */
 export function readVerbalQuantity(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]!;
@@ -34,9 +39,11 @@ export function readVerbalQuantity(tokens: readonly Token[], at: number): Mentio
     core: at,
     numeral: { first: at, last: at + 1, value, form: 'words', amount: true, scale: 1 },
     value,
+    valueMax: undefined,
     unit: 'times',
     unitType: 'percent',
     comparator: '=',
+    head: undefined,
     rule: 'verb',
   };
 }
