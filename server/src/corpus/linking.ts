@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
+import { periodBehind } from '../recognize/names/keys';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { initialsOf, isDescriptive, isDistinctive, isInternational, isNational, isTelling } from './names';
@@ -26,10 +27,14 @@ interface Component {
 
 type Introducer = Component | 'ambiguous' | 'none';
 
-/** What two members share when they are one: a key of the index, and the country where the key has another meaning in each. */
+/**
+ * What two members share when they are one: a key of the index, the country where the key has another meaning in each, and the years
+ * of a plan of which there are several.
+ */
 interface Edge {
   readonly key: string;
   readonly country?: string;
+  readonly period?: string;
 }
 
 /**
@@ -38,7 +43,8 @@ interface Edge {
  *
  * 1. **Full names.** Two of one kind that share a key are one. Except: a name that every country uses (`Ministry of Health`,
  *    `Companies Act`; see `isNational`), when its documents are about at least two countries, links only documents about the
- *    same country, and a document whose country is not known stays by itself.
+ *    same country, and a document whose country is not known stays by itself. Likewise a name without its years, when documents
+ *    give it several (`Clean Ports Plan 2018-2022`, `… 2023-2027`), links only those of the same years.
  * 2. **Short forms.** A local entity without a full name of its own (`SPC` in a document that never spells it out) belongs to
  *    the entity that introduces this short form elsewhere, if there is exactly one; failing that, an acronym belongs to the
  *    entity whose initials it has, if there is exactly one. Documents about another country introduce only international names.
@@ -58,6 +64,8 @@ export class LinkRules {
   /** By generic short form. */
   private readonly descriptive = new Map<string, Introducer>();
   private readonly contested = new Map<string, boolean>();
+  /** By key: whether documents give a name several periods. */
+  private readonly dated = new Map<string, boolean>();
 
   constructor(private readonly index: CorpusIndex) {}
 
@@ -73,7 +81,9 @@ export class LinkRules {
     const known = this.components.get(memberId(member));
     if (known) return known;
     const members = this.connect(member, ({ document, local }) =>
-      nameKeysOf(local).flatMap((key, i) => this.edge(document, key, () => isNational(local.keys[i]!))),
+      nameKeysOf(local).flatMap((key, i) =>
+        this.edge(document, key, () => isNational(local.keys[i]!)).map((edge) => this.datedEdge(edge, local)),
+      ),
     );
     const [id = ''] = members.map(memberId).sort(compareStrings);
     const documents = new Map(members.map(({ document }) => [document.uri, document]));
@@ -173,6 +183,18 @@ export class LinkRules {
     return country ? [{ key, country }] : [];
   }
 
+  /** An edge by a name without years leads to those of the same years only, where there are others. */
+  private datedEdge(edge: Edge, local: LocalEntity): Edge {
+    let dated = this.dated.get(edge.key);
+    if (dated === undefined) {
+      const periods = new Set(this.find(edge.key).map((other) => periodOf(other.local, edge.key)));
+      periods.delete('');
+      dated = periods.size > 1;
+      this.dated.set(edge.key, dated);
+    }
+    return dated ? { ...edge, period: periodOf(local, edge.key) } : edge;
+  }
+
   /** Whether the documents with a key are about more than one country. */
   private isContested(key: string): boolean {
     let contested = this.contested.get(key);
@@ -191,12 +213,16 @@ export class LinkRules {
     const followed = new Set<string>();
     // A Map yields what is added while it is walked.
     for (const member of reached.values()) {
-      for (const { key, country } of edgesOf(member)) {
-        const id = `${key}\n${country ?? ''}`;
+      for (const { key, country, period } of edgesOf(member)) {
+        const id = `${key}\n${country ?? ''}\n${period ?? ''}`;
         if (followed.has(id)) continue;
         followed.add(id);
         for (const other of this.find(key))
-          if (!reached.has(memberId(other)) && (!country || countryOf(other.document) === country))
+          if (
+            !reached.has(memberId(other)) &&
+            (!country || countryOf(other.document) === country) &&
+            (period === undefined || periodOf(other.local, key) === period)
+          )
             reached.set(memberId(other), other);
       }
     }
@@ -206,6 +232,15 @@ export class LinkRules {
   private find(key: string): Member[] {
     return membersOf(this.index, key);
   }
+}
+
+/** The years that an entity's name has behind what a key gives; empty for none. @param key of the index */
+function periodOf(local: LocalEntity, key: string): string {
+  const at = nameKeysOf(local).indexOf(key);
+  const base = local.keys[at];
+  return base === undefined
+    ? ''
+    : (local.keys.map((each) => periodBehind(base, each)).find((years) => years !== '') ?? '');
 }
 
 /** The local entities with a key, in no particular order. */

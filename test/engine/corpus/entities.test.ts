@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../server/src/corpus/entities';
 import type { NameAnnotation } from '../../../server/src/recognize/annotation';
-import { type CorpusFixture, markedCorpus, uriOf } from '../../support/corpus';
+import { type CorpusFixture, markedCorpus, recognizedCorpus, uriOf } from '../../support/corpus';
 
 /** The entity under the cursor. */
 function entityAtCursor({ snapshot, at }: CorpusFixture): Entity {
@@ -18,6 +18,36 @@ function checkLinked(source: string, expected: readonly string[]): Entity {
   assert.deepEqual(mentions, expected);
   return entity;
 }
+
+/** Checks which mentions, as `file: text`, the entity under the cursor has where the recognisers read the documents. */
+function checkRecognized(source: string, expected: readonly string[]): void {
+  const { mentions } = entityAtCursor(recognizedCorpus(source));
+  const found = mentions.map(
+    ({ document, annotation }) => `${document.uri.slice(uriOf('').length)}: ${annotation.text}`,
+  );
+  assert.deepEqual(found, expected);
+}
+
+describe('plans of several years', () => {
+  const old = '=== a\nThe Clean $Ports Plan 2018-2022 ended.\n';
+  const plain = '=== b\nThe Clean $Ports Plan grew.\n';
+  const renewed =
+    '=== c\nThe Clean $Ports Plan (2023-2027) began.\n=== d\nThe Clean Ports Plan 2023-2027 costs little.\n';
+  const cursorIn = (chosen: string, ...all: readonly string[]) =>
+    all.map((part) => part.replace('$', part === chosen ? '$0' : '')).join('');
+
+  it('stay apart from each other', () => {
+    checkRecognized(cursorIn(old, old, plain, renewed), ['a: Clean Ports Plan 2018-2022']);
+    checkRecognized(cursorIn(renewed, old, plain, renewed), [
+      'c: Clean Ports Plan (2023-2027)',
+      'd: Clean Ports Plan 2023-2027',
+    ]);
+  });
+  it('leave a name without years by itself', () =>
+    checkRecognized(cursorIn(plain, old, plain, renewed), ['b: Clean Ports Plan']));
+  it('link with and without their years where there are no others', () =>
+    checkRecognized(cursorIn(plain, old, plain), ['a: Clean Ports Plan 2018-2022', 'b: Clean Ports Plan']));
+});
 
 describe('links between documents', () => {
   it('link equal full names', () => {
