@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportAnswer, ExportParams, FormatName } from '../../server/src/lsp/protocol';
+import { withLateProgress } from './lateProgress';
 import { count } from './words';
 
 /** What may be given to the command, by a key binding or another extension; it asks for what is not. */
@@ -53,8 +54,7 @@ export async function exportTargets(
   const to = asUri(given.to) ?? (await askPlace(FORMATS[name]));
   if (!to) return undefined;
   const params = { format: name, ...(scope === 'document' && document && { uris: [document.uri.toString()] }) };
-  const options = { location: vscode.ProgressLocation.Notification, title: 'PolicyText: exporting', cancellable: true };
-  const { answer, written } = await vscode.window.withProgress(options, async (_progress, token) => {
+  const { answer, written } = await withLateProgress('PolicyText: exporting', async (token) => {
     const answer = await request(params, token);
     return { answer, written: answer.documents.length === 0 ? [] : await write(answer, to) };
   });

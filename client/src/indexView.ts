@@ -44,14 +44,13 @@ function folderItem({ uri, skipped, ...counts }: Status['folders'][number]): Ind
 }
 
 function group(reason: LeftOut['reason'], leftOut: readonly LeftOut[]): IndexItem[] {
-  const { words, setting } = REASONS[reason];
+  const { words, setting } = REASONS[reason]; // the words stand once, above the files
   const own = leftOut.filter((one) => one.reason === reason);
   if (own.length === 0) return [];
   const items = own.map(({ uri: text, kind }): IndexItem => {
     const uri = vscode.Uri.parse(text);
     return {
       label: `$(${kind}) ${vscode.workspace.asRelativePath(uri)}`,
-      description: words,
       target: { uri, isFolder: kind === 'folder' },
       setting,
       ...(setting !== undefined && { buttons: [SETTING_BUTTON] }),

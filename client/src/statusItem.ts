@@ -43,9 +43,10 @@ export class StatusItem implements vscode.Disposable {
     if (status.indexing) this.set(text, `reading: ${ofAll}`, Information, STOP);
     else if (status.stopped) this.set(text, `stopped: ${ofAll} read; re-index to finish`, Warning, REINDEX);
     else {
-      const skipped = REASON_ORDER.filter((reason) => reason in status.skipped);
-      const matters = skipped.some((reason) => REASONS[reason].matters);
-      this.set(text, saySkipped(status), matters ? Warning : Information, SHOW_INDEX);
+      const skipped = sum(Object.values(status.skipped));
+      const matters = REASON_ORDER.some((reason) => REASONS[reason].matters && reason in status.skipped);
+      const detail = skipped > 0 ? `${count(skipped, 'file')} not read` : '';
+      this.set(text, detail, matters ? Warning : Information, SHOW_INDEX);
     }
     this.item.busy = status.indexing;
   }
@@ -62,13 +63,4 @@ export class StatusItem implements vscode.Disposable {
   ): void {
     Object.assign(this.item, { text, detail, severity, command, busy: false });
   }
-}
-
-/** `not read: 2 files (1 too large, 1 binary)`. */
-function saySkipped({ skipped }: Status): string {
-  const numbers: Readonly<Record<string, number>> = skipped;
-  const parts = REASON_ORDER.flatMap((reason) =>
-    numbers[reason] ? [`${numbers[reason]} ${REASONS[reason].words}`] : [],
-  );
-  return parts.length === 0 ? '' : `not read: ${count(sum(Object.values(skipped)), 'file')} (${parts.join(', ')})`;
 }

@@ -12,7 +12,7 @@ export const sayCounts = ({ documents, mentions }: Counts): string =>
   `${count(documents, 'document')}, ${count(mentions, 'mention')}`;
 
 interface Reason {
-  /** Why, behind "not read:". */
+  /** Why, in a few words. */
   readonly words: string;
   /** The setting that decides it. */
   readonly setting?: string;

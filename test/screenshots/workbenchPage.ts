@@ -73,3 +73,19 @@ export async function whereAmI(page: Page): Promise<string> {
   const position = await page.locator('[id="status.editor.selection"]').innerText();
   return `${file} ${/Ln \d+/.exec(position)?.[0] ?? position}`;
 }
+
+/** The box at the top in which something is chosen or typed. */
+export const quickPick = (page: Page): Locator => page.locator('.quick-input-widget:not([style*="display: none"])');
+
+/** Chooses the row that has a text, as soon as it is offered. */
+export async function pick(page: Page, text: string): Promise<void> {
+  await quickPick(page).locator('.monaco-list-row', { hasText: text }).first().click({ timeout: 10_000 });
+}
+
+/** Runs a command by its title in the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await quickPick(page).waitFor();
+  await page.keyboard.type(title);
+  await pick(page, title);
+}
