@@ -1,5 +1,6 @@
 import type { CivilDate } from './calendar';
 import type { Fields } from './expression';
+import { formatFields } from './value';
 
 /** A calendar point that others are counted from; what is not known is absent. */
 export interface Anchor {
@@ -67,6 +68,14 @@ export class Mentions {
   private lastParagraph = -1;
   /** TIMEX3 value of the last span of time: `the same period`. */
   period?: string;
+
+  /** As if the text had mentioned one date only. */
+  static of(fields: Fields): Mentions {
+    const mentions = new Mentions();
+    mentions.note(fields);
+    mentions.period = formatFields(fields);
+    return mentions;
+  }
 
   note(fields: Fields): void {
     const anchor = anchorOf(fields);

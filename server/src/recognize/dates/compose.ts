@@ -25,7 +25,7 @@ export const READERS: readonly (readonly [
 ])[] = [
   [BEGINS.number, readNumericDate],
   [BEGINS.number, readSlashedYears],
-  [BEGINS.month | ORDINAL_LIKE, readMonthDay],
+  [BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
   [BEGINS.month | BEGINS.unit, readMonth],
   [BEGINS.holiday, readHoliday],
   [BEGINS.weekday, readWeekday],

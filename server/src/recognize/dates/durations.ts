@@ -30,7 +30,8 @@ export function readDuration(
   const between = readSpanRange(tokens, i);
   if (between) return between;
   const span = readSpan(tokens, i);
-  if (span) {
+  // `another two-year extension`: what is another is the extension
+  if (span && !(span.value.adjective && tokens[i]!.lower === 'another')) {
     let end = withAge(tokens, span.end);
     if (tokens[end]?.lower === 'or' && /^(?:more|less|longer|over)$/.test(tokens[end + 1]?.lower ?? '')) end += 2;
     return { value: { kind: 'duration', value: span.value.value }, end };
@@ -68,9 +69,11 @@ function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpres
   const first = readCardinal(tokens, i);
   if (!first) return undefined;
   const hyphen = isDash(tokens[first.end]) && tokens[first.end + 1]?.spaceBefore ? 1 : 0; // `3- to 5-year`
-  const tie = tokens[first.end + hyphen];
+  const joined = isDash(tokens[first.end]) && /^(?:to|or)$/.test(tokens[first.end + 1]?.lower ?? '') ? 1 : hyphen; // `three-to-five-year`
+  const tie = tokens[first.end + joined];
   if (!tie || !(isDash(tie) || /^(?:to|or)$/.test(tie.lower))) return undefined;
-  const second = readSpan(tokens, first.end + hyphen + 1);
+  const behind = first.end + joined + 1;
+  const second = readSpan(tokens, isDash(tokens[behind]) ? behind + 1 : behind);
   if (!second || second.value.amount === 'inexact' || second.value.article || second.value.amount <= first.value)
     return undefined;
   const { unit, times, value } = second.value;

@@ -6,7 +6,10 @@ import type { Endpoint, EndpointExpression, Fields, PointExpression, RangeExpres
 
 /** The expression of a block. */
 export function expressionOf(component: Component): EndpointExpression {
-  if (component.numeric && Object.keys(component.fields).length === 3) return component.numeric;
+  if (component.numeric) {
+    const { year: _year, month: _month, day: _day, ...rest } = component.fields;
+    return Object.keys(rest).length === 0 ? component.numeric : { ...component.numeric, rest };
+  }
   const { fields, shift, pick, same, mod } = component;
   const named: PointExpression = {
     kind: 'point',

@@ -98,6 +98,8 @@ export interface NumericExpression {
   readonly first: number;
   readonly second: number;
   readonly year: number;
+  /** What stands beside it: its weekday, which may decide the order, and its time. */
+  readonly rest?: Fields;
 }
 
 export interface DurationExpression {
@@ -180,6 +182,7 @@ export function typeOf(expression: DateExpression): DateType {
     case 'range':
       return typeOf(expression.from.expression) === 'TIME' ? 'TIME' : 'DATE';
     case 'numeric':
+      return expression.rest && isTime(expression.rest) ? 'TIME' : 'DATE';
     case 'opening':
     case 'plan':
     case 'vague':

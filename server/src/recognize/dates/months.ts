@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { daysIn } from './calendar';
 import type { Component } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
@@ -42,7 +43,18 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
 
 /** `June 5`, `June 5th`, `June the 5th`, `5 June`, `5th of June`, `the 5th day of June`; without its year. */
 export function readMonthDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i);
+  return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i) ?? readEdgeDay(tokens, i);
+}
+
+/** `the first day of March`, `the last day of February 2024`. */
+function readEdgeDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [the, edge, unit, of] = tokens.slice(i, i + 4).map(({ lower }) => lower);
+  if (the !== 'the' || !/^(?:first|last)$/.test(edge ?? '') || unit !== 'day' || of !== 'of') return undefined;
+  const month = readMonthName(tokens, i + 4);
+  if (!month) return undefined;
+  const year = yearNumber(tokens[month.end]) ?? 2001; // a year that is no leap year
+  const day = edge === 'first' ? 1 : daysIn(year, month.value.month);
+  return monthDay(month.value.month, day, month.end, 'date.day-month');
 }
 
 const monthDay = (month: number, day: number, end: number, rule: DateRule): Read<Component> => ({

@@ -1,4 +1,4 @@
-import { isDay } from './calendar';
+import { isDay, weekdayOf } from './calendar';
 import type { Fields, NumericExpression } from './expression';
 import type { DateReading } from './read';
 
@@ -15,9 +15,9 @@ export function findOrder(readings: readonly (readonly DateReading[])[], option:
   for (const { expression } of readings.flat()) {
     const ends = expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression];
     for (const end of ends) {
-      if (end.kind !== 'numeric') continue;
-      if (end.first > 12) dayFirst++;
-      else if (end.second > 12) monthFirst++;
+      const only = end.kind === 'numeric' ? onlyOrder(end) : undefined;
+      if (only === 'dmy') dayFirst++;
+      else if (only === 'mdy') monthFirst++;
     }
   }
   if (dayFirst !== monthFirst)
@@ -26,9 +26,18 @@ export function findOrder(readings: readonly (readonly DateReading[])[], option:
   return { dayFirst: true, reason: 'nothing in the document decides the order: day first is a guess' };
 }
 
-export function numericFields({ first, second, year }: NumericExpression, order: Order): Fields {
-  const dayFirst = { year, month: second, day: first };
-  const monthFirst = { year, month: first, day: second };
-  const [preferred, other] = order.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
-  return isDay(preferred.year, preferred.month, preferred.day) ? preferred : other;
+/** The order in which a date can be read, if it is one only: by its numbers, or by the weekday beside them. */
+export function onlyOrder({ first, second, year, rest }: NumericExpression): 'dmy' | 'mdy' | undefined {
+  const fits = (month: number, day: number) =>
+    isDay(year, month, day) && (rest?.weekday === undefined || rest.weekday === weekdayOf({ year, month, day }));
+  const [dayFirst, monthFirst] = [fits(second, first), fits(first, second)];
+  if (dayFirst === monthFirst) return first > 12 ? 'dmy' : second > 12 ? 'mdy' : undefined;
+  return dayFirst ? 'dmy' : 'mdy';
+}
+
+/** The calendar fields of a date in figures: by the only order that it can be read in, else by that of the document. */
+export function numericFields(expression: NumericExpression, order: Order): Fields {
+  const { first, second, year, rest } = expression;
+  const dayFirst = onlyOrder(expression) === 'dmy' || (onlyOrder(expression) !== 'mdy' && order.dayFirst);
+  return { ...rest, ...(dayFirst ? { year, month: second, day: first } : { year, month: first, day: second }) };
 }

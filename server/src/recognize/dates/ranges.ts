@@ -45,6 +45,7 @@ export function readRange(
   if (from && isChange(tokens, i, sentence)) return undefined;
   return (
     readEraPair(tokens, i, between) ??
+    readSplitYears(tokens, i, between) ??
     readYearPair(tokens, i) ??
     readDayPair(tokens, i, composed, between) ??
     readPointPair(tokens, i, point, between)
@@ -72,6 +73,30 @@ export function readYearPair(tokens: readonly Token[], i: number): Read<RangeExp
     },
   };
   return { value: range, end };
+}
+
+/** `2019-20 to 2023-24`: from the first of two years that run over the turn of the year to the second. */
+function readSplitYears(tokens: readonly Token[], i: number, between: boolean): Read<RangeExpression> | undefined {
+  const front = splitYearAt(tokens, i);
+  const tie = front ? tieAt(tokens, front.end, between) : 0;
+  const behind = tie > 0 ? splitYearAt(tokens, tie) : undefined;
+  if (!front || !behind || behind.value <= front.value) return undefined;
+  const split = (year: number): Component => ({
+    level: 'year',
+    fields: { year, toYear: year + 1 },
+    rule: 'date.split-year',
+  });
+  return {
+    value: rangeOf(tokens, [i, front.end, split(front.value)], [tie, behind.end, split(behind.value)]),
+    end: behind.end,
+  };
+}
+
+/** The first of two neighbouring years that are written as one: `2019-20`. */
+function splitYearAt(tokens: readonly Token[], i: number): Read<number> | undefined {
+  const year = yearNumber(tokens[i]);
+  const tail = year !== undefined && isYear(tokens, i, i + 1) ? readYearTail(tokens, i + 1, year) : undefined;
+  return year !== undefined && tail?.value === year + 1 ? { value: year, end: tail.end } : undefined;
 }
 
 /** `499–493 BC`, `from 264 to 241 BC`: the era stands behind the second year only. */

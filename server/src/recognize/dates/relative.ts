@@ -65,10 +65,22 @@ function readPicked(tokens: readonly Token[], i: number): Read<Component> | unde
       adjective.shape === 'lower' &&
       UNITS.get(tokens[at + 1]?.lower ?? '')?.unit === 'decade')
   ) {
-    return readPickedAt(tokens, at + 1, relation, word, determined);
+    const read = readPickedAt(tokens, at + 1, relation, word, determined);
+    const fiscal = FISCAL.has(adjective.lower) && read?.value.shift?.unit === 'year';
+    return fiscal ? { ...read, value: { ...read.value, fields: { ...read.value.fields, fiscal: true } } } : read;
   }
   return undefined;
 }
+
+/** Years of the public purse; a calendar or school year has another name. */
+const FISCAL = new Set(['fiscal', 'financial', 'budget', 'tax']);
+
+/** `the last day of school`: the last one of something that is no time. */
+const isOfOther = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.lower === 'of' &&
+  !MONTHS.has(tokens[i + 1]?.lower ?? '') &&
+  tokens[i + 1]?.kind !== 'number' &&
+  !/^(?:the|this|that|each|every|last|next)$/.test(tokens[i + 1]?.lower ?? '');
 
 function readPickedAt(
   tokens: readonly Token[],
@@ -96,6 +108,7 @@ function readPickedAt(
   ) {
     if (known.unit === 'night') return undefined; // a part of the day
     if (determined && word === 'past') return undefined; // `the past year` is a duration
+    if (word === 'last' && tokens[at - 2]?.lower === 'the' && isOfOther(tokens, at + 1)) return undefined;
     // `the next decade`, `the last century` are spans from here on; `this decade` is one of the calendar
     if (known.unit === 'decade' && basis === 'reference' && by !== 0) return undefined;
     if (known.unit === 'decade' && word === 'next') return undefined;

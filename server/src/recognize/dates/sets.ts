@@ -104,9 +104,10 @@ function readPer(tokens: readonly Token[], i: number): Read<SetExpression> | und
   const next = tokens[i + 1]?.lower ?? '';
   if (next === 'annum') return set('P1Y', i + 2);
   if (next === 'diem') return set('P1D', i + 2);
-  const known = UNITS.get(next);
+  const at = YEAR_QUALIFIERS.has(next) ? i + 2 : i + 1;
+  const known = UNITS.get(tokens[at]?.lower ?? '');
   return known && !known.plural && known.unit !== 'second'
-    ? set(durationValue(1, known.unit, known.times), i + 2)
+    ? set(durationValue(1, known.unit, known.times), at + 1)
     : undefined;
 }
 

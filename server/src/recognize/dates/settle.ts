@@ -10,8 +10,9 @@ import {
   type PointExpression,
   typeOf,
 } from './expression';
+import { fieldsAhead } from './comparison';
 import { isNarrative } from './narrative';
-import { findOrder, numericFields, type Order } from './order';
+import { findOrder, numericFields, onlyOrder, type Order } from './order';
 import { findPlans, type PlanPeriod, planPeriod } from './plans';
 import type { DateReading } from './read';
 import { findReference, type Reference } from './reference';
@@ -57,9 +58,9 @@ export function settleDates(
   const settler = new Settler(order, reference, isNarrative(readings.flat(), reference?.anchor), findPlans(readings));
   const dates: DateAnnotation[] = [];
   for (const placed of source.paragraphs)
-    for (const reading of readings[placed.index] ?? []) {
+    for (const [k, reading] of (readings[placed.index] ?? []).entries()) {
       if (reading.expression.kind === 'vague' && !options.vagueDates) continue;
-      dates.push(...settler.settle(reading, placed));
+      dates.push(...settler.settle(reading, placed, readings[placed.index]?.[k + 1]));
     }
   return { dates, ...(reference && { referenceDate: { value: reference.value, source: reference.source } }) };
 }
@@ -73,7 +74,7 @@ function fixedFields(expression: DateExpression, order: Order): Fields | undefin
 
 class Settler {
   private readonly mentions = new Mentions();
-  private readonly context: Context;
+  private context: Context;
 
   constructor(
     private readonly order: Order,
@@ -90,8 +91,18 @@ class Settler {
     };
   }
 
-  /** The annotations of one reading: one, or in a narrative one for each end of a range. */
-  settle(reading: DateReading, placed: PlacedParagraph): DateAnnotation[] {
+  /** The annotations of one reading: one, or in a narrative one for each end of a range. @param next the one behind it */
+  settle(reading: DateReading, placed: PlacedParagraph, next: DateReading | undefined): DateAnnotation[] {
+    const ahead = this.narrative ? undefined : fieldsAhead(reading, next, placed.paragraph.text);
+    if (!ahead) return this.settleIn(reading, placed);
+    const { context } = this;
+    this.context = { ...context, mentions: Mentions.of(ahead) };
+    const settled = this.settleIn(reading, placed);
+    this.context = context;
+    return settled;
+  }
+
+  private settleIn(reading: DateReading, placed: PlacedParagraph): DateAnnotation[] {
     const { expression } = reading;
     this.mentions.paragraph = placed.index;
     if (expression.kind === 'range' && this.narrative) {
@@ -167,14 +178,14 @@ class Settler {
     if (expression.kind === 'numeric') {
       const fields = numericFields(expression, this.order);
       this.mentions.note(fields);
-      const clear = expression.first > 12 || expression.second > 12 || expression.first === expression.second;
+      const clear = onlyOrder(expression) !== undefined || expression.first === expression.second;
       const note = `read ${fields.day === expression.first ? 'day' : 'month'} first: ${this.order.reason}`;
       const value = formatFields(fields);
       this.mentions.period = value;
       return { value, fields, notes: clear ? [] : [note] };
     }
     // What is only compared with (`the same quarter of 2022`, `a year earlier`) is not what the text goes on about
-    const compared = expression.same !== undefined && !this.narrative;
+    const compared = (expression.same !== undefined && !this.narrative) || this.context.mentions !== this.mentions;
     const resolved = this.resolve(expression, reading, !compared);
     const value = resolved.value ?? formatFields(resolved.fields);
     if (/\d/.test(value) && !compared) this.mentions.period = value;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import type { Read, Unit } from './expression';
-import { type Amount, halfAt, isDash, readAmount } from './numbers';
+import { type Amount, halfAt, isDash, isGlued, readAmount } from './numbers';
 import { FUNCTION_WORDS, PREPOSITIONS, UNITS, UNIT_QUALIFIERS } from './vocabulary';
 
 /** Amounts of a unit of time, and their TIMEX3 values: what durations, sets and offsets are made of. */
@@ -62,7 +62,7 @@ export function readSpan(tokens: readonly Token[], i: number): Read<Span> | unde
 }
 
 export function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: boolean): Read<Span> | undefined {
-  let at = i;
+  let at = tokens[i]?.text === '+' && isGlued(tokens[i]) ? i + 1 : i; // `20+ years`
   const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (hyphenated) at++;
   else if (UNIT_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
@@ -105,6 +105,7 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
 /** `three parliamentary working days`: an adjective of its own in front of a qualifier of units. */
 const isQualified = (tokens: readonly Token[], i: number) =>
   tokens[i]?.shape === 'lower' &&
+  tokens[i].spaceBefore && // `the 3rd consecutive year` is one year
   !tokens[i].lower.endsWith('s') &&
   UNIT_QUALIFIERS.has(tokens[i + 1]?.lower ?? '') &&
   UNITS.has(tokens[i + 2]?.lower ?? '') &&

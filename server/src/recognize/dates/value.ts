@@ -11,7 +11,7 @@ export function formatFields(fields: Fields): string {
   if (fields.decade !== undefined) return era + pad(fields.decade, 3) + (fields.openDecade ? 'X' : '');
   const year = era + (fields.year === undefined ? 'XXXX' : pad(fields.year, 4));
   if (fields.toYear !== undefined && fields.part === undefined) return `${year}/${pad(fields.toYear, 4)}`;
-  const named = fields.fiscal ? `FY${year}` : year;
+  const named = fields.fiscal && fields.year !== undefined ? `FY${year}` : year;
   if (fields.part !== undefined) return `${named}-${fields.part}`;
   const time = formatTime(fields);
   if (fields.weekend) return !fields.week ? `${year}-WXX-WE` : `${year}-W${pad(fields.week)}-WE`;

@@ -1,0 +1,23 @@
+import { hasYear, type Fields } from './expression';
+import type { DateReading } from './read';
+
+/** Sentences that open with what they compare with: `Compared with the previous quarter, output rose in the third quarter of 2024`. */
+
+const OPENING =
+  /(?:^|[.;:•–-] )(?:as |set |when |in )?(?:compared (?:with|to)|comparison (?:with|to)|against|relative to|versus)$/;
+/** How far behind the comparison its sentence may name the time that it is about. */
+const MAX_AHEAD = 300;
+
+/**
+ * The calendar fields that a date at the opening of a comparison counts from, which the sentence names only behind it.
+ * @param next the reading behind it in the paragraph
+ * @param text of the paragraph
+ */
+export function fieldsAhead(reading: DateReading, next: DateReading | undefined, text: string): Fields | undefined {
+  const { expression } = reading;
+  if (expression.kind !== 'point' || next?.expression.kind !== 'point' || !OPENING.test(reading.lead)) return undefined;
+  const { fields, shift, pick } = next.expression;
+  if (expression.shift?.basis !== 'mention' || shift || pick || !hasYear(fields)) return undefined;
+  const between = text.slice(reading.end, next.start);
+  return between.length <= MAX_AHEAD && !/[.!?]\s/.test(between) ? fields : undefined;
+}
