@@ -18,6 +18,8 @@ export function announcement(
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
   if (direct !== undefined && direct !== 'need') return direct;
+  const predicate = verb?.first === start ? goalPredicate(tokens, mention.last) : undefined;
+  if (predicate !== undefined) return predicate;
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
@@ -36,8 +38,20 @@ export function announcement(
 
 /** `Targets: growth, 7 per cent; losses, reduced by half`: the key of a sentence. */
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
-  for (let i = start; i < Math.min(before, start + 6); i++)
-    if (tokens[i]!.text === ':') return GOALS.test(tokens[i - 1]?.lower ?? '') ? tokens[i - 1]!.lower : undefined;
+  for (let i = start; i < Math.min(before, start + 9); i++)
+    if (tokens[i]!.text === ':') {
+      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => token.lower === 'plan')?.lower;
+      return tokens.slice(start, i).find((token) => GOALS.test(token.lower))?.lower ?? plan;
+    }
+  return undefined;
+}
+
+/** `Cutting emissions by 40% is our goal`: what is said of a gerund. */
+function goalPredicate(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
+    if (!/^(?:is|are|remains)$/.test(tokens[i]!.lower)) continue;
+    return tokens.slice(i + 1, i + 5).find((token) => GOALS.test(token.lower))?.lower;
+  }
   return undefined;
 }
 
@@ -46,8 +60,8 @@ function contentOf(tokens: readonly Token[], start: number, mention: Mention): s
   for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
     const token = tokens[i]!;
     if (GOALS.test(token.lower) && /^(?:of|for|is|:|to|–|—|-)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
-    if (/^(?:promised|pledged|targeted|agreed|planned|intended)$/.test(token.lower) && isContentWord(tokens[i + 1]!))
-      return token.lower;
+    const wanted = /^(?:promised|pledged|targeted|agreed|planned|intended|budgeted)$/.test(token.lower);
+    if (wanted && (i + 1 === mention.first || isContentWord(tokens[i + 1]!))) return token.lower;
     const link = /^(?:of|in|for|on|a|an|the|its|their)$/.test(token.lower);
     if (!link && !isContentWord(token)) return undefined;
     if (/^(?:will|shall|must|is|are|was|were|has|have|had)$/.test(token.lower)) return undefined;

@@ -6,14 +6,17 @@ export type CountryCurrencies = ReadonlyMap<string, { readonly code: string; rea
 
 /** A country named once may only be a neighbour or a donor. */
 const ENOUGH = 2;
+/** How many paragraphs are title and letterhead. */
+const HEAD = 3;
 
 /** Counts the countries that a document names, family by family: the most frequent one gives `$` its meaning. */
 export function countryCurrencies(clues: readonly (ParagraphClues | undefined)[]): CountryCurrencies {
   const counts = new Map<string, Map<string, number>>();
-  for (const clue of clues) {
+  for (const [index, clue] of clues.entries()) {
     for (const { family, code } of clue?.countries ?? []) {
       const codes = counts.get(family) ?? new Map<string, number>();
-      codes.set(code, (codes.get(code) ?? 0) + 1);
+      // The country in a title or letterhead is the document's own.
+      codes.set(code, (codes.get(code) ?? 0) + (index < HEAD ? ENOUGH : 1));
       counts.set(family, codes);
     }
   }

@@ -160,6 +160,9 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
   if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
   if (isShare(tokens, mention)) return false;
+  // `only 31 of 110 routes`
+  const whole = next?.lower === 'of' ? tokens[mention.last + 1] : undefined;
+  if (whole && (whole.kind === 'number' || CARDINALS.has(whole.lower))) return false;
   if (next?.lower === 'out' && tokens[mention.last + 1]?.lower === 'of') return false;
   if (
     next?.lower === 'of' &&
@@ -213,7 +216,9 @@ function isElided(tokens: readonly Token[], { core, last }: Mention): boolean {
   // `reviewed 34 laws and passed 21`
   const object =
     verbForm(before?.lower ?? '')?.past === true &&
-    /^(?:,|;|and|but)$/.test(tokens[core - 2]?.lower ?? '') &&
+    /^(?:,|;|and|but)$/.test(
+      tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]?.lower ?? '',
+    ) &&
     (!next || /^(?:[,;.)]|and|or|but|in|by|last|this)$/.test(next.lower));
   if (!subject && !object) return false;
   for (let i = core - 2; i >= Math.max(0, core - 25); i--) {

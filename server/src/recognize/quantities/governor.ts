@@ -27,9 +27,10 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const groups = clauses.groups.slice(Math.max(0, at - NEAR), at + NEAR);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };
-  const left = groups.findLast(
+  const nearest = groups.findLast(
     (g) => g.last <= mention.core && g.first < mention.first && !separated(tokens, g.last, mention.first),
   );
+  const left = nearest && (governs(tokens, groups, nearest) ?? nearest);
   const right = finiteBehind(tokens, groups, mention.last);
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
   // `500,000 homes to be retrofitted`
@@ -62,6 +63,19 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
 }
 
+/** `raise the share of pupils served from 18% to 30%`: a participle in the object of an order leaves the quantity to the order. */
+function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest: VerbGroup): VerbGroup | undefined {
+  if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
+  if (!PREPOSITIONS.has(tokens[nearest.last]?.lower ?? '')) return undefined;
+  const order = groups[groups.indexOf(nearest) - 1];
+  if (!order || !/^(?:imperative|future|planned|expected)$/.test(order.mood) || nearest.first - order.last > 10)
+    return undefined;
+  const clause = tokens.slice(order.last, nearest.first).some((token) => BREAKS.test(token.lower));
+  return clause || nearest.first === order.last ? undefined : order;
+}
+
+const BREAKS = /^(?:[,;:()—–]|and|or|but|which|that|who|where|while|as|because|when|if)$/;
+
 /** The finite verb behind a place; `homes built before 2011 must …`: a participle behind a noun is passed over. */
 function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
   const at = groups.findIndex((g) => g.first >= from && FINITE.has(g.mood));
@@ -71,8 +85,7 @@ function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], fr
   const main = groups.slice(at + 1, at + 4).find((g) => FINITE.has(g.mood));
   if (!main || main.first - found.last > 12) return found;
   const reduced = main.first === found.last || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower);
-  for (let i = found.last; reduced && i < main.first; i++)
-    if (/^(?:[,;:()—–]|and|or|but|which|that|who|where|while|as|because|when|if)$/.test(tokens[i]!.lower)) return found;
+  for (let i = found.last; reduced && i < main.first; i++) if (BREAKS.test(tokens[i]!.lower)) return found;
   return reduced ? main : found;
 }
 

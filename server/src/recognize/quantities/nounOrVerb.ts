@@ -14,6 +14,10 @@ import {
 
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
 export const isAttributive = (tokens: readonly Token[], i: number) =>
+  // `16% recycled cobalt`
+  ((tokens[i - 1]?.text === '%' || /^per ?cent$/.test(tokens[i - 1]?.lower ?? '')) &&
+    isPlainWord(tokens[i + 1]) &&
+    /ed$/.test(tokens[i]!.lower)) ||
   (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) &&
     isPlainWord(tokens[i + 1]) &&
     !/^(?:more|additional|up)$/.test(tokens[i + 1]!.lower) &&
@@ -48,6 +52,8 @@ export const isPlainWord = (token: Token | undefined) =>
 
 /** `providing irrigation benefits`: in the noun phrase directly behind a verb there is its object, and no verb. */
 export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {
+  // `signed a law that provides`
+  if (/^(?:that|which|who)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   let at = i;
   while (
     at > 0 &&

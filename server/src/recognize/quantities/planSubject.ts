@@ -8,6 +8,7 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
   const [from, to] = [Math.max(sentence.first, verb.first - NEAR), Math.min(sentence.last, verb.last + NEAR)];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
+    if (i < verb.first && /^propos(?:es|ed|al|als|ing)$/.test(word)) return tokens[i]!.text;
     if (word !== 'under' && !(word === 'according' && tokens[i + 1]?.lower === 'to')) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && tokens[k]!.kind !== 'punctuation'; k++)
       if (PLAN_SPEAKERS.has(tokens[k]!.lower) || /^propos(?:als?|ed)$/.test(tokens[k]!.lower)) return tokens[k]!.text;

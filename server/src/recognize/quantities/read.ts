@@ -8,7 +8,7 @@ import type { Mention } from './mention';
 import { findMentions } from './mentions';
 import type { LocalQuantity, QuantityReading } from './reading';
 import type { Clauses } from './clauses';
-import { hasCondition } from './signs';
+import { hasCondition, hasScenario } from './signs';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { type Position, readStance } from './stance';
 import { readTable, type Table } from './tables';
@@ -100,14 +100,19 @@ function readSentence(
   if (mentions.length === 0) return [];
   const due = dueDates(sentenceClauses, dates);
   const condition = hasCondition(sentenceClauses);
+  const scenario = hasScenario(sentenceClauses);
   const unwanted = unwantedWord(sentenceClauses);
   let before = previous;
   return mentions.map((mention, i) => {
     const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
     const leans = before !== previous || opensWithShare(clauses);
     const position = readStance(clauses, mention, leans ? before : undefined, unwanted);
-    const forecast = condition && /^(?:expected|imagined)$/.test(position.stance.mood);
-    const stance = forecast ? { ...position.stance, signs: [...position.stance.signs, 'condition'] } : position.stance;
+    const { mood } = position.stance;
+    const further: string[] = [];
+    if (condition && (mood === 'expected' || mood === 'imagined')) further.push('condition');
+    if (scenario && (mood === 'expected' || mood === 'imagined' || mood === 'future')) further.push('scenario');
+    const stance =
+      further.length > 0 ? { ...position.stance, signs: [...position.stance.signs, ...further] } : position.stance;
     const label = table?.labelAt(tokens[mention.core]!.start);
     const measured = label
       ? { metric: label }

@@ -5,6 +5,7 @@ import { forecasterSubject } from './planSubject';
 import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import {
+  APPLICANTS,
   AT_PRESENT,
   CONDITIONS,
   DETERMINERS,
@@ -47,9 +48,10 @@ export function readSigns(
       !isLimit(tokens, mention) &&
       !isSum(tokens, mention),
     defined:
-      NAMED_BY_VALUE.test(behind) ||
-      /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
-      (before === 'of' && /^(?:mark|threshold)$/.test(tokens[mention.first - 2]?.lower ?? '')),
+      !(announced && mention.unitType !== 'count') &&
+      (NAMED_BY_VALUE.test(behind) ||
+        /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
+        (before === 'of' && /^(?:mark|threshold)$/.test(tokens[mention.first - 2]?.lower ?? ''))),
     penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
     'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
     cap: mention.unitType !== 'count' && isCap(tokens, mention),
@@ -61,8 +63,10 @@ export function readSigns(
       verb.last <= mention.first &&
       UNWANTED.has(tokens[verb.first - 1]?.lower ?? '') &&
       !/^(?:must|shall|should)$/.test(tokens[verb.first]!.lower) &&
+      !verb.passive &&
       !FALLING_VERBS.has(verb.base),
     forecast: verb !== undefined && verb.last <= mention.first && forecasterSubject(clauses, verb),
+    eligibility: isEligibility(clauses, mention),
     noted: verb !== undefined && isNoted(clauses, mention),
     condition: isCondition(clauses, mention.first),
     'net zero': mention.rule === 'net-zero',
@@ -72,9 +76,25 @@ export function readSigns(
 
 const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
 const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
+/** `Applicants must earn less than …`, `to qualify, a firm must employ …`: who may take part is no goal. */
+function isEligibility({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+  const [opening] = groups;
+  if (opening && opening.last < first && /^to (?:qualify|be eligible|apply)$/.test(wordsOf(tokens, opening.first, 3)))
+    return true;
+  for (let i = start; i < Math.min(first, start + 6); i++) if (APPLICANTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, count: number) =>
+  tokens
+    .slice(from, from + count)
+    .map((token) => token.lower)
+    .join(' ')
+    .replace(/^(to (?:qualify|apply))\b.*/, '$1');
+
 const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
 const FIXED_STATE =
-  /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline|gap|shortfall|backlog|potential|vote|majority)$/;
+  /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline|gap|shortfall|backlog|potential|vote|majority|interest)$/;
 
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
 const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
@@ -86,7 +106,21 @@ const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention)
 
 /** `Loans worth 2 million`: money that is given is its own worth. */
 const isSum = (tokens: readonly Token[], { first }: Mention) =>
-  tokens[first - 1]?.lower === 'worth' && FUNDING_NOUNS.has(tokens[first - 2]?.lower ?? '');
+  tokens[first - 1]?.lower === 'worth' &&
+  SUMS.has(tokens[tokens[first - 2]?.text === ',' ? first - 3 : first - 2]?.lower ?? '');
+
+const SUMS = new Set([
+  ...FUNDING_NOUNS,
+  'fund',
+  'funds',
+  'scheme',
+  'programme',
+  'program',
+  'project',
+  'projects',
+  'contracts',
+  'works',
+]);
 
 const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&
@@ -197,6 +231,20 @@ export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boole
   for (let i = start; i < mention.first; i++)
     if (tokens[i]!.kind === 'word' && !OPENING.test(tokens[i]!.lower)) return false;
   return /^(?:to|for|in|over|towards|toward|per)$/.test(tokens[mention.last]?.lower ?? '');
+}
+
+/** `Under current policies`, `without action`, `business as usual`: what comes about if nothing is done. */
+export function hasScenario({ tokens, sentence }: Clauses): boolean {
+  for (let i = sentence.first; i < sentence.last - 1; i++) {
+    const [word, next] = [tokens[i]!.lower, tokens[i + 1]!.lower];
+    if (/^(?:current|existing|present)$/.test(word) && /^(?:policies|trends|rates?|pace|trajectory|trend)$/.test(next))
+      return true;
+    if (/^(?:as|-)$/.test(word) && next === 'usual') return true;
+    if (word !== 'without' && word !== 'no') continue;
+    const what = /^(?:further|additional|urgent|new|such|more)$/.test(next) ? tokens[i + 2]?.lower : next;
+    if (/^(?:action|measures|intervention|interventions|mitigation|reform|reforms)$/.test(what ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence sets a condition that makes a forecast of what it expects. */

@@ -144,6 +144,7 @@ export const FORECASTERS = wordSet(commitment, 'forecasters');
 export const DECIDING_VERBS = wordSet(commitment, 'deciding verbs');
 export const NOTING_VERBS = wordSet(commitment, 'noting verbs');
 export const ENACTING_VERBS = wordSet(commitment, 'enacting verbs');
+export const APPLICANTS = wordSet(commitment, 'applicants');
 export const AGENTS = wordSet(commitment, 'agents');
 export const PENALTIES = wordSet(commitment, 'penalties');
 export const PLAN_SPEAKERS = wordSet(commitment, 'plan speakers');

@@ -23,6 +23,8 @@ export function textFeatures(item: Case): Feature[] {
   return features;
 }
 
+const AHEAD = /^(?:over|within|in|during|for|through|throughout|across|the|every|each|of|by)$/;
+
 function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
   const features: Feature[] = [];
   // An announced goal stays one when its time is over.
@@ -31,6 +33,11 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
     holds && !(goal && /past$/.test(name)) && features.push({ name: `time: ${name}` });
   const { own, leading, later, heading } = dates;
   const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
+  // A duration lies ahead where something is to happen in it: not `23% after two years`, nor hours that are only counted.
+  const timeOfSpan = (date: typeof own) =>
+    date && (date.type !== 'DURATION' || AHEAD.test(lead(date) ?? '') || /\b(?:past|last)\b/.test(date.text))
+      ? timeOf(date)
+      : undefined;
   if (around.columnDate && around.column !== 'baseline') {
     const time = timeOf(around.columnDate);
     if (time) add(time === 'past' ? 'cell past' : 'cell future', time !== 'current');
@@ -49,7 +56,7 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
     const time = timeOf(leading);
     add(`leading ${time}`, (time === 'future' && leading.type === 'DATE') || time === 'past');
   } else {
-    const time = (own && timeOf(own)) ?? (later && timeOf(later));
+    const time = timeOfSpan(own) ?? timeOfSpan(later);
     add(`sentence ${time}`, time === 'future' || time === 'past');
   }
   add('heading future', !own && !leading && heading !== undefined && timeOf(heading) === 'future');

@@ -49,6 +49,9 @@ export function verbFeatures(item: Case): Feature[] {
   sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
   // `Six banks will lend 2 billion`: who acts is no part of what is wanted.
   const agent = stance.subject && stance.act && unitType === 'count' && !RECEIVING.test(verb);
+  // `Thirty ministers will attend`: who comes to a meeting is none, either.
+  const meets = unitType === 'count' && /^(?:meet|attend|gather|participate|convene|speak|vote)$/.test(verb);
+  sense('agent', meets && mood === 'future' && (stance.subject || stance.passive));
   sense('agent', agent && mood === 'future' && AGENTS.has(reading.unit?.split(' ').at(-1)?.toLowerCase() ?? ''));
   sense('line', mood === 'none' && stance.fragment);
   const wanting = verb === 'need' && stance.passive && /^(?:present|imagined|past)$/.test(mood);
@@ -85,14 +88,20 @@ export function verbFeatures(item: Case): Feature[] {
     'announced to come',
     decided && (own || (stance.act && !stance.passive && times.includes('future') && !bygone)),
   );
-  const gives = money && FUNDING_VERBS.has(verb) && (past || mood === 'present');
+  // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
+  const receives =
+    /^(?:get|receive)$/.test(verb) || (/^(?:be|stand|total|amount)$/.test(verb) && SPENDING.test(reading.metric ?? ''));
+  const gives =
+    money && ((FUNDING_VERBS.has(verb) && (past || mood === 'present')) || (receives && mood === 'present' && !bygone));
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
   sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
   const would = /^would\b/.test(stance.verbText ?? '');
   const speaks = !past && !ahead && mood !== 'progressive' && (mood !== 'imagined' || would);
-  sense('plan speaks', speaks && stance.planSpeaks !== undefined, stance.planSpeaks);
+  // `The plan covers 12 districts`: its own size.
+  const describes = unitType === 'count' && /^(?:cover|comprise|span|have|consist|contain|include|run)$/.test(verb);
+  sense('plan speaks', speaks && !describes && stance.planSpeaks !== undefined, stance.planSpeaks);
   if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
   return features;
 }
