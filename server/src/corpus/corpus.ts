@@ -2,7 +2,11 @@ import { type AnnotateOptions, annotate } from '../recognize/annotate';
 import { ParagraphCache } from '../recognize/cache';
 import { type CorpusDocument, corpusDocument } from './corpusDocument';
 import { CorpusIndex } from './corpusIndex';
+import type { DocumentChange } from './inheritance';
 import { Snapshot } from './snapshot';
+
+/** After more changes than these, a snapshot takes nothing over from the one before: somebody reads files, nobody types. */
+const MAX_CHANGES = 8;
 
 /**
  * All documents of the workspace. The only thing in the engine that changes: readers take a {@link Snapshot} and keep it for as
@@ -11,6 +15,9 @@ import { Snapshot } from './snapshot';
 export class Corpus {
   private index = CorpusIndex.empty;
   private current: Snapshot | undefined;
+  /** The last snapshot that was taken, and what has changed since, by uri: the document as it was in it. */
+  private latest: Snapshot | undefined;
+  private readonly changed = new Map<string, CorpusDocument | undefined>();
   private readonly cache = new ParagraphCache();
 
   /** Adds a document or replaces it. The cost is that of the document, whatever the size of the corpus. */
@@ -20,8 +27,7 @@ export class Corpus {
 
   /** Adds or replaces a document that is annotated already. */
   put(document: CorpusDocument): void {
-    this.index = this.index.with(document);
-    this.current = undefined;
+    this.change(document.uri, this.index.with(document));
   }
 
   /** A document by itself, without the names that only the corpus knows. */
@@ -37,13 +43,34 @@ export class Corpus {
   /** Takes a document out; nothing happens where there is none. */
   remove(uri: string): void {
     const index = this.index.without(uri);
-    if (index === this.index) return;
+    if (index !== this.index) this.change(uri, index);
+  }
+
+  private change(uri: string, index: CorpusIndex): void {
+    if (!this.changed.has(uri)) this.changed.set(uri, this.index.document(uri));
+    if (this.changed.size > MAX_CHANGES) this.latest = undefined;
     this.index = index;
     this.current = undefined;
   }
 
   /** The corpus as it is now. Later changes never show in it; without changes in between it is the same object. */
   snapshot(): Snapshot {
-    return (this.current ??= new Snapshot(this.index));
+    if (this.current) return this.current;
+    const changes = this.latest && this.replacements();
+    this.current = new Snapshot(this.index, this.latest && changes && { snapshot: this.latest, changes });
+    this.latest = this.current;
+    this.changed.clear();
+    return this.current;
+  }
+
+  /** What has changed since the last snapshot; nothing where a document came or went. */
+  private replacements(): DocumentChange[] | undefined {
+    const changes: DocumentChange[] = [];
+    for (const [uri, before] of this.changed) {
+      const after = this.index.document(uri);
+      if (!before || !after) return undefined;
+      changes.push({ before, after });
+    }
+    return changes;
   }
 }

@@ -7,8 +7,8 @@ interface Entry {
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The documents with one key: uri to places in that document. */
-type Posting = PersistentMap<readonly number[]>;
+/** The documents with one key, by uri. */
+type Posting = PersistentMap<Hit>;
 
 /** Where a key occurs in one document. */
 export interface Hit {
@@ -16,6 +16,9 @@ export interface Hit {
   /** Indices into the document's entities or annotations, ascending; see `postings.ts`. */
   readonly indices: readonly number[];
 }
+
+/** The hits of a posting as a list: a popular key is asked for often, and a posting never changes. */
+const listed = new WeakMap<Posting, readonly Hit[]>();
 
 /** The documents and the inverted index over them; immutable. A document's share goes out and comes in by its own postings. */
 export class CorpusIndex {
@@ -37,7 +40,7 @@ export class CorpusIndex {
     for (const [key, indices] of entry.postings)
       postings = postings.set(
         key,
-        (postings.get(key) ?? PersistentMap.empty<readonly number[]>()).set(document.uri, indices),
+        (postings.get(key) ?? PersistentMap.empty<Hit>()).set(document.uri, { document, indices }),
       );
     return new CorpusIndex(rest.entries.set(document.uri, entry), postings);
   }
@@ -63,9 +66,21 @@ export class CorpusIndex {
   }
 
   /** The documents with a key, in no particular order. */
-  *find(key: string): Generator<Hit> {
-    for (const [uri, indices] of this.postings.get(key)?.entries() ?? [])
-      yield { document: this.entries.get(uri)!.document, indices };
+  find(key: string): readonly Hit[] {
+    const posting = this.postings.get(key);
+    if (!posting) return [];
+    let hits = listed.get(posting);
+    if (!hits) listed.set(posting, (hits = posting.values()));
+    return hits;
+  }
+
+  /** Where a key occurs in a document; nowhere, where the list is empty. */
+  indicesOf(key: string, uri: string): readonly number[] {
+    return this.postings.get(key)?.get(uri)?.indices ?? [];
+  }
+
+  has(key: string, uri: string): boolean {
+    return this.indicesOf(key, uri).length > 0;
   }
 
   /** An object that is the same as long as nothing changes about a key, in this index and in those made from it. */
@@ -76,6 +91,6 @@ export class CorpusIndex {
   /** All keys with their places, for tests: an index after any edits lists the same as one built from nothing. */
   *dump(): Generator<string> {
     for (const [key, posting] of this.postings.entries())
-      for (const [uri, indices] of posting.entries()) yield `${key}\n${uri}\n${indices.join(' ')}`;
+      for (const [uri, { indices }] of posting.entries()) yield `${key}\n${uri}\n${indices.join(' ')}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
+import type { DocumentChange } from './inheritance';
 import { type Location, type Mention, compareMentions, locate, locationOf } from './mention';
 import { LinkRules, type Member, memberId } from './linking';
 import { isGenericWord, nameWords } from './names';
@@ -30,10 +31,16 @@ export interface Entity {
 /** How many local entities with one key are looked at. */
 const MAX_LOOKED_AT = 300;
 
-/** Builds entities out of linked members when they are asked for, and keeps them for the life of a snapshot. */
+/** What is known of an entity, shared by its members. */
+interface Slot {
+  entity: Entity;
+}
+
+/** Builds entities out of linked members when they are asked for, and keeps them until {@link handOver}. */
 export class EntityLinker {
   private readonly rules: LinkRules;
-  private readonly entities = new Map<string, Entity>();
+  /** By member. */
+  private slots = new Map<string, Slot>();
   private everything: readonly Entity[] | undefined;
 
   constructor(
@@ -41,6 +48,19 @@ export class EntityLinker {
     private readonly promotions: Promotions,
   ) {
     this.rules = new LinkRules(index);
+  }
+
+  /**
+   * Gives what it knows to the linker of a later corpus; asked again, it finds everything anew.
+   * @param changes from this corpus to the later one
+   * @param changed what the changes leave no link of: see {@link changedMembers}
+   */
+  handOver(to: EntityLinker, changes: readonly DocumentChange[], changed: ReadonlySet<string>): void {
+    const { slots } = this;
+    this.slots = new Map();
+    for (const id of changed) slots.delete(id);
+    for (const { after } of changes) if (!follow(slots, to.promotions.viewOf(after))) return;
+    to.slots = slots;
   }
 
   /** The entity of a document's local entity. @throws if the document has none of this id */
@@ -113,17 +133,17 @@ export class EntityLinker {
   }
 
   private entityOfMember(member: Member): Entity {
-    const known = this.entities.get(memberId(member));
-    if (known) return known;
+    const known = this.slots.get(memberId(member));
+    if (known) return known.entity;
     const introducer = this.promotions.introducerOf(member);
     const linked = this.rules.linkedWith(introducer ?? member).filter((each) => !this.promotions.isReplaced(each));
     const members = [
       ...linked.map(({ document, local }) => ({ document: this.promotions.viewOf(document), local })),
       ...this.promotions.promotedBy(linked),
     ];
-    const entity = buildEntity(members);
-    for (const each of members) this.entities.set(memberId(each), entity);
-    return entity;
+    const slot = { entity: buildEntity(members) };
+    for (const each of members) this.slots.set(memberId(each), slot);
+    return slot.entity;
   }
 }
 
@@ -138,7 +158,7 @@ function buildEntity(unordered: readonly Member[]): Entity {
   const shortForms = [...new Set(members.flatMap(({ local }) => local.shortForms))];
   const canonical = fullestOf(members.map(({ local }) => local.canonical));
   const mentions = members.flatMap(mentionsOf).sort(compareMentions);
-  const introducing = members.find((member) => mentionsOf(member).some(({ annotation }) => annotation.form === 'full'));
+  const introducing = members.find(isInFull);
   const isHeadlineOf = (name: string) => name !== canonical && name === canonical.toUpperCase();
   return {
     id: members.map(memberId).sort(compareStrings)[0]!,
@@ -152,6 +172,45 @@ function buildEntity(unordered: readonly Member[]): Entity {
     introduction: introductionOf(introducing ?? members[0]!),
   };
 }
+
+/** Has entities follow a document whose names are the same in other places. @returns whether that could be done */
+function follow(slots: ReadonlyMap<string, Slot>, view: CorpusDocument): boolean {
+  const locals = new Map<Slot, LocalEntity[]>();
+  for (const local of view.annotated.entities) {
+    const slot = slots.get(memberId({ document: view, local }));
+    const list = slot && locals.get(slot);
+    if (list) list.push(local);
+    else if (slot) locals.set(slot, [local]);
+  }
+  for (const [slot, own] of locals) {
+    const entity = withPlacesIn(slot.entity, view, own);
+    if (!entity) return false;
+    slot.entity = entity;
+  }
+  return true;
+}
+
+/** An entity with the mentions that a document has of it now. @param own what the document has of the entity */
+function withPlacesIn(entity: Entity, document: CorpusDocument, own: readonly LocalEntity[]): Entity | undefined {
+  const isHere = (mention: Mention) => mention.document.uri === document.uri;
+  const members = own
+    .map((local) => ({ document, local }))
+    .sort((a, b) => a.local.introducedAt - b.local.introducedAt || compareStrings(a.local.id, b.local.id));
+  const mentions = members.flatMap(mentionsOf).sort(compareMentions);
+  const first = entity.mentions.findIndex(isHere); // those of one document stand together
+  if (first < 0 || mentions.length === 0) return undefined;
+  let last = first;
+  while (last < entity.mentions.length && isHere(entity.mentions[last]!)) last++;
+  return {
+    ...entity,
+    mentions: [...entity.mentions.slice(0, first), ...mentions, ...entity.mentions.slice(last)],
+    ...(entity.introduction.uri === document.uri && {
+      introduction: introductionOf(members.find(isInFull) ?? members[0]!),
+    }),
+  };
+}
+
+const isInFull = (member: Member): boolean => mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
 
 function introductionOf(member: Member): Location {
   const { document, local } = member;

@@ -15,7 +15,8 @@ export interface Member {
 /** Whether a document gives a full name, not just a short form of one. */
 export const isNamed = ({ local }: Member): boolean => local.keys.length > 0;
 
-export const memberId = ({ document, local }: Member): string => `${document.uri}\n${local.id}`;
+export const memberId = ({ document, local }: { document: CorpusDocument; local: Pick<LocalEntity, 'id'> }): string =>
+  `${document.uri}\n${local.id}`;
 
 /** Members that share full names, directly or over others. */
 interface Component {

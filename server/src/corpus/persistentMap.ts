@@ -82,6 +82,11 @@ function* walk<V>(node: TrieNode<V> | undefined): Generator<readonly [string, V]
   else for (const child of node.children) yield* walk(child);
 }
 
+function collect<V>(node: TrieNode<V>, values: V[]): void {
+  if (isLeaf(node)) for (const [, value] of node.entries) values.push(value);
+  else for (const child of node.children) collect(child, values);
+}
+
 export class PersistentMap<V> {
   private constructor(
     private readonly root: TrieNode<V> | undefined,
@@ -112,6 +117,13 @@ export class PersistentMap<V> {
   delete(key: string): PersistentMap<V> {
     if (!this.root || this.get(key) === undefined) return this;
     return new PersistentMap(drop(this.root, key, hashOf(key), 0), this.size - 1);
+  }
+
+  /** All values; their order says nothing. */
+  values(): V[] {
+    const values: V[] = [];
+    if (this.root) collect(this.root, values);
+    return values;
   }
 
   /** All entries; their order says nothing. */

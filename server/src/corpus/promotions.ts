@@ -18,7 +18,7 @@ interface View {
 }
 
 /** Acronyms no longer than this stand for something else in every field. */
-const SHORT = 2;
+export const SHORT = 2;
 
 /**
  * Makes names of candidates: of acronyms that their document uses and does not explain (see `NameCandidate`).

@@ -2,6 +2,7 @@ import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } f
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Entity, EntityLinker } from './entities';
+import { type DocumentChange, changedMembers } from './inheritance';
 import { type Comparison, compareQuantities, measureOf } from './measures';
 import type { Mention } from './mention';
 import { postingKey } from './postings';
@@ -15,6 +16,9 @@ export interface ComparedMention extends Mention<QuantityAnnotation> {
   readonly comparison: Comparison;
 }
 
+/** Lists of mentions that one snapshot takes over from another: bringing more up to date costs more than it saves. */
+const MAX_INHERITED = 300;
+
 /**
  * An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. All documents
  * that it hands out, those of mentions included, have the names that only the corpus knows (`promotions.ts`).
@@ -26,9 +30,28 @@ export class Snapshot {
   /** By key of the index. */
   private readonly found = new Map<string, readonly Mention[]>();
 
-  constructor(private readonly index: CorpusIndex) {
+  /** @param earlier a snapshot that this one may take over from what still holds, and all that has changed since */
+  constructor(
+    private readonly index: CorpusIndex,
+    earlier?: { readonly snapshot: Snapshot; readonly changes: readonly DocumentChange[] },
+  ) {
     this.promotions = new Promotions(index);
     this.linker = new EntityLinker(index, this.promotions);
+    if (earlier) this.inherit(earlier.snapshot, earlier.changes);
+  }
+
+  private inherit(earlier: Snapshot, changes: readonly DocumentChange[]): void {
+    const changed = changedMembers(this.index, changes);
+    if (!changed) return;
+    earlier.linker.handOver(this.linker, changes, changed);
+    if (earlier.found.size > MAX_INHERITED) return;
+    for (const [key, mentions] of earlier.found) {
+      const fresh = changes.filter(({ after: { uri } }) => earlier.index.has(key, uri) || this.index.has(key, uri));
+      this.found.set(
+        key,
+        fresh.reduce((list, { after }) => this.replaceMentions(list, key, after), mentions),
+      );
+    }
   }
 
   get size(): number {
@@ -107,13 +130,15 @@ export class Snapshot {
     const sentence = sentenceAt(document, annotation.start);
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
       uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
-    return bucket.flatMap((other) => {
-      if (isHere(other)) return [];
+    const found: ComparedMention[] = [];
+    for (const other of bucket) {
+      if (isHere(other)) continue;
       const when = timeOf(other.document, other.annotation);
       const related = () => this.linker.related(document, other.document);
       const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
-      return comparison ? [{ ...other, when, comparison }] : [];
-    });
+      if (comparison) found.push({ document: other.document, annotation: other.annotation, when, comparison });
+    }
+    return found;
   }
 
   /** In order of `compareMentions`: the indices of one document ascend, and so do its annotations. */
@@ -129,9 +154,19 @@ export class Snapshot {
   private findMentions(key: string): readonly Mention[] {
     return [...this.index.find(key)]
       .sort((a, b) => compareByDate(a.document, b.document))
-      .flatMap(({ document, indices }) => {
-        const view = this.promotions.viewOf(document);
-        return indices.map((index) => ({ document: view, annotation: document.annotated.annotations[index]! }));
-      });
+      .flatMap(({ document, indices }) => this.mentionsAt(document, indices));
+  }
+
+  /** A list of {@link findMentions} with those that one document has now. */
+  private replaceMentions(mentions: readonly Mention[], key: string, document: CorpusDocument): readonly Mention[] {
+    const others = mentions.filter(({ document: { uri } }) => uri !== document.uri);
+    const at = others.findIndex((other) => compareByDate(document, other.document) < 0);
+    const own = this.mentionsAt(document, this.index.indicesOf(key, document.uri));
+    return at < 0 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
+  }
+
+  private mentionsAt(document: CorpusDocument, indices: readonly number[]): Mention[] {
+    const view = this.promotions.viewOf(document);
+    return indices.map((index) => ({ document: view, annotation: document.annotated.annotations[index]! }));
   }
 }

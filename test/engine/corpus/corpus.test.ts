@@ -102,7 +102,66 @@ const change = fc.record({
   variant: fc.option(fc.nat({ max: VARIANTS.length - 1 }), { nil: undefined }),
 });
 
+/** A variant as it is typed at: moved by a word in front, and with a name behind that it may be alone with. */
+const typed = fc.record({
+  name: fc.constantFrom(...NAMES),
+  variant: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat({ max: 7 }) }),
+  words: fc.nat({ max: 2 }),
+  own: fc.constantFrom('', '', ...['Tidal Mills Board', 'Harbour Agency', 'Harbour Rail Authority', 'HRA', 'TMB']),
+});
+
+function typedDocument(name: string, variant: number, words: number, own: string): CorpusDocument {
+  const { text, marks } = VARIANTS[variant]!;
+  const front = 'so '.repeat(words);
+  const before = `${front}${text}\n`;
+  const moved = marks.map((mark) => ({ ...mark, start: mark.start + front.length, end: mark.end + front.length }));
+  const attributes: Record<string, string> = /^[A-Z]+$/.test(own) ? { form: 'acronym', introduced: 'no' } : {};
+  const mark = {
+    ...marks[0]!,
+    kind: 'organization',
+    start: before.length,
+    end: before.length + own.length,
+    attributes,
+  };
+  return markedDocument({ ...VARIANTS[variant]!, name, text: before + own, marks: own ? [...moved, mark] : moved });
+}
+
 describe('Corpus', () => {
+  it('seen after every word that is typed, equals a corpus that is built from nothing', function () {
+    this.timeout(20_000);
+    fc.assert(
+      fc.property(fc.array(typed, { minLength: 1, maxLength: 6 }), (changes) => {
+        const documents = new Map(NAMES.map((name, i) => [name, { variant: i, document: document(name, i) }]));
+        const corpus = new Corpus();
+        for (const each of documents.values()) corpus.put(each.document);
+        for (const { name, variant = documents.get(name)!.variant, words, own } of changes) {
+          const before = corpus.snapshot();
+          const seen = observe(before);
+          documents.set(name, { variant, document: typedDocument(name, variant, words, own) });
+          corpus.put(documents.get(name)!.document);
+          const rebuilt = new Corpus();
+          for (const each of documents.values()) rebuilt.put(each.document);
+          assert.deepEqual(observe(corpus.snapshot()), observe(rebuilt.snapshot()));
+          assert.deepEqual(observe(before), seen);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps what it knows of names while other names are typed', () => {
+    const corpus = new Corpus();
+    NAMES.forEach((name, i) => corpus.put(document(name, i)));
+    const agency = (snapshot: Snapshot) =>
+      snapshot.entities().find(({ canonical }) => canonical === 'Harbour Renewal Agency');
+    const before = agency(corpus.snapshot());
+    corpus.put(typedDocument('c', 2, 1, 'Tidal Mills Board')); // which does not name the agency
+    assert.equal(agency(corpus.snapshot()), before);
+    corpus.put(typedDocument('a', 0, 1, ''));
+    const moved = agency(corpus.snapshot())!;
+    assert.equal(moved.introduction.start, before!.introduction.start + 'so '.length);
+  });
+
   it('after any changes equals a corpus that is built from nothing, in any order', () => {
     fc.assert(
       fc.property(

@@ -32,7 +32,8 @@ export function summarizeName(scope: HoverScope, mention: Mention<NameAnnotation
 }
 
 function countMentions({ mentions }: Entity): string {
-  const documents = new Set(mentions.map(({ document }) => document.uri)).size;
+  // Those of one document stand side by side.
+  const documents = mentions.filter(({ document }, i) => document !== mentions[i - 1]?.document).length;
   return mentions.length === 1
     ? 'No other mention'
     : `${count(mentions.length, 'mention')} in ${count(documents, 'document')}`;

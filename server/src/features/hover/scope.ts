@@ -30,14 +30,14 @@ export class HoverScope {
 
   /** Mentions by document, this one first, each with its number and links to its lines. @param mentions those of one document side by side */
   mentionList(mentions: readonly Mention[]): string {
-    const byDocument = new Map<string, Mention[]>();
-    if (mentions.some(({ document }) => document === this.document)) byDocument.set(this.document.uri, []);
-    for (const mention of mentions) {
-      const list = byDocument.get(mention.document.uri);
-      if (list) list.push(mention);
-      else byDocument.set(mention.document.uri, [mention]);
-    }
-    return markdownList([...byDocument], MAX_DOCUMENTS, ([uri, list]) => {
+    const isFirst = (i: number) => mentions[i]!.document.uri !== mentions[i - 1]?.document.uri;
+    const starts = [...mentions.keys()].filter(isFirst);
+    const runs = starts.map((from, i) => ({ from, until: starts[i + 1] ?? mentions.length }));
+    const here = runs.findIndex(({ from }) => mentions[from]!.document.uri === this.document.uri);
+    const ordered = here < 0 ? runs : [runs[here]!, ...runs.slice(0, here), ...runs.slice(here + 1)];
+    return markdownList(ordered, MAX_DOCUMENTS, ({ from, until }) => {
+      const list = mentions.slice(from, until);
+      const { uri } = list[0]!.document;
       const first = { uri, start: list[0]!.annotation.start };
       if (list.length === 1) return this.placeLink(first);
       const name = uri === this.document.uri ? 'this document' : nameOf(uri);
