@@ -143,4 +143,56 @@ describe('dates: comparisons', () => {
       ['date'],
     );
   });
+
+  it('takes what is reported on for past, what is planned for to come', () => {
+    checkAnnotations(
+      `
+        OSLO, 12 September 2013 – It will release its figures for August and will close for August.
+              ^^^^^^^^^^^^^^^^^ date value=2013-09-12
+                                                                  ^^^^^^ date value=2013-08
+                                                                                            ^^^^^^ date value=2014-08
+      `,
+      ['date'],
+    );
+  });
+
+  it('ends a range of weekdays behind its beginning', () => {
+    checkAnnotations(
+      `
+        OSLO, 12 September 2013 – The fair runs Thursday through Sunday.
+              ^^^^^^^^^^^^^^^^^ date value=2013-09-12
+                                                ^^^^^^^^^^^^^^^^^^^^^^^ date value=2013-09-12/2013-09-15
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads quarters in a row as a time, not as a fraction', () => {
+    checkAnnotations(
+      `
+        It fell for three straight quarters.
+                    ^^^^^^^^^^^^^^^^^^^^^^^ date value=P9M type=DURATION
+      `,
+      ['date'],
+    );
+  });
+
+  it('leaves fractions alone', () => {
+    checkAnnotations(
+      `
+        Three quarters of it fell, and two other quarters of the city grew.
+      `,
+      ['date'],
+    );
+  });
+
+  it('names the zones of America in words', () => {
+    checkAnnotations(
+      `
+        It airs at 8 p.m. Eastern.
+                   ^^^^^^^^^^^^^^ date value=XXXX-XX-XXT20:00 type=TIME
+      `,
+      ['date'],
+    );
+  });
 });

@@ -103,6 +103,8 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
     return named ? { value: '', end: i + 4 } : undefined;
   }
   if (word?.lower === 'local' && tokens[i + 1]?.lower === 'time') return { value: '', end: i + 2 };
+  if (/^(?:Eastern|Central|Mountain|Pacific)$/.test(word?.text ?? '') && tokens[i + 1]?.shape !== 'capitalized')
+    return { value: '', end: i + 1 };
   // `Beijing time`, `UK time`, `New York time`, `Eastern Daylight Time`
   for (let k = i; k < i + 3 && /^(?:capitalized|upper)$/.test(tokens[k]?.shape ?? ''); k++)
     if (tokens[k + 1]?.lower === 'time') return { value: '', end: k + 2 };

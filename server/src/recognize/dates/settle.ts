@@ -1,6 +1,6 @@
 import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DateType } from '../annotation';
-import { type Anchor, Mentions } from './anchor';
+import { type Anchor, anchorOf, Mentions } from './anchor';
 import {
   type DateExpression,
   type Endpoint,
@@ -11,6 +11,7 @@ import {
   typeOf,
 } from './expression';
 import { fieldsAhead } from './comparison';
+import { completed } from './completion';
 import { isNarrative } from './narrative';
 import { findOrder, numericFields, onlyOrder, type Order } from './order';
 import { findPlans, type PlanPeriod, planPeriod } from './plans';
@@ -165,13 +166,21 @@ class Settler {
 
   private rangeValue(from: Endpoint, to: Endpoint, reading: DateReading): Value {
     const first = this.pointValue(from.expression, reading);
-    const second = this.pointValue(to.expression, reading);
+    const second = this.weekdayAfter(first, to.expression) ?? this.pointValue(to.expression, reading);
     const start = first.value.split('/')[0]!;
     const end = second.value.split('/').at(-1)!;
     const value = `${start}/${end}`;
     this.mentions.period = value;
     const anchor = first.anchor ?? second.anchor;
     return { value, ...(anchor && { anchor }), notes: [...first.notes, ...second.notes] };
+  }
+
+  /** `Thursday through Sunday`: the second day is the next one of its name. */
+  private weekdayAfter(first: Value, expression: EndpointExpression): Value | undefined {
+    const anchor = first.fields && anchorOf(first.fields);
+    if (expression.kind !== 'point' || anchor?.day === undefined || !isWeekday(expression)) return undefined;
+    const fields = completed(expression.fields, anchor, 'future');
+    return { value: formatFields(fields), fields, notes: [] };
   }
 
   private pointValue(expression: EndpointExpression, reading: DateReading): Value {
@@ -203,6 +212,9 @@ class Settler {
     };
   }
 }
+
+const isWeekday = ({ fields, shift, pick }: PointExpression) =>
+  fields.weekday !== undefined && fields.day === undefined && fields.week === undefined && !shift && !pick;
 
 const countedFrom = ({ value, source }: { readonly value: string; readonly source: string }) =>
   `counted from ${value}, ${source}`;

@@ -69,7 +69,10 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   else if (isQualified(tokens, at)) at += 2;
   const word = tokens[at];
   const known = UNITS.get(word?.lower ?? '');
-  if (!word || !known || FRACTION_UNITS.has(word.lower)) return undefined;
+  // `three quarters` is a fraction, `three straight quarters` a time
+  const qualified = at > i && /^(?:straight|consecutive|successive|full|fiscal|calendar)$/.test(tokens[at - 1]!.lower);
+  if (!word || !known || (FRACTION_UNITS.has(word.lower) && !(qualified && word.lower === 'quarters')))
+    return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
   let end = at + 1;
   let adjective = hyphenated;

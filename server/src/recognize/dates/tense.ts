@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
-import { FUTURE, PAST } from './vocabulary';
+import { FUTURE, PAST, REPORTED } from './vocabulary';
 
 export type Tense = 'past' | 'future' | 'none';
 
@@ -8,6 +8,8 @@ const WINDOW = 16;
 
 /** The tense of the verb nearest to a date, within its sentence: what lies behind is told in the past, what is planned with `will`. */
 export function tenseAt(tokens: readonly Token[], i: number, end: number, sentence: Sentence | undefined): Tense {
+  // `will release its report for August`: what is reported on has passed
+  if (tokens[i - 1]?.lower === 'for' && REPORTED.has(tokens[i - 2]?.lower ?? '')) return 'past';
   let first = Math.max(sentence?.first ?? 0, i - WINDOW);
   let last = Math.min(sentence?.last ?? tokens.length, end + WINDOW);
   // A semicolon ends a clause as a full stop does

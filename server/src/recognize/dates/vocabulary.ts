@@ -50,6 +50,7 @@ export const OVER_AS_MODIFIER = wordSet(data, 'over-as-modifier');
 export const BEFORE_SHORT_DATES = wordSet(data, 'before-short-dates');
 /** Titles of people in one word: behind them `April` is somebody. */
 export const TITLES = wordSet(titles, 'titles');
+export const REPORTED = wordSet(data, 'reported');
 export const STREETS = wordSet(data, 'streets');
 export const NO_RATE_AFTER = wordSet(data, 'no-rate-after');
 
