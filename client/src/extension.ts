@@ -16,6 +16,7 @@ import {
 import { type ExportArguments, exportTargets } from './exporting';
 import { showIndex } from './indexView';
 import { StatusItem } from './statusItem';
+import { registerTeaching } from './teaching';
 
 /** What other extensions (and the tests) may ask. */
 export interface PolicyTextApi {
@@ -52,6 +53,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       if (newState === State.Stopped) status.serverStopped();
       if (newState === State.Starting) status.starting();
     }),
+    ...registerTeaching(),
     vscode.commands.registerCommand('policytext.showOutput', () => output.show()),
     vscode.commands.registerCommand('policytext.restartServer', () => server.restart()),
     vscode.commands.registerCommand('policytext.reindex', () => server.sendRequest<Status>(REINDEX_REQUEST)),

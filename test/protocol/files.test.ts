@@ -180,10 +180,10 @@ describe('files and folders over the wire', function () {
           [['**/*', ...globs], unregistered],
         );
       });
-    await watched(['**/.gitignore', '**/plans/*.md'], 0);
+    await watched(['**/.gitignore', '**/.policytext/*.txt', '**/plans/*.md'], 0);
     include = ['**/*.md', '**/*.txt'];
     await client.notify('workspace/didChangeConfiguration', { settings: null });
-    await watched(['**/*.md', '**/*.txt', '**/.gitignore'], 1);
+    await watched(['**/*.md', '**/*.txt', '**/.gitignore', '**/.policytext/*.txt'], 1);
     assert.equal(await documents(client), 1);
   });
 

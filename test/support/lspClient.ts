@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import * as path from 'node:path';
 import {
   type MessageConnection,
   StreamMessageReader,
@@ -19,6 +20,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`: the settings of one section for one scope. */
   readonly settings?: (section: string, scopeUri: string | undefined) => unknown;
+  /** Where the server looks for the user's own term file: `policytext/terms.txt` in here; by default nowhere. */
+  readonly configFolder?: string;
 }
 
 /** A notification or request that the server sent, in order of arrival. */
@@ -40,7 +43,9 @@ export class LspClient {
 
   /** Starts `node <server> --stdio` and shakes hands. */
   static async start(server: readonly string[], options: ClientOptions = {}): Promise<LspClient> {
-    const child = spawn(process.execPath, [...server], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { configFolder = path.resolve('no such folder') } = options;
+    const env = { ...process.env, XDG_CONFIG_HOME: configFolder, APPDATA: configFolder };
+    const child = spawn(process.execPath, [...server], { stdio: ['pipe', 'pipe', 'inherit'], env });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

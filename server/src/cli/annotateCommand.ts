@@ -10,6 +10,7 @@ import { write } from './output';
 import { READING_OPTIONS, annotateOptionsOf, kindsOf, readCorpus } from './reading';
 import { RunEntities } from '../export/runEntities';
 import { toTable } from './table';
+import { RunTerms, type TermValues } from './terms';
 
 /** `policytext annotate`: annotates files, folders or JSON lines. Resolves with the exit status. */
 export async function annotateCommand(args: string[]): Promise<number> {
@@ -35,20 +36,21 @@ export async function annotateCommand(args: string[]): Promise<number> {
     if (positionals.length > 0)
       throw new UsageError('with --input jsonl the documents come from standard input: give no paths');
     if (values.format !== undefined) oneOf('--format with --input jsonl', values.format, ['jsonl']);
-    return annotateLines(annotateOptions, lineOptions);
+    return annotateLines(annotateOptions, values, lineOptions);
   }
   if (positionals.length === 0) throw new UsageError('annotate takes at least one file or folder');
   const format = oneOf('--format', values.format ?? 'table', ['table', 'jsonl']);
-  return annotateFiles(positionals, format, annotateOptions, lineOptions);
+  return annotateFiles(positionals, format, annotateOptions, values, lineOptions);
 }
 
 async function annotateFiles(
   paths: readonly string[],
   format: 'table' | 'jsonl',
   annotateOptions: AnnotateOptions,
+  terms: TermValues,
   options: LineOptions,
 ): Promise<number> {
-  const { snapshot, files, status } = await readCorpus(paths, annotateOptions);
+  const { snapshot, files, status } = await readCorpus(paths, annotateOptions, terms);
   if (format === 'table') await write(toTable(snapshot, files, options));
   else {
     const entities = new RunEntities();
@@ -59,7 +61,12 @@ async function annotateFiles(
 }
 
 /** Writes each document before it reads the next. A line that cannot be read is said and passed over. */
-async function annotateLines(annotateOptions: AnnotateOptions, options: LineOptions): Promise<number> {
+async function annotateLines(
+  annotateOptions: AnnotateOptions,
+  terms: TermValues,
+  options: LineOptions,
+): Promise<number> {
+  const taught = await RunTerms.open(terms);
   const corpus = new Corpus();
   const entities = new RunEntities();
   let status: number = EXIT.ok;
@@ -71,7 +78,7 @@ async function annotateLines(annotateOptions: AnnotateOptions, options: LineOpti
       const { id, text, referenceDate } = fromLine(line);
       const own = referenceDate !== undefined && { referenceDate: isoDate('"referenceDate"', referenceDate) };
       const uri = `stdin:${number}`; // an id may occur twice
-      corpus.update(uri, text, { ...annotateOptions, ...own });
+      corpus.update(uri, text, { ...annotateOptions, ...own, ...(await taught.optionsFor(uri)) });
       const snapshot = corpus.snapshot();
       await write(lineOf(id, snapshot, snapshot.document(uri)!, entities, options) + '\n');
     } catch (error) {

@@ -41,7 +41,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const severities = severitiesOf(values.severity ?? []);
   const today = values.today === undefined ? isoDay(new Date()) : isoDate('--today', values.today);
 
-  const { snapshot, files: read, status } = await readCorpus(positionals, annotateOptionsOf(values));
+  const { snapshot, files: read, status } = await readCorpus(positionals, annotateOptionsOf(values), values);
   const paths = new Map(read.map(({ uri, path }) => [uri, path]));
   const files: CheckedFile[] = read.map(({ uri, path }) => {
     const document = snapshot.document(uri)!;

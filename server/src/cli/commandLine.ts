@@ -15,6 +15,8 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --date-order dmy|mdy           how 03/04/2024 is read where the document does not decide it
       --vague-dates                  annotate 'now', 'recently', 'in the future' too (PRESENT_REF, PAST_REF, FUTURE_REF)
       --articles                     names begin with their article ("the Ministry of Health"), as MUC and ACE have it
+      --terms FILE                   a term file beside the .policytext/terms.txt and ignore.txt around each file
+      --no-terms                     read no term and ignore files: docs/terms.md
   policytext annotate --input jsonl  read documents {"id", "text", "referenceDate"?} from standard input, one a line,
                                      and write {"id", "annotations"} one a line as it goes
   policytext check PATH…             report contradictions and slips: docs/checks/ has a page for each check
@@ -24,13 +26,14 @@ const HELP = `policytext ${version}: reads plain-text policy files
                                      from which severity on findings give exit status 1 (default warning)
       --severity CHECK=SEVERITY|off  how much a check's findings matter (repeatable)
       --today YYYY-MM-DD             the day to tell passed deadlines by; by default today
-      --reference-date, --date-order as above
+      --reference-date, --date-order, --terms, --no-terms
+                                     as above
   policytext export PATH… --format FORMAT
                                      write annotations in a format that other programs read: one of
                                      jsonl, csv (targets), conll, webannotation: one file or standard output;
                                      brat, cas: files for each document
       --output FILE|DIR              where to; a folder for brat and cas, by default standard output for the others
-      --kind, --reference-date, --date-order, --vague-dates, --articles
+      --kind, --reference-date, --date-order, --vague-dates, --articles, --terms, --no-terms
                                      as with annotate; csv has target (default) and figure only
   policytext server --stdio          language server for any editor
   policytext --help | --version

@@ -26,7 +26,7 @@ export async function exportCommand(args: string[]): Promise<number> {
     throw new UsageError(`${name} has files for each document: say with --output which folder they go to`);
 
   const isOurs = output !== undefined && format.layout === 'folder' ? writtenBefore(output, positionals) : undefined;
-  const { snapshot, files, status } = await readCorpus(positionals, annotateOptionsOf(values), isOurs);
+  const { snapshot, files, status } = await readCorpus(positionals, annotateOptionsOf(values), values, isOurs);
   const entities = new RunEntities();
   const read = ({ path: id, uri }: ReadFile) => {
     const document = snapshot.document(uri)!;

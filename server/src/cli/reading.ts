@@ -5,11 +5,13 @@ import { readPolicyFiles } from '../node/policyFiles';
 import type { AnnotateOptions } from '../recognize/annotate';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../recognize/annotation';
 import { EXIT, isoDate, oneOf } from './arguments';
+import { RunTerms, TERM_OPTIONS, type TermValues } from './terms';
 
-/** Options of every command that reads: how dates are read. */
+/** Options of every command that reads: how dates are read, and which term files hold. */
 export const DATE_OPTIONS = {
   'reference-date': { type: 'string' },
   'date-order': { type: 'string' },
+  ...TERM_OPTIONS,
 } as const satisfies ParseArgsConfig['options'];
 
 /** Options of every command that shows annotations: which, and how dates are read. */
@@ -59,13 +61,16 @@ export interface ReadCorpus {
 
 /**
  * Reads all files before anything is written, so that each can be written with what the others say about it.
+ * @param terms which term files hold
  * @param isOurs whether a file is one that an earlier run wrote, to be passed over
  */
 export async function readCorpus(
   paths: readonly string[],
   options: AnnotateOptions,
+  terms: TermValues,
   isOurs: (uri: string) => boolean = () => false,
 ): Promise<ReadCorpus> {
+  const taught = await RunTerms.open(terms);
   const corpus = new Corpus();
   const files: ReadFile[] = [];
   let status: number = EXIT.ok;
@@ -76,7 +81,7 @@ export async function readCorpus(
       status = EXIT.failed;
       continue;
     }
-    corpus.update(file.uri, file.text, options);
+    corpus.update(file.uri, file.text, { ...options, ...(await taught.optionsFor(file.uri)) });
     files.push({ path: file.path, uri: file.uri });
   }
   return { snapshot: corpus.snapshot(), files, status };

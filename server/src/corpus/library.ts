@@ -185,9 +185,9 @@ export class Library {
     return this.terms.fileAt(uri);
   }
 
-  /** Which term file a URI is, be there such a file or not. */
-  termFileId(uri: string): TermFileId | undefined {
-    return this.terms.idOf(uri);
+  /** The term file, be there one or not yet, that says something of a document. */
+  termFileFor(uri: string, role: TermFileId['role']): TermFileId | undefined {
+    return this.terms.fileFor(uri, role);
   }
 
   /** All term files that there are. */

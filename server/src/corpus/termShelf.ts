@@ -61,6 +61,11 @@ export class TermShelf {
     return scope === undefined ? undefined : this.idsOf(scope).find((id) => id.uri === uri);
   }
 
+  /** The term file that says something of a document: that of its folder, or the user's where it is in none. */
+  fileFor(uri: string, role: TermFileId['role']): TermFileId | undefined {
+    return this.idsOf(this.host.folderAround(uri) ?? USER_SCOPE).find((id) => id.role === role);
+  }
+
   /** A term file as it is now, what was typed a moment ago included; undefined for any other file. */
   fileAt(uri: string): TermFile | undefined {
     const id = this.idOf(uri);

@@ -9,20 +9,13 @@ import type { Annotation, Span } from '../recognize/annotation';
 import { surroundingsOf } from '../recognize/terms/surroundings';
 import { sameAs } from './sameAs';
 
-/** What people can do about a mention or a selection; the names of the commands in the editor. */
-export const TEACHINGS = [
-  'addOrganization',
-  'addInitiative',
-  'not',
-  'sameAs',
-  'ignoreHere',
-  'ignoreInFile',
-  'ignoreInWorkspace',
-] as const;
+/** What people can do about a mention or a selection. */
+export type TeachingAction =
+  'addOrganization' | 'addInitiative' | 'not' | 'sameAs' | 'ignoreHere' | 'ignoreInFile' | 'ignoreInWorkspace';
 
 /** A change of a term file that is offered. */
 export interface Teaching {
-  readonly action: (typeof TEACHINGS)[number];
+  readonly action: TeachingAction;
   /** As a command, for people. */
   readonly title: string;
   /** The term file that it changes, and how: given its text, empty where there is none. */

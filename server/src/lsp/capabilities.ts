@@ -71,6 +71,8 @@ export interface ClientAbilities {
   readonly preparesRename: boolean;
   /** It takes edits with the version of the text that they are meant for. */
   readonly versionedEdits: boolean;
+  /** Its edits can create files. */
+  readonly createsFiles: boolean;
   /** It shows edits in named groups before they are made. */
   readonly changeAnnotations: boolean;
   /** It has the command that shows references. */
@@ -119,6 +121,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showsReferences: options.showReferences === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),

@@ -1,35 +1,34 @@
 import { type CodeAction, CodeActionKind, type Connection } from 'vscode-languageserver';
 import type { Diagnoses } from './diagnoses';
 import { type HandlerContext, viewOf } from './requests';
+import { asksFor, ignoringActions, teachingActions } from './teaching';
 
-/** Quick fixes of what the checks found around a place. */
+/** Quick fixes of what the checks found around a place, and what people can teach about it. */
 export function registerCodeActions(connection: Connection, context: HandlerContext, diagnoses: Diagnoses): void {
   const { convert, guard } = context;
   connection.onCodeAction(
     guard('code actions', [], ({ textDocument, range, context: { only, diagnostics } }) => {
       const view = viewOf(context, { textDocument });
-      if (!view || (only && !only.some(isQuickFix))) return [];
+      if (!view) return [];
       const { snapshot, document } = view;
-      const { start, end } = convert.span(document, range);
-      return diagnoses.diagnosesOf(snapshot, document).flatMap((diagnosis): CodeAction[] => {
+      const span = convert.span(document, range);
+      const { start, end } = span;
+      const found = diagnoses.diagnosesOf(snapshot, document);
+      const fixes = found.flatMap((diagnosis): CodeAction[] => {
         const { fix, check } = diagnosis;
-        if (!fix || diagnosis.end < start || end < diagnosis.start) return [];
-        const edits = fix.edits.map((edit) => ({ range: convert.range(document, edit), newText: edit.text }));
+        if (diagnosis.end < start || end < diagnosis.start) return [];
         const shown = JSON.stringify(convert.range(document, diagnosis));
-        return [
-          {
-            title: fix.title,
-            kind: CodeActionKind.QuickFix,
-            diagnostics: diagnostics.filter(
-              (diagnostic) => diagnostic.code === check.id && JSON.stringify(diagnostic.range) === shown,
-            ),
-            edit: { changes: { [textDocument.uri]: edits } },
-          },
-        ];
+        const about = diagnostics.filter(
+          (diagnostic) => diagnostic.code === check.id && JSON.stringify(diagnostic.range) === shown,
+        );
+        const peers = found.filter((other) => other.check === check);
+        const ignoring = ignoringActions(context, view, diagnosis, peers, { only, diagnostics: about });
+        if (!fix || !asksFor(only, CodeActionKind.QuickFix)) return ignoring;
+        const edits = fix.edits.map((edit) => ({ range: convert.range(document, edit), newText: edit.text }));
+        const edit = { changes: { [textDocument.uri]: edits } };
+        return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: about, edit }, ...ignoring];
       });
+      return [...fixes, ...teachingActions(context, view, span, only)];
     }),
   );
 }
-
-/** `quickfix`, or the empty kind, which is all of them. */
-const isQuickFix = (kind: string) => kind === '' || kind === CodeActionKind.QuickFix;

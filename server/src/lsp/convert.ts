@@ -35,6 +35,9 @@ export function canonicalUri(uri: string): string {
   }
 }
 
+/** Anything that has positions: a document, a term file. */
+type HasLines = Pick<CorpusDocument, 'lines'>;
+
 /** Turns offsets and plain data into what the wire carries, for one client: the only place that does. */
 export class Converter {
   /**
@@ -46,16 +49,21 @@ export class Converter {
     private readonly clientUri: (uri: string) => string,
   ) {}
 
+  /** The client's spelling of a URI. */
+  uriFor(uri: string): string {
+    return this.clientUri(uri);
+  }
+
   /** UTF-16 offset of a position; one outside the text is the nearest inside. */
-  offset({ lines }: CorpusDocument, position: Position): number {
+  offset({ lines }: HasLines, position: Position): number {
     return lines.offsetAt(position, this.encoding);
   }
 
-  span(document: CorpusDocument, range: Range): Span {
+  span(document: HasLines, range: Range): Span {
     return { start: this.offset(document, range.start), end: this.offset(document, range.end) };
   }
 
-  range({ lines }: CorpusDocument, { start, end }: Span): Range {
+  range({ lines }: HasLines, { start, end }: Span): Range {
     return { start: lines.positionAt(start, this.encoding), end: lines.positionAt(end, this.encoding) };
   }
 
@@ -69,7 +77,7 @@ export class Converter {
     return locations.map((location) => this.location(snapshot, location)).filter((found) => found !== undefined);
   }
 
-  hover(document: CorpusDocument, { markdown, start, end }: Hover, showsMarkdown: boolean): LspHover {
+  hover(document: HasLines, { markdown, start, end }: Hover, showsMarkdown: boolean): LspHover {
     return {
       contents: showsMarkdown
         ? { kind: MarkupKind.Markdown, value: markdown }

@@ -15,6 +15,7 @@ import { type Converter, canonicalUri } from './convert';
 import type { Diagnoses, DocumentReport } from './diagnoses';
 import type { OnceLog } from './guard';
 import type { OpenDocuments } from './openDocuments';
+import { TermReports } from './termReports';
 
 /** How long typing must rest before a document is checked that is asked for, in milliseconds. */
 const SHORT_REST = 150;
@@ -47,11 +48,13 @@ export class DiagnosticsService {
   private readonly pushed = new Set<string>();
   private pushing: Promise<void> | undefined;
   private pushAgain = false;
+  private readonly terms: TermReports;
 
   constructor(
     private readonly connection: Connection,
     private readonly context: DiagnosticsContext,
   ) {
+    this.terms = new TermReports(context.convert);
     if (!context.client.pullsDiagnostics) return;
     connection.languages.diagnostics.on((params, token) =>
       this.guarded('diagnostics', token, () => this.pull(params.textDocument.uri, params.previousResultId, token)),
@@ -90,6 +93,8 @@ export class DiagnosticsService {
   ): Promise<DocumentDiagnosticReport> {
     await this.rest(SHORT_REST, token);
     const { library, diagnoses } = this.context;
+    const terms = library.termFile(canonicalUri(clientUri));
+    if (terms) return toWire(this.terms.reportOf(terms), previous);
     const snapshot = library.snapshot();
     const document = snapshot.document(canonicalUri(clientUri));
     if (!document) return { kind: 'full', items: [] };
@@ -113,17 +118,22 @@ export class DiagnosticsService {
       send(items);
       items = [];
     };
+    const terms = new Map(library.termFiles().map((file) => [file.uri, file]));
     for (const uri of previous.keys())
-      if (!snapshot.document(uri)) add({ kind: 'full', uri: this.clientUri(uri), version: null, items: [] });
+      if (!snapshot.document(uri) && !terms.has(uri))
+        add({ kind: 'full', uri: this.clientUri(uri), version: null, items: [] });
+    const tell = (uri: string, report: DocumentReport) => {
+      const before = previous.get(uri);
+      if (before === undefined && report.items.length === 0) return;
+      const version = this.context.documents.versionOf(uri) ?? null;
+      add({ ...toWire(report, before), uri: this.clientUri(uri), version });
+    };
+    for (const [uri, file] of terms) tell(uri, this.terms.reportOf(file));
     for (const document of snapshot.documents()) {
       if (!diagnoses.isKnown(snapshot, document.uri)) await this.context.pause();
       // What is left is checked the next time that the client asks, against the texts as they are then.
       if (token.isCancellationRequested || this.isStale(snapshot)) break;
-      const report = diagnoses.reportOf(snapshot, document);
-      const before = previous.get(document.uri);
-      if (before === undefined && report.items.length === 0) continue;
-      const version = this.context.documents.versionOf(document.uri) ?? null;
-      add({ ...toWire(report, before), uri: this.clientUri(document.uri), version });
+      tell(document.uri, diagnoses.reportOf(snapshot, document));
     }
     if (!send) return { items };
     if (items.length > 0) send(items);
@@ -158,7 +168,12 @@ export class DiagnosticsService {
       const document = snapshot.document(uri);
       const version = documents.versionOf(uri);
       if (version === undefined) continue; // closed in the meantime
-      const items = document ? diagnoses.reportOf(snapshot, document).items : [];
+      const terms = library.termFile(uri);
+      const items = terms
+        ? this.terms.reportOf(terms).items
+        : document
+          ? diagnoses.reportOf(snapshot, document).items
+          : [];
       if (items.length === 0 && !this.pushed.has(uri)) continue;
       this.pushed.add(uri);
       const named = client.versionedDiagnostics && { version };

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList, type Conn
 import { type Completion, complete, describeCompletion } from '../features/completion';
 import { linkedEditing } from '../features/linkedEditing';
 import { type HandlerContext, placeOf } from './requests';
+import { termFileCompletion } from './termFiles';
 
 const COMPLETION_KINDS: Record<Completion['kind'], CompletionItemKind> = {
   organization: CompletionItemKind.Class,
@@ -17,6 +18,8 @@ export function registerEditing(connection: Connection, context: HandlerContext)
 
   connection.onCompletion(
     guard<Parameters<typeof placeOf>[1], CompletionList | null>('completion', null, (params) => {
+      const inTerms = termFileCompletion(context, params);
+      if (inTerms) return inTerms;
       const place = placeOf(context, params);
       if (!place) return null;
       const { items, isIncomplete } = complete(place.snapshot, place.uri, place.offset);

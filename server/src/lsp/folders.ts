@@ -30,6 +30,8 @@ export class Folders {
     private readonly onInlayHints: () => void,
     /** Told when the severities of checks change somewhere. */
     private readonly onChecks: () => void,
+    /** Told the path that people have set for their own terms. */
+    private readonly onTermsFile: (setting: string | undefined) => void,
   ) {
     this.pushed = client.settings;
   }
@@ -92,7 +94,12 @@ export class Folders {
   }
 
   private async configureOne(folder: string | undefined): Promise<void> {
-    const { reading: options, inlayHints, checks } = await this.settingsOf(folder && this.folders.get(folder));
+    const {
+      reading: options,
+      inlayHints,
+      checks,
+      termsFile,
+    } = await this.settingsOf(folder && this.folders.get(folder));
     if (folder !== undefined && !this.folders.has(folder)) return; // removed while the client answered
     if ((this.inlayHints.get(folder ?? '') ?? false) !== inlayHints) {
       this.inlayHints.set(folder ?? '', inlayHints);
@@ -102,6 +109,7 @@ export class Folders {
       this.checks.set(folder ?? '', checks);
       this.onChecks();
     }
+    if (folder === undefined) this.onTermsFile(termsFile);
     const key = JSON.stringify(options);
     if (this.applied.get(folder ?? '') === key) return;
     this.applied.set(folder ?? '', key);

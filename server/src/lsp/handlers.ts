@@ -1,4 +1,4 @@
-import type { Connection, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
+import type { Connection, Hover, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
 import { isoDay } from '../corpus/periods';
 import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
@@ -14,6 +14,7 @@ import { registerNavigation } from './navigation';
 import { registerRename } from './renaming';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
+import { termFileHover } from './termFiles';
 import { symbolKinds } from './symbolKinds';
 
 /** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
@@ -30,7 +31,9 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   registerRename(connection, context);
 
   connection.onHover(
-    guard('hover', null, (params) => {
+    guard<Parameters<typeof placeOf>[1], Hover | null>('hover', null, (params) => {
+      const inTerms = termFileHover(context, params);
+      if (inTerms !== undefined) return inTerms;
       const place = at(params);
       if (!place) return null;
       const { snapshot, document, offset } = place;

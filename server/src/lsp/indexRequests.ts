@@ -19,6 +19,8 @@ export function registerIndexRequests(connection: Connection, context: IndexCont
   const { library, guard } = context;
   const settledStatus = async (): Promise<Status> => {
     await context.ready();
+    library.takeTypedTerms();
+    await context.ready();
     return statusOf(library);
   };
   connection.onRequest(READY_REQUEST, settledStatus);

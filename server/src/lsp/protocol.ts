@@ -73,6 +73,23 @@ export interface ExportAnswer {
 }
 
 /**
+ * What people can teach about a mention or a selection. Each is the last part of a kind of code action, `quickfix.policytext.not`,
+ * whose edits change a term file, and a command of clients that have commands.
+ */
+export const TEACHINGS = [
+  'addOrganization',
+  'addInitiative',
+  'not',
+  'sameAs',
+  'ignoreHere',
+  'ignoreInFile',
+  'ignoreInWorkspace',
+] as const;
+
+/** The kind of code action of a {@link TEACHINGS teaching}. */
+export const teachingKind = (teaching: (typeof TEACHINGS)[number]): string => `quickfix.policytext.${teaching}`;
+
+/**
  * Command of the client, for those that say so in their {@link InitializationOptions}: shows places beside a position. Its arguments are
  * those of VS Code's `editor.action.showReferences` as the protocol writes them: a URI, a position, a list of locations.
  */

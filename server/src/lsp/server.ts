@@ -32,6 +32,8 @@ import { Watching } from './watching';
 export interface Platform {
   readonly port: WorkspacePort;
   readonly version: string;
+  /** The file with the user's own terms: the one that they have set, or the usual one. @returns undefined for a setting that is no file */
+  userTerms(setting?: string): { readonly uri: string; readonly label: string } | undefined;
   /** Gives way to what waits in the event loop: messages above all. */
   pause(): Promise<void>;
 }
@@ -106,6 +108,11 @@ function startSession(
       if (client.refreshesInlayHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => undefined);
     },
     () => diagnostics.refresh(),
+    (setting) => {
+      const file = platform.userTerms(setting);
+      if (!file) log.say(`policytext.termsFile is ${JSON.stringify(setting)}: it should be an absolute path`);
+      library.setUserTerms(file ?? platform.userTerms());
+    },
   );
 
   const guard = guardWith(log, () => platform.pause());
@@ -158,6 +165,7 @@ function startSession(
       lastChange = Date.now();
     },
     onPause() {
+      library.takeTypedTerms();
       diagnostics.typingRests();
       if (library.pending === undefined) progress.tellStatus(library);
       try {

@@ -18,6 +18,8 @@ export interface FolderSettings {
   readonly inlayHints: boolean;
   /** Severities of checks that differ from their own. */
   readonly checks: Severities;
+  /** Which file holds the user's own terms, where it is not the usual one; counts outside all folders only. */
+  readonly termsFile?: string;
 }
 
 /** {@link readSettings} together with what does not change how documents are read. */
@@ -31,7 +33,12 @@ export function readFolderSettings(
   const isValid = enabled === undefined || enabled === null || isBoolean(enabled);
   if (!isValid) report(`policytext.inlayHints.enabled is ${JSON.stringify(enabled)}: it should be true or false`);
   const checks = readCheckSettings(asRecord(raw)['checks'], report);
-  return { reading: readSettings(raw, excludes, report), inlayHints: enabled === true, checks };
+  const { termsFile } = asRecord(raw);
+  const isPath = typeof termsFile === 'string' && termsFile !== '';
+  if (!isPath && termsFile !== undefined && termsFile !== null && termsFile !== '')
+    report(`policytext.termsFile is ${JSON.stringify(termsFile)}: it should be the path of a file`);
+  const reading = readSettings(raw, excludes, report);
+  return { reading, inlayHints: enabled === true, checks, ...(isPath && { termsFile }) };
 }
 
 /**

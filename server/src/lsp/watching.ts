@@ -7,6 +7,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { IGNORE_FILE } from '../corpus/fileRules';
+import { TERMS_FOLDER } from '../corpus/termFiles';
 import type { ClientAbilities } from './capabilities';
 import { SECTIONS } from './settings';
 
@@ -48,7 +49,7 @@ export class Watching {
  */
 function watchersFor(include: readonly string[]): FileSystemWatcher[] {
   const anywhere = (glob: string) => (glob.startsWith('**/') ? glob : `**/${glob}`);
-  const changing = new Set([...include, IGNORE_FILE].map(anywhere));
+  const changing = new Set([...include, IGNORE_FILE, `${TERMS_FOLDER}/*.txt`].map(anywhere));
   return [
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ...[...changing].sort().map((globPattern) => ({ globPattern, kind: WatchKind.Change })),

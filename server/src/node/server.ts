@@ -1,6 +1,7 @@
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { userTermsFile } from './userTerms';
 import { diskWorkspace } from './workspace';
 
 /**
@@ -14,6 +15,7 @@ export function runServer(): void {
   startServer(createConnection(ProposedFeatures.all), {
     port: diskWorkspace,
     version,
+    userTerms: (setting) => userTermsFile(setting),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });
 }

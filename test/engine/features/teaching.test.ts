@@ -4,7 +4,9 @@ import { TermSet, ignoresByFile, ignoresFor } from '../../../server/src/recogniz
 import { readIgnores } from '../../../server/src/lexicon/ignores';
 import { readTerms } from '../../../server/src/lexicon/terms';
 import { sameAs } from '../../../server/src/features/sameAs';
-import { TEACHINGS, type Teaching, teachings } from '../../../server/src/features/teaching';
+import { type Teaching, teachings } from '../../../server/src/features/teaching';
+import { contributes } from '../../../package.json';
+import { TEACHINGS } from '../../../server/src/lsp/protocol';
 import { recognizedCorpus } from '../../support/corpus';
 
 const TEXT = 'The Reed Board met tidewatch in the hall.\n\nThe Reed Board will build 40 huts by 2035.\n';
@@ -117,7 +119,9 @@ describe('teaching', () => {
     assert.equal(find(offer, 'not').title, 'Not an organization: “Hill Road Agency”');
   });
 
-  it('has a name for each command', () => {
+  it('has a command for each action', () => {
+    const commands = contributes.commands.map(({ command }) => command);
+    for (const action of TEACHINGS) assert.ok(commands.includes(`policytext.${action}`), action);
     const all = [...offered('Reed| Board'), ...offered('tidewatch')].map(({ action }) => action);
     assert.deepEqual(TEACHINGS.filter((action) => action !== 'sameAs' && !all.includes(action)), []); // prettier-ignore
   });
