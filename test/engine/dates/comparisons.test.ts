@@ -99,10 +99,10 @@ describe('dates: comparisons', () => {
   it('reads durations with open ends, of two lengths and with two adjectives', () => {
     checkAnnotations(
       `
-        For 20+ years, a three-to-five-year plan, three parliamentary working days.
+        For 20+ years, a three-to-five-year plan, five departmental working days.
             ^^^^^^^^^ date value=P20Y type=DURATION
                          ^^^^^^^^^^^^^^^^^^ date value=P3Y/P5Y
-                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P3D
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P5D
       `,
       ['date'],
     );

@@ -76,11 +76,11 @@ describe('dates: datelines', () => {
   it('reads a line of emphasis, and one that ends with its date', () => {
     checkAnnotations(
       `
-        **Saturday, 1 June 2024, 1:36 pm**
+        **Saturday, 8 June 2019, 4:20 pm**
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date type=TIME
         
         It opened Thursday.
-                  ^^^^^^^^ date value=2024-05-30
+                  ^^^^^^^^ date value=2019-06-06
         === speech.txt
         Speech by the Minister, Kigali, 8 June 2023
                                         ^^^^^^^^^^^ date value=2023-06-08

@@ -67,9 +67,9 @@ describe('dates: figures', () => {
   it('joins a date and a time with a dash, and "at" behind a comma', () => {
     checkAnnotations(
       `
-        Posted 17/11/2023 – 21:11; it convened on 15 February 2016, at 15:30.
-               ^^^^^^^^^^^^^^^^^^ date value=2023-11-17T21:11 type=TIME
-                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2016-02-15T15:30 type=TIME
+        Posted 23/10/2019 – 18:45; it convened on 17 December 2018, at 09:15.
+               ^^^^^^^^^^^^^^^^^^ date value=2019-10-23T18:45 type=TIME
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2018-12-17T09:15 type=TIME
       `,
       ['date'],
     );
@@ -78,8 +78,8 @@ describe('dates: figures', () => {
   it('keeps the abbreviated month together in front of a comma', () => {
     checkAnnotations(
       `
-        Tabled on 9th Feb., 2021.
-                  ^^^^^^^^^^^^^^ date value=2021-02-09
+        Tabled on 4th Nov., 2019.
+                  ^^^^^^^^^^^^^^ date value=2019-11-04
       `,
       ['date'],
     );

@@ -24,7 +24,7 @@ export function readMonthName(tokens: readonly Token[], i: number): Read<{ month
   return { value: { month }, end: dotted ? i + 2 : i + 1 };
 }
 
-/** `9 Feb., 2021` */
+/** `4 Nov., 2019` */
 const isYearBehindComma = (tokens: readonly Token[], i: number) =>
   tokens[i]?.text === ',' && yearNumber(tokens[i + 1]) !== undefined;
 

@@ -39,7 +39,7 @@ export function readOpening(
   };
 }
 
-/** `of 2024`, `of March`, `of the year`, `of last year`, `of 1993-94`. */
+/** `of 2024`, `of March`, `of the year`, `of last year`, `of 2005-06`. */
 function readWhole(tokens: readonly Token[], i: number): Read<PointExpression> | undefined {
   if (tokens[i]?.lower !== 'of') return undefined;
   const read = readComposed(tokens, i + 1);

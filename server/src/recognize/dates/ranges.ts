@@ -190,7 +190,7 @@ function readPointPair(
   );
 }
 
-/** `April-January 1993-94`: months of a fiscal year; those before the first of them belong to its second year. */
+/** `April-January 2005-06`: months of a fiscal year; those before the first of them belong to its second year. */
 function readSplitYearRange(
   tokens: readonly Token[],
   [i, iEnd, front]: Part,

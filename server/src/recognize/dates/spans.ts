@@ -105,7 +105,7 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   return { value: { amount, unit: known.unit, times: known.times, value, adjective, article }, end };
 }
 
-/** `three parliamentary working days`: an adjective of its own in front of a qualifier of units. */
+/** `five departmental working days`: an adjective of its own in front of a qualifier of units. */
 const isQualified = (tokens: readonly Token[], i: number) =>
   tokens[i]?.shape === 'lower' &&
   tokens[i].spaceBefore && // `the 3rd consecutive year` is one year
