@@ -32,6 +32,17 @@ describe('terms over documents', () => {
     assert.equal(corpusOf('[organization]\nReed Board  Hill Board', ...texts).entities().length, 1);
   });
 
+  it('a spelling that they give is no misspelling', () => {
+    const texts = ['The River Digitalization Programme began.\n', 'The River Digitalization Programme goes on.\n', 'The River Digitalisation Programme ended.\n']; // prettier-ignore
+    const findings = (terms: string) => {
+      const snapshot = corpusOf(terms, ...texts);
+      return snapshot.documents().flatMap((document) => diagnose(document, { snapshot }).map(({ check }) => check.id));
+    };
+    assert.deepEqual(findings(''), ['name-spelling']);
+    assert.deepEqual(findings('[initiative]\nRiver Digitalization Programme'), ['name-spelling']);
+    assert.deepEqual(findings('[initiative]\nRiver Digitalization Programme  River Digitalisation Programme'), []);
+  });
+
   it('metrics of one name are one measure', () => {
     const texts = [
       'Date: 4 March 2030\n\nBy 2035, the Reed Board will raise industrial output to 40 million dollars.\n',

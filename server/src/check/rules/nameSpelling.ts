@@ -24,8 +24,8 @@ const MAX_RELATED = 10;
  * One name spelled in several ways. Asks for one of two: two orthographies of one name (`Digitalisation`, `Digitalization`); or
  * two names that the corpus takes for near relatives (`similarity.ts`), which share two words and differ in one place, by long
  * words with the same beginning that are no places. Then no document may use both (it would mean two things by them), and their
- * documents may not be about different countries. The spelling in fewer documents is the finding, between equals the later one;
- * once a document.
+ * documents may not be about different countries. A spelling that the users' terms give is right. The spelling in fewer documents
+ * is the finding, between equals the later one; once a document.
  */
 export const nameSpelling: Check = {
   id: 'name-spelling',
@@ -50,7 +50,7 @@ function findIn(document: CorpusDocument, entity: Entity, { snapshot }: CheckCon
     .flatMap(({ mentions }) => spellingsOf(mentions));
   return own.flatMap((spelling) => {
     const here = spelling.mentions.find((mention) => mention.document.uri === document.uri);
-    if (!here) return [];
+    if (!here || here.annotation.rule.startsWith('term.')) return []; // people say that it is spelled so
     const variants = own.filter((other) => areVariants(spelling, other));
     const misspelt = relatives.filter((other) => areMisspellings(spelling, other));
     const [better] = [...variants, ...misspelt].filter((other) => compareUse(other, spelling) < 0).sort(compareUse);
