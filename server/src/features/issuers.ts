@@ -16,20 +16,42 @@ const AND = /^(?:,|,?\s+(?:and|together with|jointly with)(?:\s+the)?|,\s+the)\s
 const ARTICLE = /^(?:the|its|a|an|this|their)$/;
 const POSSESSIVE = /^['’]s?(?:\s+(?:own|new|first))?\s*$/;
 
+/** A document that names its initiative more often than this without a word on its issuer will not do so later. */
+const MAX_MENTIONS = 20;
+
 /**
  * The bodies that issue an initiative, as the sentence says that introduces it: `the Council adopted the Plan`, `the Plan, drawn up by
- * the Council`, `the Council's Plan`. Several where they act together.
- * @returns none where the sentence does not say it, or says it of different bodies
+ * the Council`, `the Council's Plan`. A title says nothing of the kind: there it is the first sentence of the document that does.
+ * Several where they act together.
+ * @returns none where no such sentence says it, or one says it of different bodies
  */
 export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Entity[] {
   if (initiative.kind !== 'initiative') return [];
-  const document = snapshot.document(initiative.introduction.uri);
-  const sentence = document && sentenceAt(document, initiative.introduction.start);
-  if (!document || !sentence) return [];
-  const bodies = organizationsIn(document, sentence, initiative.introduction);
-  const named = groupsOf(document, bodies).filter((group) =>
-    isIssuer(document, group, initiative.introduction, sentence),
-  );
+  const { introduction, mentions } = initiative;
+  const document = snapshot.document(introduction.uri);
+  if (!document) return [];
+  const names: Span[] = [introduction];
+  if (isInHeading(document, introduction))
+    for (const { document: other, annotation } of mentions) {
+      if (names.length > MAX_MENTIONS) break;
+      if (other.uri === document.uri) names.push(annotation);
+    }
+  for (const name of names) {
+    const issuers = issuersSaidOf(snapshot, document, name);
+    if (issuers.length > 0) return issuers;
+  }
+  return [];
+}
+
+const isInHeading = ({ annotated }: CorpusDocument, { start }: Span) =>
+  annotated.source.paragraphs.find(({ end }) => end > start)?.paragraph.kind === 'heading';
+
+/** The issuers of an initiative by the sentence around one of its names. */
+function issuersSaidOf(snapshot: Snapshot, document: CorpusDocument, name: Span): readonly Entity[] {
+  const sentence = sentenceAt(document, name.start);
+  if (!sentence) return [];
+  const bodies = organizationsIn(document, sentence, name);
+  const named = groupsOf(document, bodies).filter((group) => isIssuer(document, group, name, sentence));
   if (named.length !== 1) return [];
   return [...new Set(named[0]!.map((annotation) => snapshot.entityOf({ document, annotation })))];
 }

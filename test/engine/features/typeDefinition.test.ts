@@ -39,6 +39,40 @@ describe('type definition: the body that issued an initiative', () => {
     `);
   });
 
+  it('is told by the first sentence that says it, where a title introduces it', () => {
+    check(`
+      Blue Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+
+      The Blue Port Programme is new. The Lowland Port Authority adopted the Blue Port Programme in May.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                          ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                                                             ^^^^^^^^^^^^^^^^^^^ initiative
+
+      The Harbour Union has its own Blue $0Port Programme.
+          ^^^^^^^^^^^^^ organization
+                                    ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+  });
+
+  it('is nobody where only another document says it, or a sentence after the one that introduces it', () => {
+    check(`
+      === a.txt
+      Blue $0Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+      === b.txt
+      The Lowland Port Authority adopted the Blue Port Programme.
+          ^^^^^^^^^^^^^^^^^^^^^^ organization
+                                             ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+    check(`
+      The Blue $0Port Programme begins. Later the Harbour Union adopted the Blue Port Programme, too.
+          ^^^^^^^^^^^^^^^^^^^ initiative
+                                                ^^^^^^^^^^^^^ organization
+                                                                          ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+  });
+
   it('is the one that possesses it', () =>
     check(`
       The Lowland Port Authority's Blue $0Port Programme begins.
