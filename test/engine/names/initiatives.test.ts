@@ -122,6 +122,24 @@ describe('list items', () => {
     '- [i Clean Power for Northern or Island Towns Program] ($3 billion)\n- [i Rural Heat Program] ($1 billion)',
     '- Clean power for towns\n- Rural heat',
   ]);
+  cases('what a law or a rule is about', [
+    'The [i Convention against Cruelty and Degrading Treatment or Punishment] binds them.',
+    'The [i Courts and Legal Services Act] and the [i Roads Administration and Audit Act, 2019-4] apply.',
+    'The [i Regulations on the Administration of Rural Ports] and the [i Measures for the Supervision of Wells] apply.',
+    'The [i Opinions on Rural Trade] were issued. Opinions on Monday differed; Measures were taken.',
+    'The [o Ministry of Courts] and the [i Wells Act] are old.',
+    'She serves in the [o National Port Administration] or in schools.',
+  ]);
+  cases('parties of a treaty', [
+    'The [i Agreement between the Government of Fiji and Tonga on Sea Borders] binds.',
+    'The [i Agreement on Fish between Peru and Chile] binds.',
+    'The [i Coast Plan] between Peru and Chile is a draft; so is the agreement between Fiji and Tonga.',
+  ]);
+  cases('an acronym in the middle', [
+    'The [i Rural Wells Plan (RWP) 2021-2025] is new. The [i RWP] grew.',
+    'The [i Rural Wells Plan] ([i RWP]) has 2021 wells.',
+  ]);
+  cases('capitals', ['THE [i APPROPRIATION (No. 2) ACT, 2019]', 'THE ACT (No. 2) IS LONG AND THE BILL TOO']);
   cases('phases', [
     'The [i Rural Credit and Seeds Programme] ([i RCSP]) ended; [i RCSP-II] and [i RCSP 3] follow.',
     'Some QRT-II and some QRT 3 forms were lost.',

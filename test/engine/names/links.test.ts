@@ -121,6 +121,30 @@ describe('links within a document', () => {
       ['RP II'],
     ]));
 
+  it('a country by any of its names', () =>
+    checkLinks(
+      'The U.S. Government paid, the US Government said; the Government of the United States agreed. The UK Government and the British ' +
+        'Government are one. The PNG Government and the Government of Papua New Guinea too. The Fijian Government is another.',
+      [
+        ['U.S. Government', 'US Government', 'Government of the United States'],
+        ['UK Government', 'British Government'],
+        ['PNG Government', 'Government of Papua New Guinea'],
+        ['Fijian Government'],
+      ],
+    ));
+
+  it('a scheme with and without the acronym of whose it is, but not of two owners', () =>
+    checkLinks('The MRE Pupil Grant Scheme pays. The Pupil Grant Scheme helps. The Nurse Grant Scheme helps too.', [
+      ['MRE Pupil Grant Scheme', 'Pupil Grant Scheme'],
+      ['Nurse Grant Scheme'],
+    ]));
+
+  it('an acronym inside a name, repeated with its last word', () =>
+    checkLinks(
+      'The Rural Wells Plan (RWP) 2021-2025 is new. The RWP grew. The RWP Plan is long. The RWB Plan is not.',
+      [['Rural Wells Plan (RWP) 2021-2025', 'RWP', 'RWP Plan'], ['RWB Plan']],
+    ));
+
   it('a company by the first word of its name, but not by a place', () =>
     checkLinks('Nordwind Energie GmbH built it. Later Nordwind paid. Lagos Paint Ltd did not, and Lagos is large.', [
       ['Nordwind Energie GmbH', 'Nordwind'],

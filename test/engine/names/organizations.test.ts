@@ -54,6 +54,11 @@ describe('organizations', () => {
     'Kenya’s [o National Police Service] will recruit.',
   ]);
 
+  cases('missions and companies with two matters', [
+    'The [o UN Mission in South Sudan] ([o UNMISS]) left. The Mission was long, and so is a mission to Mars.',
+    '[o Timber and Shipping Limited] paid, and so did [o Kenya Power] and [o Voltana PLC].',
+  ]);
+
   cases('heads with more than one complement', [
     'The [o Council of Experts on Water] and the [o House of Representatives Committee on Roads] met.',
     'The [o Inter-American Court of Land Rights] ruled.',

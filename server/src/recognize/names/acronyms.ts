@@ -35,6 +35,12 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const nickname = !atoms[first]!.acronym;
     const start = nickname || bracket.article ? undefined : alignedStart(atoms, open, atoms[first]!.text);
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
+    // `Rural Development Plan (RDP) 2021-2025`
+    const around = aligned === undefined ? undefined : result[headedAt.get(aligned.start) ?? -1];
+    if (around && around.end > span.end) {
+      result.push(abbreviation(span, around, around, 'acronym'));
+      continue;
+    }
     // `Alliance for Rural Roads in Africa (ARRA)`: the acronym shows how far the name reaches.
     const shorter = aligned && letterCount(span.text) > 2 ? headedAt.get(aligned.start) : undefined;
     if (shorter !== undefined && result[shorter]!.end < aligned!.end && !endingAt.has(aligned!.end)) {
@@ -149,19 +155,25 @@ function alignedStart(atoms: readonly Atom[], open: number, acronym: string): nu
 
 const letterCount = (acronym: string) => acronym.replace(/[^\p{Lu}]/gu, '').length;
 
-/** Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. */
+/**
+ * Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. An acronym
+ * among the words gives all its letters (`UN Mission`: `UNM`) or the first (`HIV Testing`: `HT`).
+ */
 function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {
-  const parts: { initial: string; small: boolean }[] = [];
-  for (let i = start; i < end; i++) {
-    const { lower } = atoms[i]!;
-    for (const part of lower.split(/[-‐‑–/&]/)) if (part) parts.push({ initial: part[0]!, small: isSmall(lower) });
-  }
-  if (parts[0]?.initial !== letters[0]) return false;
+  if (atoms[start]!.lower[0] !== letters[0]) return false;
+  const words = atoms.slice(start, end);
+  return matches(words, letters, true) || (words.some(({ acronym }) => acronym) && matches(words, letters, false));
+}
+
+function matches(words: readonly Atom[], letters: string, spelt: boolean): boolean {
   let at = 0;
   let skipped = 0;
-  for (const part of parts) {
-    if (part.initial === letters[at]) at++;
-    else if (!part.small) skipped++;
+  for (const { lower, acronym } of words) {
+    const initials = acronym && spelt ? [...lower] : lower.split(/[-‐‑–/&.]/).flatMap((part) => part.slice(0, 1) || []);
+    for (const initial of initials) {
+      if (initial === letters[at]) at++;
+      else if (!isSmall(lower)) skipped++;
+    }
   }
   return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { isBody } from './coordination';
 import { type Head, lastHead } from './heads';
+import { endOfParties } from './parties';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
@@ -27,6 +28,11 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   let listed = false;
   let closed = false;
   for (;;) {
+    const parties = endOfParties(atoms, head.word, last);
+    if (parties > last) {
+      last = parties;
+      continue;
+    }
     const link = atoms[last];
     // Behind `Industry and Trade` a further `and` joins another body.
     if (closed && link?.lower !== 'of') break;
@@ -65,7 +71,8 @@ interface Item {
 function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean, listed: boolean): Item | undefined {
   const link = atoms[last];
   if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
-  const joins = link.lower === 'and' || link.text === '&' || link.text === ',';
+  const or = link.lower === 'or' && head.kind === 'initiative'; // `Convention against Torture or Punishment`
+  const joins = or || link.lower === 'and' || link.text === '&' || link.text === ',';
   if (!(joins ? has : connects(head, link, has))) return undefined;
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
   if (joins && head.plural && atoms[first]?.lower === 'of') first++; // `Ministries of Health and of Education`
@@ -120,8 +127,10 @@ function fitsConnector(
   end: number,
   inner: Head | undefined,
 ): boolean {
+  const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
   const isOrganization =
-    matchKnown(atoms, first)?.known.kind === 'organization' || (inner?.kind === 'organization' && inner.last === end);
+    matchKnown(atoms, first)?.known.kind === 'organization' ||
+    (inner?.kind === 'organization' && inner.last === end && !process);
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization;
   if (link.lower === 'to') {
     return head.word === 'amendment' || (commonWords.verbs.has(atoms[first]!.lower) && !isOrganization);
@@ -176,17 +185,19 @@ function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
   for (let item = 0; item < MAX_LIST; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return false;
-    if (atom.lower === 'and' || atom.text === '&') return isItem(atoms, at + 1);
+    if (isLastLink(atom)) return isItem(atoms, at + 1);
     const end = endOfPiece(atoms, at);
     if (end === at || isPlaces(atoms, at, end)) return false;
     if (atoms.slice(at, end).some((part) => part.text === '&')) return true;
     const link = atoms[end];
-    if (link?.lower === 'and' || link?.text === '&') return isItem(atoms, end + 1) && !link.breaks;
+    if (link && isLastLink(link)) return isItem(atoms, end + 1) && !link.breaks;
     if (link?.text !== ',') return false;
     at = end + 1;
   }
   return false;
 }
+
+const isLastLink = ({ lower }: Atom) => lower === 'and' || lower === '&' || lower === 'or';
 
 const isItem = (atoms: readonly Atom[], at: number) =>
   atoms[at]?.type === 'name' || (atoms[at]?.lower === 'the' && atoms[at + 1]?.type === 'name');

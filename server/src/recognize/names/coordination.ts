@@ -1,8 +1,8 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
-import { type Head, lastHead } from './heads';
+import { type Head, lastHead, wordsOf } from './heads';
 import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
-import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords, placeNouns } from './vocabulary';
 
 const MAX_ITEMS = 6;
 const NOMINAL = /(?:tion|tions|sion|ment|ing|ity|ance|ence|dom|ness|ship|al)$/;
@@ -65,7 +65,9 @@ export function joinForward(
         head.last > head.first + 1 ||
         (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
       const company = organizationWords.companyForms.has(head.word);
-      if (!modified || company || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
+      // `Harbour and Shipping Limited` is one company, `Kenya Power and Safaricom PLC` are two.
+      const trade = company && joins && head.first === next + 1 && isNominal(atoms[next]!);
+      if (!modified || (company && !trade) || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
       // A list item or a title that is nothing but the name: `Clean Power for Northern Settlements Programme ($4 billion)`.
       const alone = atoms[first]!.breaks && (atoms[head.last] === undefined || atoms[head.last]!.text === '(');
       return nominal || determined || alone ? { end: head.last, head } : undefined;
@@ -85,14 +87,7 @@ export function joinForward(
 function isCountryBehind(atoms: readonly Atom[], first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
     const place = placeAt(atoms, i);
-    if (place && i + place.length === end)
-      return (
-        place.value ===
-        atoms
-          .slice(i, end)
-          .map((atom) => atom.lower)
-          .join(' ')
-      );
+    if (place && i + place.length === end) return placeNouns.has(wordsOf(atoms, i, end));
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { nameAliases } from './aliases';
-import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
+import { areCompatible, innerAcronym, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
 import { placeNames } from './vocabulary';
@@ -103,8 +103,12 @@ class Linker {
     const found = official === undefined ? this.find(kind, name, keys, literally) : this.named(kind, official, true);
     const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
     this.register(draft, keys);
+    const owned = literally ? undefined : withoutOwner(name);
+    if (owned !== undefined) this.byEnd.set(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`, draft);
+    const start = `${kind} ${startOf(name)}`;
+    if ((this.byStart.get(start) ?? draft) !== draft) this.byStart.set(start, undefined);
+    else if (!this.byStart.has(start)) this.byStart.set(start, draft);
     if (!found) {
-      this.byStart.set(`${kind} ${startOf(name)}`, this.byStart.has(`${kind} ${startOf(name)}`) ? undefined : draft);
       for (const short of shortsOf(draft)) {
         const drafts = this.byShort.get(short);
         if (drafts) drafts.push(draft);
@@ -122,7 +126,13 @@ class Linker {
     const same = this.byKey.get(`${kind} ${key}`);
     // Plans of the same name and other years are others.
     if (same) return areCompatible(periodBehind(key, keys.at(-1)!), periodOfDraft(same, key)) ? same : undefined;
-    return literally ? undefined : (this.variant(kind, key) ?? this.byStart.get(`${kind} ${normalizeName(name)}`));
+    if (literally) return undefined;
+    const owned = withoutOwner(name);
+    return (
+      this.variant(kind, key) ??
+      this.byStart.get(`${kind} ${normalizeName(name)}`) ??
+      (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`))
+    );
   }
 
   private register(draft: Draft, keys: readonly string[]): void {
@@ -177,18 +187,24 @@ class Linker {
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
 
+const OWN = new Set(['draft', 'federal', 'long', 'medium', 'national', 'new', 'revised', 'term']);
+
 /** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
 function isAttribution(words: readonly string[]): boolean {
-  const rest = words.at(-1) === 'national' || words.at(-1) === 'federal' ? words.slice(0, -1) : words;
-  return rest.length === 0 || placeNames.get(rest.join(' ')) !== undefined;
+  let end = words.length;
+  while (end > 0 && OWN.has(words[end - 1]!)) end--;
+  return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
 }
 
 /** The years of a draft whose names differ from a key in their years alone. */
 const periodOfDraft = ({ keys }: Draft, key: string) =>
   [...keys].map((each) => periodBehind(key, each)).find((period) => period !== '') ?? '';
 
+/** `MOE Grant Scheme` without the acronym of whose it is; nothing where fewer than two words are left. */
+const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/u.exec(name)?.[1];
+
 /** What stands before the last `of` of a name. */
-const startOf = (name: string) => normalizeName(name.replace(/\s(?:of|for)\s(?:(?!\s(?:of|for)\s).)*$/s, ''));
+const startOf = (name: string) => normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, ''));
 
 /** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
 function shortsOf({ kind, stem, head }: Draft): string[] {
@@ -215,9 +231,18 @@ function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
     aliases: distinct(mentions).filter((text) => text !== canonical),
     keys: [...draft.keys],
     shortForms,
-    introduces: distinct(mentions.filter((mention) => mention.form === 'acronym' && mention.abbreviates)),
+    introduces: introducedBy(mentions),
     introducedAt: fullest.start,
   };
+}
+
+/** The acronyms that stand in brackets behind a name, or inside it. */
+function introducedBy(mentions: readonly Mention[]): string[] {
+  const behind = mentions
+    .filter(({ form, abbreviates }) => form === 'acronym' && abbreviates)
+    .map(({ text }) => tidy(text));
+  const inside = mentions.map(({ text }) => innerAcronym(text)).filter((acronym) => acronym !== undefined);
+  return [...new Set([...behind, ...inside])];
 }
 
 /** A name broken over lines is written with a blank. */

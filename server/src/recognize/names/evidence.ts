@@ -140,8 +140,12 @@ export class Evidence {
     return full ? { ...reading, kind: full.kind } : reading;
   }
 
+  /** What introduces an acronym, in these capitals or others; `Corfo` too, where `CORFO` is a body. */
   private definitionOf(text: string): NameReading | undefined {
-    return this.definitions.get(text) ?? this.loose.get(looseForm(text));
+    const definition = this.definitions.get(text) ?? this.loose.get(looseForm(text));
+    if (definition || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return definition;
+    const body = this.definitions.get(text.toUpperCase());
+    return body?.kind === 'organization' && body.strength === 'strong' ? body : undefined;
   }
 
   private kindOf(definition: NameReading): NameReading['kind'] {
@@ -151,7 +155,10 @@ export class Evidence {
 
   /** Adds what an acronym stands for in this document. */
   explain(mention: NameReading): Mention {
-    if (mention.form !== 'acronym') return mention;
+    if (mention.form !== 'acronym') {
+      const brand = mention.rule === 'organization.context' ? this.definitionOf(mention.text) : undefined;
+      return brand ? { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text } : mention;
+    }
     const definition = this.definitionOf(mention.text);
     const full = definition?.abbreviates!.text ?? mention.known ?? this.speltOut(mention.text)?.text;
     return full === undefined ? mention : { ...mention, standsFor: full };

@@ -24,7 +24,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
     const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
-    const kind = isCourtOf(word, atoms[last]) ? 'organization' : kindOf(word, atoms[from - 1], from - first);
+    const kind = kindByComplement(word, atoms[last]) ?? kindOf(word, atoms[from - 1], from - first);
     if (kind)
       return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
@@ -33,7 +33,8 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
 
 const withoutPrefix = ({ lower, key }: Atom) => (PREFIXED.test(lower) ? key : lower);
 
-function wordsOf(atoms: readonly Atom[], first: number, last: number): string {
+/** The words of a run of atoms, lower-case, as the lexicon writes phrases. */
+export function wordsOf(atoms: readonly Atom[], first: number, last: number): string {
   let words = atoms[first]!.lower;
   for (let i = first + 1; i < last; i++) words += ` ${atoms[i]!.lower}`;
   return words;
@@ -49,8 +50,14 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
   return undefined;
 }
 
-/** `Inter-American Court of Human Rights`; `Maple Court` is a building. */
-const isCourtOf = (word: string, next: Atom | undefined) => word === 'court' && next?.lower === 'of' && !next.breaks;
+/** `Court of Appeal`, where `Maple Court` is a building; `Opinions on Rural Trade`, where `Opinions` are nothing. */
+function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | undefined {
+  if (!next || next.breaks || next.type !== 'lower') return undefined;
+  if (word === 'court' && next.lower === 'of') return 'organization';
+  return initiativeWords.openingHeads.has(word) && /^(?:on|for|concerning)$/.test(next.lower)
+    ? 'initiative'
+    : undefined;
+}
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
   const hasModifier = modifiers > 0;

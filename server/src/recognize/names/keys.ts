@@ -8,6 +8,12 @@ const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
 
+/** The acronym in the middle of a name: `Rural Development Plan (RDP) 2021-2025`. */
+const INNER_ACRONYM = /\s\((\p{Lu}[\p{L}\d&-]{1,9})\)(?=\s)/u;
+
+/** The acronym that a name holds in brackets before it goes on. */
+export const innerAcronym = (name: string): string | undefined => INNER_ACRONYM.exec(name)?.[1];
+
 /** A name as words to compare: lower case, no article, `and` for `&`, -ize for -ise, no punctuation but brackets. */
 export const normalizeName = memoize((name) =>
   name
@@ -49,7 +55,7 @@ function periodOf(name: string): string {
  * @param expand full name of an acronym that the document defines
  */
 export function keysOf(kind: NameKind, name: string, expand: (acronym: string) => string | undefined): string[] {
-  const spelt = spellOut(name, expand);
+  const spelt = spellOut(name.replace(INNER_ACRONYM, ''), expand);
   return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
 }
 
@@ -114,16 +120,20 @@ function placesAsNouns(words: string): string {
 function spellOut(name: string, expand: (acronym: string) => string | undefined): string {
   const whole = lookUpKnown(name.toLowerCase());
   if (whole && whole.form !== 'full') return whole.name;
-  return name.replace(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu, (acronym) => {
+  const spelt = name.replace(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu, (acronym) => {
     if (acronym === name) return expand(acronym) ?? acronym;
+    const full = expand(acronym);
+    if (full !== undefined) return stripPeriod(full.replace(INNER_ACRONYM, ''));
     const known = lookUpKnown(acronym.toLowerCase());
-    return expand(acronym) ?? (known?.form === 'acronym' && known.spelling === acronym ? known.name : acronym);
+    return known?.form === 'acronym' && known.spelling === acronym ? known.name : acronym;
   });
+  // `RDP Plan` says its last word twice.
+  return spelt.replace(/(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
 
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
 export const stemOf: (name: string) => readonly string[] = memoize((name) =>
-  normalizeName(withoutPeriod(name).replace(/\s\(.*$/, ''))
+  normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/, ''))
     .replace(/ (?:of|for|on|to|against) .*$/, '')
     .replace(/(?: \d+| i{1,3})+$/, '')
     .split(' '),

@@ -1,11 +1,12 @@
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
+import { wordsOf } from './heads';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
-import { commonWords, organizationWords, placeNames } from './vocabulary';
+import { commonWords, organizationWords, placeNames, placeNouns } from './vocabulary';
 
 /** Reads a phrase with an institution's head (`Ministry of …`, `… Authority`) as the name of an organization. */
 export function readOrganization(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -41,13 +42,8 @@ function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase)
   if (!tail || atoms[last - 1]!.possessive) return last;
   for (const at of head!.first === first ? [last, last + 1] : [last]) {
     const place = atoms[at]?.type === 'name' && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
-    const isNoun =
-      place?.value ===
-      atoms
-        .slice(at, at + (place?.length ?? 0))
-        .map((atom) => atom.lower)
-        .join(' ');
-    if (place && isNoun && atoms[at + place.length]?.type !== 'name') return at + place.length;
+    const isNoun = place !== undefined && placeNouns.has(wordsOf(atoms, at, at + place.length));
+    if (isNoun && atoms[at + place.length]?.type !== 'name') return at + place.length;
   }
   return last;
 }
@@ -113,7 +109,7 @@ const isVerb = (atom: Atom | undefined) =>
   !atom.breaks &&
   (AUXILIARIES.has(atom.lower) || commonWords.verbs.has(atom.lower) || atom.lower.endsWith('ing'));
 
-const isAdjective = (word: string) => placeNames.get(word) !== word && !/^(?:us|uk|u\.s\.|u\.k\.)$/.test(word);
+const isAdjective = (word: string) => !placeNouns.has(word);
 
 function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym || matchKnown(atoms, i)) return true;

@@ -2,6 +2,8 @@ import type { Atom } from './atoms';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 const RANGE = /^(?:19|20|21)\d\d[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)$/;
+/** The number of an act within its year: `Act, 2019-1`. */
+const SERIAL = /^(?:19|20)\d\d[-‐‑–/]\d{1,3}$/;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 const VERSION = /^\d\.\d$/;
 
@@ -21,11 +23,17 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   const next = atoms[last];
   if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
   if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isCited);
+  const after = atoms[last + 1];
   const number = isNumbered ? endOfNumber(atoms, last) : last;
   if (number > last) return number;
+  if (isCited && SERIAL.test(next.text)) return last + 1;
+  if (isCited && next.text === ',' && after && SERIAL.test(after.text)) return last + 2;
   if (isPeriod(next)) return endOfRange(atoms, last);
+  if (atoms[last - 1]!.lower === 'phase' && /^\d$/.test(next.text)) return last + 1; // `… for Roads Phase 4`
+  // `Development Plan (RDP) 2021-2025`: in the middle of a name its acronym stands inside.
+  const inner = next.text === '(' && after?.acronym && atoms[last + 2]?.text === ')' ? atoms[last + 3] : undefined;
+  if (inner && !inner.breaks && RANGE.test(inner.text)) return last + 4;
   if (next.text === '(') return endOfBracket(atoms, last);
-  const after = atoms[last + 1];
   if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
     return last + 2;
   if (next.text === ',' && isPeriod(after) && (isCited || RANGE.test(after!.text))) return last + 2;

@@ -77,9 +77,12 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
   }
   const bare = head !== undefined && head.first === first && head.last === end;
-  if (!head || (bare && head.kind === 'initiative' && !head.plural)) {
-    const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, head);
-    if (joined) {
+  // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
+  const matter = head?.kind === 'organization' && head.last === end && (head.plural || head.word === 'administration');
+  if (!head || matter || (bare && head.kind === 'initiative' && !head.plural)) {
+    const lone = matter ? undefined : head;
+    const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, lone);
+    if (joined && (!matter || initiativeWords.citedHeads.has(joined.head?.word ?? ''))) {
       head = joined.head;
       end = joined.end;
     }
@@ -90,6 +93,9 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     head = { kind: 'initiative', first, last: first + 1, word: opener.lower, plural: false };
   }
   if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
+  // `UN Mission`, `African Union Observer Mission`
+  const sender = head.word === 'mission' && head.first > first ? matchKnown(atoms, first)?.known : undefined;
+  if (sender?.kind === 'organization') head = { ...head, kind: 'organization' };
   if (head.last < end) {
     // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
     return { first, last: head.last, head, complement: false, tail: true, beforeTitle: false };

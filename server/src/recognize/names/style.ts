@@ -7,6 +7,7 @@ import { commonWords } from './vocabulary';
 export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
   let first: Token | undefined;
   let words = 0;
+  let letters = 0;
   let upper = 0;
   let long = 0;
   let capital = 0;
@@ -14,12 +15,13 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
     if (token.kind !== 'word' || token.start < paragraph.marker) continue;
     first ??= token;
     words++;
-    if (token.shape === 'upper' || token.text.length === 1) upper++;
+    letters += token.text.length;
+    if (token.shape === 'upper' || token.text.length === 1) upper += token.text.length;
     if (token.text.length <= 3 || commonWords.functionWords.has(token.lower)) continue;
     long++;
     if (token.shape !== 'lower') capital++;
   }
-  const shouted = words > 2 && upper >= 0.85 * words;
+  const shouted = words > 2 && upper >= 0.85 * letters;
   const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
   const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(first?.lower ?? ''));

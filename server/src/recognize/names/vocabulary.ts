@@ -42,6 +42,8 @@ export const organizationWords = {
 export const initiativeWords = {
   heads: initiatives('heads'),
   frontHeads: initiatives('front heads'),
+  treatyHeads: initiatives('treaty heads'),
+  openingHeads: initiatives('opening heads'),
   lawHeads: initiatives('law heads'),
   citedHeads: initiatives('cited heads'),
   yearlyHeads: initiatives('yearly heads'),
@@ -84,12 +86,18 @@ export const titles = wordMap(titlesData, 'titles');
 /** The first word of each title: few words are one, and the others need no further look. */
 export const titleOpeners: ReadonlySet<string> = new Set([...titles.keys()].map((title) => title.split(' ')[0]!));
 
-/** Places and their adjectives, each mapped to the place: `kenyan` → `kenya`. */
+/** Places, their other names and adjectives, each mapped to the place: `kenyan` → `kenya`, `uk` → `united kingdom`. */
 export const placeNames = new PhraseTable<string>();
+/** Those of them that are nouns, not adjectives; lower-case. */
+export const placeNouns = new Set<string>();
 for (const section of ['countries', 'areas', 'subdivisions', 'cities']) {
-  for (const [name = '', adjectives = ''] of rowsOf(placesData, section)) {
-    placeNames.add(name, name.toLowerCase());
-    for (const adjective of adjectives.split(',')) if (adjective) placeNames.add(adjective, name.toLowerCase());
+  for (const [name = '', adjectives = '', others = ''] of rowsOf(placesData, section)) {
+    const nouns = [name, ...others.split(',')].filter((noun) => noun !== '');
+    for (const noun of nouns) placeNouns.add(noun.toLowerCase());
+    // `U.S.` is two words in a key.
+    const spelt = nouns.filter((noun) => noun.includes('.')).map((noun) => noun.replaceAll('.', ' ').trim());
+    const all = [...nouns, ...spelt, ...adjectives.split(',').filter((adjective) => adjective !== '')];
+    for (const form of all) placeNames.add(form, name.toLowerCase());
   }
 }
 
