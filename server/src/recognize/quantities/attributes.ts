@@ -3,8 +3,8 @@ import { type Mention, textOf } from './mention';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
 import { measuredNoun } from './measuredNoun';
-import { DETERMINERS, NO_METRIC } from './vocabulary';
-import { isContentWord } from './words';
+import { CHANGE_NOUNS, DETERMINERS, NO_METRIC } from './vocabulary';
+import { isContentWord, isPlural } from './words';
 
 /** What is measured, and what a share is taken of. */
 export interface Measured {
@@ -27,10 +27,24 @@ export function readMeasured(
     mention.first - before.last <= 14 &&
     mention.unitType === before.unitType &&
     mention.unitType !== 'count';
+  // `1.3 trillion yuan, or 25% of GDP`, `accounting for 25%`, a conversion in brackets: the same measure.
+  const again =
+    before !== undefined && before.last > clauses.sentence.first && restates(clauses, before.last, mention.first);
+  if (again && before.metric !== undefined) return { metric: before.metric, ...(base !== undefined && { base }) };
   const last = before && before.last <= mention.first ? before.last : 0;
   const metric = metricOf(clauses, mention, last) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
   return { ...(metric !== undefined && { metric }), ...(base !== undefined && { base }) };
 }
+
+const restates = ({ tokens }: Clauses, from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 4 &&
+  tokens.slice(from, to).some((token) => RESTATING.test(token.lower)) &&
+  tokens
+    .slice(from, to)
+    .every((token) => RESTATING.test(token.lower) || /^(?:,|for|to|which|is|by|and)$/.test(token.lower));
+
+const RESTATING = /^(?:\(|or|accounting|representing|equivalent|equal)$/;
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
@@ -77,7 +91,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
   const { tokens, groups, start } = clauses;
   if (mention.rule === 'net-zero') return 'net emissions';
   if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
-  const key = keyBefore(clauses, mention.first);
+  const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
   const at = lowerBound(groups, mention.first, (g) => g.first);
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
@@ -89,6 +103,16 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
     mention.first - (/^(?:to|by|of|at|with|exceeding)$/.test(link) ? 1 : 0),
   );
   if (object !== undefined) return object;
+  // `visit 40% of kitchens`: what an act does to a share is done to what it is a share of.
+  const whole =
+    verb?.act && verb.last === mention.first && mention.unitType === 'percent' && tokens[mention.last]?.lower === 'of';
+  if (whole && !/^(?:reach|represent|cover|exceed)$/.test(verb.base)) {
+    const shared = phrase(tokens, mention.last + 1, clauses.sentence.last);
+    if (shared !== undefined) return shared.replace(/^(?:the|its|their|our|all) /, '');
+  }
+  // `a 25 per cent cut in permit times`, `90 percent housing coverage`
+  const measured = mention.unitType === 'percent' ? shareNoun(clauses, mention.last) : undefined;
+  if (measured !== undefined) return measured;
   // `reduce to less than 3 per cent the costs`, `$5 billion in loan guarantees`, `27 MW of solar power`: the object comes behind.
   const behind = objectBehind(clauses, mention);
   if (behind !== undefined) return behind;
@@ -105,6 +129,28 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
   return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
 }
 
+/** The noun phrase directly behind a percentage; of a noun of change, what changes. */
+function shareNoun(clauses: Clauses, from: number): string | undefined {
+  const { tokens, sentence } = clauses;
+  let end = from;
+  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) {
+    if (/^(?:more|less|higher|lower|fewer|higher|each|year|points?|respectively|down|up)$/.test(tokens[end]!.lower))
+      return undefined;
+    end++;
+  }
+  if (end === from) return undefined;
+  const change = CHANGE_NOUNS.has(tokens[end - 1]!.lower) && /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
+  if (change) return phrase(tokens, end + 1, sentence.last)?.replace(/^(?:the|its|their|our|all) /, '');
+  const verb = clauses.groups[lowerBound(clauses.groups, from, (g) => g.first)];
+  if (verb && verb.first < end) return undefined;
+  return isPlural(tokens[end - 1]!) || NOMINAL.test(tokens[end - 1]!.lower)
+    ? measuredNoun(clauses, from, end)
+    : undefined;
+}
+
+/** Endings of nouns that a percentage may measure: coverage, mortality, penetration, growth. */
+const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use|content)$/;
+
 /** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
 function keyBefore(clauses: Clauses, first: number): string | undefined {
   const { tokens, start } = clauses;
@@ -116,6 +162,15 @@ function keyBefore(clauses: Clauses, first: number): string | undefined {
     if (tokens[from]!.lineBefore) break;
   }
   return end > from ? measuredNoun(clauses, from, end) : undefined;
+}
+
+/** `Shore Power Scheme ($350 million)`: what stands before the brackets. */
+function bracketedIn(clauses: Clauses, { first, last }: Mention): string | undefined {
+  const { tokens, start } = clauses;
+  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return undefined;
+  let from = first - 1;
+  while (from > start && first - from < MAX_METRIC && !/^[,;:—|()]$/.test(tokens[from - 1]!.text)) from--;
+  return measuredNoun(clauses, from, first - 1);
 }
 
 /** What a quantity is of, if it stands behind it. */
@@ -153,5 +208,5 @@ export function subjectOf(clauses: Clauses, verb: number): string | undefined {
     !(tokens[first - 1]!.lower === 'and' && opening !== undefined && opening.first < first - 1)
   )
     first--;
-  return measuredNoun(clauses, first, verb);
+  return measuredNoun(clauses, first, verb, true);
 }

@@ -3,14 +3,15 @@ import { textOf } from './mention';
 import { isAdjective } from './nounOrVerb';
 import { lowerBound } from './spanIndex';
 import { verbForm } from './verbForms';
-import { ADVERBS, DETERMINERS, NO_METRIC, PLAN_NOUNS, PREPOSITIONS, PRONOUNS } from './vocabulary';
+import type { Token } from '../../text/tokenizer';
+import { ADVERBS, CHANGE_NOUNS, DETERMINERS, NO_METRIC, PLAN_NOUNS, PREPOSITIONS, PRONOUNS, WHOSE } from './vocabulary';
 import { isContentWord } from './words';
 
 /**
  * The noun phrase in a stretch of tokens that names what is measured or who acts: without times, determiners, verbs and numbers
  * around it, and without the place behind it. Better none than a wrong one: a stretch that is no noun phrase gives nothing.
  */
-export function measuredNoun(clauses: Clauses, from: number, to: number): string | undefined {
+export function measuredNoun(clauses: Clauses, from: number, to: number, subject = false): string | undefined {
   const { tokens, groups } = clauses;
   let [first, last] = [from, to];
   // `Urges Member States to devote`: behind the verb that opens the sentence.
@@ -36,13 +37,45 @@ export function measuredNoun(clauses: Clauses, from: number, to: number): string
   while (last > first && isEdge(clauses, last - 1)) last--;
   // `computing power target of`: the measure, not the goal.
   while (last > first + 1 && PLAN_NOUNS.has(tokens[last - 1]!.lower)) last--;
+  // `the bank's capital`: whose it is goes without saying.
+  for (let i = last - 2; i > first; i--)
+    if (tokens[i]!.kind === 'possessive') {
+      first = i + 1;
+      break;
+    }
+  first = behindChange(tokens, first, last);
+  last = withoutOwner(tokens, first, last);
+  while (first < last && isEdge(clauses, first)) first++;
   const words = tokens.slice(first, last);
   if (words.some((token) => PRONOUNS.has(token.lower) || token.kind === 'quote')) return undefined;
   // One word that is a verb, or the plan itself, measures nothing.
   const [only] = words;
-  if (words.length === 1 && (verbForm(only!.lower)?.third || PLAN_NOUNS.has(only!.lower))) return undefined;
-  const noun = words.some((token) => isContentWord(token) && !isAdjective(token) && !NO_METRIC.has(token.lower));
+  const verbal = !subject && verbForm(only?.lower ?? '')?.third === true;
+  if (words.length === 1 && (verbal || PLAN_NOUNS.has(only!.lower))) return undefined;
+  // `Spending came to …`, `proposes spending of …`: alone, a word in -ing is a noun.
+  const gerund = words.length === 1 && /ing$/.test(only!.lower) && (subject || tokens[last]?.lower === 'of');
+  const noun = words.some(
+    (token) => isContentWord(token) && (gerund || !isAdjective(token)) && !NO_METRIC.has(token.lower),
+  );
   return noun ? textOf(tokens, first, last) : undefined;
+}
+
+/** `a target of a cut in emissions`, `the goal for inflation`: what is to change, not the goal or the change. */
+function behindChange(tokens: readonly Token[], from: number, to: number): number {
+  let first = from;
+  for (let i = from; i < to - 2; i++) {
+    const link = /^(?:for|of|in|on)$/.test(tokens[i + 1]!.lower);
+    if (link && (CHANGE_NOUNS.has(tokens[i]!.lower) || GOALS.test(tokens[i]!.lower))) first = i + 2;
+  }
+  return first;
+}
+
+const GOALS = /^(?:targets?|goals?|aims?|objectives?)$/;
+
+/** `the added value of the city`: whose it is goes without saying. */
+function withoutOwner(tokens: readonly Token[], first: number, last: number): number {
+  const owner = last - first > 3 && WHOSE.has(tokens[last - 1]!.lower) && DETERMINERS.has(tokens[last - 2]!.lower);
+  return owner && /^(?:of|in)$/.test(tokens[last - 3]!.lower) ? last - 3 : last;
 }
 
 /** Before a name, these lead to a place: the added value of Shanghai, losses in Malta. */

@@ -111,6 +111,17 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
   return filled;
 }
 
+/** `the number of kiosks grew from 300`: the noun behind the word, in the clause before a place. */
+function numberOf(tokens: readonly Token[], first: number): string | undefined {
+  for (let i = first - 3; i >= Math.max(0, first - 16); i--) {
+    if (/^[.;:]$/.test(tokens[i]!.text)) return undefined;
+    if (!/^numbers?$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
+    const noun = readCountedNoun(tokens, i + 2, false);
+    return noun && noun.last <= first ? textOf(tokens, i + 2, noun.last) : undefined;
+  }
+  return undefined;
+}
+
 function fillEllipsis(
   tokens: readonly Token[],
   mention: Mention,
@@ -134,6 +145,8 @@ function fillEllipsis(
   const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
   const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
   const whole = next === 'of' && before?.unitType !== 'count';
+  const numbered = numberOf(tokens, mention.first);
+  if (numbered !== undefined) return { ...mention, unit: numbered, unitType: 'count' };
   if (before?.unit !== undefined && !whole && (refersBack || again))
     return { ...mention, unit: before.unit, unitType: before.unitType };
   return mention;

@@ -3,6 +3,7 @@ import type { VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
 import {
   ADJECTIVAL_PARTICIPLES,
+  ADJECTIVES,
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
@@ -30,7 +31,8 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
 export const isAdjective = (token: Token | undefined) =>
   isPlainWord(token) &&
   !NOUNS_LIKE_ADJECTIVES.has(token!.lower) &&
-  /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower);
+  (ADJECTIVES.has(token!.lower) ||
+    /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower));
 
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
 const adjectivePlace = (before: Token | undefined) =>

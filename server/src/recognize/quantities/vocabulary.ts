@@ -1,6 +1,7 @@
 import commitment from '../../lexicon/data/commitment.txt';
 import currencies from '../../lexicon/data/currencies.txt';
 import grammar from '../../lexicon/data/grammar.txt';
+import measures from '../../lexicon/data/measures.txt';
 import numbers from '../../lexicon/data/numbers.txt';
 import units from '../../lexicon/data/units.txt';
 import type { LexiconSections } from '../../lexicon/format';
@@ -116,6 +117,9 @@ export const AGED = words('aged');
 export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
 export const NOUNS_LIKE_ADJECTIVES = words('nouns like adjectives');
+export const CHANGE_NOUNS = words('change nouns');
+export const WHOSE = wordSet(measures, 'whose');
+export const ADJECTIVES = words('adjectives');
 export const NO_METRIC = words('no metric');
 export const FRESH = words('fresh');
 export const NOT_COUNTED = words('not counted');
