@@ -78,9 +78,9 @@ describe('the status of the index over the wire', function () {
   });
 
   describe('when reading is stopped half-way', () => {
-    const FILES = 400;
+    const FILES = 200;
     const names = Array.from({ length: FILES }, (_, i) => `${i}.txt`);
-    const text = `${NEWS}\n${'The HCWA will build 12 treatment plants by 2040.\n\n'.repeat(60)}`;
+    const text = `${NEWS}\n${'The HCWA will build 12 treatment plants by 2040.\n\n'.repeat(30)}`;
 
     /** A session whose reading is stopped as soon as it shows progress. */
     const stopEarly = async (stop: (client: LspClient) => Promise<void>) => {
