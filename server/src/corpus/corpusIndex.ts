@@ -74,6 +74,13 @@ export class CorpusIndex {
     return hits;
   }
 
+  /** The documents that are not those of an earlier index, as they were and as they are; absent ones are undefined. */
+  changesSince(earlier: CorpusIndex): { before: CorpusDocument | undefined; after: CorpusDocument | undefined }[] {
+    return this.entries.differences(earlier.entries).map(([, before, after]) => {
+      return { before: before?.document, after: after?.document };
+    });
+  }
+
   /** Where a key occurs in a document; nowhere, where the list is empty. */
   indicesOf(key: string, uri: string): readonly number[] {
     return this.postings.get(key)?.get(uri)?.indices ?? [];

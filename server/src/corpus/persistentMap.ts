@@ -82,6 +82,26 @@ function* walk<V>(node: TrieNode<V> | undefined): Generator<readonly [string, V]
   else for (const child of node.children) yield* walk(child);
 }
 
+/** A key whose values differ between two maps; undefined is where it is absent. */
+export type Difference<V> = readonly [key: string, before: V | undefined, after: V | undefined];
+
+/** Adds what differs between two nodes of the same place; what they share is not looked at. */
+function compare<V>(a: TrieNode<V> | undefined, b: TrieNode<V> | undefined, found: Difference<V>[]): void {
+  if (a === b) return;
+  if (a && b && !isLeaf(a) && !isLeaf(b)) {
+    for (let bits = a.bitmap | b.bitmap; bits !== 0; bits &= bits - 1) {
+      const bit = bits & -bits;
+      const childOf = (node: Branch<V>) => (node.bitmap & bit ? node.children[slotOf(node.bitmap, bit)] : undefined);
+      compare(childOf(a), childOf(b), found);
+    }
+    return;
+  }
+  const before = new Map(walk(a));
+  const after = new Map(walk(b));
+  for (const key of new Set([...before.keys(), ...after.keys()]))
+    if (before.get(key) !== after.get(key)) found.push([key, before.get(key), after.get(key)]);
+}
+
 function collect<V>(node: TrieNode<V>, values: V[]): void {
   if (isLeaf(node)) for (const [, value] of node.entries) values.push(value);
   else for (const child of node.children) collect(child, values);
@@ -117,6 +137,13 @@ export class PersistentMap<V> {
   delete(key: string): PersistentMap<V> {
     if (!this.root || this.get(key) === undefined) return this;
     return new PersistentMap(drop(this.root, key, hashOf(key), 0), this.size - 1);
+  }
+
+  /** What has changed since an earlier map; where this one was made from that, at the cost of the changes. */
+  differences(earlier: PersistentMap<V>): Difference<V>[] {
+    const found: Difference<V>[] = [];
+    compare(earlier.root, this.root, found);
+    return found;
   }
 
   /** All values; their order says nothing. */

@@ -1,6 +1,6 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
-import type { CorpusIndex } from './corpusIndex';
+import { CorpusIndex } from './corpusIndex';
 import { type Entity, EntityLinker } from './entities';
 import { type DocumentChange, changedMembers } from './inheritance';
 import { type Comparison, compareQuantities, measureOf } from './measures';
@@ -56,6 +56,19 @@ export class Snapshot {
 
   get size(): number {
     return this.index.size;
+  }
+
+  /** What this snapshot shows, to compare a later one with: see {@link changesSince}. It keeps the documents alive. */
+  get state(): CorpusIndex {
+    return this.index;
+  }
+
+  /**
+   * The documents that differ from an earlier state, by themselves (without promotions); all of them where none is given. Of one
+   * corpus, at the cost of the differences.
+   */
+  changesSince(state: CorpusIndex = CorpusIndex.empty): ReturnType<CorpusIndex['changesSince']> {
+    return this.index.changesSince(state);
   }
 
   /** How many annotations each document has by itself, in any order. */

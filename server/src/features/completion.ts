@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Span } from '../recognize/annotation';
 import { nameOf } from './hover/scope';
-import { type ListedName, firstOf, namesBeginningWith, namesIn } from './nameList';
+import { type ListedName, firstOf, nameId, namesBeginningWith, namesIn } from './nameList';
 import { count } from './wording';
 
 /** A name to write at a place. */
@@ -51,25 +51,35 @@ export function complete(snapshot: Snapshot, uri: string, offset: number, limit 
     const key = typed.toLowerCase();
     for (const name of namesBeginningWith(snapshot, firstOf(key))) {
       const fits = name.key.startsWith(key) && firstOf(name.name) === firstOf(typed) && name.name.length > typed.length;
-      const id = `${name.kind}\n${name.name}`;
+      const id = nameId(name);
       if (fits && !found.has(id)) found.set(id, { name, start });
     }
   }
-  const own = new Set(namesIn(document).map(({ kind, name }) => `${kind}\n${name}`));
-  const isOwn = ({ kind, name }: ListedName) => Number(own.has(`${kind}\n${name}`));
+  const own = new Set(namesIn(document).map(nameId));
+  const isOwn = (name: ListedName) => Number(own.has(nameId(name)));
   const ranked = [...found.values()].sort(
     (a, b) =>
       a.start - b.start ||
       isOwn(b.name) - isOwn(a.name) ||
-      b.name.documents - a.name.documents ||
+      b.name.uses.size - a.name.uses.size ||
       a.name.name.length - b.name.name.length ||
       compareStrings(a.name.name, b.name.name),
   );
   const wordEnd = offset + (/^[\p{L}\p{M}’']{0,80}/u.exec(text.slice(offset, offset + REACH))?.[0].length ?? 0);
-  const items = ranked.slice(0, limit).map(({ name: { name, kind, uri, entity }, start }) => {
-    return { name, kind, insert: { start, end: offset }, replace: { start, end: wordEnd }, source: { uri, entity } };
+  const items = ranked.slice(0, limit).flatMap(({ name, start }): Completion[] => {
+    const source = sourceOf(snapshot, name);
+    if (!source) return [];
+    const { name: text, kind } = name;
+    return [{ name: text, kind, insert: { start, end: offset }, replace: { start, end: wordEnd }, source }];
   });
   return { items, isIncomplete: ranked.length > limit };
+}
+
+/** A document that names something so; none where the corpus knows better what kind of thing it is (`promotions.ts`). */
+function sourceOf(snapshot: Snapshot, { uses }: ListedName): Completion['source'] | undefined {
+  const [[uri, entity] = ['', '']] = uses;
+  const isThere = snapshot.document(uri)?.annotated.entities.some(({ id }) => id === entity);
+  return isThere ? { uri, entity } : undefined;
 }
 
 /** Where words begin with a letter between two offsets, in order. */

@@ -9,31 +9,61 @@ export interface ListedName {
   /** Lower case, for look-ups. */
   readonly key: string;
   readonly kind: LocalEntity['kind'];
-  /** How many documents use it. */
-  readonly documents: number;
-  /** One of them and its entity; see `LocalEntity.id`. */
-  readonly uri: string;
+  /** The documents that use it by themselves, with the id of the entity there; see `LocalEntity.id`. Never empty. */
+  readonly uses: ReadonlyMap<string, string>;
+}
+
+interface OwnName extends Pick<ListedName, 'name' | 'key' | 'kind'> {
   readonly entity: string;
 }
 
-type OwnName = Pick<ListedName, 'name' | 'key' | 'kind' | 'entity'>;
+type Listed = ListedName & { readonly uses: Map<string, string> };
 
 /** Longer ones are misreadings, and nobody completes a single letter. */
 const MAX_LENGTH = 200;
 
 const ofDocument = new WeakMap<CorpusDocument, readonly OwnName[]>();
-const ofSnapshot = new WeakMap<Snapshot, ReadonlyMap<string, readonly ListedName[]>>();
+
+/** The names of a corpus by their first character; brought up to date by the documents that have changed. */
+class NameList {
+  private state: Snapshot['state'] | undefined;
+  private readonly byFirst = new Map<string, Map<string, Listed>>();
+
+  at(snapshot: Snapshot): ReadonlyMap<string, ReadonlyMap<string, ListedName>> {
+    for (const { before, after } of snapshot.changesSince(this.state)) {
+      if (before) for (const own of namesIn(before)) this.remove(own, before.uri);
+      if (after) for (const own of namesIn(after)) this.add(own, after.uri);
+    }
+    this.state = snapshot.state;
+    return this.byFirst;
+  }
+
+  private add({ name, key, kind, entity }: OwnName, uri: string): void {
+    const first = firstOf(key);
+    const names = this.byFirst.get(first) ?? new Map<string, Listed>();
+    this.byFirst.set(first, names);
+    const listed = names.get(nameId({ kind, name }));
+    if (listed) listed.uses.set(uri, entity);
+    else names.set(nameId({ kind, name }), { name, key, kind, uses: new Map([[uri, entity]]) });
+  }
+
+  private remove(own: OwnName, uri: string): void {
+    const names = this.byFirst.get(firstOf(own.key));
+    const listed = names?.get(nameId(own));
+    listed?.uses.delete(uri);
+    if (listed?.uses.size === 0) names?.delete(nameId(own));
+  }
+}
+
+/** One for all corpora: a process has one, and another is but a great change. */
+const list = new NameList();
 
 /**
- * All names of the corpus that begin with a character, in no particular order. The list is made once a snapshot out of the names of each
- * document, which are kept for as long as the document does not change.
+ * All names of the corpus that begin with a character, in no particular order. To be used up before another snapshot is asked.
  * @param first one character, lower case
  */
-export function namesBeginningWith(snapshot: Snapshot, first: string): readonly ListedName[] {
-  let names = ofSnapshot.get(snapshot);
-  if (!names) ofSnapshot.set(snapshot, (names = listNames(snapshot)));
-  return names.get(first) ?? [];
-}
+export const namesBeginningWith = (snapshot: Snapshot, first: string): Iterable<ListedName> =>
+  list.at(snapshot).get(first)?.values() ?? [];
 
 /** The names that one document uses. */
 export function namesIn(document: CorpusDocument): readonly OwnName[] {
@@ -42,25 +72,8 @@ export function namesIn(document: CorpusDocument): readonly OwnName[] {
   return names;
 }
 
-function listNames(snapshot: Snapshot): ReadonlyMap<string, ListedName[]> {
-  const merged = new Map<string, ListedName & { documents: number }>();
-  for (const document of snapshot.documents()) {
-    for (const own of namesIn(document)) {
-      const id = `${own.kind}\n${own.name}`;
-      const known = merged.get(id);
-      if (known) known.documents++;
-      else merged.set(id, { ...own, uri: document.uri, documents: 1 });
-    }
-  }
-  const byFirst = new Map<string, ListedName[]>();
-  for (const name of merged.values()) {
-    const first = firstOf(name.key);
-    const list = byFirst.get(first);
-    if (list) list.push(name);
-    else byFirst.set(first, [name]);
-  }
-  return byFirst;
-}
+/** Tells listed names apart: the same words may name a body and a plan. */
+export const nameId = ({ kind, name }: Pick<ListedName, 'kind' | 'name'>): string => `${kind}\n${name}`;
 
 function readNames({ annotated }: CorpusDocument): OwnName[] {
   const names = new Map<string, OwnName>();
@@ -68,7 +81,7 @@ function readNames({ annotated }: CorpusDocument): OwnName[] {
     for (const spelling of [canonical, ...aliases, ...shortForms]) {
       const name = oneLine(spelling);
       if (name.length < 2 || name.length > MAX_LENGTH) continue;
-      names.set(`${kind}\n${name}`, { name, key: name.toLowerCase(), kind, entity: id });
+      names.set(nameId({ kind, name }), { name, key: name.toLowerCase(), kind, entity: id });
     }
   }
   return [...names.values()];

@@ -96,11 +96,13 @@ function problemWith(snapshot: Snapshot, entity: Entity, name: string): string |
   if (name !== oneLine(name)) return 'A name is one line of words with single blanks between them.';
   if (name.length > MAX_LENGTH) return `A name has at most ${MAX_LENGTH} characters.`;
   const key = name.toLowerCase();
-  const taken = namesBeginningWith(snapshot, firstOf(key)).some((other) => {
-    const document = other.key === key ? snapshot.document(other.uri) : undefined;
-    const annotation = document?.annotated.annotations.find((each) => 'entity' in each && each.entity === other.entity);
+  const isOther = (uri: string, id: string) => {
+    const document = snapshot.document(uri);
+    const annotation = document?.annotated.annotations.find((each) => 'entity' in each && each.entity === id);
     return document && annotation && 'entity' in annotation && snapshot.entityOf({ document, annotation }) !== entity;
-  });
+  };
+  const alike = [...namesBeginningWith(snapshot, firstOf(key))].filter((other) => other.key === key);
+  const taken = alike.some(({ uses }) => [...uses].some(([uri, id]) => isOther(uri, id)));
   return taken ? `"${name}" is another name of this corpus already: the two could not be told apart.` : undefined;
 }
 

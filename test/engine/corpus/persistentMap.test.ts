@@ -40,6 +40,24 @@ describe('PersistentMap', () => {
     );
   });
 
+  it('tells what differs from another map, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(change), fc.array(change), fc.boolean(), (before, after, related) => {
+        const a = before.reduce(apply, PersistentMap.empty<number>());
+        const b = after.reduce(apply, related ? a : PersistentMap.empty<number>());
+        const rebuilt = new Map(a.entries());
+        for (const [name, old, now] of b.differences(a)) {
+          assert.equal(old, a.get(name));
+          assert.notEqual(old, now);
+          if (now === undefined) rebuilt.delete(name);
+          else rebuilt.set(name, now);
+        }
+        assert.deepEqual(rebuilt, new Map(b.entries()));
+        assert.deepEqual(new Set(b.values()), new Set(rebuilt.values()));
+      }),
+    );
+  });
+
   it('is the same map where there is nothing to delete', () => {
     const map = PersistentMap.empty<number>().set('a', 1);
     assert.equal(map.delete('b'), map);
