@@ -2,6 +2,7 @@ import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { nameAliases } from './aliases';
 import { areCompatible, innerAcronym, keysOf, normalizeName, periodBehind, stemOf } from './keys';
+import { memoize } from './memo';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
 import { placeNames } from './vocabulary';
@@ -204,7 +205,7 @@ const periodOfDraft = ({ keys }: Draft, key: string) =>
 const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/u.exec(name)?.[1];
 
 /** What stands before the last `of` of a name. */
-const startOf = (name: string) => normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, ''));
+const startOf = memoize((name) => normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, '')));
 
 /** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
 function shortsOf({ kind, stem, head }: Draft): string[] {

@@ -65,10 +65,15 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
   return { end, connected: connected && end > at + 1 };
 }
 
+/** Few words end so: only these are compared with whole ends. */
+const LAST_LETTERS = new Set(organizationWords.foreignEnds.map((end) => end.slice(-3)));
+
 /** Behind a compound that is a name by its end, with the adjective before or the place behind it: `Statens vegvesen` has none. */
 function endOfCompound(atoms: readonly Atom[], at: number): number {
   const isCompound = ({ type, key, lower }: Atom) =>
-    type !== 'mark' && organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
+    type !== 'mark' &&
+    LAST_LETTERS.has(key.slice(-3)) &&
+    organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
   const [first, second] = [atoms[at]!, atoms[at + 1]];
   if (first.type !== 'name' || first.acronym) return at;
   if (second && !second.breaks && !first.possessive && isCompound(second)) return at + 2; // `Statistisk sentralbyrå`

@@ -31,9 +31,14 @@ export interface SettledNames {
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */
 const MAX_NAME_LENGTH = 300;
 
+/** Longer than any of [terms]. */
+const MAX_TERM_LENGTH = 40;
+
 /** `Rule of Law`, `Terms of Reference`: a term, unless quotation marks make it a title. */
 const isTerm = ({ text, rule }: NameReading) =>
-  commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')) && !rule.endsWith('.quoted');
+  text.length <= MAX_TERM_LENGTH &&
+  commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')) &&
+  !rule.endsWith('.quoted');
 
 /** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {

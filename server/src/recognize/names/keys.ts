@@ -55,7 +55,7 @@ function periodOf(name: string): string {
  * @param expand full name of an acronym that the document defines
  */
 export function keysOf(kind: NameKind, name: string, expand: (acronym: string) => string | undefined): string[] {
-  const spelt = spellOut(name.replace(INNER_ACRONYM, ''), expand);
+  const spelt = spellOut(name.includes('(') ? name.replace(INNER_ACRONYM, '') : name, expand);
   return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
 }
 
@@ -128,7 +128,7 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
     return known?.form === 'acronym' && known.spelling === acronym ? known.name : acronym;
   });
   // `RDP Plan` says its last word twice.
-  return spelt.replace(/(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
+  return spelt === name ? name : spelt.replace(/(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
 
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */

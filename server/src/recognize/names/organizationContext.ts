@@ -68,12 +68,14 @@ export function acts(atoms: readonly Atom[], first: number, last: number): boole
   const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.has(atom.lower);
   if (atoms[first]!.lower.endsWith('s') && atoms[first]!.text.endsWith('s')) return false; // `SMEs reported`
   const [verb, main] = [atoms[last], atoms[last + 1]];
-  const will = /^(?:will|would|shall|must)$/.test(verb?.lower ?? '') && main?.type === 'lower' && isBase(main.lower);
+  const will = verb !== undefined && MODALS.has(verb.lower) && main?.type === 'lower' && isBase(main.lower);
   return (
     (verb !== undefined && !verb.breaks && (isActor(verb) || will)) ||
     (atoms[first - 1]?.lower === 'by' && isActor(atoms[first - 2]))
   );
 }
+
+const MODALS = new Set(['will', 'would', 'shall', 'must']);
 
 const isBase = (word: string) =>
   [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')].some(
