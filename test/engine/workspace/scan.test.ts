@@ -31,6 +31,17 @@ describe('scan', () => {
     assert.deepEqual(await scan({ ...files, 'plan.txt': '' }), ['plan.txt']);
   });
 
+  it('follows the ignore files of the folder and beneath, none above it', async () => {
+    const port = new MemoryWorkspace('file:///repository', {
+      '.gitignore': '*.txt',
+      'w/plan.txt': '',
+      'w/b/plan.txt': '',
+    });
+    const found: string[] = [];
+    for await (const uri of scanFolder(port, 'file:///repository/w', new FileRules())) found.push(uri);
+    assert.deepEqual(found, ['file:///repository/w/plan.txt', 'file:///repository/w/b/plan.txt']);
+  });
+
   it('begins anywhere, by the paths of the root', async () => {
     const files = { 'plan.txt': '', 'a b/c/plan.txt': '', 'a b/plan.txt': '' };
     assert.deepEqual(await scan(files, {}, 'a b'), ['a b/plan.txt', 'a b/c/plan.txt']);
