@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Bundles the extension client, the server and the command line into dist/, with --tests the tests into out/test/, and with
-// --host only what runs VS Code in a browser (test/host).
-//   node esbuild.js [--tests | --host] [--watch] [--production]
+// Bundles the extension client, the server and the command line into dist/, with --tests the tests into out/test/, with --host only
+// what runs VS Code in a browser (test/host), with --bench only the benchmark and the server as it is shipped (out/bench).
+//   node esbuild.js [--tests | --host | --bench] [--watch] [--production]
 'use strict';
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -55,6 +55,7 @@ function testEntries(folder) {
   const walk = (dir) => {
     for (const entry of fs.readdirSync(dir, { withFileTypes: true })) {
       const file = path.join(dir, entry.name);
+      if (entry.name === 'node_modules') continue;
       if (entry.isDirectory()) walk(file);
       else if (/\.(test|main)\.ts$/.test(entry.name)) found.push(file);
     }
@@ -75,10 +76,13 @@ const testBuild = {
 // The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it.
 const starter = { ...common, outdir: 'dist', external: ['./program'] };
 const banner = { js: '#!/usr/bin/env node' };
-let builds = [
-  { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
+const serverBuilds = [
   { ...common, entryPoints: { program: 'server/src/node/program.ts' }, outdir: 'dist' },
   { ...starter, entryPoints: { server: 'server/src/node/server.main.ts' } },
+];
+let builds = [
+  { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
+  ...serverBuilds,
   { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
 ];
 if (options.has('--tests')) {
@@ -87,6 +91,14 @@ if (options.has('--tests')) {
 }
 if (options.has('--host')) {
   builds = [{ ...testBuild, entryPoints: testEntries('test/host').filter((file) => file.endsWith('.main.ts')) }];
+}
+if (options.has('--bench')) {
+  const shipped = { sourcemap: false, minify: true };
+  builds = [
+    { ...testBuild, ...shipped, entryPoints: testEntries('bench'), outdir: 'out/bench', outbase: 'bench' },
+    ...serverBuilds.map((build) => ({ ...build, ...shipped, outdir: 'out/bench/server' })),
+    ...serverBuilds.map((build) => ({ ...build, outdir: 'out/bench/readable' })),
+  ];
 }
 
 async function main() {

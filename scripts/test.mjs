@@ -42,6 +42,7 @@ function allStages() {
     check('lint', [bin('eslint', 'bin', 'eslint.js'), '.'], [bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']),
     { ...check('build', ['esbuild.js', '--tests']), essential: true },
     ...folders.map((name) => mocha(name, '10000')),
+    check('gate', ['esbuild.js', '--bench'], ['out/bench/gate.main.js']),
     { name: 'VS Code', run: () => ensureHost({ browser: true }), essential: true },
     mocha('launcher', '60000'),
     tests('integration', [integration, 'features']),

@@ -1,0 +1,2 @@
+/** An empty Node script. */
+export {};
