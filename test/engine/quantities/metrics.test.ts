@@ -106,3 +106,46 @@ describe('quantities: extents in lists and at line ends', () => {
       These 12 parishes and the four isles belong together.
     `));
 });
+
+describe('quantities: what is measured, by place', () => {
+  it('the subject of a verb that only reaches', () =>
+    check(`
+      Spending came to 40 million euros. Exports stood at 3 billion euros.
+                       ^^^^^^^^^^^^^^^^ figure metric=Spending
+                                                          ^^^^^^^^^^^^^^^ figure metric=Exports
+    `));
+
+  it('what changes, not the change or the goal', () =>
+    check(`
+      The council set a goal for inflation of 3 percent. It wants a 25 per cent cut in permit times.
+                                              ^^^^^^^^^ target metric=inflation
+                                                                    ^^^^^^^^^^^ target metric="permit times"
+    `));
+
+  it('the same in other words', () =>
+    check(`
+      Farm output was 40 million tonnes, or 12 percent of the total.
+                      ^^^^^^^^^^^^^^^^^ figure metric="Farm output"
+                                            ^^^^^^^^^^ figure metric="Farm output"
+    `));
+
+  it('what stands before brackets', () =>
+    check(`
+      Shore Power Scheme ($350 million)
+                          ^^^^^^^^^^^^ target metric="Shore Power Scheme"
+    `));
+
+  it('who acts is not what is measured', () =>
+    check(`
+      The ministry will inspect 40% of kitchens.
+                                ^^^ target metric=kitchens
+    `));
+
+  it('what is numbered gives the unit', () =>
+    check(`
+      Four ports opened, and the number of small kiosks grew from 300 to 900.
+      ^^^^^^^^^^ figure unit=ports
+                                                                  ^^^ figure unit="small kiosks"
+                                                                         ^^^ figure unit="small kiosks"
+    `));
+});

@@ -1,18 +1,15 @@
-import type { Token } from '../../text/tokenizer';
-import { type Mention, textOf } from './mention';
+import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
 import { measuredNoun } from './measuredNoun';
-import { CHANGE_NOUNS, DETERMINERS, NO_METRIC } from './vocabulary';
-import { isContentWord, isPlural } from './words';
+import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
+import { NO_METRIC } from './vocabulary';
 
 /** What is measured, and what a share is taken of. */
 export interface Measured {
   readonly metric?: string;
   readonly base?: string;
 }
-
-const MAX_METRIC = 14;
 
 /** Reads metric and base of a quantity off the words around it. */
 export function readMeasured(
@@ -68,21 +65,6 @@ function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undef
   return year || (/^(?:from|on|under|over)$/.test(link ?? '') && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
 }
 
-/** The noun phrase from a place on: up to a verb, a comma or a second preposition other than `of` and `in`. */
-function phrase(tokens: readonly Token[], from: number, end: number): string | undefined {
-  let i = from;
-  while (i < Math.min(end, from + MAX_METRIC)) {
-    const token = tokens[i]!;
-    const inner =
-      isContentWord(token) || DETERMINERS.has(token.lower) || token.kind === 'possessive' || token.kind === 'number';
-    const link = i > from && /^(?:of|-|and|&|')$/.test(token.lower);
-    if (!inner && !link) break;
-    i++;
-  }
-  while (i > from && /^(?:of|and|-|&|the|a)$/.test(tokens[i - 1]!.lower)) i--;
-  return i > from ? textOf(tokens, from, i) : undefined;
-}
-
 /**
  * What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb.
  * @param last end of the quantity before it, which is no part of it
@@ -127,61 +109,6 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
         : phrase(tokens, mention.last, clauses.sentence.last)) ?? subjectOf(clauses, verb.first)
     );
   return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
-}
-
-/** The noun phrase directly behind a percentage; of a noun of change, what changes. */
-function shareNoun(clauses: Clauses, from: number): string | undefined {
-  const { tokens, sentence } = clauses;
-  let end = from;
-  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) {
-    if (/^(?:more|less|higher|lower|fewer|higher|each|year|points?|respectively|down|up)$/.test(tokens[end]!.lower))
-      return undefined;
-    end++;
-  }
-  if (end === from) return undefined;
-  const change = CHANGE_NOUNS.has(tokens[end - 1]!.lower) && /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
-  if (change) return phrase(tokens, end + 1, sentence.last)?.replace(/^(?:the|its|their|our|all) /, '');
-  const verb = clauses.groups[lowerBound(clauses.groups, from, (g) => g.first)];
-  if (verb && verb.first < end) return undefined;
-  return isPlural(tokens[end - 1]!) || NOMINAL.test(tokens[end - 1]!.lower)
-    ? measuredNoun(clauses, from, end)
-    : undefined;
-}
-
-/** Endings of nouns that a percentage may measure: coverage, mortality, penetration, growth. */
-const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use|content)$/;
-
-/** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
-function keyBefore(clauses: Clauses, first: number): string | undefined {
-  const { tokens, start } = clauses;
-  const aside = /^(?:at|now)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
-  const end = tokens[first - 1]?.text === ':' ? first - 1 : aside ? first - 2 : 0;
-  let from = end;
-  while (from > start && end - from < MAX_METRIC && !/^[,;:—|]$/.test(tokens[from - 1]!.text)) {
-    from--;
-    if (tokens[from]!.lineBefore) break;
-  }
-  return end > from ? measuredNoun(clauses, from, end) : undefined;
-}
-
-/** `Shore Power Scheme ($350 million)`: what stands before the brackets. */
-function bracketedIn(clauses: Clauses, { first, last }: Mention): string | undefined {
-  const { tokens, start } = clauses;
-  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return undefined;
-  let from = first - 1;
-  while (from > start && first - from < MAX_METRIC && !/^[,;:—|()]$/.test(tokens[from - 1]!.text)) from--;
-  return measuredNoun(clauses, from, first - 1);
-}
-
-/** What a quantity is of, if it stands behind it. */
-function objectBehind({ tokens, sentence, isDated }: Clauses, mention: Mention): string | undefined {
-  if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
-  const link = tokens[mention.last]?.lower ?? '';
-  const inverted = link === 'the' && /^(?:to|by)$/.test(tokens[mention.first - 1]?.lower ?? '');
-  if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
-  const tied =
-    mention.unitType === 'physical' ? link === 'of' : mention.unitType === 'money' && /^(?:in|for)$/.test(link);
-  return tied ? phrase(tokens, mention.last + 1, sentence.last) : undefined;
 }
 
 /** The noun phrase that fills a stretch, without its determiner. */

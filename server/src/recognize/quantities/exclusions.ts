@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../text/document';
+import { bare } from './bareNumbers';
 import {
   ageLimit,
   article,
-  bare,
   definiteGroup,
   labelled,
   looksLikeYear,

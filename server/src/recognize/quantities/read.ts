@@ -1,5 +1,4 @@
 import type { Paragraph } from '../../text/document';
-import type { Span } from '../annotation';
 import type { DateReading } from '../dates';
 import type { NameReading } from '../names';
 import { type Measured, readMeasured, subjectOf } from './attributes';
@@ -8,7 +7,8 @@ import type { Mention } from './mention';
 import { findMentions } from './mentions';
 import type { LocalQuantity, QuantityReading } from './reading';
 import type { Clauses } from './clauses';
-import { hasCondition, hasScenario } from './signs';
+import { hasCondition, hasScenario } from './circumstances';
+import { clauseEnd, dueDates, frequencyOf } from './sentenceDates';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { type Position, readStance } from './stance';
 import { readTable, type Table } from './tables';
@@ -163,41 +163,6 @@ function unwantedWord({ tokens, sentence, start }: Clauses): string | undefined 
   return undefined;
 }
 
-/** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
-function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
-  for (let i = from; i < Math.min(sentence.last, from + 60); i++)
-    if (/^(?:;|while|whereas|but)$/.test(tokens[i]!.lower)) return tokens[i]!.start;
-  return sentence.end;
-}
-
-/** Marks a date that is the key of the quantity behind it. */
-const KEY = ':';
-
-/** Dates of a sentence that something may be due by. */
-function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {
-  const due = new Map<number, string>();
-  const from = lowerBound(dates, sentence.start, (date) => date.start);
-  let at = sentence.first;
-  for (let k = from; k < dates.length && dates[k]!.end <= sentence.end; k++) {
-    const date = dates[k]!;
-    if (date.type === 'SET') continue;
-    while (at < sentence.last && tokens[at]!.start < date.start) at++;
-    let behind = at;
-    while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
-    const before = tokens[at - 1]?.lower ?? '';
-    const next = tokens[behind]?.lower ?? '';
-    if (/^(?:than|on|under)$/.test(before) && date.type === 'DATE') continue;
-    // `lower than in 2020`, `compared to 2010`
-    const compared = /^(?:than|compared|relative)$/.test(tokens[at - 2]?.lower ?? '');
-    if (compared && date.type === 'DATE') continue;
-    if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
-    if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
-    // `(2020: 19%)`: the key of the quantity behind it.
-    due.set(date.start, next === ':' ? KEY : before);
-  }
-  return due;
-}
-
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
 function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): boolean {
   if (!before.stance.signs.includes('baseline') || mention.first - before.mention.last > 8) return false;
@@ -206,15 +171,6 @@ function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): bo
 
 /** Who committed: a name or `we`, not a thing. */
 const isActor = (subject: string) => subject.length <= 80 && (/^\p{Lu}/u.test(subject) || subject === 'we');
-
-function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
-  for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {
-    const { type, start, end: last } = dates[i]!;
-    if (start - end > 25 || last > until) break;
-    if (type === 'SET') return { frequency: { start, end: last } };
-  }
-  return {};
-}
 
 const RULES: Readonly<Record<string, string>> = {
   money: 'a number with a currency',

@@ -1,17 +1,14 @@
 import type { Token } from '../../text/tokenizer';
+import { isCondition, isEligibility, isNoted, isPresent } from './circumstances';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { forecasterSubject } from './planSubject';
 import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import {
-  APPLICANTS,
-  AT_PRESENT,
-  CONDITIONS,
   DETERMINERS,
   FALLING_VERBS,
   FUNDING_NOUNS,
-  NOTING_VERBS,
   PARTS,
   PENALTIES,
   PLAN_NOUNS,
@@ -76,22 +73,6 @@ export function readSigns(
 
 const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
 const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
-/** `Applicants must earn less than …`, `to qualify, a firm must employ …`: who may take part is no goal. */
-function isEligibility({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
-  const [opening] = groups;
-  if (opening && opening.last < first && /^to (?:qualify|be eligible|apply)$/.test(wordsOf(tokens, opening.first, 3)))
-    return true;
-  for (let i = start; i < Math.min(first, start + 6); i++) if (APPLICANTS.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const wordsOf = (tokens: readonly Token[], from: number, count: number) =>
-  tokens
-    .slice(from, from + count)
-    .map((token) => token.lower)
-    .join(' ')
-    .replace(/^(to (?:qualify|apply))\b.*/, '$1');
-
 const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
 const FIXED_STATE =
   /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline|gap|shortfall|backlog|potential|vote|majority|interest)$/;
@@ -146,35 +127,6 @@ const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
     .slice(first, core)
     .some((token) => /^(?:up|maximum|exceeding|exceed)$/.test(token.lower) && !isBound(tokens, first)) ||
   (tokens[first - 1]?.lower === 'of' && /^(?:maximum|limit|ceiling|cap)$/.test(tokens[first - 2]?.lower ?? ''));
-
-/** `at present`, `already`, in the same clause and near. */
-function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boolean {
-  const stops = (token: Token) => /^(?:;|,|but|while|whereas|and)$/.test(token.lower);
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 8) && !/^(?:;|but|while)$/.test(tokens[i]!.lower); i--)
-    if (AT_PRESENT.has(tokens[i]!.lower)) return true;
-  for (let i = last; i < Math.min(sentence.last, last + 6) && !stops(tokens[i]!); i++)
-    if (AT_PRESENT.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
-function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
-  const [opening, second] = groups;
-  if (!opening || opening.last > first || !NOTING_VERBS.has(opening.base)) return false;
-  const leads = opening.first === start && /^(?:present|participle|imperative)$/.test(opening.mood);
-  return (
-    leads &&
-    !(second && second.last <= first && /^(?:future|planned)$/.test(second.mood)) &&
-    tokens[start]!.shape !== 'lower'
-  );
-}
-
-/** `if the population reaches 128 million`. */
-function isCondition({ tokens, start }: Clauses, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(start, first - 12) && !/^[,;:]$/.test(tokens[i]!.text); i--)
-    if (/^(?:if|unless|assuming|assume|assumes|suppose)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
@@ -232,21 +184,3 @@ export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boole
     if (tokens[i]!.kind === 'word' && !OPENING.test(tokens[i]!.lower)) return false;
   return /^(?:to|for|in|over|towards|toward|per)$/.test(tokens[mention.last]?.lower ?? '');
 }
-
-/** `Under current policies`, `without action`, `business as usual`: what comes about if nothing is done. */
-export function hasScenario({ tokens, sentence }: Clauses): boolean {
-  for (let i = sentence.first; i < sentence.last - 1; i++) {
-    const [word, next] = [tokens[i]!.lower, tokens[i + 1]!.lower];
-    if (/^(?:current|existing|present)$/.test(word) && /^(?:policies|trends|rates?|pace|trajectory|trend)$/.test(next))
-      return true;
-    if (/^(?:as|-)$/.test(word) && next === 'usual') return true;
-    if (word !== 'without' && word !== 'no') continue;
-    const what = /^(?:further|additional|urgent|new|such|more)$/.test(next) ? tokens[i + 2]?.lower : next;
-    if (/^(?:action|measures|intervention|interventions|mitigation|reform|reforms)$/.test(what ?? '')) return true;
-  }
-  return false;
-}
-
-/** Whether the sentence sets a condition that makes a forecast of what it expects. */
-export const hasCondition = ({ tokens, sentence }: Clauses): boolean =>
-  tokens.slice(sentence.first, sentence.last).some((token) => CONDITIONS.has(token.lower) && token.lower !== 'should');

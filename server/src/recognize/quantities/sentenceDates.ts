@@ -1,0 +1,51 @@
+import type { Span } from '../annotation';
+import type { DateReading } from '../dates';
+import type { Clauses } from './clauses';
+import { lowerBound } from './spanIndex';
+
+/** The dates of a sentence, as its quantities see them. */
+
+/** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
+export function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
+  for (let i = from; i < Math.min(sentence.last, from + 60); i++)
+    if (/^(?:;|while|whereas|but)$/.test(tokens[i]!.lower)) return tokens[i]!.start;
+  return sentence.end;
+}
+
+/** Marks a date that is the key of the quantity behind it. */
+const KEY = ':';
+
+/** Dates of a sentence that something may be due by. */
+export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {
+  const due = new Map<number, string>();
+  const from = lowerBound(dates, sentence.start, (date) => date.start);
+  let at = sentence.first;
+  for (let k = from; k < dates.length && dates[k]!.end <= sentence.end; k++) {
+    const date = dates[k]!;
+    if (date.type === 'SET') continue;
+    while (at < sentence.last && tokens[at]!.start < date.start) at++;
+    let behind = at;
+    while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
+    const before = tokens[at - 1]?.lower ?? '';
+    const next = tokens[behind]?.lower ?? '';
+    if (/^(?:than|on|under)$/.test(before) && date.type === 'DATE') continue;
+    // `lower than in 2020`, `compared to 2010`
+    const compared = /^(?:than|compared|relative)$/.test(tokens[at - 2]?.lower ?? '');
+    if (compared && date.type === 'DATE') continue;
+    if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
+    if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
+    // `(2020: 19%)`: the key of the quantity behind it.
+    due.set(date.start, next === ':' ? KEY : before);
+  }
+  return due;
+}
+
+/** The SET close behind a quantity: `every year`. */
+export function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
+  for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {
+    const { type, start, end: last } = dates[i]!;
+    if (start - end > 25 || last > until) break;
+    if (type === 'SET') return { frequency: { start, end: last } };
+  }
+  return {};
+}
