@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../server/src/recognize/annotate';
 import { checkAnnotations } from '../../support/annotations';
 
 describe('dates: numeric', () => {
@@ -22,6 +24,16 @@ describe('dates: numeric', () => {
       `,
       ['date'],
     );
+  });
+
+  it('reports that day first was a guess, and nothing of the kind where something decides', () => {
+    const notes = (text: string) =>
+      annotate(text)
+        .annotations.flatMap(({ evidence }) => evidence)
+        .join(' ');
+    assert.match(notes('Filed on 03/04/2024.'), /day first is a guess/);
+    assert.match(notes('Filed on 03/04/2024, not 25/04/2024.'), /as other dates of the document are written/);
+    assert.doesNotMatch(notes('Filed on 25/04/2024, on Wednesday 03/04/2024 and on 04/04/2024.'), /guess/);
   });
 
   it('reads by the other dates of the document', () => {

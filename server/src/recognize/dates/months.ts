@@ -48,8 +48,9 @@ export function readMonthDay(tokens: readonly Token[], i: number): Read<Componen
 
 /** `the first day of March`, `the last day of February 2024`. */
 function readEdgeDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const [the, edge, unit, of] = tokens.slice(i, i + 4).map(({ lower }) => lower);
-  if (the !== 'the' || !/^(?:first|last)$/.test(edge ?? '') || unit !== 'day' || of !== 'of') return undefined;
+  if (tokens[i + 2]?.lower !== 'day' || tokens[i]?.lower !== 'the' || tokens[i + 3]?.lower !== 'of') return undefined;
+  const edge = tokens[i + 1]!.lower;
+  if (edge !== 'first' && edge !== 'last') return undefined;
   const month = readMonthName(tokens, i + 4);
   if (!month) return undefined;
   const year = yearNumber(tokens[month.end]) ?? 2001; // a year that is no leap year

@@ -75,11 +75,11 @@ function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** `06/2023`: a month of a year where a date is asked for, or where another one follows; elsewhere the number of a law. */
 function readMonthYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const [first, mark, second, next] = tokens.slice(i, i + 4);
+  const [mark, second, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (mark?.text !== '/' || !isGlued(mark) || !isGlued(second)) return undefined;
   const year = yearNumber(second);
-  const month = /^\d{2}$/.test(first?.text ?? '') ? Number(first!.text) : 0;
-  if (year === undefined || mark?.text !== '/' || !isGlued(mark) || !isGlued(second) || month < 1 || month > 12)
-    return undefined;
+  const month = /^\d{2}$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : 0;
+  if (year === undefined || month < 1 || month > 12) return undefined;
   if (next?.text === '/' || !(asksForDate(tokens, i) || isMonthYear(tokens, i + 4))) return undefined;
   return { value: { level: 'closed', fields: { year, month }, rule: 'date.numeric' }, end: i + 3 };
 }

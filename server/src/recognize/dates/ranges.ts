@@ -95,8 +95,9 @@ function readSplitYears(tokens: readonly Token[], i: number, between: boolean): 
 /** The first of two neighbouring years that are written as one: `2019-20`. */
 function splitYearAt(tokens: readonly Token[], i: number): Read<number> | undefined {
   const year = yearNumber(tokens[i]);
-  const tail = year !== undefined && isYear(tokens, i, i + 1) ? readYearTail(tokens, i + 1, year) : undefined;
-  return year !== undefined && tail?.value === year + 1 ? { value: year, end: tail.end } : undefined;
+  const tail = year === undefined ? undefined : readYearTail(tokens, i + 1, year);
+  if (year === undefined || tail?.value !== year + 1 || !isYear(tokens, i, i + 1)) return undefined;
+  return { value: year, end: tail.end };
 }
 
 /** `499–493 BC`, `from 264 to 241 BC`: the era stands behind the second year only. */

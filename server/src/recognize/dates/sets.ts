@@ -3,6 +3,7 @@ import type { Read, SetExpression } from './expression';
 import { isDash, readCardinal } from './numbers';
 import { durationValue, readSpan } from './spans';
 import {
+  CARDINALS,
   DAY_PARTS,
   MONTHS,
   NO_RATE_AFTER,
@@ -30,13 +31,15 @@ export function readSet(tokens: readonly Token[], i: number): Read<SetExpression
     }
     return readEach(tokens, i + 1) ?? readPer(tokens, i + 1) ?? readAdverb(tokens, i + 1);
   }
+  // Numbers are many: only `three times …` is worth a look
+  if (tokens[i]?.kind === 'number' || CARDINALS.has(word))
+    return tokens[i + 1]?.lower === 'times' ? readTimes(tokens, i) : undefined;
   return (
     readEach(tokens, i) ??
     readPer(tokens, i) ??
     readAdverb(tokens, i) ??
     readPerArticle(tokens, i) ??
-    readWeekdays(tokens, i) ??
-    readTimes(tokens, i)
+    readWeekdays(tokens, i)
   );
 }
 

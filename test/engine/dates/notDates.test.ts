@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../server/src/recognize/annotate';
+
+/** Pieces of text, each by itself, in which nothing is a date; a line a family. */
+const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
+  'words that are also months': [
+    'They may march.',
+    'It may be that we may.',
+    'A march of protest began.',
+    'The army will march north.',
+    'An august assembly sat.',
+    'Mar the record and lose.',
+    'Dec the halls.',
+    'You may not enter.',
+    'Members may, if they wish, march.',
+    'He marches on.',
+  ],
+  people: [
+    'Mrs. May spoke.',
+    'Dr. June wrote it.',
+    'Mayor Friday laughed.',
+    'Captain April prayed.',
+    'Mr. March and Ms. August met.',
+    'April Stone sings.',
+    'June Carter sang.',
+    'August Strindberg wrote.',
+  ],
+  'ordinals that rank': [
+    'The second reading failed.',
+    'A third party sued.',
+    'The first Board met.',
+    'His fourth book sold.',
+    'The 4th floor burned.',
+    'The 3rd battalion left.',
+    'On the first reading it fell.',
+    'The tenth anniversary matters.',
+    'A second opinion helps.',
+  ],
+  'counts that look like years': [
+    'It has 2000 schools.',
+    'We hired 2024 nurses.',
+    'About 1900 homes burned.',
+    'At least 2050 hectares grew.',
+    'Some 1500 voters came.',
+    'It fed 2030 families.',
+    'It sold 1999 tickets.',
+    'More than 2100 people came.',
+    'From 1500 to 2000 people came.',
+    '2000 or more came.',
+    'One in 2000 fell ill.',
+    'It makes 1990 kg of it.',
+    'They laid 2025 km of pipe.',
+    'It drew 1800 MW.',
+  ],
+  sums: [
+    'It cost $2024.',
+    'Pay EUR 1999.',
+    'It paid £2,025.',
+    'A fee of Rs 2010 is due.',
+    'It cost 1990 euros.',
+    'A 2025% rise.',
+  ],
+  'labels and codes': [
+    'See section 2012.',
+    'Turn to page 1999.',
+    'Room 2024 is dark.',
+    'Flight 2019 left.',
+    'Item 2030 is lost.',
+    'Version 2.0.2021 works.',
+    'ISO 14001:2015 applies.',
+    'Call 555-2019.',
+    'Call 7946 1958.',
+    'See S/2024/15.',
+    'See Directive 2014/95/EU.',
+    'Lot 10-12-14 was sold.',
+    'Order No. 2019 stands.',
+    'Box 1998 is full.',
+    'Part 2000 applies.',
+    'Highway 1950 is closed.',
+    'The host is 2001:db8::1.',
+    'Release 06.05.24 is out.',
+    'File 20240506 is lost.',
+    'Law 04/2024 stands.',
+    'Act 3/2019 stands.',
+  ],
+  'places and streets': [
+    'They live at 1600 Long Hill Road.',
+    'The shop in March Street closed.',
+    'It stands at 2010 Old Mill Avenue.',
+    'Easter Island is far.',
+    'Christmas Island is warm.',
+  ],
+  'seasons that are something else': [
+    'Prices fall.',
+    'They spring from need.',
+    'A fall in prices hurts.',
+    'Spring water is clear.',
+    'The mattress has a spring.',
+    'It will fall in value.',
+    'Hot springs draw guests.',
+  ],
+  'parts and fractions': [
+    'Three quarters of it fell.',
+    'Half of them left.',
+    'The second half of the match was dull.',
+    'A quarter of the land is dry.',
+    'The poor quarter of the city grew.',
+    'The first half of the team rested.',
+  ],
+  'time in other words': [
+    'Part-time work grew.',
+    'The time has come.',
+    'In time it will pay.',
+    'Day care is free.',
+    'A season ticket is cheap.',
+    'Night schools closed.',
+    'The evening press wrote.',
+    'Year-round schools opened.',
+    'Day labourers came.',
+    'They work around the clock.',
+    'Once is enough.',
+    'Second, it rains.',
+  ],
+  'vague times': [
+    'It changed recently.',
+    'We now know.',
+    'It is currently closed.',
+    'In the future it will rise.',
+    'Some day it will rain.',
+    'In recent years it fell.',
+    'In the coming years it grows.',
+    'It opens soon.',
+    'It was once a mill.',
+    'Open 24/7.',
+  ],
+};
+
+describe('dates: what is none', () => {
+  for (const [family, pieces] of Object.entries(NOT_DATES)) {
+    for (const piece of pieces) {
+      it(`${family}: ${piece}`, () => {
+        const dates = annotate(piece).annotations.filter(({ kind }) => kind === 'date');
+        assert.deepEqual(
+          dates.map(({ text, rule }) => [text, rule]),
+          [],
+        );
+      });
+    }
+  }
+});
