@@ -12,7 +12,7 @@ describe('commands', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const name of ['targets.csv', 'brat']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
+    for (const name of ['targets.csv', '../brat']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
   });
 
   const csv = () => fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8').trim().split('\r\n');
@@ -36,8 +36,9 @@ describe('commands', () => {
   });
 
   it('export files for each document into a folder', async () => {
-    await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('brat') });
-    assert.match(fs.readFileSync(uriOf('brat/trams/tram-plan.ann').fsPath, 'utf8'), /Target \d+ \d+\t24 tram stops/);
+    // Beside the workspace: the texts among them would be documents in it.
+    await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('../brat') });
+    assert.match(fs.readFileSync(uriOf('../brat/trams/tram-plan.ann').fsPath, 'utf8'), /Target \d+ \d+\t24 tram stops/);
   });
 
   it('never overwrite a document', async () => {
