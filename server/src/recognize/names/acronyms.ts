@@ -2,7 +2,7 @@ import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
 import { memoize } from './memo';
 import { isPeriod } from './period';
-import { placeAt, titleAt } from './pieces';
+import { isPlaces, placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
@@ -72,7 +72,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       const begins = start !== undefined && atoms[start - 1]?.type !== 'name' && letterCount(span.text) > 2;
       const inner = begins && aligned && aligned.start > name.start ? aligned : name;
       result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
-    } else if (aligned && !technical) {
+    } else if (aligned && !technical && !isPlaces(atoms, start!, open)) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
       const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
       const serves = organizationWords.serviceHeads.has(atoms[open - 1]!.lower);
