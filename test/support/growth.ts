@@ -1,12 +1,11 @@
-import { performance } from 'node:perf_hooks';
-
 const ATTEMPTS = 4;
 const LINEAR = 2.6;
 
 /**
  * How the cost of `run` grows when its input doubles: about 2 for linear work, 4 for quadratic. Tests compare shapes, never the
- * clock. A neighbour on the same machine can only slow a run down, so the fastest of several runs counts at each size, sizes are
- * measured in turn, and a ratio that looks worse than linear is measured again: quadratic work stays near 4 every time.
+ * clock: what counts is the processor time of this process, since neighbours on the same machine stretch the clock's. They still
+ * empty its caches, so the fastest of several runs counts at each size, sizes are measured in turn, and a ratio that looks worse than
+ * linear is measured again: quadratic work stays near 4 every time.
  * @param run does the work for an input of the given size
  * @param size the smaller size; the larger is twice as much
  */
@@ -32,8 +31,10 @@ function measure(run: (size: number) => void, size: number): number {
   return Math.max(large, 0.5) / Math.max(small, 0.5); // below the timer's noise everything is equally fast
 }
 
+/** Milliseconds of processor time. */
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
