@@ -103,6 +103,7 @@ function report(lines: readonly Line[], rounds: number): Report {
   };
   const series = lines.map((line): Series => ({
     name: line.contestant === OURS && line.name !== OURS.name ? `ours: ${line.name}` : line.name,
+    aside: line.contestant === OURS && line.name !== OURS.name,
     points: LENGTHS.flatMap((x, i) => {
       const y = speed(line, i);
       return y === undefined ? [] : [{ x, y }];

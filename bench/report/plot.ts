@@ -1,6 +1,8 @@
 /** A line of a plot: points in ascending x. */
 export interface Series {
   readonly name: string;
+  /** A line that is beside the point: thin and dashed. */
+  readonly aside?: boolean;
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
@@ -61,10 +63,11 @@ export function logLogPlot(series: readonly Series[], options: PlotOptions): str
 
 type Scale = (value: number) => number;
 
-function line({ points }: Series, colour: string, x: Scale, y: Scale): string {
+function line({ points, aside }: Series, colour: string, x: Scale, y: Scale): string {
   const path = points.map((point, i) => `${i === 0 ? 'M' : 'L'}${round(x(point.x))} ${round(y(point.y))}`).join('');
+  const stroke = aside ? 'stroke-width="1.2" stroke-dasharray="5 3"' : 'stroke-width="2.5"';
   const dots = points.map((point) => `<circle cx="${round(x(point.x))}" cy="${round(y(point.y))}" r="3"/>`).join('');
-  return `<g fill="${colour}"><path d="${path}" fill="none" stroke="${colour}" stroke-width="2"/>${dots}</g>`;
+  return `<g fill="${colour}"><path d="${path}" fill="none" stroke="${colour}" ${stroke}/>${dots}</g>`;
 }
 
 /** The name of each line beside the right edge, at the height of its last point, moved down where names would overlap. */
