@@ -4,6 +4,8 @@ import type { Profiler } from 'node:inspector';
 import type { Table } from '../../report/page';
 
 const SHOWN = 10;
+/** What is no work of the server: waiting, and the profiler itself. */
+const NO_WORK: ReadonlySet<string> = new Set(['(idle)', 'dispatch']);
 
 /** The functions in which a server spent most of its time, for every CPU profile of a folder. */
 export function hotFunctions(folder: string): Table[] {
@@ -34,7 +36,7 @@ function hottest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): st
   samples.forEach((id, i) => timeOf.set(id, (timeOf.get(id) ?? 0) + (timeDeltas[i] ?? 0)));
   for (const [id, time] of timeOf) {
     const node = byId.get(id);
-    if (!node || node.callFrame.functionName === '(idle)') continue;
+    if (!node || NO_WORK.has(node.callFrame.functionName)) continue;
     total += time;
     self.set(nameOf(node), (self.get(nameOf(node)) ?? 0) + time);
     const callers = new Set<string>();
