@@ -106,6 +106,29 @@ describe('features over the wire', function () {
     assert.deepEqual(await client.request('workspace/symbol', { query: 'no such name' }), []);
   });
 
+  it('workspace symbols have their files at first and their places when asked for, where the client can wait', async () => {
+    const waiting = await startSession({
+      folders: [folder.uri],
+      capabilities: { workspace: { symbol: { resolveSupport: { properties: ['location.range'] } } } },
+    });
+    await waiting.ready();
+    assert.deepEqual(waiting.initialized.capabilities.workspaceSymbolProvider, { resolveProvider: true });
+    const [listed] = await waiting.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'clnriv initiative' });
+    assert.deepEqual(listed!.location, { uri: plan });
+    assert.match(listed!.containerName!, /^initiative/);
+
+    // The text moves between the list and the choice.
+    await waiting.open(plan, `A line above.\n\n${PLAN}`);
+    const { location } = await waiting.request<SymbolInformation>('workspaceSymbol/resolve', listed);
+    assert.equal(location.uri, plan);
+    assert.equal(textIn(`A line above.\n\n${PLAN}`, location.range), SHARED_NAME);
+
+    await waiting.change(plan, { text: 'Nothing is left.\n' });
+    assert.deepEqual(await waiting.request('workspaceSymbol/resolve', listed), listed);
+    const nonsense = { name: 'x', kind: 5, location: { uri: 'file:///none.txt' } };
+    assert.deepEqual(await waiting.request('workspaceSymbol/resolve', nonsense), nonsense);
+  });
+
   it('answers from the latest text while typing', async () => {
     await client.open(plan, PLAN);
     const start = { line: 0, character: 0 };

@@ -58,6 +58,8 @@ export interface ClientAbilities {
   /** It says which kinds of symbols it knows, in the outline and in the list of the workspace. */
   readonly documentSymbolKinds: boolean;
   readonly workspaceSymbolKinds: boolean;
+  /** It asks where a symbol of the workspace stands when somebody goes there. */
+  readonly resolvesSymbols: boolean;
   /** Of which requests it takes links for an answer. */
   readonly takesLinks: ReadonlySet<RequestWithLinks>;
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
@@ -114,6 +116,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     workspaceSymbolKinds: workspace?.symbol?.symbolKind?.valueSet !== undefined,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties?.includes('location.range') === true,
     takesLinks: new Set(WITH_LINKS.filter((request) => textDocument?.[request]?.linkSupport)),
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
@@ -139,7 +142,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
+    workspaceSymbolProvider: client.resolvesSymbols ? { resolveProvider: true } : true,
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       full: { delta: true },

@@ -18,7 +18,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { DocumentSymbol } from '../features/documentSymbols';
 import type { Hover } from '../features/hover';
 import type { Location } from '../features/types';
-import type { WorkspaceSymbol } from '../features/workspaceSymbols';
+import type { SymbolPlace, WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { Span } from '../recognize/annotation';
 import type { PositionEncoding } from '../text/lineIndex';
 import { toPlainText } from './plainText';
@@ -138,17 +138,28 @@ export class Converter {
     };
   }
 
-  /** @returns undefined for a symbol of a document that the snapshot does not hold */
-  workspaceSymbol(snapshot: Snapshot, symbol: WorkspaceSymbol, kinds: SymbolKinds): LspWorkspaceSymbol | undefined {
-    const location = this.location(snapshot, symbol.location);
-    return (
-      location && {
-        name: symbolName(symbol.name),
-        kind: kinds[symbol.kind],
-        location,
-        ...(symbol.detail !== undefined && { containerName: symbol.detail }),
-      }
-    );
+  /**
+   * @param lazily whether the client asks for the place of a symbol when it is chosen; here it gets the file, and what to ask with
+   * @returns undefined for a symbol of a document that the snapshot does not hold
+   */
+  workspaceSymbol(
+    snapshot: Snapshot,
+    { name, kind, detail, location: { uri, ...place } }: WorkspaceSymbol,
+    kinds: SymbolKinds,
+    lazily: boolean,
+  ): LspWorkspaceSymbol | undefined {
+    const document = snapshot.document(uri);
+    if (!document) return undefined;
+    const shown = {
+      name: symbolName(name),
+      kind: kinds[kind],
+      // Editors match words behind the first with it: "port target".
+      containerName: detail === undefined ? kind : `${kind} · ${detail}`,
+    };
+    const clientUri = this.clientUri(uri);
+    if (!lazily) return { ...shown, location: { uri: clientUri, range: this.range(document, place) } };
+    const data: SymbolPlace = { kind, text: document.text.slice(place.start, place.end), start: place.start };
+    return { ...shown, location: { uri: clientUri }, data };
   }
 }
 

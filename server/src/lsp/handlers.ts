@@ -1,10 +1,9 @@
-import type { Connection, Hover, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
+import type { Connection, Hover } from 'vscode-languageserver';
 import { isoDay } from '../corpus/periods';
 import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
-import { workspaceSymbols } from '../features/workspaceSymbols';
 import { canonicalUri } from './convert';
 import { registerEditing } from './editing';
 import { registerHierarchy } from './hierarchy';
@@ -16,10 +15,11 @@ import { type HandlerContext, type View, placeOf, viewOf } from './requests';
 import { encodeTokens } from './semanticTokens';
 import { termFileHover } from './termFiles';
 import { symbolKinds } from './symbolKinds';
+import { registerWorkspaceSymbols } from './symbols';
 
 /** The language features: each decodes, takes a snapshot, calls one feature and encodes. */
 export function registerFeatures(connection: Connection, context: HandlerContext): void {
-  const { client, library, convert, tokens, colours, guard } = context;
+  const { client, convert, tokens, colours, guard } = context;
 
   const view = (params: Parameters<typeof viewOf>[1]) => viewOf(context, params);
   const at = (params: Parameters<typeof placeOf>[1]) => placeOf(context, params);
@@ -29,6 +29,7 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   registerEditing(connection, context);
   registerHierarchy(connection, context);
   registerRename(connection, context);
+  registerWorkspaceSymbols(connection, context);
 
   connection.onHover(
     guard<Parameters<typeof placeOf>[1], Hover | null>('hover', null, (params) => {
@@ -64,16 +65,6 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       return client.nestedSymbols
         ? symbols.map((symbol) => convert.documentSymbol(found.document, symbol, kinds))
         : convert.flatSymbols(found.document, symbols, kinds);
-    }),
-  );
-
-  connection.onWorkspaceSymbol(
-    guard<{ query: string }, WorkspaceSymbol[] | SymbolInformation[]>('workspace symbols', [], ({ query }) => {
-      const snapshot = library.snapshot();
-      const kinds = symbolKinds(client.workspaceSymbolKinds);
-      return workspaceSymbols(snapshot, query)
-        .map((symbol) => convert.workspaceSymbol(snapshot, symbol, kinds))
-        .filter((symbol) => symbol !== undefined);
     }),
   );
 

@@ -11,7 +11,7 @@ export const EVERYTHING: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    symbol: { symbolKind: { valueSet: KINDS } },
+    symbol: { symbolKind: { valueSet: KINDS }, resolveSupport: { properties: ['location.range'] } },
     workspaceEdit: {
       documentChanges: true,
       resourceOperations: ['create', 'rename', 'delete'],

@@ -68,7 +68,8 @@ export async function askEverything(client: LspClient, uri: string): Promise<Ans
   await ask('textDocument/references', { ...on('GWA will'), context: { includeDeclaration: true } });
   await ask('textDocument/documentHighlight', on('GWA will'));
   await ask('textDocument/documentSymbol', { textDocument });
-  await ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'treatment' });
+  const [symbol] = await ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'treatment' });
+  await ask('workspaceSymbol/resolve', symbol);
   const { resultId } = await ask<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
   await ask('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: resultId });
   await ask('textDocument/semanticTokens/range', { textDocument, range: all });

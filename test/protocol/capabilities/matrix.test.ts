@@ -87,8 +87,17 @@ const ROWS: readonly Row[] = [
   {
     without: ['workspace.symbol.symbolKind'],
     then: 'so have the symbols of the workspace',
-    differs: ['workspace/symbol'],
+    differs: ['workspace/symbol', 'workspaceSymbol/resolve'],
     check: (session) => everyOne(session, 'workspace/symbol', hasOldKinds),
+  },
+  {
+    without: ['workspace.symbol.resolveSupport'],
+    then: 'the symbols of the workspace have their places at once',
+    differs: ['workspace/symbol', 'workspaceSymbol/resolve'],
+    check(session) {
+      assert.equal(session.client.initialized.capabilities.workspaceSymbolProvider, true);
+      everyOne<Fields>(session, 'workspace/symbol', ({ location }) => 'range' in (location as Fields));
+    },
   },
   {
     without: ['textDocument.completion.completionItem.insertReplaceSupport'],
