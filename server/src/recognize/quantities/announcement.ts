@@ -17,7 +17,7 @@ export function announcement(
   const free = !verb || verb.last > mention.first ? start : verb.last;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
-  if (direct !== undefined && direct !== 'need') return direct;
+  if (direct !== undefined && direct !== 'need' && !isNeed(tokens, direct, mention.first)) return direct;
   const predicate = verb?.first === start ? goalPredicate(tokens, mention.last) : undefined;
   if (predicate !== undefined) return predicate;
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
@@ -35,6 +35,17 @@ export function announcement(
   }
   return undefined;
 }
+
+/** `Net funding requirement: 30 million`: what is lacking is a need, not an obligation. */
+function isNeed(tokens: readonly Token[], noun: string, before: number): boolean {
+  if (!/^requirements?$/.test(noun)) return false;
+  for (let i = before - 1; i >= Math.max(1, before - 8); i--)
+    if (tokens[i]!.lower === noun) return LACKED.test(tokens[i - 1]!.lower);
+  return false;
+}
+
+const LACKED =
+  /^(?:funding|financing|cash|capital|resource|resources|budget|budgetary|borrowing|investment|net|total)$/;
 
 /** `Targets: growth, 7 per cent; losses, reduced by half`: the key of a sentence. */
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses';
 import type { VerbGroup } from './verbGroup';
-import { FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
+import { DETERMINERS, FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
 import { isContentWord } from './words';
 
 /** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
@@ -16,6 +16,21 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
   return undefined;
 }
 
+/** `Upon approval`, `Subject to completion of the review`: what is agreed by those who act, and only waits for a signature. */
+export function isUponApproval({ tokens, start }: Clauses, verb: VerbGroup): boolean {
+  for (let i = start; i < Math.min(verb.first, start + NEAR); i++) {
+    if (!/^(?:upon|on|after|following|subject|once|with|pending)$/.test(tokens[i]!.lower)) continue;
+    for (let k = i + 1; k < Math.min(verb.first, i + 6); k++)
+      if (
+        /^(?:approval|approved|completion|completed|conclusion|ratification|effectiveness|adoption)$/.test(
+          tokens[k]!.lower,
+        )
+      )
+        return true;
+  }
+  return false;
+}
+
 /** Whether the subject of a verb foretells: staff forecasts see inflation at 4%. */
 export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): boolean {
   const at = verb.first - 1;
@@ -28,16 +43,29 @@ const FAR = 12;
 const NEAR = 40;
 
 /** The word for a plan, law or budget in the subject of a verb: the programme provides, the Act requires. */
-export function planSubject({ tokens, start, isPlanName }: Clauses, verb: VerbGroup): string | undefined {
+export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
+  const { tokens, start, isPlanName } = clauses;
   // `a law that provides`
   const relative = /^(?:that|which)$/.test(tokens[verb.first - 1]?.lower ?? '') ? 1 : 0;
   for (let i = verb.first - 1 - relative; i >= Math.max(start, verb.first - FAR); i--) {
     const token = tokens[i]!;
     // `the policy rate`, `the budget deficit` speak for nobody.
     const head = i + 1 + relative >= verb.first || !isContentWord(tokens[i + 1]!);
-    if ((PLAN_SPEAKERS.has(token.lower) && head) || (head && isPlanName(i))) return token.text;
+    if (head && (PLAN_SPEAKERS.has(token.lower) || isPlanName(i)))
+      return verb.passive && isAdjunct(clauses, i) ? undefined : token.text;
     // Behind a preposition it is no subject: `under the plan the city built`.
     if (/^(?:[,;:—]|under|by|in|of|for|with|that|which|and)$/.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** `School meals under the Feeding Programme are suspended`: the plan is no subject, but says where the subject belongs. */
+function isAdjunct({ tokens, start, isPlanName }: Clauses, plan: number): boolean {
+  let i = plan;
+  while (
+    i > Math.max(start, plan - FAR) &&
+    (isPlanName(i) || isContentWord(tokens[i]!) || DETERMINERS.has(tokens[i]!.lower) || /^[()]$/.test(tokens[i]!.text))
+  )
+    i--;
+  return i > start && /^(?:under|in|by|of|with|from|at|through)$/.test(tokens[i]!.lower);
 }

@@ -57,6 +57,8 @@ export interface Stance {
   readonly unwanted?: string;
   /** What speaks, if it is a plan or law: `the programme provides`. */
   readonly planSpeaks?: string;
+  /** Whether the sentence makes it follow the approval of something: upon completion of the review. */
+  readonly uponApproval?: boolean;
 }
 
 /** A place in a table: line of the paragraph and column, from 0. */

@@ -1,4 +1,13 @@
 import type { Token } from '../../text/tokenizer';
+import {
+  isAsideOfToday,
+  isAsked,
+  isCoverage,
+  isReckoned,
+  isRestriction,
+  isSumForPurpose,
+  restsOnForecast,
+} from './asides';
 import { isCondition, isEligibility, isNoted, isPresent } from './circumstances';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -55,14 +64,22 @@ export function readSigns(
     offered: (verb?.base === 'be' || verb?.base === 'become') && OFFERED.test(tokens[verb.last]?.lower ?? ''),
     earmarked: isEarmarked(clauses, mention),
     'at present': isPresent(clauses, mention),
+    'aside of today': isAsideOfToday(tokens, mention),
+    question: verb !== undefined && isAsked(tokens, verb, mention),
+    reckoned: verb !== undefined && isReckoned(tokens, verb, mention),
+    'sum for a purpose': (!verb || verb.base === 'be' || verb.base === 'include') && isSumForPurpose(tokens, mention),
     'unwanted subject':
+      !announced &&
       verb !== undefined &&
       verb.last <= mention.first &&
       UNWANTED.has(tokens[verb.first - 1]?.lower ?? '') &&
       !/^(?:must|shall|should)$/.test(tokens[verb.first]!.lower) &&
       !verb.passive &&
       !FALLING_VERBS.has(verb.base),
-    forecast: verb !== undefined && verb.last <= mention.first && forecasterSubject(clauses, verb),
+    forecast:
+      verb !== undefined &&
+      ((verb.last <= mention.first && forecasterSubject(clauses, verb)) ||
+        (/^(?:present|future|expected|imagined)$/.test(verb.mood) && restsOnForecast(clauses, mention))),
     eligibility: isEligibility(clauses, mention),
     noted: verb !== undefined && isNoted(clauses, mention),
     condition: isCondition(clauses, mention.first),
@@ -85,10 +102,13 @@ const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention)
       STATE_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
       /^(?:below|under|less)$/.test(tokens[first]!.lower)));
 
-/** `Loans worth 2 million`: money that is given is its own worth. */
-const isSum = (tokens: readonly Token[], { first }: Mention) =>
-  tokens[first - 1]?.lower === 'worth' &&
-  SUMS.has(tokens[tokens[first - 2]?.text === ',' ? first - 3 : first - 2]?.lower ?? '');
+/** `Loans worth 2 million`, `an aid plan for the islands worth …`: money that is given is its own worth. */
+function isSum(tokens: readonly Token[], { first }: Mention): boolean {
+  if (tokens[first - 1]?.lower !== 'worth') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 10) && !/^(?:[.;:]|and|with)$/.test(tokens[i]!.lower); i--)
+    if (SUMS.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 const SUMS = new Set([
   ...FUNDING_NOUNS,
@@ -100,6 +120,11 @@ const SUMS = new Set([
   'project',
   'projects',
   'contracts',
+  'plan',
+  'aid',
+  'support',
+  'bursaries',
+  'scholarships',
   'works',
 ]);
 
@@ -139,7 +164,9 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
       return true;
     if (word === 'from')
       return (
-        mention.unitType !== 'count' || mention.rule === 'rate' || /^(?:to|in)$/.test(tokens[mention.last]?.lower ?? '')
+        mention.unitType !== 'count' ||
+        mention.rule === 'rate' ||
+        /^(?:to|in|now|today|currently|previously)$/.test(tokens[mention.last]?.lower ?? '')
       );
     if (/^(?:compared|against|versus)$/.test(word)) return true;
     if (!(
@@ -157,6 +184,8 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
 function isThreshold(tokens: readonly Token[], start: number, mention: Mention, verb: VerbGroup | undefined): boolean {
   if (mention.comparator === '=' || mention.comparator === '~') return false;
   if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
+  if (verb && isRestriction(tokens, start, mention, verb)) return true;
+  if (verb && isCoverage(mention, verb)) return false;
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return true;
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {

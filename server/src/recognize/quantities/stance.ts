@@ -4,7 +4,7 @@ import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
 import { lowerBound } from './spanIndex';
 import { type Mention, textOf } from './mention';
-import { planBasis, planSubject } from './planSubject';
+import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
 import type { VerbGroup } from './verbGroup';
@@ -77,6 +77,7 @@ export function readStance(
     ...(announcedBy !== undefined && { announcedBy }),
     ...(unwanted !== undefined && { unwanted }),
     ...(planSpeaks !== undefined && { planSpeaks }),
+    ...(proposes && isUponApproval(clauses, verb) && { uponApproval: true }),
   };
   return { stance, ...(verb && { verb }) };
 }

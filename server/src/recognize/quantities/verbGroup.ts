@@ -55,7 +55,11 @@ export const group = (
 
 /** Steps over adverbs and `not`. */
 export function skipAdverbs(tokens: readonly Token[], i: number, end: number): number {
-  while (i < end && (ADVERBS.has(tokens[i]!.lower) || (/ly$/.test(tokens[i]!.lower) && !verbForm(tokens[i]!.lower))))
-    i++;
+  for (; i < end; i++) {
+    const word = tokens[i]!.lower;
+    // `has so far granted`, `have to date built`
+    if (/^(?:so|thus|to)$/.test(word) && /^(?:far|date)$/.test(tokens[i + 1]?.lower ?? '')) i++;
+    else if (!ADVERBS.has(word) && !(/ly$/.test(word) && !verbForm(word))) break;
+  }
   return i;
 }

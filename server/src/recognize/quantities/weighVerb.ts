@@ -2,6 +2,7 @@ import type { Case, Feature } from './weigh';
 import {
   AGENTS,
   DECIDING_VERBS,
+  DISCUSSING_VERBS,
   DRIFTING_VERBS,
   EARMARKING_VERBS,
   EXPECT_VERBS,
@@ -53,14 +54,18 @@ export function verbFeatures(item: Case): Feature[] {
   const meets = unitType === 'count' && /^(?:meet|attend|gather|participate|convene|speak|vote)$/.test(verb);
   sense('agent', meets && mood === 'future' && (stance.subject || stance.passive));
   sense('agent', agent && mood === 'future' && AGENTS.has(reading.unit?.split(' ').at(-1)?.toLowerCase() ?? ''));
+  sense('talked of', mood === 'infinitive' && DISCUSSING_VERBS.has(verb));
+  // `needs 2 billion to help 6 million people`: what the need is for.
+  const forNeed = mood === 'infinitive' && main !== undefined && NEEDS_VERBS.has(main.verb) && main.mood !== 'future';
   sense('line', mood === 'none' && stance.fragment);
   const wanting = verb === 'need' && stance.passive && /^(?:present|imagined|past)$/.test(mood);
   // `spending will amount to 2 billion` is what the budget decides.
   const spends = /^(?:amount|total)$/.test(verb) && SPENDING.test(reading.metric ?? '');
-  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb) && !spends) || wanting);
+  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb) && !spends) || wanting || forNeed);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const awaited = EXPECT_VERBS.has(verb) && !/^(?:schedule|slate)$/.test(verb);
   sense('foretells', mood === 'expected' && (awaited || FORETELLING.test(stance.verbText ?? '')));
+  sense('amounts', mood === 'expected' && money && /^(?:amount|total|come|stand)$/.test(verb));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
   const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
   sense(
@@ -98,6 +103,8 @@ export function verbFeatures(item: Case): Feature[] {
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
   sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
   const would = /^would\b/.test(stance.verbText ?? '');
+  // `Upon approval the country would have access to 90 million`
+  sense('gives if agreed', mood === 'imagined' && would && money && stance.uponApproval === true);
   const speaks = !past && !ahead && mood !== 'progressive' && (mood !== 'imagined' || would);
   // `The plan covers 12 districts`: its own size.
   const describes = unitType === 'count' && /^(?:cover|comprise|span|have|consist|contain|include|run)$/.test(verb);

@@ -1,0 +1,86 @@
+import type { Token } from '../../text/tokenizer';
+import type { Clauses } from './clauses';
+import type { Mention } from './mention';
+import type { VerbGroup } from './verbGroup';
+import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
+import { isContentWord, isPlural } from './words';
+
+/** What is only said beside the point, asked, reckoned or used to tell things apart: none of it is wanted. */
+
+/** How far before a quantity the bracket around it may open, in tokens. */
+const ASIDE = 7;
+
+/** `(currently 8,900)`, `(installed to date: 200)`, `gross reserves (USD 5 billion) are to be held`: how things stand today. */
+export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const open = openBracket(tokens, first);
+  if (open === undefined) return false;
+  const close = tokens[last]?.text === ')' ? last : last + 3;
+  for (let i = open + 1; i < Math.min(close, tokens.length); i++) {
+    if (i >= last && tokens[i]!.text === ')') break;
+    if (i >= first && i < last) continue;
+    const word = tokens[i]!.lower;
+    if (AT_PRESENT.has(word) || /^(?:baseline|previously|formerly|was|were)$/.test(word)) return true;
+    if (/^(?:to|so)$/.test(word) && /^(?:date|far)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (word === 'up' && /^from$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  }
+  const noun = tokens[open - 1]?.lower ?? '';
+  return open === first - 1 && tokens[last]?.text === ')' && (noun === 'reserves' || STATE_NOUNS.has(noun));
+}
+
+function openBracket(tokens: readonly Token[], first: number): number | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - ASIDE) && !/^[).;]$/.test(tokens[i]!.text); i--)
+    if (tokens[i]!.text === '(') return i;
+  return undefined;
+}
+
+/** `asked why only 11% …`: a question wants to know, nothing more. */
+export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean {
+  if (!/^(?:ask|enquire|inquire|question|wonder)$/.test(verb.base) || verb.last > first) return false;
+  for (let i = verb.last; i < Math.min(first, verb.last + 6); i++)
+    if (/^(?:why|how|whether|if|what|when|which)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** `put the gap at 200 million`: what somebody reckons it to be. */
+export const isReckoned = (tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean =>
+  tokens[first - 1]?.lower === 'at' &&
+  verb.last < first &&
+  /^(?:put|estimate|value|assess|reckon|peg)$/.test(verb.base) &&
+  /^(?:past|perfect|present)$/.test(verb.mood);
+
+/** `ports that receive more than 100 calls`, `where turnover exceeds 2 million`: which ones are meant. */
+export function isRestriction(
+  tokens: readonly Token[],
+  start: number,
+  { first, comparator }: Mention,
+  verb: VerbGroup,
+): boolean {
+  if (comparator === '~' || verb.mood !== 'present' || verb.last > first) return false;
+  const link = tokens[verb.first - 1]?.lower ?? '';
+  const noun = tokens[verb.first - 2];
+  const relative = verb.first - 2 >= start && noun !== undefined && isContentWord(noun) && noun.kind === 'word';
+  if (relative && (link === 'who' || (/^(?:that|which)$/.test(link) && isPlural(noun)))) return true;
+  for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
+    if (/^(?:where|whenever|whose)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** `grants covering up to 45% of the costs`: what the grant gives, not which grants are meant. */
+export const isCoverage = ({ unitType, comparator }: Mention, verb: VerbGroup): boolean =>
+  unitType === 'percent' && (comparator === '<=' || comparator === '<') && COVERING_VERBS.has(verb.base);
+
+/** `in the baseline scenario growth slows to 5%`, `according to the forecast`: a forecast on which the clause rests. */
+export function restsOnForecast({ tokens, start }: Clauses, { first }: Mention): boolean {
+  for (let i = first - 1; i >= Math.max(start, first - 24) && tokens[i]!.text !== ';'; i--) {
+    if (!/^(?:scenarios?|forecasts?|projections?|outlook)$/.test(tokens[i]!.lower)) continue;
+    for (let k = i - 1; k >= Math.max(start, i - 5); k--)
+      if (/^(?:in|under|per|to|by)$/.test(tokens[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** `an amount of 2 million to relieve …`: a sum whose purpose is named is given for it. */
+export function isSumForPurpose(tokens: readonly Token[], { first, last, unitType }: Mention): boolean {
+  const sum = tokens[first - 1]?.lower === 'of' && /^(?:amount|sum|amounts|sums)$/.test(tokens[first - 2]?.lower ?? '');
+  return unitType === 'money' && sum && /^(?:to|for|towards|toward)$/.test(tokens[last]?.lower ?? '');
+}
