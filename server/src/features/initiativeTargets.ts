@@ -24,12 +24,17 @@ export function initiativesOf(
   snapshot: Snapshot,
   { document, annotation }: Mention<QuantityAnnotation>,
 ): readonly Entity[] {
-  const named = new Set<Entity>();
-  for (const other of document.annotated.annotations)
-    if (other.kind === 'initiative') named.add(snapshot.entityOf({ document, annotation: other }));
-  return [...named].filter((entity) =>
+  return initiativesIn(snapshot, document).filter((entity) =>
     targetsOf(entity).some((target) => target.annotation === annotation && target.document.uri === document.uri),
   );
+}
+
+/** The initiatives that a document names, in the order in which it does. */
+export function initiativesIn(snapshot: Snapshot, document: CorpusDocument): readonly Entity[] {
+  const named = new Set<Entity>();
+  for (const annotation of document.annotated.annotations)
+    if (annotation.kind === 'initiative') named.add(snapshot.entityOf({ document, annotation }));
+  return [...named];
 }
 
 function findTargets(entity: Entity): Mention<QuantityAnnotation>[] {

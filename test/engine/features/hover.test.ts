@@ -78,6 +78,7 @@ describe('hover of a target', () => {
       `
       **Target:** 20 deep berths
 
+      - Set in: [Blue Port Plan](review.txt#39)
       - Deadline: 2030
 
       **Elsewhere**
@@ -100,6 +101,45 @@ describe('hover of a target', () => {
     assert.equal(markdown.match(/^- /gm)?.length, 9);
     assert.match(markdown, /- and 12 more\n/);
   });
+});
+
+describe('hover of a target: what set it', () => {
+  const setIn = (source: string) => /^- Set in: (.*)$/m.exec(hoverAt(recognizedCorpus(source)))?.[1];
+  const ISSUED = 'The Council of Lowland adopted the Blue Port Plan.';
+
+  it('is the initiative that its sentence names, and who issued it', () =>
+    assert.equal(
+      setIn(`${ISSUED} Under the Blue Port Plan, the city will build $020 deep berths by 2030.`),
+      '[Blue Port Plan](doc.txt#35), issued by [Council of Lowland](doc.txt#4)',
+    ));
+
+  it('is found in other documents', () =>
+    assert.equal(
+      setIn(`
+        === news.txt
+        Under the Blue Port Plan, the city will build $020 deep berths by 2030.
+        === law.txt
+        ${ISSUED}
+      `),
+      '[Blue Port Plan](law.txt#35), issued by [Council of Lowland](law.txt#4)',
+    ));
+
+  it('is the only issued initiative of its document, and says so', () =>
+    assert.equal(
+      setIn(`${ISSUED} The city will build $020 deep berths by 2030.`),
+      '[Blue Port Plan](doc.txt#35), issued by [Council of Lowland](doc.txt#4) (from its document)',
+    ));
+
+  it('is not known where a document has two of them', () =>
+    assert.equal(
+      setIn(
+        `${ISSUED} The Senate of Highland adopted the Green Hill Plan. The city will build $020 deep berths by 2030.`,
+      ),
+      undefined,
+    ));
+
+  it('is nothing for a figure', () =>
+    assert.equal(setIn(`${ISSUED} Under the Blue Port Plan, the city built $020 deep berths in 2020.`), undefined));
 });
 
 describe('hover of a date', () => {

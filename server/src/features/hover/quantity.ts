@@ -1,10 +1,12 @@
 import type { Comparison } from '../../corpus/measures';
 import { isOver } from '../../corpus/periods';
+import type { Entity } from '../../corpus/entities';
 import type { ComparedMention } from '../../corpus/snapshot';
 import { timeOf } from '../../corpus/times';
 import type { QuantityAnnotation } from '../../recognize/annotation';
 import { sayDate, sayFrequency } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
+import { settingOf } from '../setting';
 import type { Mention } from '../types';
 import { DEADLINE_SOURCES, phraseTarget, sayDeadline, sayNumber, sayQuantity } from '../wording';
 import { type HoverScope, factList } from './scope';
@@ -30,6 +32,7 @@ export function explainQuantity(scope: HoverScope, mention: Mention<QuantityAnno
     ['Relative to', annotation.base && escapeMarkdown(annotation.base)],
     ['Action', annotation.action && escapeMarkdown(annotation.action)],
     ['Actor', annotation.actor && escapeMarkdown(annotation.actor)],
+    ['Set in', annotation.kind === 'target' ? settingFact(scope, mention) : undefined],
     [annotation.kind === 'target' ? 'Deadline' : 'Time', timeFact(scope, mention)],
     ['Frequency', annotation.frequency && escapeMarkdown(sayFrequency(annotation.frequency))],
     ['Baseline', baselineOf(annotation)],
@@ -41,6 +44,16 @@ export function explainQuantity(scope: HoverScope, mention: Mention<QuantityAnno
 export function summarizeQuantity(annotation: QuantityAnnotation): string {
   const rest = phraseTarget(annotation);
   return rest ? `${titleOf(annotation)} · ${escapeMarkdown(rest)}` : titleOf(annotation);
+}
+
+/** The initiative that set a target, with a link to where it is introduced, and its issuers. */
+function settingFact(scope: HoverScope, mention: Mention<QuantityAnnotation>): string | undefined {
+  const setting = settingOf(scope.snapshot, mention);
+  if (!setting) return undefined;
+  const link = ({ canonical, introduction }: Entity) => scope.link(canonical, introduction);
+  const issued = setting.issuers.length > 0 ? `, issued by ${setting.issuers.map(link).join(' and ')}` : '';
+  const source = setting.source === 'document' ? ' (from its document)' : '';
+  return link(setting.initiative) + issued + source;
 }
 
 function timeFact({ today }: HoverScope, { document, annotation }: Mention<QuantityAnnotation>): string | undefined {
