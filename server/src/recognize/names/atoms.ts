@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Span } from '../annotation';
+import { type Circumstances, typeOf } from './capitals';
+import { gapsOf } from './gaps';
 import { styleOf } from './style';
-import { commonWords, placeNames } from './vocabulary';
 
 /**
  * The unit of the name grammar: a word with what is glued to it (`State-owned`, `G7`, `R&D`, `15th`), or a mark. Offsets count
@@ -18,7 +19,7 @@ export interface Atom extends Span {
   readonly possessive: boolean;
   /** Stands where any word would be capitalised. */
   readonly initial: boolean;
-  /** Begins a sentence: no name reaches across. */
+  /** Begins a sentence, a cell of a table, or a line behind one that was ended on purpose: no name reaches across. */
   readonly breaks: boolean;
   readonly acronym: boolean;
   /** Whether a blank stands before it. */
@@ -38,18 +39,18 @@ const JOINERS = new Set(['-', '‐', '‑', '–', '/', '&']);
 const INITIAL_AFTER = new Set(['.', ':', ';', '"', '“', '‘', "'", '(', '[', '*', '#', '–', '—', '•', '|', '!', '?']);
 /** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */
 const ABBREVIATED = /^(?:St|Ste|Mt|Ft)$/;
-const ORDINAL = /^(?:st|nd|rd|th)$/;
 
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
 export function readAtoms(paragraph: Paragraph): AtomText {
   const { tokens } = paragraph;
   const written = styleOf(paragraph);
+  const endsAtGap = gapsOf(paragraph);
   const starts = new Set(paragraph.sentences.map((sentence) => sentence.first));
   const closers = new Set(paragraph.quotations.map((quotation) => quotation.close));
   const atoms: Atom[] = [];
   let breaks = true;
   for (let i = 0; i < tokens.length;) {
-    if (starts.has(i)) breaks = true;
+    if (starts.has(i) || endsAtGap(i)) breaks = true;
     if (tokens[i]!.start < paragraph.marker) {
       i++;
       continue;
@@ -103,13 +104,6 @@ function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet
   return /^['’]$/.test(token.text) && !closers.has(at) && before.kind === 'word' && before.lower.endsWith('s');
 }
 
-interface Circumstances {
-  readonly before: Atom | undefined;
-  readonly breaks: boolean;
-  readonly possessive: boolean;
-  readonly written: Omit<AtomText, 'atoms'>;
-}
-
 function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
   const token = tokens[i]!;
   const end = tokens[last - 1]!.end;
@@ -148,69 +142,4 @@ function isAcronym(word: string): boolean {
   return (
     capitals >= 2 && letters.length <= 12 && capitals >= letters.length - Math.max(1, Math.floor(letters.length / 3))
   );
-}
-
-function typeOf(
-  tokens: readonly Token[],
-  i: number,
-  last: number,
-  lower: string,
-  initial: boolean,
-  here: Circumstances,
-): Atom['type'] {
-  const first = tokens[i]!;
-  if (first.kind === 'number') {
-    const word = last === i + 2 ? tokens[i + 1]! : undefined;
-    const named = word?.kind === 'word' && word.shape !== 'lower' && !ORDINAL.test(word.lower);
-    return named ? 'name' : 'number';
-  }
-  if (first.kind !== 'word') return 'mark';
-  if (lower === 'the') return 'lower';
-  if (first.shape === 'lower') {
-    // `e-Shram`, `mPesa` are names, `non-EU` is not.
-    const prefixed = first.text.length === 1 && last >= i + 3 && tokens[i + 2]!.shape !== 'lower';
-    return prefixed ? 'name' : 'lower';
-  }
-  if (first.shape === 'none') return 'mark';
-  if (commonWords.calendar.has(lower) && isDate(tokens, i)) return 'mark';
-  if (
-    here.written.shouted ? isSmallWord(lower, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()
-  ) {
-    return 'lower';
-  }
-  return 'name';
-
-  function capitalIsExplained(): boolean {
-    if (initial && commonWords.looseAdjectives.has(lower)) return !beginsPlace(tokens, i);
-    if (AUXILIARIES.has(lower)) return true;
-    if (initial) return commonWords.functionWords.has(lower) || commonWords.verbs.has(lower);
-    return here.written.titled && isSmallWord(lower, here.before, false);
-  }
-}
-
-/** Capitalised in a headline within running text, and never part of a name. */
-const AUXILIARIES = new Set(['will', 'shall', 'is', 'are', 'was', 'were', 'has', 'have', 'that', 'which']);
-
-/** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
-function isSmallWord(lower: string, before: Atom | undefined, initial: boolean): boolean {
-  if (commonWords.functionWords.has(lower)) return true;
-  if (!commonWords.verbs.has(lower) || commonWords.participles.has(lower)) return false;
-  return initial || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
-}
-
-/** `May`, `March`, `Jan` and `Sun` are words of names too: as dates they stand beside a number. */
-function isDate(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i]!;
-  if (lower.length > 4 && lower !== 'march') return true;
-  const near = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  return (
-    near.some((token) => token?.kind === 'number') ||
-    tokens[i + 1]?.text === '.' ||
-    !/^(?:jan|mar|may|march|dec|sun|sat)$/.test(lower)
-  );
-}
-
-function beginsPlace(tokens: readonly Token[], i: number): boolean {
-  const found = placeNames.match((k) => tokens[k]?.lower, i);
-  return found !== undefined && found.length > 1;
 }

@@ -156,9 +156,13 @@ function fitsList(
   const length = inner.last - first;
   if (length === 1) return !startsName(atoms, inner.last); // `and Budget`, not `and Bank of Ghana`
   if (inner.plural && inner.kind === 'organization') return true;
+  // `Ministry of Transport and Public Works`: what the state provides, not a body of its own.
+  if (head.kind === 'organization' && length === 2 && inner.last === end && PROVIDED.has(inner.word)) return true;
   if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
   return inner.kind === 'initiative' && inner.plural;
 }
+
+const PROVIDED = new Set(['services', 'works']);
 
 const isTerm = (atoms: readonly Atom[], first: number, end: number) =>
   commonWords.terms.has(

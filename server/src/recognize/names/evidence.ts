@@ -131,8 +131,10 @@ export class Evidence {
    */
   correct(reading: NameReading): NameReading | undefined {
     if (BY_ARTICLE.test(reading.rule) && this.terms.has(reading.text)) return undefined;
-    const definition = reading.form === 'acronym' && !reading.known ? this.definitionOf(reading.text) : undefined;
-    if (definition?.strength === 'strong') return { ...reading, kind: definition.kind };
+    const definition = reading.form === 'acronym' ? this.definitionOf(reading.text) : undefined;
+    // What the document says it stands for counts for more than what it stands for in the world.
+    if (definition?.strength === 'strong')
+      return { ...reading, kind: definition.kind, ...(definition.known === undefined && { known: undefined }) };
     const full =
       reading.form === 'acronym' &&
       /\.(?:context|article|coordinated)$/.test(reading.rule) &&

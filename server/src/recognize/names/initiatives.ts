@@ -8,7 +8,7 @@ import { placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** Reads a phrase with an instrument's head (`… Act`, `Strategy for …`, `Vision 2030`) as the name of an initiative. */
 export function readInitiative(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -39,18 +39,30 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
   const yearly = initiativeWords.yearlyHeads.has(head.word) && end === phrase.last; // `2025 National Budget`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
-  if (dated) first--;
+  if (dated) first = startBeforeDash(atoms, first - 1);
   const named = {
     ...spanOf(source, atoms, first, bare ? phrase.last : end),
     kind: 'initiative' as const,
     head: head.word,
   };
+  // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
+  if (phrase.complement && head.plural && isTime(atoms, head.last + 1, end)) return undefined;
+  if (fronted && commonWords.documentHeads.has(atoms[end - 1]!.lower)) return undefined;
   if (bare && !dated) return readShort(written, phrase, named);
   const distinct =
     end > phrase.last ||
     dated ||
     hasProperModifier(atoms, first, head.first) ||
     initiativeWords.certainHeads.has(head.word);
+  if (head.word === 'fund' && !dated && isManager(atoms, first, end))
+    return {
+      ...named,
+      kind: 'organization',
+      form: 'full',
+      strength: 'strong',
+      rule: 'organization.fund',
+      evidence: ['a fund that acts as a body does'],
+    };
   return {
     ...named,
     form: 'full',
@@ -65,6 +77,33 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
       ...(end > phrase.last ? ['its period is part of the name'] : []),
     ],
   };
+}
+
+/** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
+function startBeforeDash(atoms: readonly Atom[], year: number): number {
+  const [name, dash] = [atoms[year - 2], atoms[year - 1]];
+  const joined = dash && /^[-‐‑–—]$/.test(dash.text) && !dash.breaks && !atoms[year]!.breaks;
+  if (!joined || name?.type !== 'name' || name.possessive) return year;
+  let first = year - 2;
+  while (!atoms[first]!.breaks && atoms[first - 1]?.type === 'name' && !atoms[first - 1]!.possessive) first--;
+  return first;
+}
+
+const isTime = (atoms: readonly Atom[], first: number, last: number) =>
+  atoms.slice(first, last).every(({ type, text }) => type !== 'name' || /^FY ?\d/.test(text));
+
+/** `managed by the National Fund for Soils`, `the Road Fund’s board`, `the Housing Fund announced`. */
+function isManager(atoms: readonly Atom[], first: number, last: number): boolean {
+  const by = atoms[first - 1]?.lower === 'the' && atoms[first - 2]?.lower === 'by' ? first - 2 : first - 1;
+  const before = atoms[by - 1]?.lower ?? '';
+  const { actorVerbs, agentParticiples } = organizationWords;
+  if (atoms[by]?.lower === 'by' && (agentParticiples.has(before) || actorVerbs.has(before)) && before !== 'supported')
+    return before !== 'funded' && before !== 'financed';
+  const next = atoms[last];
+  if (!next || next.breaks || next.type !== 'lower') return false;
+  return atoms[last - 1]!.possessive
+    ? /^(?:board|staff|director)$/.test(next.lower)
+    : /^(?:announced|said|says|told)$/.test(next.lower);
 }
 
 /** `the Action Plan`, `the Act`. */

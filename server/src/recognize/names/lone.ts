@@ -4,7 +4,7 @@ import type { Phrase } from './phrases';
 import { acts, organizationEvidence, standsAlone } from './organizationContext';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
 export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
@@ -16,7 +16,11 @@ export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
       continue;
     }
     const { known, last } = match;
-    const { start, end, text } = spanOf(source, atoms, i, last);
+    if (known.kind === 'organization' && last === i + 1 && isCode(atoms, i)) {
+      i = last;
+      continue;
+    }
+    const { start, end, text } = spanOf(source, atoms, startOf(atoms, i, last, known.kind), last);
     readings.push({
       start,
       end,
@@ -32,6 +36,26 @@ export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
   }
   return readings;
 }
+
+/** `SEC. 12`, `PLN 40 million`: the abbreviation of a part of a law, or a currency, at its number. */
+function isCode(atoms: readonly Atom[], at: number): boolean {
+  const { text } = atoms[at]!;
+  const next = atoms[at + 1];
+  if (next?.text === '.' && !next.spaced && atoms[at + 2]?.type === 'number') return true;
+  return currencyCodes.has(text) && (next?.type === 'number' || atoms[at - 1]?.type === 'number');
+}
+
+/** `Enhanced Nationally Determined Contribution`, `14th NPC`: which one of its kind it is belongs to the name. */
+function startOf(atoms: readonly Atom[], at: number, last: number, kind: NameReading['kind']): number {
+  const before = atoms[at]!.breaks ? undefined : atoms[at - 1];
+  if (!before) return at;
+  if (kind === 'initiative') return before.type === 'name' && EDITIONS.test(before.lower) ? at - 1 : at;
+  const next = atoms[last];
+  const ends = !next || next.breaks || next.type === 'mark' || commonWords.functionWords.has(next.lower);
+  return ends && /^\d{1,3}(?:st|nd|rd|th)$/.test(before.lower) ? at - 1 : at;
+}
+
+const EDITIONS = /^(?:enhanced|first|intended|revised|second|third|updated)$/;
 
 /** How the members of a series are numbered, by the second field of [numbered]. */
 const NUMBERS: Readonly<Record<string, RegExp>> = {

@@ -43,6 +43,7 @@ function isByline(atoms: readonly Atom[], first: number, last: number): boolean 
 export function standsAlone(atoms: readonly Atom[], first: number, last: number): boolean {
   if (!/^\p{Lu}{3,6}$/u.test(atoms[first]!.text) || atoms[first]!.breaks || atoms[first - 1]?.lower !== 'the')
     return false;
+  if (atoms[first - 1]!.text === 'THE') return false; // `ORDER PAPER OF THE DAY`
   return atoms[first]!.possessive || qualifiesNothing(atoms[last]);
 }
 

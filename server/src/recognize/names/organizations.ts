@@ -53,7 +53,10 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
   if (!organizationWords.companyForms.has(atoms[last - 1]!.lower)) return last;
   let at = last;
   while (atoms[at]?.text === '.' || atoms[at]?.text === ',') at++;
-  return at > last && organizationWords.companyForms.has(atoms[at]?.lower ?? '') ? at + 1 : last;
+  if (at === last || !organizationWords.companyForms.has(atoms[at]?.lower ?? '')) return last;
+  // `Co., Ltd.` is abbreviated twice over: its full stop belongs to it, as the one behind `Co.` does.
+  const stopped = atoms[last]!.text === '.' && atoms[at + 1]?.text === '.' && !atoms[at + 1]!.spaced;
+  return stopped ? at + 2 : at + 1;
 }
 
 /** A head by itself: `the Commission`, `Parliament`. */
@@ -72,7 +75,13 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const strong = eligible && !old && (whole || (chosen && (!first.initial || determined || acts)));
   return standalone
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
-    : shortReading(named, determined, strong, 'organization.short', 'a body named elsewhere');
+    : shortReading(
+        named,
+        determined || (first.breaks && isVerb(next)),
+        strong,
+        'organization.short',
+        'a body named elsewhere',
+      );
 }
 
 /** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
-import { type Head, lastHead } from './heads';
+import { type Head, headEndingAt, lastHead } from './heads';
 import { joinForward } from './coordination';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
 import { commonWords, initiativeWords } from './vocabulary';
@@ -65,6 +65,9 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   for (let i = first + 1; i < pieceEnd; i++) {
     const title = titleAt(atoms, i, pieceEnd);
     if (!title || title.vague) continue;
+    // `Family Doctor Renewal Plan`: what is planned for people in an office, not what one of a body says.
+    const about = headEndingAt(atoms, i, pieceEnd)?.kind === 'initiative' && i + title.length < pieceEnd - 1;
+    if (about && !atoms[i - 1]!.acronym && !lastHead(atoms, first, i)) continue;
     end = i;
     beforeTitle = true;
     break;

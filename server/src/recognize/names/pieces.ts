@@ -12,12 +12,24 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     const aside = end > at ? endOfAside(atoms, at, end) : end;
     if (atom.type === 'name') end++;
     else if (aside > end) end = aside;
+    else if (end > at && atom.type === 'lower' && foreignLink(atoms, end) > end) end = foreignLink(atoms, end);
     else if (atom.text === '&' && end > at && atoms[end + 1]?.type === 'name') end++;
     else if (atom.type === 'number' && !atom.breaks && canStandInside(atoms, at, end)) end++;
     else break;
   }
   return end;
 }
+
+/** `Trabaho Para sa Bayan Plan`: behind one or two little words of another language with a capital on both sides. */
+function foreignLink(atoms: readonly Atom[], at: number): number {
+  if (!FOREIGN_LINKS.has(atoms[at]!.lower)) return at;
+  let next = at + 1;
+  if (FOREIGN_ARTICLES.has(atoms[next]?.lower ?? '') && !atoms[next]!.breaks) next++;
+  return atoms[next]?.type === 'name' && !atoms[next]!.breaks ? next : at;
+}
+
+const FOREIGN_LINKS = new Set('da das de del della des di dos du mga ng para pour sa wa ya'.split(' '));
+const FOREIGN_ARTICLES = new Set('el l la las le les los mga o os sa'.split(' '));
 
 /** `15th Five-Year Plan`, `Vision 2030 Office`: an ordinal may open a name, any number may stand between its words. */
 function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean {

@@ -1,3 +1,4 @@
+import currenciesData from '../../lexicon/data/currencies.txt';
 import grammarData from '../../lexicon/data/grammar.txt';
 import initiativesData from '../../lexicon/data/initiatives.txt';
 import organizationsData from '../../lexicon/data/organizations.txt';
@@ -80,6 +81,9 @@ export const commonWords = {
   participles: wordSet(grammarData, 'adjectival participles'),
   nameDeterminers: words('name determiners'),
 };
+
+/** ISO 4217, in capitals. */
+export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData, 'codes').map(([code = '']) => code));
 
 /** Title → whether what follows its "of" is the office itself. */
 export const titles = wordMap(titlesData, 'titles');

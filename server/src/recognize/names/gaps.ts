@@ -1,0 +1,50 @@
+import type { Paragraph } from '../../text/document';
+import { initiativeWords, organizationWords } from './vocabulary';
+
+/** Text is hardly ever wrapped to lines as short as this: who writes them ends them on purpose, or sets a title. */
+const NARROW = 50;
+/** A blank this wide is the gap between two columns. */
+const COLUMN_GAP = 3;
+const TAB = 9;
+const COLUMNS = /\S(?:\t| {3})/;
+/** `Ministry of`, `Trade,`: the line says itself that it goes on. */
+const OPEN_END = /(?:[,&]|[-‐‑–]|\s\p{Ll}{1,4})$/u;
+
+/** Prose, however narrow its column. */
+const SENTENCE_END = /[.;:?!]['”"’)]?$/;
+
+/**
+ * Tells of each token of a paragraph whether the blank before it ends a cell or a line on purpose, so that no name reaches across: a tab
+ * or a wide blank does, and so does the line end in a table, where capitals begin or end, and behind a body's name in short lines
+ * (`Ministry of Health` over `Annual Report`). A title may take several short lines, and in wrapped text the line end means nothing.
+ */
+export function gapsOf({ text, tokens }: Paragraph): (i: number) => boolean {
+  let narrow: boolean | undefined;
+  return (i) => {
+    const token = tokens[i]!;
+    const before = tokens[i - 1];
+    if (!before || !token.spaceBefore) return false;
+    if (!token.lineBefore) return token.start - before.end >= COLUMN_GAP || text.charCodeAt(token.start - 1) === TAB;
+    if (/^\p{Ll}/u.test(token.text)) return false;
+    const line = text.slice(text.lastIndexOf('\n', before.end - 1) + 1, before.end).trim();
+    if (COLUMNS.test(line)) return true;
+    if (OPEN_END.test(line)) return false;
+    const next = /[^\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
+    if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
+    narrow ??= !SENTENCE_END.test(text) && text.split('\n').every(({ length }) => length <= NARROW);
+    return narrow && endsInBody(line);
+  };
+}
+
+const MAX_LINE = 200;
+
+/** At least two words in capitals, and none in small letters. */
+const isShouted = (line: string) => /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+
+/** Whether a line has the head of a body in it, and none of a plan or a law, whose titles are long. */
+function endsInBody(line: string): boolean {
+  const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return (
+    words.some((word) => organizationWords.heads.has(word)) && !words.some((word) => initiativeWords.heads.has(word))
+  );
+}

@@ -1,0 +1,47 @@
+import { checkNames } from './marked';
+
+describe('names and the ends of lines and cells', () => {
+  const ended: readonly string[] = [
+    'Executing agency\t[o Ministry of Transport]\nFunding\nLender\t[o Bank of Samoa]\tUSD 40',
+    '[o Ministry of Lakes]\nAnnual Report',
+    '[o Board of Fisheries of Samoa]\nORDER PAPER OF THE DAY',
+    '[o Bank of Samoa]          Res. 14',
+  ];
+  for (const text of ended) it(text, () => checkNames(text));
+
+  const wrapped: readonly string[] = [
+    '[i National Strategy for Sustainable Water\nManagement 2030]',
+    '[o Ministry of Foreign Affairs and\nInternational Trade]',
+    'The people of the islands asked the [o Ministry of Foreign\nAffairs] for help, and it was given to most of them soon.',
+    'They asked the [o Ministry of Foreign\nAffairs] for help and got it.',
+  ];
+  for (const text of wrapped) it(`goes on: ${text}`, () => checkNames(text));
+});
+
+describe('names with words of their own', () => {
+  const yes: readonly string[] = [
+    'It signed with the [o Ministries of Industry and Public Works] on fuel.',
+    'The [o Ministry of Labour and Social Services] paid.',
+    'It is run by [o Tern Power Co., Ltd.], a utility.',
+    'The scheme is managed by the [o National Fund for Soils] and open to all.',
+    'The [i Ajira ya Vijana Programme] and the [i Casa para Todos Scheme] pay.',
+    'The [i Georgia – 2040 Strategy] gives priority to roads.',
+    'The [i Family Doctor Renewal Plan] is broad.',
+    'The [i Enhanced Nationally Determined Contribution] says so.',
+    'The [i Inland Trade Fund] ([i ITF]) pays. The [i ITF] is new.',
+    'The [o Commission] paid.\n\n[o Commission] approves new roads',
+    'The session of the [o 14th NPC], for one, was short.',
+  ];
+  for (const text of yes) it(text, () => checkNames(text));
+
+  const no: readonly string[] = [
+    'SEC. 12. Roads',
+    'It costs PLN 40 million.',
+    'Goals for 2030',
+    'Project Data Sheet',
+    'A staff-level deal was struck: Staff-Level Agreement',
+    'Commission approves new roads',
+    'Rosa da Silva, para quem quer.',
+  ];
+  for (const text of no) it(`nothing: ${text}`, () => checkNames(text));
+});
