@@ -1,6 +1,6 @@
 import { type Exclusion, FileRules } from './fileRules';
 import type { FolderSet } from './folderSet';
-import type { SkipReason } from './library';
+import type { SkipReason } from './holdings';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
 import type { WorkspacePort } from './workspace';

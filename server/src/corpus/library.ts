@@ -1,18 +1,15 @@
-import { Corpus } from './corpus';
+import { Agenda } from './agenda';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
+import { Holdings, type SkipReason } from './holdings';
 import { type LeftOut, listLeftOut } from './leftOut';
 import { looksLikeProse } from './prose';
-import { type ReadingState, Rereading } from './reading';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
 import type { TermFile, TermFileId } from './termFiles';
 import { TermShelf, USER_SCOPE } from './termShelf';
 import { type WorkspacePort, decodeText, isWithin, relativePath } from './workspace';
-
-/** Why a file that its path selects is not in the corpus. */
-export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' | 'unreadable' | 'failed';
 
 export interface LibraryHost {
   readonly port: WorkspacePort;
@@ -39,24 +36,13 @@ interface OpenText {
  * matter, and after any events the corpus equals one built from nothing.
  */
 export class Library {
-  private readonly corpus = new Corpus();
+  private readonly holdings: Holdings;
+  private readonly agenda = new Agenda();
   private readonly folders = new FolderSet();
   private readonly opened = new Map<string, OpenText>();
-  /** How each document was read. */
-  private readonly readWith = new Map<string, ReadingState>();
-  private readonly rereading = new Rereading();
   private readonly terms: TermShelf;
-  /** Scopes whose term files are to be read; see {@link TermShelf}. */
-  private readonly toTeach = new Set<string>();
-  /** The same for those that somebody types in. */
+  /** Scopes whose term files somebody types in; see {@link TermShelf}. */
   private readonly typed = new Set<string>();
-  private readonly skips = new Map<string, SkipReason>();
-  private readonly toScan = new Set<string>();
-  private readonly toRefresh = new Set<string>();
-  /** What was still to be read when reading was stopped and has not been read since. */
-  private readonly left = new Set<string>();
-  /** Folders whose listing was stopped. */
-  private readonly unlisted = new Set<string>();
   private scanning: string | undefined;
   private stops = 0;
   private working: Promise<void> | undefined;
@@ -67,6 +53,7 @@ export class Library {
     private readonly host: LibraryHost,
     private outside: ReadingOptions,
   ) {
+    this.holdings = new Holdings((message) => host.log(message));
     this.terms = new TermShelf({
       port: host.port,
       log: (message) => host.log(message),
@@ -79,7 +66,7 @@ export class Library {
   /** Adds a folder, or gives it new options, and reads it in the background. */
   setFolder(uri: string, options: ReadingOptions): void {
     this.folders.set(uri, options);
-    this.toTeach.add(uri);
+    this.agenda.learn(uri);
     this.rescan(uri);
   }
 
@@ -94,12 +81,12 @@ export class Library {
     if (!folder) return;
     this.watches.stop(uri);
     this.terms.forget(uri);
-    this.unlisted.delete(uri);
-    for (const file of [...folder.files, ...this.left, ...this.skips.keys()]) {
+    this.agenda.forgetFolder(uri);
+    for (const file of [...folder.files, ...this.agenda.waiting, ...this.skipped.keys()]) {
       if (!isWithin(file, uri)) continue;
       if (this.folders.around(file)) this.refresh(file);
       else {
-        this.left.delete(file);
+        this.agenda.release(file);
         this.forget(file, undefined); // at once: reading may be stopped
       }
     }
@@ -118,10 +105,9 @@ export class Library {
 
   /** Reads everything again. */
   reindex(): void {
-    this.readWith.clear();
-    this.skips.clear();
+    this.holdings.forgetReadings();
     for (const text of this.opened.values()) text.stale = true;
-    for (const scope of [USER_SCOPE, ...this.folders.uris()]) this.toTeach.add(scope);
+    for (const scope of [USER_SCOPE, ...this.folders.uris()]) this.agenda.learn(scope);
     for (const uri of this.folders.uris()) this.rescan(uri);
     this.wake();
   }
@@ -131,16 +117,13 @@ export class Library {
    * touched, or for {@link reindex}.
    */
   stop(): void {
-    for (const uri of this.toRefresh) this.left.add(uri);
-    for (const folder of [...this.toScan, ...(this.scanning ? [this.scanning] : [])]) this.unlisted.add(folder);
-    this.toRefresh.clear();
-    this.toScan.clear();
+    this.agenda.stop(this.scanning);
     this.stops++;
   }
 
   /** An editor opens a text or changes it. @param always read it whatever its name and look */
   setOpen(uri: string, text: string, always: boolean): void {
-    this.left.delete(uri); // it is read now, and its file again when it is closed
+    this.agenda.release(uri); // it is read now, and its file again when it is closed
     this.opened.set(uri, { text, always, stale: true });
     const scope = this.terms.scopeOf(uri);
     if (scope !== undefined) this.typed.add(scope);
@@ -155,11 +138,11 @@ export class Library {
   /** An editor closes a text: its file counts again, where there is one. */
   close(uri: string): void {
     if (!this.opened.delete(uri)) return;
-    this.readWith.delete(uri);
+    this.holdings.forgetReading(uri);
     const scope = this.terms.scopeOf(uri);
     if (scope !== undefined) this.teach(scope);
     if (this.folders.around(uri)) this.refresh(uri);
-    else this.drop(uri);
+    else this.holdings.drop(uri);
   }
 
   /** Something happened to a file or a folder outside the editor. */
@@ -198,7 +181,7 @@ export class Library {
   /** The corpus as it is now, the latest text of every open document included. */
   snapshot(): Snapshot {
     for (const [uri, open] of this.opened) if (open.stale) this.readOpen(uri, open);
-    return this.corpus.snapshot();
+    return this.holdings.snapshot();
   }
 
   /** Resolves when nothing is left to read. */
@@ -208,12 +191,12 @@ export class Library {
 
   /** How many files are still to be read; undefined when there is no work at all. */
   get pending(): number | undefined {
-    return this.working && this.toRefresh.size;
+    return this.working && this.agenda.size;
   }
 
   /** How many files, as far as they are known, wait since reading was stopped; undefined if it was not, or if all were read since. */
   get stoppedBefore(): number | undefined {
-    return this.left.size > 0 || this.unlisted.size > 0 ? this.left.size : undefined;
+    return this.agenda.stoppedBefore;
   }
 
   /** The innermost folder around a document. */
@@ -227,31 +210,29 @@ export class Library {
 
   /** Everything that is not in the corpus, with the reason. */
   leftOut(isCancelled: () => boolean): Promise<LeftOut[]> {
-    const { folders, skips: skipped } = this;
+    const { folders, skipped } = this;
     const { port } = this.host;
     return listLeftOut({ port, folders, skipped, opened: this.opened.keys(), snapshot: this.snapshot() }, isCancelled);
   }
 
   /** The files that are selected but not read, with the reason. */
   get skipped(): ReadonlyMap<string, SkipReason> {
-    return this.skips;
+    return this.holdings.skipped;
   }
 
   private rescan(folder: string): void {
-    this.toScan.add(folder);
-    this.unlisted.delete(folder);
-    for (const file of this.left) if (this.folders.around(file)?.uri === folder) this.queue(file);
+    this.agenda.scan(folder, (file) => this.folders.around(file)?.uri === folder);
     this.wake();
   }
 
   private refresh(uri: string): void {
-    this.queue(uri);
+    this.agenda.read(uri);
     this.wake();
   }
 
-  private queue(uri: string): void {
-    this.left.delete(uri);
-    this.toRefresh.add(uri);
+  private teach(scope: string): void {
+    this.agenda.learn(scope);
+    this.wake();
   }
 
   private wake(): void {
@@ -263,30 +244,16 @@ export class Library {
 
   private async work(): Promise<void> {
     await this.host.pause(); // events come in bursts: let all of them arrive
-    for (;;) {
-      const [scope] = this.toTeach;
-      const [folder] = this.toScan;
-      const [uri] = this.toRefresh;
-      if (scope !== undefined) {
-        this.toTeach.delete(scope);
-        await this.learn(scope);
+    for (let task = this.agenda.take(); task; task = this.agenda.take()) {
+      if (task.kind === 'learn') {
+        await this.learn(task.of);
         continue;
       }
-      if (folder !== undefined) {
-        this.toScan.delete(folder);
-        await this.scan(this.folders.get(folder));
-      } else if (uri !== undefined) {
-        this.toRefresh.delete(uri);
-        await this.read(uri);
-      } else return;
+      if (task.kind === 'scan') await this.scan(this.folders.get(task.of));
+      else await this.read(task.of);
       this.host.onProgress();
       await this.host.pause();
     }
-  }
-
-  private teach(scope: string): void {
-    this.toTeach.add(scope);
-    this.wake();
   }
 
   /** Reads the term files of a folder, and again the documents that they change. */
@@ -295,11 +262,11 @@ export class Library {
     const place = this.terms.placeOf(scope);
     if (place !== undefined && (scope === USER_SCOPE || this.host.watches)) this.watches.watch(place);
     if (!changed) return;
-    for (const uri of [...this.corpus.uris()]) {
+    for (const uri of [...this.holdings.uris()]) {
       const folder = this.folders.around(uri);
       if (scope !== USER_SCOPE && folder?.uri !== scope) continue;
       const open = this.opened.get(uri);
-      const text = this.corpus.document(uri)?.text;
+      const text = this.holdings.document(uri)?.text;
       if (open) open.stale = true;
       else if (text !== undefined) this.update(uri, text, folder);
       await this.host.pause();
@@ -315,7 +282,7 @@ export class Library {
     const isForeign = (uri: string) => this.folders.get(uri) !== undefined;
     const onError = (uri: string, error: unknown) => this.host.log(`cannot list ${uri}: ${String(error)}`);
     if (path === '') {
-      for (const file of folder.files) this.queue(file);
+      for (const file of folder.files) this.agenda.read(file);
       folder.files.clear(); // counted anew, as the limit may be another one now
     }
     const onFolder = (uri: string) => this.host.watches && this.watches.watch(uri);
@@ -323,8 +290,7 @@ export class Library {
     this.scanning = folder.uri;
     for await (const uri of scanFolder(this.host.port, folder.uri, folder.rules, options, path)) {
       if (isCancelled()) break;
-      this.toRefresh.delete(uri); // the order is that of the scan, whatever was known before
-      this.queue(uri);
+      this.agenda.readLast(uri); // the order is that of the scan, whatever was known before
     }
     this.scanning = undefined;
     // The ignore files are known only now.
@@ -336,13 +302,14 @@ export class Library {
     const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined || this.terms.isTermFile(uri)) return this.forget(uri, folder);
-    const isOvertaken = () => this.toRefresh.has(uri) || this.folders.around(uri) !== folder;
+    const isOvertaken = () => this.agenda.hasFile(uri) || this.folders.around(uri) !== folder;
     try {
       const stat = await this.host.port.stat(uri);
       if (isOvertaken()) return;
       if (stat?.kind !== 'file') {
         // It is or was a folder: what lay in it may have gone without an event of its own.
-        for (const file of [...folder.files, ...this.left]) if (file !== uri && isWithin(file, uri)) this.refresh(file);
+        for (const file of [...folder.files, ...this.agenda.waiting])
+          if (file !== uri && isWithin(file, uri)) this.refresh(file);
         this.forget(uri, folder);
         if (!stat) this.watches.stop(uri);
         if (stat && (path === '' || folder.rules.enters(path))) await this.scan(folder, path);
@@ -350,56 +317,38 @@ export class Library {
       }
       if (!folder.rules.admits(path)) return this.forget(uri, folder);
       const { maxFileSize, maxFiles } = folder.options.selection;
-      if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.skip(uri, 'count');
+      if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.holdings.skip(uri, 'count');
       folder.files.add(uri);
-      if (stat.size > maxFileSize) return this.skip(uri, 'size');
+      if (stat.size > maxFileSize) return this.holdings.skip(uri, 'size');
       const bytes = await this.host.port.read(uri);
       if (isOvertaken() || this.opened.has(uri)) return;
       const decoded = decodeText(bytes);
-      if ('problem' in decoded) this.skip(uri, decoded.problem);
-      else if (!looksLikeProse(decoded.text)) this.skip(uri, 'not prose');
+      if ('problem' in decoded) this.holdings.skip(uri, decoded.problem);
+      else if (!looksLikeProse(decoded.text)) this.holdings.skip(uri, 'not prose');
       else this.update(uri, decoded.text, folder);
     } catch (error) {
-      if (!isOvertaken()) this.skip(uri, 'unreadable', error);
+      if (!isOvertaken()) this.holdings.skip(uri, 'unreadable', error);
     }
   }
 
   private readOpen(uri: string, open: OpenText): void {
     open.stale = false;
-    if (this.terms.isTermFile(uri)) return this.drop(uri);
+    if (this.terms.isTermFile(uri)) return this.holdings.drop(uri);
     const folder = this.folders.around(uri);
     const { selection } = folder?.options ?? this.outside;
     if (!open.always) {
       const rules = folder?.rules ?? new FileRules(selection);
       const path = folder ? relativePath(uri, folder.uri) : uri.slice(uri.lastIndexOf('/') + 1);
-      if (path === undefined || !rules.admits(path)) return this.drop(uri);
-      if (!looksLikeProse(open.text)) return this.skip(uri, 'not prose');
+      if (path === undefined || !rules.admits(path)) return this.holdings.drop(uri);
+      if (!looksLikeProse(open.text)) return this.holdings.skip(uri, 'not prose');
     }
-    if (open.text.length > selection.maxFileSize) return this.skip(uri, 'size');
+    if (open.text.length > selection.maxFileSize) return this.holdings.skip(uri, 'size');
     this.update(uri, open.text, folder);
   }
 
-  /** Annotates a document, unless it has this text and would read the same. */
   private update(uri: string, text: string, folder: Folder | undefined): void {
     const { annotate: base } = folder?.options ?? this.outside;
-    const state: ReadingState = { base, own: this.terms.optionsFor(uri, folder?.uri) };
-    const before = this.readWith.get(uri);
-    const known = before && this.corpus.document(uri);
-    this.readWith.set(uri, state);
-    if (before && known?.text === text && !this.rereading.isNeeded(known, before, state)) return;
-    try {
-      this.corpus.update(uri, text, { ...base, ...state.own });
-      this.skips.delete(uri);
-    } catch (error) {
-      this.skip(uri, 'failed', error);
-    }
-  }
-
-  private skip(uri: string, reason: SkipReason, error?: unknown): void {
-    this.drop(uri);
-    this.skips.set(uri, reason);
-    const detail = error instanceof Error ? `: ${error.stack ?? error.message}` : '';
-    this.host.log(`not read (${reason}): ${uri}${detail}`);
+    this.holdings.update(uri, text, { base, own: this.terms.optionsFor(uri, folder?.uri) });
   }
 
   /** A file is gone or no longer ours; an open text of that name stays. */
@@ -407,18 +356,12 @@ export class Library {
     if (folder?.files.delete(uri)) this.fillUp(folder);
     const open = this.opened.get(uri);
     if (open) open.stale = true;
-    else this.drop(uri);
+    else this.holdings.drop(uri);
   }
 
   /** Where a file has gone, one that was too many has room. */
   private fillUp(folder: Folder): void {
-    for (const [uri, reason] of this.skips)
+    for (const [uri, reason] of this.skipped)
       if (reason === 'count' && this.folders.around(uri) === folder) return this.refresh(uri);
-  }
-
-  private drop(uri: string): void {
-    this.corpus.remove(uri);
-    this.readWith.delete(uri);
-    this.skips.delete(uri);
   }
 }

@@ -3,7 +3,7 @@
  */
 
 import type { LeftOut } from '../corpus/leftOut';
-import type { SkipReason } from '../corpus/library';
+import type { SkipReason } from '../corpus/holdings';
 import type { FormatName } from '../export/formats';
 
 /** What the index holds, and how many files it was to hold and does not, by reason. */
