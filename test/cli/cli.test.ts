@@ -191,7 +191,11 @@ describe('command line', () => {
     });
 
   it('helps, and tells its version', () => {
-    assert.match(run(['--help']).out, /policytext annotate PATH/);
+    const help = run(['--help']).out;
+    assert.match(help, /policytext annotate PATH/);
+    for (const command of ['annotate', 'check', 'export', 'server'])
+      assert.deepEqual(run([command, 'plan.txt', '--help']), { status: 0, out: help, err: '' });
+    assert.equal(run(['check', '--', '--help']).status, 2, 'a file of that name');
     const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string };
     assert.equal(run(['--version']).out, `${version}\n`);
   });

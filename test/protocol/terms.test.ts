@@ -339,10 +339,7 @@ describe('term files over the wire', function () {
       assert.deepEqual(await actionsAt(client, uri, '31 April 2035', { only: ['refactor'] }), []);
       const texts: Record<string, string> = {};
       await apply(client, folder, ignoring[0]!.edit!, texts);
-      assert.match(
-        texts[IGNORES]!,
-        /\n\[impossible-date\]\na\.txt\t31 April 2035\twill build 40 huts by|build 40 huts by\t?/,
-      );
+      assert.match(texts[IGNORES]!, /\n\[impossible-date\]\na\.txt\t31 April 2035\tbuild 40 huts by\t\n$/);
       assert.deepEqual(await pull(), []);
       assert.ok(await hover(client, uri, TEXT, '31 April 2035'), 'the mention stays');
       await client.open(uri, `A new beginning.\n\n${TEXT}`);

@@ -44,10 +44,16 @@ its name.
 Exit status: 0 done, 1 findings (check only), 2 something could not be done (said on standard error; the rest was).
 `;
 
+/** Whether a command is asked what it does: `policytext check --help`. What stands behind `--` is a path. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
 /** Runs one command and resolves with its exit status. Everything it has to say is written to standard output and error. */
 async function runCommand(args: string[]): Promise<number> {
   const [command, ...rest] = args;
-  switch (command) {
+  switch (asksForHelp(rest) ? 'help' : command) {
     case 'annotate':
       return annotateCommand(rest);
     case 'check':

@@ -31,20 +31,41 @@ export interface Lesson {
 }
 
 /**
- * What can be taught about a place of a document: about the mentions around a cursor, or about what is selected.
+ * What can be taught about a place of a document: about the mentions around a cursor, or about the words of which something is
+ * selected.
  * @param span the cursor, where it is empty
  */
 export function teachings(lesson: Lesson, span: Span): Teaching[] {
   const { snapshot, document } = lesson;
-  const selected = tidy(document.text.slice(span.start, span.end));
-  const around = snapshot.annotationsAt(document.uri, span.start);
   if (span.end > span.start) {
+    const words = wholeWords(document.text, span);
+    const raw = document.text.slice(words.start, words.end);
+    if (PARAGRAPH_BREAK.test(raw)) return [];
+    const selected = tidy(raw);
+    const around = snapshot.annotationsAt(document.uri, words.start);
     const exact = around.filter(({ text }) => tidy(text) === selected);
     return exact.length > 0 ? exact.flatMap((each) => ofMention(lesson, each)) : ofText(snapshot, selected);
   }
+  const around = snapshot.annotationsAt(document.uri, span.start);
   if (around.length > 0) return around.flatMap((each) => ofMention(lesson, each));
   const candidate = document.annotated.candidates.find(({ start, end }) => start <= span.start && span.start <= end);
   return candidate ? ofText(snapshot, candidate.text) : [];
+}
+
+/** A blank line: no name goes over it. */
+const PARAGRAPH_BREAK = /(?:\n|\r(?!\n))[^\S\r\n]{0,100}[\r\n]/;
+const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+
+/** A selection without the blanks at its ends and with the rest of its first and last word: terms are found as whole words only. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const isInWord = (at: number) => WORD_UNIT.test(text[at - 1] ?? '') && WORD_UNIT.test(text[at] ?? '');
+  const isBlank = (at: number) => (text[at] ?? 'end').trim() === '';
+  while (start < end && isBlank(start)) start++;
+  while (start < end && isBlank(end - 1)) end--;
+  if (start === end) return { start, end };
+  while (isInWord(start)) start--;
+  while (isInWord(end)) end++;
+  return { start, end };
 }
 
 function ofText(snapshot: Snapshot, text: string): Teaching[] {

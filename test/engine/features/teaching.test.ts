@@ -66,6 +66,21 @@ describe('teaching', () => {
     ]);
   });
 
+  it('of a selection that begins or ends within a word, or beside it: the whole words', () => {
+    assert.deepEqual(titles(offered('idewatc')), titles(offered('tidewatch')));
+    assert.deepEqual(titles(offered(' tidewatch ')), titles(offered('tidewatch')));
+    assert.deepEqual(titles(offered('eed Boar')), titles(offered('Reed| Board')));
+    const split = 'They met near Tide\r\nWatch.\r\n\r\nWater rose.\r\n';
+    assert.equal(titles(offered('Tide\r\nWatch', { text: split }))[0], 'Add as organization: “Tide Watch”');
+  });
+
+  it('nothing of a selection of blanks, or over a blank line', () => {
+    assert.deepEqual(offered(' ', { text: 'a b' }), []);
+    assert.deepEqual(offered('hall.\n\nThe'), []);
+    const split = 'They met near Tide\r\n \r\nWatch.\r\n';
+    assert.deepEqual(offered('Tide\r\n \r\nWatch', { text: split }), []);
+  });
+
   it('nothing of plain words under a cursor, of what cannot be a name, and of no place in a file outside folders', () => {
     assert.deepEqual(offered('tide|watch'), []);
     assert.deepEqual(offered('. '.trim()), []);
