@@ -1,5 +1,8 @@
 const ATTEMPTS = 4;
 const LINEAR = 2.6;
+/** Milliseconds: beside less, a garbage collection or two in the larger run look like growth. */
+const WORTH_MEASURING = 10;
+const MAX_ENLARGEMENT = 8;
 
 /**
  * How the cost of `run` grows when its input doubles: about 2 for linear work, 4 for quadratic. Tests compare shapes, never the
@@ -7,10 +10,12 @@ const LINEAR = 2.6;
  * empty its caches, so the fastest of several runs counts at each size, sizes are measured in turn, and a ratio that looks worse than
  * linear is measured again: quadratic work stays near 4 every time.
  * @param run does the work for an input of the given size
- * @param size the smaller size; the larger is twice as much
+ * @param least the smaller size, or up to eight times as much where the work is done too soon; the larger is twice that
  */
-export function growth(run: (size: number) => void, size = 20_000): number {
-  run(size); // warm up
+export function growth(run: (size: number) => void, least = 20_000): number {
+  run(least); // warm up
+  let size = least;
+  while (size < MAX_ENLARGEMENT * least && timed(() => run(size)) < WORTH_MEASURING) size *= 2;
   let ratio = Infinity;
   for (let attempt = 0; attempt < ATTEMPTS && ratio > LINEAR; attempt++) ratio = Math.min(ratio, measure(run, size));
   return ratio;
