@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
+import { ErrorCodes } from 'vscode-languageserver';
 import { NEWS, PLAN } from './fixtures';
 import { ON_DEMAND } from '../../server/src/lsp/capabilities';
 import { buildServer, endSessions, startSession } from './session';
@@ -51,6 +52,18 @@ describe('handshake', function () {
       [],
     );
     folder.remove();
+  });
+
+  it('answers nothing behind shutdown, but that it is an invalid request', async () => {
+    const client = await startSession({ capabilities: { textDocument: { diagnostic: {} } } });
+    const uri = 'untitled:Untitled-1';
+    await client.open(uri, PLAN);
+    const ask = (request: string) => client.request(`textDocument/${request}`, { textDocument: { uri } });
+    assert.notDeepEqual(await ask('documentSymbol'), []);
+    assert.equal(await client.request('shutdown'), null);
+    for (const request of ['documentSymbol', 'diagnostic'])
+      await assert.rejects(ask(request), { code: ErrorCodes.InvalidRequest }, request);
+    assert.equal(client.isAlive, true, 'until it is told to exit');
   });
 
   it('registers for events and shows progress where the client can', async () => {

@@ -210,6 +210,7 @@ export class DiagnosticsService {
       await this.context.pause();
       if (!token.isCancellationRequested) return await answer();
     } catch (error) {
+      if (error instanceof ResponseError) return error as ResponseError<never>;
       if (!(error instanceof Cancelled)) {
         this.context.log.say(
           `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -1,10 +1,12 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   InlayHintRefreshRequest,
   MessageType,
+  ResponseError,
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from 'vscode-languageserver';
@@ -115,7 +117,16 @@ function startSession(
     },
   );
 
-  const guard = guardWith(log, () => platform.pause());
+  let hasEnded = false;
+  connection.onShutdown(() => {
+    hasEnded = true;
+  });
+  /** Before every answer; behind `shutdown` there is none (LSP 3.17, Shutdown Request). */
+  const pause = async () => {
+    await platform.pause();
+    if (hasEnded) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+  };
+  const guard = guardWith(log, pause);
   const diagnoses = new Diagnoses({
     severitiesOf: (uri) => folders.severitiesOf(uri),
     today: () => isoDay(new Date()),
@@ -135,7 +146,7 @@ function startSession(
     diagnoses,
     log,
     ready,
-    pause: () => platform.pause(),
+    pause,
     lastChange: () => lastChange,
   });
 
