@@ -31,6 +31,15 @@ describe('names with words of their own', () => {
     'The [i Inland Trade Fund] ([i ITF]) pays. The [i ITF] is new.',
     'The [o Commission] paid.\n\n[o Commission] approves new roads',
     'The session of the [o 14th NPC], for one, was short.',
+    'Under the [i Act of 12 July 2031] and the [i Royal Decree of 3 May 1999], pensions rise.',
+    'The [i Inland Cooperation Programme] ([i PIC V]) runs on.',
+    'The [o CPDM] ([o Centre for Promotion and Mining Development]) serves all.',
+    'According to [o Xstat], the economy grew.',
+    'The hub run by [o Gridnett] was late.',
+    '[o Brenova], owned by the [o Ministry of Energy], is to support homes.',
+    'Coverage was 64 % (2024, [o INEX]), or 12 % ([o INEY], 2023).',
+    '“[i Fund]” means the [i Local Development Fund].',
+    'The [o Pensions Service] and the [o Lobito Atlantic Railway] pay.',
   ];
   for (const text of yes) it(text, () => checkNames(text));
 
@@ -41,6 +50,10 @@ describe('names with words of their own', () => {
     'Project Data Sheet',
     'A staff-level deal was struck: Staff-Level Agreement',
     'Commission approves new roads',
+    'According to Chen, the economy grew.',
+    'The Heads of Government met.',
+    'He spoke of an Act on 12 July 2031 (he, 2024).',
+    'A “fund” means little.',
     'Rosa da Silva, para quem quer.',
   ];
   for (const text of no) it(`nothing: ${text}`, () => checkNames(text));

@@ -7,6 +7,7 @@ import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
+const ROMAN = /^[IVX]{1,4}$/;
 /** Words and marks that an acronym may leave out. */
 const isSmall = (word: string) => commonWords.smallWords.has(word) || word === '&' || word === ',';
 
@@ -27,7 +28,11 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
   });
   for (let open = 1; open < atoms.length - 2; open++) {
     const bracket = readBracket(atoms, open);
-    if (!bracket) continue;
+    if (!bracket) {
+      const inverted = readInverted(source, atoms, open, result, headedAt);
+      if (inverted) result.push(inverted);
+      continue;
+    }
     const { first, last } = bracket;
     const span = spanOf(source, atoms, first, last);
     // `Energy Policy until 2040 (EP2040)`
@@ -91,6 +96,23 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
   return result;
 }
 
+/** `CPDM (Centre for Promotion and Mining Development)`: the acronym before the bracket, its full name alone inside. */
+function readInverted(
+  source: string,
+  atoms: readonly Atom[],
+  open: number,
+  readings: readonly NameReading[],
+  headedAt: ReadonlyMap<number, number>,
+): NameReading | undefined {
+  const acronym = atoms[open - 1]!;
+  const opens = atoms[open]!.text === '(' && !atoms[open]!.breaks && acronym.acronym;
+  if (!opens || commonWords.commonAcronyms.has(acronym.lower)) return undefined;
+  const first = atoms[open + 1]!.lower === 'the' ? open + 2 : open + 1;
+  const name = readings[headedAt.get(atoms[first]?.start ?? -1) ?? -1];
+  if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, name.end + 2))) return undefined;
+  return abbreviation(spanOf(source, atoms, open - 1, open), name, name, 'acronym');
+}
+
 function abbreviation(
   span: Span & { text: string },
   name: NameReading,
@@ -130,7 +152,8 @@ function readBracket(
   if (quoted) first++;
   const acronym = atoms[first]?.type === 'name' && !article;
   let last = first;
-  const goesOn = (atom: Atom) => (acronym ? atom.acronym || atom.type === 'number' : atom.type === 'name');
+  const goesOn = (atom: Atom) =>
+    acronym ? atom.acronym || atom.type === 'number' || ROMAN.test(atom.text) : atom.type === 'name';
   while (last < Math.min(atoms.length, first + 4) && (last === first || goesOn(atoms[last]!))) last++;
   if (article && atoms[first]?.type !== 'name') return undefined;
   if (last === first || !(acronym || article)) return undefined;

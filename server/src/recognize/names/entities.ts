@@ -2,16 +2,16 @@ import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { nameAliases } from './aliases';
 import { areCompatible, innerAcronym, keysOf, normalizeName, periodBehind, stemOf } from './keys';
-import { memoize } from './memo';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
-import { placeNames } from './vocabulary';
+import { isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
 
 /** An entity while its mentions are gathered. */
 interface Draft {
   readonly kind: NameKind;
   readonly key: string;
   readonly keys: Set<string>;
+  /** See {@link stemOf}. */
   readonly stem: readonly string[];
   /** The noun that stands beside the name, not in it: `RAMP programme` is repeated by `the Programme`. */
   head?: string;
@@ -40,6 +40,8 @@ export function linkEntities(mentions: readonly Mention[]): { names: NameAnnotat
   });
   return { names, entities: [...entities.values()] };
 }
+
+const MAX_ALIKE = 64;
 
 class Linker {
   private readonly acronyms = new Map<string, string>();
@@ -132,8 +134,19 @@ class Linker {
     return (
       this.variant(kind, key) ??
       this.byStart.get(`${kind} ${normalizeName(name)}`) ??
-      (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`))
+      (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`)) ??
+      this.repeated(kind, key)
     );
+  }
+
+  /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */
+  private repeated(kind: NameKind, key: string): Draft | undefined {
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > 3) return undefined;
+    const alike = this.byShort.get(`${kind} ${words.at(-1)!}`) ?? [];
+    if (alike.length > MAX_ALIKE) return undefined; // with so many, more than one will be the longer name
+    const longer = alike.filter(({ stem }) => isGenericRepeat(words, stem));
+    return longer.length === 1 ? longer[0] : undefined;
   }
 
   private register(draft: Draft, keys: readonly string[]): void {
@@ -173,7 +186,8 @@ class Linker {
     if (known !== undefined) return this.named(kind, known);
     const short = `${kind} ${normalizeName(text)}`;
     const ahead = this.byShort.get(short) ?? [];
-    return last.get(short) ?? (ahead.length === 1 ? ahead[0]! : this.unresolved(kind, text));
+    // What a headline or a first sentence leaves open, the next full name says.
+    return last.get(short) ?? ahead[0] ?? this.unresolved(kind, text);
   }
 
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
@@ -188,30 +202,9 @@ class Linker {
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
 
-const OWN = new Set(['draft', 'federal', 'long', 'medium', 'national', 'new', 'revised', 'term']);
-
-/** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
-function isAttribution(words: readonly string[]): boolean {
-  let end = words.length;
-  while (end > 0 && OWN.has(words[end - 1]!)) end--;
-  return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
-}
-
 /** The years of a draft whose names differ from a key in their years alone. */
 const periodOfDraft = ({ keys }: Draft, key: string) =>
   [...keys].map((each) => periodBehind(key, each)).find((period) => period !== '') ?? '';
-
-/** `MOE Grant Scheme` without the acronym of whose it is; nothing where fewer than two words are left. */
-const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/u.exec(name)?.[1];
-
-/** What stands before the last `of` of a name. */
-const startOf = memoize((name) => normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, '')));
-
-/** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
-function shortsOf({ kind, stem, head }: Draft): string[] {
-  const ends = stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
-  return head === undefined ? ends : [...ends, `${kind} ${head}`];
-}
 
 function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
   const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);

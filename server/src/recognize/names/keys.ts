@@ -24,6 +24,7 @@ export const normalizeName = memoize((name) =>
     .replace(/[^\p{L}\p{M}\p{N}'\s+]/gu, ' ')
     .replace(/\b(program)me(s?)\b/g, '$1$2')
     .replace(/\b(centre)(s?)\b/g, 'center$2')
+    .replace(/\b(master|road)(plan|map)(?=s?\b)/g, '$1 $2')
     .replace(/\bdefence\b/g, 'defense')
     .replace(/\blabour\b/g, 'labor')
     .replace(/(\p{L}{3})is(e|ed|es|ing|ation|ations)\b/gu, '$1iz$2')
@@ -85,7 +86,17 @@ function turnInitiative(words: string): string {
   return found && initiativeWords.heads.has(head) ? `${subject} ${head}` : words;
 }
 
-const organizationKey = memoize((name) => placesAsNouns(turn(normalizeName(name.replace(ORDINAL, '')))));
+const organizationKey = memoize((name) => placesAsNouns(turn(withoutForm(normalizeName(name.replace(ORDINAL, ''))))));
+
+const FORM =
+  /(?<=\S\s.*)\s(?:ab|ag|a s|asa|berhad|bhd|bv|co|corp|gmbh|inc|jsc|limited|llc|llp|ltd|n v|nv|oyj?|pjsc|plc|pte|pty|pvt|sa|s a|sab|sarl|s p a|spa|tbk)$/;
+
+/** The name of a company without its legal form, unless one word is all that is left: `tern power co ltd` is `tern power`. */
+function withoutForm(words: string): string {
+  let plain = words;
+  for (let cut = 0; cut < 2 && FORM.test(plain); cut++) plain = plain.replace(FORM, '');
+  return plain;
+}
 
 /**
  * `standing committee of the national people's congress` → `national people congress standing committee`; a place in front stays
@@ -102,7 +113,7 @@ function turn(words: string): string {
 
 /** What a country calls itself: `Government of the Federal Republic of Ostland`. */
 const STATE =
-  /^(?:(?:federal|federative|democratic|united|islamic|people|socialist|arab|plurinational|cooperative) ){0,3}(?:republic|kingdom|commonwealth|sultanate|state|union)$/;
+  /^(?:(?:federal|federative|independent|democratic|united|islamic|people|socialist|arab|plurinational|cooperative) ){0,3}(?:republic|kingdom|commonwealth|sultanate|state|union)$/;
 
 /** Countries for their adjectives; a continent's adjective is no possessive: the `European Council` is no `Council of Europe`. */
 function placesAsNouns(words: string): string {

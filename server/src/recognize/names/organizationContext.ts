@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import type { Phrase } from './phrases';
+import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
 import { commonWords, initiativeWords, organizationWords, titles } from './vocabulary';
 
@@ -27,6 +28,10 @@ export function organizationEvidence(
   if (organizationWords.companyOpeners.has(atoms[first]!.lower) && last > first + 1)
     return 'the legal form of a company opens it';
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';
+  const cited = last === first + 1 && !atoms[first]!.breaks && isSourceOf(atoms, first);
+  if (cited) return `behind "${atoms[first - 2]!.lower} ${atoms[first - 1]!.lower}"`;
+  if (isOwned(atoms, last)) return `"${atoms[last + 1]!.lower} by" says whose it is`;
   if (isAgent(atoms, first)) return `behind "${atoms[first - 2]!.lower} by"`;
   if (isNationalAgency(atoms, first, last)) return 'a public task and the country it is done for';
   if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
@@ -88,6 +93,36 @@ const isAgent = (atoms: readonly Atom[], first: number) =>
   !atoms[first]!.breaks &&
   atoms[first - 1]?.lower === 'by' &&
   organizationWords.agentParticiples.has(atoms[first - 2]?.lower ?? '');
+
+/** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
+function isCitedSource(atoms: readonly Atom[], first: number, last: number): boolean {
+  const text = (i: number) => atoms[i]?.text ?? '';
+  const ahead = text(first - 1) === ',' && isPeriod(atoms[first - 2]) && text(first - 3) === '(' && text(last) === ')';
+  return (
+    ahead || (text(first - 1) === '(' && text(last) === ',' && isPeriod(atoms[last + 1]) && text(last + 2) === ')')
+  );
+}
+
+/**
+ * `According to Xstat,`, `the hub run by Gridnett`: one coined word. A person may be quoted by a surname alone, so that behind `according to`
+ * its end has to be one that bodies coin their names with.
+ */
+function isSourceOf(atoms: readonly Atom[], first: number): boolean {
+  const [before, link] = [atoms[first - 2]?.lower ?? '', atoms[first - 1]?.lower];
+  if (atoms[first]!.text.length < 4) return false;
+  return (
+    (link === 'to' && before === 'according' && COINED.test(atoms[first]!.lower)) ||
+    (link === 'by' && /^(?:run|owned|compiled|maintained)$/.test(before))
+  );
+}
+
+const COINED = /(?:bank|com|energo|fin|gas|net|nett|oil|stat|tel|trans|watt)$/;
+
+/** `Brenova, owned by the Ministry`: whose a company or an agency is. */
+const isOwned = (atoms: readonly Atom[], last: number) =>
+  atoms[last]?.text === ',' &&
+  /^(?:owned|co-owned|controlled|majority-owned|state-owned)$/.test(atoms[last + 1]?.lower ?? '') &&
+  atoms[last + 2]?.lower === 'by';
 
 /** `Transport Scotland`, `Statistics Norway`. */
 function isNationalAgency(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -66,13 +66,15 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const name = named.text.toLowerCase().replace(/\s+/g, ' ');
   const standalone = organizationWords.standalone.has(name);
   const { determined, chosen, old } = standingOf(written, phrase);
+  // `Heads of Government` are persons, of whichever government.
+  const heads = atoms[phrase.first - 1]?.lower === 'of' && /^heads?$/.test(atoms[phrase.first - 2]?.lower ?? '');
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
   const next = atoms[phrase.last];
   const acts = standalone && (isVerb(next) || next?.text === '.');
   // `the National Assembly Vuong Dinh Hue`: two words name a house by themselves, whatever follows.
   const whole = standalone && determined && !written.titled && name.includes(' ');
-  const strong = eligible && !old && (whole || (chosen && (!first.initial || determined || acts)));
+  const strong = eligible && !old && !heads && (whole || (chosen && (!first.initial || determined || acts)));
   return standalone
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms';
+import { commonWords } from './vocabulary';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 const RANGE = /^(?:19|20|21)\d\d[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)$/;
@@ -38,10 +39,18 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
     return last + 2;
   if (next.text === ',' && isPeriod(after) && (isCited || RANGE.test(after!.text))) return last + 2;
   if (next.lower === 'of' && isCited && isPeriod(after) && !after!.breaks) return last + 2;
+  if (next.lower === 'of' && isCited && isDay(atoms, last + 1)) return last + 4; // `Act of 12 July 2024`
   // `Energy Policy until 2040 (EP2040)`, or as a title; `extended the Scheme until 2040.` says when
   const closes = atoms[last + 2] === undefined || (atoms[last + 2]!.text === '(' && atoms[last + 3]?.type === 'name');
   if (/^(?:until|towards)$/.test(next.lower) && isPeriod(after) && closes) return last + 2;
   return last;
+}
+
+/** `12 July 2024` */
+function isDay(atoms: readonly Atom[], at: number): boolean {
+  const [day, month, year] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (!day || !month || !year || month.breaks || year.breaks || !YEAR.test(year.text)) return false;
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(day.text) && commonWords.calendar.has(month.lower);
 }
 
 /** Behind `No. 12 of 2020`, `107 of 1998`, `2003/87/EC`, `(EU) 2021/1119`; a lone year is no number. */

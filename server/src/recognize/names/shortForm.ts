@@ -20,6 +20,13 @@ export function standingOf(written: AtomText, phrase: Phrase): { determined: boo
   const joined = before?.lower === 'and' && isBody && written.atoms[phrase.first - 2]!.type === 'name';
   const determined =
     before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.has(before.lower));
+  // `“Fund” means the Local Development Fund`
+  const behind = written.atoms[phrase.last];
+  const defined =
+    /^["“‘']$/.test(written.atoms[phrase.first - 1]?.text ?? '') &&
+    /^["”’']$/.test(behind?.text ?? '') &&
+    /^(?:means?|refers?|shall)$/.test(written.atoms[phrase.last + 1]?.lower ?? '');
+  if (defined) return { determined: true, chosen: true, old: false };
   const old = before !== undefined && commonWords.looseAdjectives.has(before.lower); // `the old Treasury`
   return { determined, old, chosen: !written.titled && !phrase.tail };
 }

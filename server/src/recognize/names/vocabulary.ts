@@ -23,7 +23,8 @@ export const organizationWords = {
   lowerHeads: organizations('lower heads'),
   lowerLevels: organizations('lower levels'),
   connectors: organizations('connectors'),
-  foreignHeads: organizations('foreign heads'),
+  /** Head in another language → the English one that repeats it; empty where none is usual. */
+  foreignHeads: wordMap(organizationsData, 'foreign heads'),
   foreignConnectors: organizations('foreign connectors'),
   foreignAdjectives: organizations('foreign adjectives'),
   foreignEnds: [...organizations('foreign ends')],
@@ -59,7 +60,8 @@ export const initiativeWords = {
   namingWords: initiatives('naming words'),
   numbered: wordMap(initiativesData, 'numbered'),
   numberedHeads: initiatives('numbered heads'),
-  foreignHeads: initiatives('foreign heads'),
+  /** Head in another language → the English one that repeats it. */
+  foreignHeads: wordMap(initiativesData, 'foreign heads'),
 };
 
 export const commonWords = {
