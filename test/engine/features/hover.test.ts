@@ -90,16 +90,35 @@ describe('hover of a target', () => {
       `,
     ));
 
-  it('cuts a long list off', () => {
-    const others = Array.from(
-      { length: 20 },
-      (_, i) => `=== other${i}.txt\n20 deep berths\n^^^^^^^^^^^^^^ figure unit="deep berths"`,
+  /** The hover of 20 berths where other documents, one each, give these numbers. */
+  const among = (values: readonly number[]) => {
+    const others = values.map(
+      (value, i) => `=== other${i}.txt\n${value} deep berths\n^^^^^^^^^^^^^^ figure unit="deep berths"`,
     );
-    const markdown = hoverAt(
+    return hoverAt(
       markedCorpus(`=== plan.txt\n$020 deep berths\n^^^^^^^^^^^^^^ figure unit="deep berths"\n${others.join('\n')}`),
     );
+  };
+
+  it('cuts a long list off', () => {
+    const markdown = among(Array.from({ length: 20 }, (_, i) => 30 + i));
     assert.equal(markdown.match(/^- /gm)?.length, 9);
     assert.match(markdown, /- and 12 more\n/);
+  });
+
+  it('puts many that say the same into one line, so that others are seen', () => {
+    const markdown = among([...Array.from({ length: 20 }, () => 30), 40]);
+    const lines = markdown.match(/^- .*/gm) ?? [];
+    assert.equal(lines.length, 2, markdown);
+    assert.match(
+      lines[0],
+      /^- \[other0\.txt, line 1\]\(.*\), .*\[other\d+\.txt, line 1\]\(.*\) and 17 more: 30 deep berths/,
+    );
+    assert.match(lines[1]!, /^- \[other20\.txt, line 1\]\([^)]*\): 40 deep berths/);
+  });
+
+  it('lists a few that say the same one by one', () => {
+    assert.equal(among([30, 30, 30]).match(/^- /gm)?.length, 3);
   });
 });
 

@@ -12,6 +12,8 @@ import { DEADLINE_SOURCES, phraseTarget, sayDeadline, sayNumber, sayQuantity } f
 import { type HoverScope, factList } from './scope';
 
 const MAX_ELSEWHERE = 8;
+/** How many places that say the same are linked in one line. */
+const MAX_PLACES = 3;
 
 /** What a comparison is called; contradictions come first. */
 const VERDICTS: readonly (readonly [Comparison, string])[] = [
@@ -71,7 +73,10 @@ function baselineOf({ baseline, unit }: QuantityAnnotation): string | undefined 
   return escapeMarkdown(unit === '%' ? `${sayNumber(baseline)}%` : `${sayNumber(baseline)} ${unit ?? ''}`);
 }
 
-/** Other mentions of the same measure; one of the other kind, such as the progress towards a target, says so. */
+/**
+ * Other mentions of the same measure; one of the other kind, such as the progress towards a target, says so. Where there are many,
+ * those that say the same share a line, so that a figure which everybody repeats hides no other.
+ */
 function elsewhere(
   scope: HoverScope,
   { annotation }: Mention<QuantityAnnotation>,
@@ -79,13 +84,29 @@ function elsewhere(
 ): string[] {
   if (others.length === 0) return [];
   const ranked = VERDICTS.flatMap(([comparison]) => others.filter((other) => other.comparison === comparison));
-  const list = markdownList(ranked, MAX_ELSEWHERE, (other) => {
-    const { kind, start, deadline } = other.annotation;
-    const when = other.when && (deadline ? sayDeadline(other.when) : sayDate(other.when));
-    const said = [sayQuantity(other.annotation), when].filter(Boolean).join(', ');
-    const verdict = VERDICTS.find(([comparison]) => comparison === other.comparison)?.[1];
-    const remarks = [kind === annotation.kind ? '' : kind, verdict].filter(Boolean).join(', ');
-    return `${scope.placeLink({ uri: other.document.uri, start })}: ${escapeMarkdown(said)}${remarks && ` – ${remarks}`}`;
+  const lines = new Map<string, ComparedMention[]>();
+  for (const [i, other] of ranked.entries()) {
+    const statement = sayComparison(annotation, other);
+    const key = ranked.length > MAX_ELSEWHERE ? statement : `${i} ${statement}`;
+    const same = lines.get(key);
+    if (same) same.push(other);
+    else lines.set(key, [other]);
+  }
+  const list = markdownList([...lines.values()], MAX_ELSEWHERE, (same) => {
+    const links = same
+      .slice(0, MAX_PLACES)
+      .map(({ document, annotation: { start } }) => scope.placeLink({ uri: document.uri, start }));
+    const more = same.length > MAX_PLACES ? ` and ${same.length - MAX_PLACES} more` : '';
+    return `${links.join(', ')}${more}: ${sayComparison(annotation, same[0]!)}`;
   });
   return [`**Elsewhere**\n${list}`];
+}
+
+/** `25 berths, by 2030 – **differs**`, as Markdown. */
+function sayComparison(own: QuantityAnnotation, { annotation, comparison, when }: ComparedMention): string {
+  const time = when && (annotation.deadline ? sayDeadline(when) : sayDate(when));
+  const said = [sayQuantity(annotation), time].filter(Boolean).join(', ');
+  const verdict = VERDICTS.find(([each]) => each === comparison)?.[1];
+  const remarks = [annotation.kind === own.kind ? '' : annotation.kind, verdict].filter(Boolean).join(', ');
+  return escapeMarkdown(said) + (remarks && ` – ${remarks}`);
 }
