@@ -236,11 +236,11 @@ describe('term files over the wire', function () {
     });
 
     it('its hover says what an entry does, and how much of it there is', async () => {
-      const text = '[organization]\ntidewatch\tTW\n[not]\nReed Board\torganization\n# note\n';
+      const text = '[organization]\ntidewatch\tTW\tTW\n[not]\nReed Board\torganization\n# note\n';
       const folder = makeFolder({ 'a.txt': TEXT, 'b.txt': TEXT, [TERMS]: text });
       const client = await start([folder]);
       const uri = folder.uriOf(TERMS);
-      assert.match((await hover(client, uri, text, 'tidewatch'))!, /Organization:\*\* tidewatch[^]*TW[^]*\*\*2 mentions\*\* in 2 documents/); // prettier-ignore
+      assert.match((await hover(client, uri, text, 'tidewatch'))!, /Organization:\*\* tidewatch\n\n- Also written: TW\n\n\*\*2 mentions\*\* in 2 documents/); // prettier-ignore
       assert.match((await hover(client, uri, text, 'Reed Board'))!, /Not organization:\*\* Reed Board[^]*\*\*4 mentions\*\* in 2 documents silenced/); // prettier-ignore
       assert.match((await hover(client, uri, text, '[not]'))!, /no mention/);
       assert.equal(await hover(client, uri, text, '# note'), undefined);

@@ -66,7 +66,7 @@ const say = ({ mentions, documents }: Uses, noun = 'mention') =>
   `**${count(mentions, noun)}** in ${count(documents, 'document')}`;
 
 function explainTerm({ section, names, kinds }: TermRow, uses: Uses): string {
-  const [name = '', ...others] = names.map(({ text }) => escapeMarkdown(tidy(text)));
+  const [name = '', ...others] = new Set(names.map(({ text }) => escapeMarkdown(tidy(text))));
   if (section === 'not') {
     const what = kinds.length === 0 ? 'a mention of any kind' : kinds.join(' or ');
     return `**Not ${what}:** ${name}\n\n${say(uses, 'mention')} silenced`;
