@@ -51,11 +51,14 @@ const LACKED =
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
-      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => token.lower === 'plan')?.lower;
+      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => PLANNED.test(token.lower))?.lower;
       return tokens.slice(start, i).find((token) => GOALS.test(token.lower))?.lower ?? plan;
     }
   return undefined;
 }
+
+/** What begins the key of something that is still to come: Expected results, Milestone 3. */
+const PLANNED = /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|kpis?)$/;
 
 /** `Cutting emissions by 40% is our goal`: what is said of a gerund. */
 function goalPredicate(tokens: readonly Token[], from: number): string | undefined {

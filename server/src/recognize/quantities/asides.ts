@@ -33,6 +33,18 @@ function openBracket(tokens: readonly Token[], first: number): number | undefine
   return undefined;
 }
 
+/** `Results to date: 200 families`, `Baseline: 40`: the key says that it was counted already. */
+export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boolean {
+  if (tokens[first - 1]?.text !== ':') return false;
+  for (let i = first - 2; i >= Math.max(start, first - 7) && !/^[.,;:|]$/.test(tokens[i]!.text); i--) {
+    if (/^(?:planned|expected|target|targeted|goal)$/.test(tokens[i]!.lower)) return false;
+    if (/^(?:results?|achieved|achievements?|actual|baseline|outturn)$/.test(tokens[i]!.lower))
+      return !/^(?:planned|expected|target|targeted)$/.test(tokens[i - 1]?.lower ?? '');
+    if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
+  }
+  return false;
+}
+
 /** `asked why only 11% …`: a question wants to know, nothing more. */
 export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean {
   if (!/^(?:ask|enquire|inquire|question|wonder)$/.test(verb.base) || verb.last > first) return false;

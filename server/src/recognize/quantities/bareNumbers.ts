@@ -16,6 +16,12 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (mention.numeral.form === 'digits' && mention.numeral.scale === 1 && mention.value >= 1e10)
     return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
+  // `will fit out another 14 by May`, `(currently 900)`
+  if (/^(?:another|further|additional|extra|currently|now)$/.test(before?.lower ?? '') && closesPhrase(next))
+    return false;
+  // `Result: 430.`
+  const key = before?.text === ':' ? (tokens[mention.core - 2]?.lower ?? '') : '';
+  if (/^(?:results?|total|achieved|actual|baseline|number|outturn|date)$/.test(key) && closesPhrase(next)) return false;
   if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
   if (isShare(tokens, mention)) return false;
   // `only 31 of 110 routes`
@@ -31,14 +37,16 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
     /^(?:to|from|which|whom|reach|reached|reaches|reaching|by|at|hit|was|were|totalled|totaled|numbered|stood)$/.test(
       before?.lower ?? '',
     );
-  const closes =
-    !next ||
-    next.kind === 'punctuation' ||
-    /^(?:by|in|to|from|while|and|are|were|have|had|will|respectively|per|a|at|over|this|last|as|during|for|compared)$/.test(
-      next.lower,
-    );
-  return !(amount && closes) && 'it has no unit';
+  return !(amount && closesPhrase(next)) && 'it has no unit';
 }
+
+/** Whether nothing that a number could count stands behind it. */
+const closesPhrase = (next: Token | undefined): boolean =>
+  !next ||
+  next.kind === 'punctuation' ||
+  /^(?:by|in|to|from|while|and|are|were|have|had|will|would|respectively|per|a|at|over|this|last|as|during|for|compared)$/.test(
+    next.lower,
+  );
 
 /** Alone in its cell, behind the first one of its line; where no bars are drawn, another number stands in its line alone, too. */
 function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {

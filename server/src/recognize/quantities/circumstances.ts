@@ -25,11 +25,14 @@ const wordsOf = (tokens: readonly Token[], from: number, count: number) =>
 export function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boolean {
   const stops = (token: Token) => /^(?:;|,|but|while|whereas|and)$/.test(token.lower);
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8) && !/^(?:;|but|while)$/.test(tokens[i]!.lower); i--)
-    if (AT_PRESENT.has(tokens[i]!.lower)) return true;
+    if (AT_PRESENT.has(tokens[i]!.lower) || isSoFar(tokens, i)) return true;
   for (let i = last; i < Math.min(sentence.last, last + 6) && !stops(tokens[i]!); i++)
     if (AT_PRESENT.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+const isSoFar = (tokens: readonly Token[], i: number) =>
+  /^(?:far|date)$/.test(tokens[i]!.lower) && /^(?:so|thus|to)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import type { Genre, ParagraphClues } from './reading';
+import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
 import type { Mood, VerbGroup } from './verbGroup';
 import {
@@ -49,11 +50,16 @@ export function readClues(
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
       // The words of a heading often look like an order: Support for 2030.
       if (paragraph.kind === 'heading' || dates[next]!.type !== 'DATE' || dates[next]!.start < sentence.start) continue;
-      if (plans) plannedDates.push(dates[next]!.start);
-      else if (reports) reportedDates.push(dates[next]!.start);
+      const { start } = dates[next]!;
+      const nearest = moodBefore(tokens, groups, start);
+      // `built 40 in 2024 and aims for 90 in 2028`: each date goes with the verb before it.
+      const isPlanned = PLANNED.has(nearest ?? '') || (plans && !REPORTED.has(nearest ?? ''));
+      if (isPlanned) plannedDates.push(start);
+      else if (reports) reportedDates.push(start);
     }
   }
   const genre = genreOf(paragraph);
+  const shares = !table && /:\s*$/.test(paragraph.text) && isListOfShares(tokens);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
   const announces =
@@ -80,6 +86,7 @@ export function readClues(
     plannedDates,
     ...(table && { header: table.header }),
     introduces,
+    ...(shares && { shares }),
     ...((verb || announced !== undefined || funds !== undefined) &&
       last && {
         leadsIn: {
@@ -99,6 +106,14 @@ const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
   IMPLICATIVE_VERBS.has(verb.base) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
 
+const PLANNED: ReadonlySet<string> = new Set(['imperative', 'future', 'planned', 'expected']);
+const REPORTED: ReadonlySet<string> = new Set(['past', 'perfect']);
+
+/** The mood of the last verb before a place. */
+function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offset: number): Mood | undefined {
+  return groups[lowerBound(groups, offset, (group) => tokens[group.first]!.start) - 1]?.mood;
+}
+
 const GRANTING = /^(?:appropriations?|budget|allocations?)$/;
 
 const FUNDS = /^(?:funds|money|grants?|shares|credits|spending|investments?|allocations?|transfers)$/;
@@ -114,12 +129,25 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
   return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
 }
 
+const SITUATION =
+  /^(?:where (?:we|things|do we) (?:are|stand)|(?:the )?(?:story )?so far\b|starting point|state of play)/;
+const INTENT = /\b(?:we will|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
+
 /** What the words of a heading, or of a short line that stands like one, say about the text under it. */
 function genreOf({ kind, tokens }: Paragraph): Genre | undefined {
   const prose = tokens.length > 25 || /^[.!?;,]$/.test(tokens.at(-1)?.text ?? '');
   if (kind !== 'heading' && prose) return undefined;
   const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.lower));
-  if (has(REPORT_TITLES)) return 'report';
+  // `Where we are`, `What we will do`: chapters of the situation and of the plan.
+  const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
+  if (has(REPORT_TITLES) || SITUATION.test(words)) return 'report';
   if (has(TARGET_TITLES)) return 'targets';
-  return has(LAW_TITLES) ? 'law' : has(PLAN_TITLES) ? 'plan' : undefined;
+  if (has(LAW_TITLES)) return 'law';
+  return has(PLAN_TITLES) || INTENT.test(words) ? 'plan' : undefined;
 }
+
+/** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */
+const isListOfShares = (tokens: readonly Token[]): boolean =>
+  tokens.length <= 16 &&
+  /^(?:shares?|numbers?|percentages?|proportion|average|median)$/.test(tokens[0]?.lower ?? '') &&
+  tokens[1]?.lower === 'of';

@@ -61,7 +61,10 @@ export class DeadlineFinder {
         date.type !== 'SET' &&
         !(lead(date) === 'from' && this.timeline.timeOf(date) === 'past'),
     );
-    const leading = due.findLast((date) => date.end <= start);
+    const { passed } = reading;
+    const isPassed = (date: DateAnnotation) =>
+      passed !== undefined && date.start >= offset + passed.start && date.end <= offset + passed.end;
+    const leading = due.findLast((date) => date.end <= start && !isPassed(date));
     const key = leading && lead(leading) === ':' && start - leading.end <= 3 ? leading : undefined;
     const mayOwn = (date: DateAnnotation) =>
       date.start >= end && date.end <= offset + reading.until && date.start - end <= OWN && lead(date) !== ':';

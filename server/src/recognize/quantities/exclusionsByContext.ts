@@ -34,7 +34,7 @@ export function labelled({ tokens, mention, before }: Place): Reason {
 function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mention): boolean {
   const [label, before] = [tokens[core - 1]!.lower, tokens[core - 2]?.lower ?? ''];
   if (numeral.form !== 'digits' || value > 30 || verbForm(label) || /s$/.test(label)) return false;
-  return !/^(?:this|that|each|every|which|to|will|shall|must|should|and)$/.test(before);
+  return !/^(?:this|that|last|next|past|previous|coming|each|every|which|to|will|shall|must|should|and)$/.test(before);
 }
 
 /** Articles 5 and 7; Goals 3, 4 and 6. */

@@ -90,7 +90,7 @@ export const bracketed = ({ mention, tokens }: Place): Reason =>
 export function quotedName({ tokens, mention }: Place, quotations: Claimed['quotations']): Reason {
   const number = tokens[mention.core]!;
   const quote = quotations.covering(number.start, number.end);
-  if (!quote || quote.close - quote.open > 8 || mention.unitType === 'percent') return false;
+  if (!quote || quote.close - quote.open > 8 || /^(?:percent|money|physical)$/.test(mention.unitType)) return false;
   // The mention itself may hold the quotation: 40 "Quoted" enterprises.
   return quote.open >= mention.first - 1 && mention.last <= quote.close && 'it is part of a quoted name';
 }
@@ -100,6 +100,12 @@ export function ordinal({ tokens, mention }: Place): Reason {
   const next = tokens[mention.numeral.last];
   if (next && !next.spaceBefore && /^(?:st|nd|rd|th)$/.test(next.lower)) return 'it is an ordinal';
   const tail = tokens[mention.numeral.last + 1];
+  // `One Hundred Nineteenth Congress`
+  if (
+    mention.numeral.form === 'words' &&
+    /(?:teenth|tieth|^(?:first|third|fifth|sixth|eighth|ninth|tenth|twelfth))$/.test(next?.lower ?? '')
+  )
+    return mention.numeral.scale > 1 && 'it is an ordinal';
   return (
     next?.text === '-' &&
     !next.spaceBefore &&

@@ -30,6 +30,8 @@ export function lexical(
   if (/^(?:compared|relative|based)$/.test(token.lower) && /^(?:to|with|on)$/.test(next?.lower ?? '')) return undefined;
   if (token.shape === 'capitalized' && next?.kind === 'number' && LABELS.has(token.lower)) return undefined;
   const before = tokens[i - 1];
+  // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
+  if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;
   // `much-needed`, `build-out`: part of a compound.
   if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
     return undefined;
@@ -74,7 +76,7 @@ export function lexical(
     form.third &&
     !afterNominal &&
     tokens[i + 1]?.lower === 'for' &&
-    /^(?:provide|call|allow|ask|aim)$/.test(form.base)
+    /^(?:provide|call|allow|ask|aim|appeal)$/.test(form.base)
   )
     return make('planned');
   if (

@@ -54,6 +54,8 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
   while (i < Math.min(tokens.length, at + MAX_TOKENS)) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    // The next row of a table: `3 million ABC`, then `Sector advisers`.
+    if (i > at && token.lineBefore && token.shape === 'capitalized' && tokens[i - 1]!.shape === 'upper') break;
     if (token.kind === 'quote' && i >= at) {
       const close = closingQuote(tokens, i);
       if (close === undefined) break;
@@ -117,7 +119,10 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
 }
 
 /** No plural was found: a unit-like or abstract noun counts (`500 production capacity`), anything else is no counted noun. */
+const COLLECTIVE = /^(?:population|workforce|electorate|membership|headcount)$/;
+
 function bareRun(tokens: readonly Token[], at: number, lastWord: number): Run | undefined {
+  if (COLLECTIVE.test(tokens[at]!.lower)) return { end: at + 1, head: at };
   for (let i = lastWord; i >= at && i > lastWord - 2; i--) {
     const between = tokens.slice(at, i + 1);
     if (between.some((token) => token.text === ',' || token.lower === 'and')) continue;

@@ -2,14 +2,41 @@ import type { Token } from '../../text/tokenizer';
 import { isCompound, type Numeral, tidy } from './numeral';
 import { CARDINALS, FRACTIONS, SCALES } from './vocabulary';
 
-/** `two hundred and fifty thousand`, `a million`, `half a million`, `an additional million`, `one and a half billion`. */
+/**
+ * `two hundred and fifty thousand`, `a million`, `half a million`, `one and a half billion`; with commas, too: `eighty million,
+ * three hundred and four thousand, six hundred and two`. `two million, three` is a list.
+ */
 export function readWords(tokens: readonly Token[], first: number): Numeral | undefined {
   const lead = readLead(tokens, first);
   if (!lead) return undefined;
-  let { total, at } = lead;
+  const part = readPart(tokens, lead);
+  let { value, at, least } = part;
+  while (least >= 1000 && /^(?:,|and)$/.test(tokens[at]?.lower ?? '')) {
+    const word = tokens[at + 1];
+    const small = word?.kind === 'word' ? CARDINALS.get(word.lower) : undefined;
+    const next = small === undefined ? undefined : readPart(tokens, { total: small, at: at + 2 });
+    // What goes on is counted in what is smaller, and in more than ones.
+    if (!next || next.least < 100 || next.value >= least) break;
+    value += next.value;
+    ({ at, least } = next);
+  }
+  return { first, last: at, value: tidy(value), form: 'words', amount: part.scale > 1, scale: part.scale };
+}
+
+/** A number in words without a comma: its value, where it ends, its largest scale, and the one that was read last. */
+interface Part {
+  readonly value: number;
+  readonly at: number;
+  readonly scale: number;
+  readonly least: number;
+}
+
+function readPart(tokens: readonly Token[], lead: { readonly total: number; readonly at: number }): Part {
+  let { at } = lead;
   let current = 0;
-  let sum = total;
+  let sum = lead.total;
   let scale = 1;
+  let least = 1;
   while (at < tokens.length) {
     const token = tokens[at]!;
     const skip = token.text === '-' && !token.spaceBefore ? 1 : token.lower === 'and' && scale > 1 ? 1 : 0;
@@ -17,7 +44,11 @@ export function readWords(tokens: readonly Token[], first: number): Numeral | un
     if (!word || word.kind !== 'word' || isCompoundTail(tokens, at, skip)) break;
     const small = CARDINALS.get(word.lower);
     const factor = SCALES.get(word.lower);
-    if (skip && token.lower === 'and' && (small === undefined || scale < 100 || scale > 1000)) break;
+    if (skip && token.lower === 'and') {
+      // `four thousand and five thousand` are two numbers.
+      const again = (SCALES.get(tokens[at + 2]?.lower ?? '') ?? 0) >= scale && scale > 100;
+      if (small === undefined || scale < 100 || scale > 1000 || again) break;
+    }
     if (small !== undefined && (sum % 100 === 0 || (sum % 10 === 0 && sum % 100 >= 20 && small < 10))) sum += small;
     else if (factor === 100 && sum > 0) sum *= 100;
     else if (factor !== undefined && factor > 100) {
@@ -26,10 +57,10 @@ export function readWords(tokens: readonly Token[], first: number): Numeral | un
     } else if (factor === 12) sum *= 12;
     else break;
     if (factor) scale = Math.max(scale, factor);
+    if (factor) least = factor;
     at += skip + 1;
   }
-  total = tidy(current + sum);
-  return { first, last: at, value: total, form: 'words', amount: scale > 1, scale };
+  return { value: current + sum, at, scale, least };
 }
 
 /** Whether the scale or unit word at a place only begins a compound: four trillion-level clusters. */
@@ -66,7 +97,7 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
     // `almost half a million` is a number in words.
     if (/^an?$/.test(next?.lower ?? '') && SCALES.has(tokens[first + 2]?.lower ?? '')) return undefined;
     const partitive =
-      /^(?:of|the|its|their|our|all)$/.test(next?.lower ?? '') ||
+      /^(?:of|the|its|their|our|all|are|is|were|will|have|must|shall|should)$/.test(next?.lower ?? '') ||
       /^(?:by|than|nearly|almost|about|over|least)$/.test(tokens[first - 1]?.lower ?? '');
     return partitive ? make(first + 1, 0.5) : undefined;
   }
@@ -78,7 +109,8 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
   if (!bottom || isCompound(tokens, at)) return undefined;
   const behind = tokens[at + 1];
   // A quarter or a third may be a date or an ordinal: an article alone does not make a fraction.
-  if (article && !/^(?:of|by|in|less|more|fewer|below|above)$/.test(behind?.lower ?? '')) return undefined;
+  const bounded = /^(?:least|than|about|almost|nearly|roughly|around|only)$/.test(tokens[first - 1]?.lower ?? '');
+  if (article && !bounded && !/^(?:of|by|in|less|more|fewer|below|above)$/.test(behind?.lower ?? '')) return undefined;
   // One million: `quarter of a million`.
   if (behind?.lower === 'of' && tokens[at + 2]?.lower === 'a' && SCALES.has(tokens[at + 3]?.lower ?? ''))
     return make(at + 4, (top / bottom) * SCALES.get(tokens[at + 3]!.lower)!);

@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses';
+import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
 import { DETERMINERS, FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
 import { isContentWord } from './words';
@@ -35,6 +36,13 @@ export function isUponApproval({ tokens, start }: Clauses, verb: VerbGroup): boo
 export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): boolean {
   const at = verb.first - 1;
   return at >= start && FORECASTERS.has(tokens[at]!.lower);
+}
+
+/** `Analysts expect rates to stay at 5%`: the forecaster is the subject of the verb that the infinitive depends on. */
+export function forecastGoesOn(clauses: Clauses, verb: VerbGroup): boolean {
+  const at = lowerBound(clauses.groups, verb.first, (g) => g.first);
+  const before = clauses.groups[at - 1];
+  return before !== undefined && verb.first - before.last <= 6 && forecasterSubject(clauses, before);
 }
 
 /** How far before its verb a subject may begin, in tokens. */

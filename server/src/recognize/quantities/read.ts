@@ -8,7 +8,7 @@ import { findMentions } from './mentions';
 import type { LocalQuantity, QuantityReading } from './reading';
 import type { Clauses } from './clauses';
 import { hasCondition, hasScenario } from './circumstances';
-import { clauseEnd, dueDates, frequencyOf } from './sentenceDates';
+import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { type Position, readStance } from './stance';
 import { readTable, type Table } from './tables';
@@ -149,6 +149,7 @@ function readSentence(
       ...(baseline !== undefined && { baseline }),
       sentence: around,
       due,
+      ...passedClause(tokens, mentions[0]!.first, mention.first),
       ...(table && { cell: table.cellAt(tokens[mention.core]!.start) }),
       until: Math.min(following ? tokens[following.first]!.start : sentence.end, ends),
       clauseEnd: ends,

@@ -26,6 +26,8 @@ export interface LocalQuantity extends Span {
   readonly clauseEnd: number;
   /** Dates in its sentence that it may be due by or have been counted at: not `2005` of `below 2005 levels`. Start to the word before. */
   readonly due: ReadonlyMap<number, string>;
+  /** A clause before it in its sentence, whose dates say nothing about it. */
+  readonly passed?: Span;
   /** Where it stands if its paragraph is a table. */
   readonly cell?: Cell;
   /** A SET behind it: `every year`; a span of the paragraph. */
@@ -97,6 +99,8 @@ export interface ParagraphClues extends Span {
   readonly header?: readonly HeaderCell[];
   /** Whether it ends in a colon, so that it introduces what follows. */
   readonly introduces: boolean;
+  /** Whether it introduces a list of shares or numbers. */
+  readonly shares?: boolean;
   /** Mood of its last verb: what the items of a list below it inherit. */
   readonly leadsIn?: {
     readonly mood: Mood | 'none';

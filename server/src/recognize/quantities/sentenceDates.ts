@@ -40,6 +40,13 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
   return due;
 }
 
+/** `15 GW by 2035; so far 2 GW`: behind a semicolon a date of the clause before says nothing, unless it opened the sentence. */
+export function passedClause(tokens: Clauses['tokens'], opening: number, first: number): { readonly passed?: Span } {
+  for (let i = first - 1; i > Math.max(opening, first - 40); i--)
+    if (tokens[i]!.text === ';') return { passed: { start: tokens[opening]!.start, end: tokens[i]!.start } };
+  return {};
+}
+
 /** The SET close behind a quantity: `every year`. */
 export function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
   for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {

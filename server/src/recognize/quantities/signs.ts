@@ -1,18 +1,11 @@
 import type { Token } from '../../text/tokenizer';
-import {
-  isAsideOfToday,
-  isAsked,
-  isCoverage,
-  isReckoned,
-  isRestriction,
-  isSumForPurpose,
-  restsOnForecast,
-} from './asides';
+import { isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
 import { isCondition, isEligibility, isNoted, isPresent } from './circumstances';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import { forecasterSubject } from './planSubject';
+import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
+import { isThreshold } from './thresholds';
 import type { VerbGroup } from './verbGroup';
 import {
   DETERMINERS,
@@ -20,12 +13,10 @@ import {
   FUNDING_NOUNS,
   PARTS,
   PENALTIES,
-  PLAN_NOUNS,
   PREPOSITIONS,
   STATE_NOUNS,
   UNWANTED,
 } from './vocabulary';
-import { isContentWord, isPlural } from './words';
 
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
 export function readSigns(
@@ -61,10 +52,10 @@ export function readSigns(
     penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
     'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
     cap: mention.unitType !== 'count' && isCap(tokens, mention),
-    offered: (verb?.base === 'be' || verb?.base === 'become') && OFFERED.test(tokens[verb.last]?.lower ?? ''),
+    offered: /^(?:be|become|make)$/.test(verb?.base ?? '') && OFFERED.test(tokens[verb!.last]?.lower ?? ''),
     earmarked: isEarmarked(clauses, mention),
     'at present': isPresent(clauses, mention),
-    'aside of today': isAsideOfToday(tokens, mention),
+    'aside of today': isAsideOfToday(tokens, mention) || isKeyOfDone(clauses, mention),
     question: verb !== undefined && isAsked(tokens, verb, mention),
     reckoned: verb !== undefined && isReckoned(tokens, verb, mention),
     'sum for a purpose': (!verb || verb.base === 'be' || verb.base === 'include') && isSumForPurpose(tokens, mention),
@@ -78,7 +69,8 @@ export function readSigns(
       !FALLING_VERBS.has(verb.base),
     forecast:
       verb !== undefined &&
-      ((verb.last <= mention.first && forecasterSubject(clauses, verb)) ||
+      ((verb.last <= mention.first &&
+        (forecasterSubject(clauses, verb) || (verb.mood === 'expected' && forecastGoesOn(clauses, verb)))) ||
         (/^(?:present|future|expected|imagined)$/.test(verb.mood) && restsOnForecast(clauses, mention))),
     eligibility: isEligibility(clauses, mention),
     noted: verb !== undefined && isNoted(clauses, mention),
@@ -178,30 +170,6 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
       return false;
   }
   return false;
-}
-
-/** `with an output value exceeding …`, `firms employing more than 50`, `corridors with costs higher than 5%`. */
-function isThreshold(tokens: readonly Token[], start: number, mention: Mention, verb: VerbGroup | undefined): boolean {
-  if (mention.comparator === '=' || mention.comparator === '~') return false;
-  if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
-  if (verb && isRestriction(tokens, start, mention, verb)) return true;
-  if (verb && isCoverage(mention, verb)) return false;
-  const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
-  if (verb?.mood === 'participle' && next && isPlural(next)) return true;
-  for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
-    const word = tokens[i]!.lower;
-    if (word === ',' || (verb && verb.first < i && i < verb.last)) return false;
-    if (word === 'with' || word === 'whose')
-      return i - 1 >= start && tokens[i - 1]!.text !== ',' && tokens[i + 1]!.lower !== 'the';
-  }
-  return false;
-}
-
-/** `villages of more than 500 people`, `every town of over 9,000 souls`: the number says which ones. */
-function describes(tokens: readonly Token[], first: number, start: number): boolean {
-  const noun = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
-  return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
 }
 
 const OPENING = /^(?:an?|the|another|further|additional|extra|new|and|plus|with|also)$/;

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly heading?: Genre;
   /** Whether the title names a text that hands out money: appropriations, a budget. */
   readonly grants: boolean;
+  /** Whether the list is one of shares or numbers of things. */
+  readonly shares: boolean;
   /** Whether the heading right above announces targets. */
   readonly underTargets: boolean;
   /** Whether the paragraph orders more than it reports: then `were added` orders too. */
@@ -76,6 +78,7 @@ export class Neighbourhood {
       ...(this.title && { title: this.title }),
       ...(heading && { heading }),
       grants: this.grants,
+      shares: introduction !== undefined && this.clues[introduction]?.shares === true,
       underTargets: above >= 0 && this.clues[above]?.genre === 'targets',
       ordering: own !== undefined && (own.opensWithOrder || own.orders > own.reports),
       ...(this.mostly && { mostly: this.mostly }),
@@ -94,11 +97,24 @@ export class Neighbourhood {
   private headCell(index: number, { line, column }: Cell) {
     const table = this.tables[index];
     if (table === undefined || (table === index && line === 0)) return undefined;
-    const head = this.clues[table]?.header?.[column];
-    if (!head) return undefined;
+    const header = this.clues[table]?.header;
+    const [head, first, last] = [header?.[column], header?.[0], header?.at(-1)];
+    if (!head || !first || !last) return undefined;
     const { start } = this.source.paragraphs[table]!;
     const date = this.timeline.within(start + head.start, start + head.end).find((d) => d.type === 'DATE');
-    return { ...(date && { date }), ...(head.role && { role: head.role }) };
+    const role =
+      head.role ?? (date && this.isFirstOfSeries(date, start + first.start, start + last.end) ? 'baseline' : undefined);
+    return { ...(date && { date }), ...(role && { role }) };
+  }
+
+  /** `2024 | 2027 | 2030`: the year in which the text is written, before years to come, is what there was. */
+  private isFirstOfSeries(date: DateAnnotation, from: number, to: number): boolean {
+    const [first, ...others] = this.timeline.within(from, to).filter(({ type }) => type === 'DATE');
+    return (
+      first === date &&
+      this.timeline.timeOf(date) === 'current' &&
+      others.some((other) => this.timeline.timeOf(other) === 'future')
+    );
   }
 
   /** For each paragraph of a table, the one with its first line. */

@@ -43,7 +43,8 @@ export class Timeline {
     if (type === 'DURATION') return looksBack ? 'past' : 'future';
     const [first, last] = [value.split('/')[0]!, value.split('/').at(-1)!];
     const [begin, end] = [monthOf(first, 'begin'), monthOf(last, 'end')];
-    if (begin === undefined || end === undefined) return looksBack ? 'past' : undefined;
+    const looksAhead = /\b(?:next|coming|tomorrow)\b/i.test(text);
+    if (begin === undefined || end === undefined) return looksBack ? 'past' : looksAhead ? 'future' : undefined;
     if (this.now === undefined) return undefined;
     if (end < monthOf(this.now, 'begin')!) return 'past';
     return begin > monthOf(this.now, 'end')! ? 'future' : 'current';

@@ -102,7 +102,9 @@ function infinitive(
   const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);
   if (unknown && !isFunctionWord(tokens[i]!.lower))
     return group(at, i + 1, undefined, tokens[i]!.lower, moodBehind(before, at));
-  if (!form?.isBase || tokens[i]!.shape === 'capitalized') return undefined;
+  if (!form?.isBase) return undefined;
+  if (tokens[i]!.shape === 'capitalized')
+    return isHeadline(tokens, at, i, end) ? group(at, i + 1, form, form.base, 'future') : undefined;
   // `access to support services`: a noun behind the preposition `to`.
   if (
     i === at + 1 &&
@@ -111,6 +113,18 @@ function infinitive(
     return undefined;
   return group(at, i + 1, form, form.base, moodBehind(before, at));
 }
+
+/** `Government to Hire 900 Teachers`: in a headline of capitals the infinitive tells what is to come. */
+function isHeadline(tokens: readonly Token[], to: number, verb: number, end: number): boolean {
+  const before = tokens[to - 1];
+  if (verb !== to + 1 || before?.kind !== 'word' || before.shape === 'lower') return false;
+  if (/^(?:access|guide|road|right|introduction|approach|up|due)$/.test(before.lower)) return false;
+  if (/^[.!?]$/.test(tokens[end - 1]!.text) || end - to > MAX_HEADLINE) return false;
+  return tokens.slice(verb + 1, Math.min(end, verb + 8)).some((token) => token.kind === 'number');
+}
+
+/** A headline has no more tokens behind its verb. */
+const MAX_HEADLINE = 16;
 
 /** `aims to build`: the infinitive directly behind a verb of planning or expecting is what is planned. */
 function moodBehind(before: VerbGroup | undefined, at: number): Mood {

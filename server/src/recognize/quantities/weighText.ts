@@ -74,6 +74,7 @@ function listFeatures({ reading: { stance, unitType }, around, timeOf }: Case): 
   const bareMoney = unitType === 'money' && (stance.mood === 'none' || stance.fragment);
   // `HEAD 22 HEALTH $4,000,000` in an appropriation act.
   if (bareMoney && around.grants && !leadsIn && stance.mood === 'none' && plan) features.push({ name: 'list: grant' });
+  if (around.shares) features.push({ name: 'list: list of shares' });
   if (!leadsIn) return features;
   // `Key grants include:` in a law or budget: each item is what is given for its purpose.
   if (leadsIn.funds !== undefined && bareMoney && plan)

@@ -21,6 +21,9 @@ const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
 /** Whose subject gets what is wanted. */
 const RECEIVING = /^(?:receive|get|gain|obtain|join|access|enter|use|meet|attend|complete|pass|serve|generate|create)$/;
 
+/** What those who are entitled may do. */
+const ENTITLED = /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obtain|get|access|draw)$/;
+
 const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
 
@@ -95,11 +98,18 @@ export function verbFeatures(item: Case): Feature[] {
   );
   // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
   const receives =
-    /^(?:get|receive)$/.test(verb) || (/^(?:be|stand|total|amount)$/.test(verb) && SPENDING.test(reading.metric ?? ''));
+    /^(?:get|receive)$/.test(verb) ||
+    (/^(?:rise|increase|grow|climb)$/.test(verb) && SPENDING.test(reading.metric ?? '')) ||
+    (/^(?:be|stand|total|amount)$/.test(verb) && SPENDING.test(reading.metric ?? ''));
   const gives =
-    money && ((FUNDING_VERBS.has(verb) && (past || mood === 'present')) || (receives && mood === 'present' && !bygone));
+    (money || (unitType === 'percent' && receives)) &&
+    ((FUNDING_VERBS.has(verb) && (past || mood === 'present')) || (receives && mood === 'present' && !bygone));
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
+  // `Families can claim up to 400 euros`: what they are entitled to.
+  sense('entitled', (money || unitType === 'percent') && ENTITLED.test(stance.verbText ?? ''));
+  // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
+  sense('changed now', mood === 'present' && stance.passive && reading.baseline !== undefined && !bygone);
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
   sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
   const would = /^would\b/.test(stance.verbText ?? '');

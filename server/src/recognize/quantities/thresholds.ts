@@ -1,0 +1,45 @@
+import type { Token } from '../../text/tokenizer';
+import { isCoverage, isRestriction } from './asides';
+import type { Mention } from './mention';
+import type { VerbGroup } from './verbGroup';
+import { PLAN_NOUNS } from './vocabulary';
+import { isContentWord, isPlural } from './words';
+
+/** Bounds that tell which things are meant: nobody wants what they say. */
+
+/** `with an output value exceeding …`, `firms employing more than 50`, `corridors with costs higher than 5%`. */
+export function isThreshold(
+  tokens: readonly Token[],
+  start: number,
+  mention: Mention,
+  verb: VerbGroup | undefined,
+): boolean {
+  if (mention.comparator === '=' || mention.comparator === '~') return false;
+  if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
+  if (verb && isRestriction(tokens, start, mention, verb)) return true;
+  if (verb && isCoverage(mention, verb)) return false;
+  // `No vessel exceeding 24 metres`
+  if (/^(?:exceeding|over|above)$/.test(tokens[mention.first]!.lower) && mention.first < mention.core)
+    for (
+      let i = mention.first - 1;
+      i >= Math.max(start, mention.first - 4) && isContentWord(tokens[i + 1] ?? tokens[i]!);
+      i--
+    )
+      if (/^(?:no|any|every|each)$/.test(tokens[i]!.lower)) return true;
+  const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
+  if (verb?.mood === 'participle' && next && isPlural(next)) return true;
+  for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
+    const word = tokens[i]!.lower;
+    if (word === ',' || (verb && verb.first < i && i < verb.last)) return false;
+    if (word === 'with' || word === 'whose')
+      return i - 1 >= start && tokens[i - 1]!.text !== ',' && tokens[i + 1]!.lower !== 'the';
+  }
+  return false;
+}
+
+/** `villages of more than 500 people`, `every town of over 9,000 souls`: the number says which ones. */
+function describes(tokens: readonly Token[], first: number, start: number): boolean {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
+  return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
+}
