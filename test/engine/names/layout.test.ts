@@ -39,6 +39,9 @@ describe('names with words of their own', () => {
     '[o Brenova], owned by the [o Ministry of Energy], is to support homes.',
     'Coverage was 64 % (2024, [o INEX]), or 12 % ([o INEY], 2023).',
     '“[i Fund]” means the [i Local Development Fund].',
+    'The [o Pensions Service] met. The [o Service] paid.',
+    '[i Rural Roads Sector Project]\nCountry\tSamoa\n\nThe [i Project] is new.',
+    '[i Sustainable Development Goal 6] is about water.',
     'The [o Pensions Service] and the [o Lobito Atlantic Railway] pay.',
   ];
   for (const text of yes) it(text, () => checkNames(text));
@@ -52,6 +55,7 @@ describe('names with words of their own', () => {
     'Commission approves new roads',
     'According to Chen, the economy grew.',
     'The Heads of Government met.',
+    'The Service of documents is slow. The Service is good.',
     'He spoke of an Act on 12 July 2031 (he, 2024).',
     'A “fund” means little.',
     'Rosa da Silva, para quem quer.',

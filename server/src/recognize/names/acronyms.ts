@@ -1,6 +1,6 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
-import { memoize } from './memo';
+import { isSmall, letterCount, spells } from './initials';
 import { isPeriod } from './period';
 import { isPlaces, placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -8,8 +8,6 @@ import { commonWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
 const ROMAN = /^[IVX]{1,4}$/;
-/** Words and marks that an acronym may leave out. */
-const isSmall = (word: string) => commonWords.smallWords.has(word) || word === '&' || word === ',';
 
 /**
  * Reads bracketed acronyms and short forms behind names: `Ministry of Health (MoH)`, `the European Commission (the
@@ -174,48 +172,4 @@ function alignedStart(atoms: readonly Atom[], open: number, acronym: string): nu
     if (atom.breaks) return undefined;
   }
   return undefined;
-}
-
-const letterCount = (acronym: string) => acronym.replace(/[^\p{Lu}]/gu, '').length;
-
-/**
- * Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. An acronym
- * among the words gives all its letters (`UN Mission`: `UNM`) or the first (`HIV Testing`: `HT`).
- */
-function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {
-  if (atoms[start]!.lower[0] !== letters[0]) return false;
-  const words = atoms.slice(start, end);
-  return matches(words, letters, true) || (words.some(({ acronym }) => acronym) && matches(words, letters, false));
-}
-
-function matches(words: readonly Atom[], letters: string, spelt: boolean): boolean {
-  let at = 0;
-  let skipped = 0;
-  for (const { lower, acronym } of words) {
-    const initials = acronym && spelt ? [...lower] : lower.split(/[-‐‑–/&.]/).flatMap((part) => part.slice(0, 1) || []);
-    for (const initial of initials) {
-      if (initial === letters[at]) at++;
-      else if (!isSmall(lower)) skipped++;
-    }
-  }
-  return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
-}
-
-/**
- * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
- * in the document explains is compared with.
- */
-export const initialsOf: (name: string) => readonly string[] = memoize((name) => {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}\d'’]+/u)
-    .filter((word) => word !== '');
-  const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return [join(words.filter((word) => !isSmall(word))), join(words)];
-});
-
-/** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
-export function lettersOf(acronym: string): string | undefined {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  return letters.length >= 3 ? letters : undefined;
 }

@@ -1,4 +1,4 @@
-import { initialsOf, lettersOf } from './acronyms';
+import { initialsOf, lettersOf } from './initials';
 import type { Atom, AtomText } from './atoms';
 import type { Mention } from './evidence';
 import { normalizeName } from './keys';

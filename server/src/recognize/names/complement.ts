@@ -1,6 +1,6 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
-import { isBody } from './coordination';
+import { fitsList, listEndsInAnd } from './complementList';
 import { type Head, lastHead } from './heads';
 import { endOfParties } from './parties';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
@@ -13,8 +13,6 @@ export interface Complement {
   /** The head of the whole: the one given, unless the complement ends in a longer name of another kind. */
   readonly head: Head;
 }
-
-const MAX_LIST = 8;
 
 /**
  * Reads what belongs to a name behind its head: `of Health, Labour and Welfare`, `on the Prevention and Control of Disease`.
@@ -138,73 +136,6 @@ function fitsConnector(
   if (isOrganization) return link.lower === 'of' && initiativeWords.lawHeads.has(head.word);
   return true;
 }
-
-/** Whether a further member of the list (`, Labour and Welfare`) belongs to the name. */
-function fitsList(
-  atoms: readonly Atom[],
-  head: Head,
-  first: number,
-  end: number,
-  inner: Head | undefined,
-  determined: boolean,
-): boolean {
-  if (isPlaces(atoms, first, end)) return head.plural && head.kind === 'organization'; // `Governments of Peru and Chile`
-  if (isBody(atoms, first, end)) return false;
-  if (head.kind === 'organization' && isTerm(atoms, first, end)) return true; // `Department of Housing, Local Government and Heritage`
-  if (!inner || inner.kind === 'other') return true;
-  if (determined) return false;
-  const length = inner.last - first;
-  if (length === 1) return !startsName(atoms, inner.last); // `and Budget`, not `and Bank of Ghana`
-  if (inner.plural && inner.kind === 'organization') return true;
-  // `Ministry of Transport and Public Works`: what the state provides, not a body of its own.
-  if (head.kind === 'organization' && length === 2 && inner.last === end && PROVIDED.has(inner.word)) return true;
-  if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
-  return inner.kind === 'initiative' && inner.plural;
-}
-
-const PROVIDED = new Set(['services', 'works']);
-
-const isTerm = (atoms: readonly Atom[], first: number, end: number) =>
-  commonWords.terms.has(
-    atoms
-      .slice(first, end)
-      .map((atom) => atom.lower)
-      .join(' '),
-  );
-
-function startsName(atoms: readonly Atom[], at: number): boolean {
-  const link = atoms[at];
-  const next = atoms[at + 1];
-  return (
-    /^(?:of|on|for|to)$/.test(link?.lower ?? '') &&
-    !link!.breaks &&
-    next !== undefined &&
-    (next.type === 'name' || next.lower === 'the')
-  );
-}
-
-/** Whether the items behind a comma lead to an `and`, so that they are one list. */
-function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
-  let at = first;
-  for (let item = 0; item < MAX_LIST; item++) {
-    const atom = atoms[at];
-    if (!atom || atom.breaks) return false;
-    if (isLastLink(atom)) return isItem(atoms, at + 1);
-    const end = endOfPiece(atoms, at);
-    if (end === at || isPlaces(atoms, at, end)) return false;
-    if (atoms.slice(at, end).some((part) => part.text === '&')) return true;
-    const link = atoms[end];
-    if (link && isLastLink(link)) return isItem(atoms, end + 1) && !link.breaks;
-    if (link?.text !== ',') return false;
-    at = end + 1;
-  }
-  return false;
-}
-
-const isLastLink = ({ lower }: Atom) => lower === 'and' || lower === '&' || lower === 'or';
-
-const isItem = (atoms: readonly Atom[], at: number) =>
-  atoms[at]?.type === 'name' || (atoms[at]?.lower === 'the' && atoms[at + 1]?.type === 'name');
 
 /** `Office of the Prime Minister`: a title without a person behind it. */
 function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {

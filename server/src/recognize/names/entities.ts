@@ -1,24 +1,11 @@
 import type { LocalEntity, NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { nameAliases } from './aliases';
-import { areCompatible, innerAcronym, keysOf, normalizeName, periodBehind, stemOf } from './keys';
+import { type Draft, toEntity } from './draft';
+import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
 import { isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
-
-/** An entity while its mentions are gathered. */
-interface Draft {
-  readonly kind: NameKind;
-  readonly key: string;
-  readonly keys: Set<string>;
-  /** See {@link stemOf}. */
-  readonly stem: readonly string[];
-  /** The noun that stands beside the name, not in it: `RAMP programme` is repeated by `the Programme`. */
-  head?: string;
-  /** The name that the user's terms give it. */
-  canonical?: string;
-  readonly mentions: Mention[];
-}
 
 /** Gathers the mentions of each entity: by full name, then acronyms, then short forms with their antecedents. */
 export function linkEntities(mentions: readonly Mention[]): { names: NameAnnotation[]; entities: LocalEntity[] } {
@@ -205,39 +192,3 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|r
 /** The years of a draft whose names differ from a key in their years alone. */
 const periodOfDraft = ({ keys }: Draft, key: string) =>
   [...keys].map((each) => periodBehind(key, each)).find((period) => period !== '') ?? '';
-
-function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
-  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  const full = mentions.filter((mention) => mention.form === 'full');
-  const candidates = full.length > 0 ? full : mentions;
-  const fullest = candidates.reduce((best, each) => (each.text.length > best.text.length ? each : best));
-  const canonical = draft.canonical ?? tidy(fullest.text);
-  const base = `${draft.kind}:${draft.keys.size > 0 ? '' : '?'}${draft.key}`;
-  let id = base;
-  for (let n = 2; ids.has(id); n++) id = `${base}#${n}`;
-  ids.add(id);
-  const distinct = (list: readonly Mention[]) => [...new Set(list.map((mention) => tidy(mention.text)))];
-  const shortForms = distinct(mentions.filter((mention) => mention.form !== 'full'));
-  return {
-    id,
-    kind: draft.kind,
-    canonical,
-    aliases: distinct(mentions).filter((text) => text !== canonical),
-    keys: [...draft.keys],
-    shortForms,
-    introduces: introducedBy(mentions),
-    introducedAt: fullest.start,
-  };
-}
-
-/** The acronyms that stand in brackets behind a name, or inside it. */
-function introducedBy(mentions: readonly Mention[]): string[] {
-  const behind = mentions
-    .filter(({ form, abbreviates }) => form === 'acronym' && abbreviates)
-    .map(({ text }) => tidy(text));
-  const inside = mentions.map(({ text }) => innerAcronym(text)).filter((acronym) => acronym !== undefined);
-  return [...new Set([...behind, ...inside])];
-}
-
-/** A name broken over lines is written with a blank. */
-const tidy = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,7 +1,7 @@
-import { initialsOf, lettersOf } from './acronyms';
+import { initialsOf, lettersOf } from './initials';
+import { beginningsOf } from './companies';
 import { normalizeName, stemOf } from './keys';
 import type { NameReading } from './reading';
-import { commonWords, organizationWords, placeNames } from './vocabulary';
 
 /** A reading at its place in the document. */
 export interface Mention extends NameReading {
@@ -182,22 +182,6 @@ const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?)|(?<=\p{L})\d{1,2})
 /** An acronym without the differences that two spellings may have; words are left as they are. */
 const looseForm = (text: string) =>
   /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text;
-
-/** What the name of a company begins with, without its legal form: `nordwind`, `nordwind energie`. */
-function beginningsOf({ text, head }: NameReading): string[] {
-  if (head === undefined || !organizationWords.companyForms.has(head)) return [];
-  const words = text
-    .split(/[\s,]+/)
-    .filter((word) => !organizationWords.companyForms.has(word.toLowerCase().replace(/\.$/, '')));
-  return words.map((_, i) => words.slice(0, i + 1).join(' ')).filter(isTelling);
-}
-
-const isTelling = (beginning: string) => {
-  const word = beginning.toLowerCase();
-  return (
-    !placeNames.get(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
-  );
-};
 
 /** `Nordwind` in a document of `Nordwind Energie GmbH`. */
 const shortened = (reading: NameReading, { kind, start, end, text }: NameReading): NameReading => ({

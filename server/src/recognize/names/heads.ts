@@ -24,7 +24,10 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
     const from = last - length;
     const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
-    const kind = kindByComplement(word, atoms[last]) ?? kindOf(word, atoms[from - 1], from - first);
+    const kind =
+      kindByComplement(word, atoms[last]) ??
+      (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
+      kindOf(word, atoms[from - 1], from - first);
     if (kind)
       return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
   }
@@ -49,6 +52,13 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
   }
   return undefined;
 }
+
+/** `the Service`, which stands for a `Pensions Service`; `Service of Documents` is what somebody does. */
+const isLoneService = (atoms: readonly Atom[], first: number, last: number, word: string) =>
+  word === 'service' &&
+  last === first + 1 &&
+  atoms[first - 1]?.lower === 'the' &&
+  !/^(?:of|for|to)$/.test(atoms[last]?.lower ?? '');
 
 /** `Court of Appeal`, where `Maple Court` is a building; `Opinions on Rural Trade`, where `Opinions` are nothing. */
 function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | undefined {

@@ -20,7 +20,10 @@ export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
       i = last;
       continue;
     }
-    const { start, end, text } = spanOf(source, atoms, startOf(atoms, i, last, known.kind), last);
+    const behind = atoms[last];
+    // `Sustainable Development Goal 6`
+    const numbered = atoms[last - 1]!.lower === 'goal' && behind?.type === 'number' && !behind.breaks;
+    const { start, end, text } = spanOf(source, atoms, startOf(atoms, i, last, known.kind), numbered ? last + 1 : last);
     readings.push({
       start,
       end,

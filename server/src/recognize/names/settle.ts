@@ -18,7 +18,9 @@ export function settleMentions(
 ): { mentions: Mention[]; candidates: NameCandidate[] } {
   const all = readings.flatMap((list, i) => {
     const { start, end } = source.paragraphs[i]!;
-    return list.map((reading) => place(i < TITLE_PARAGRAPHS ? asTitle(reading, end - start) : reading, start));
+    return list.map((reading) =>
+      place(i < TITLE_PARAGRAPHS ? asTitle(reading, source.text.slice(start, end)) : reading, start),
+    );
   });
   const placed = silence.keepHopeful(all);
   const evidence = new Evidence(placed);
@@ -42,8 +44,8 @@ const MARK = 2;
 const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
 
 /** A headline at the top that is a whole name with its head is the title of the document, or the body it comes from. */
-function asTitle(reading: NameReading, length: number): NameReading {
-  const whole = reading.start <= MARK && reading.end === length;
+function asTitle(reading: NameReading, paragraph: string): NameReading {
+  const whole = reading.start <= MARK && /^\s*(?:\n|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
   return whole && named && reading.strength === 'weak'

@@ -1,0 +1,18 @@
+import type { NameReading } from './reading';
+import { commonWords, organizationWords, placeNames } from './vocabulary';
+
+/** What the name of a company begins with, without its legal form: `nordwind`, `nordwind energie`. */
+export function beginningsOf({ text, head }: NameReading): string[] {
+  if (head === undefined || !organizationWords.companyForms.has(head)) return [];
+  const words = text
+    .split(/[\s,]+/)
+    .filter((word) => !organizationWords.companyForms.has(word.toLowerCase().replace(/\.$/, '')));
+  return words.map((_, i) => words.slice(0, i + 1).join(' ')).filter(isTelling);
+}
+
+const isTelling = (beginning: string) => {
+  const word = beginning.toLowerCase();
+  return (
+    !placeNames.get(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
+  );
+};

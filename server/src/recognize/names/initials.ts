@@ -1,0 +1,51 @@
+import type { Atom } from './atoms';
+import { memoize } from './memo';
+import { commonWords } from './vocabulary';
+
+/** Words and marks that an acronym may leave out. */
+export const isSmall = (word: string) => commonWords.smallWords.has(word) || word === '&' || word === ',';
+
+/** How many capitals an acronym has. */
+export const letterCount = (acronym: string) => acronym.replace(/[^\p{Lu}]/gu, '').length;
+
+/**
+ * Whether the initials of the words from `start` to `end` spell the letters; small words may be left out, one other may too. An acronym
+ * among the words gives all its letters (`UN Mission`: `UNM`) or the first (`HIV Testing`: `HT`).
+ */
+export function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {
+  if (atoms[start]!.lower[0] !== letters[0]) return false;
+  const words = atoms.slice(start, end);
+  return matches(words, letters, true) || (words.some(({ acronym }) => acronym) && matches(words, letters, false));
+}
+
+function matches(words: readonly Atom[], letters: string, spelt: boolean): boolean {
+  let at = 0;
+  let skipped = 0;
+  for (const { lower, acronym } of words) {
+    const initials = acronym && spelt ? [...lower] : lower.split(/[-‐‑–/&.]/).flatMap((part) => part.slice(0, 1) || []);
+    for (const initial of initials) {
+      if (initial === letters[at]) at++;
+      else if (!isSmall(lower)) skipped++;
+    }
+  }
+  return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
+}
+
+/**
+ * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
+ * in the document explains is compared with.
+ */
+export const initialsOf: (name: string) => readonly string[] = memoize((name) => {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\d'’]+/u)
+    .filter((word) => word !== '');
+  const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return [join(words.filter((word) => !isSmall(word))), join(words)];
+});
+
+/** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
+export function lettersOf(acronym: string): string | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return letters.length >= 3 ? letters : undefined;
+}
