@@ -81,6 +81,12 @@ describe('quantities: what is given or asked for', () => {
                            ^^^^^^^^^^^^^^^ target value=400
     `));
 
+  it('an appeal', () =>
+    check(`
+      The mayor appeals for 20 million euros to mend the sea wall.
+                            ^^^^^^^^^^^^^^^^ target value=20000000
+    `));
+
   it('an infinitive in a headline', () =>
     check(`
       Ministry to Hire 900 Ferry Pilots

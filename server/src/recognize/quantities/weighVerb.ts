@@ -73,7 +73,13 @@ export function verbFeatures(item: Case): Feature[] {
   const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
   sense(
     'unwanted',
-    ahead && !ordered && !spends && stance.unwanted !== undefined && drifts && !FALLING_VERBS.has(verb),
+    ahead &&
+      !ordered &&
+      !spends &&
+      stance.unwanted !== undefined &&
+      drifts &&
+      !FALLING_VERBS.has(verb) &&
+      !PROMISING_VERBS.has(verb),
     stance.unwanted,
   );
   // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
