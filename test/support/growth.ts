@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
-const ATTEMPTS = 6;
+const ROUNDS = 4;
+const MAX_ROUNDS = 24;
 const LINEAR = 2.6;
 /** Milliseconds: less is lost in the noise. */
 const WORTH_MEASURING = 4;
@@ -10,7 +11,7 @@ const MAX_ENLARGEMENT = 4;
  * How the cost of `run` grows when its input doubles: about 2 for linear work, 4 for quadratic. Tests compare shapes, never the
  * clock, and all noise must err on the side of the fast: neighbours on the machine stretch the clock's time, the collector's threads
  * add to the processor's. So both are taken and the smaller growth counts, of several runs the fastest, of four times the input the
- * mean of two doublings; and a ratio that looks worse than linear is measured again. Quadratic work stays near 4 in all of them.
+ * mean of two doublings; and where that looks worse than linear, there are more rounds. Quadratic work stays near 4.
  * @param run does the work for an input of the given size
  * @param least the smaller size, or up to four times as much where the work is done too soon
  */
@@ -18,9 +19,14 @@ export function growth(run: (size: number) => void, least = 20_000): number {
   run(least); // warm up
   let size = least;
   while (size < MAX_ENLARGEMENT * least && timed(() => run(size)).clock < WORTH_MEASURING) size *= 2;
-  let ratio = Infinity;
-  for (let attempt = 0; attempt < ATTEMPTS && ratio > LINEAR; attempt++) ratio = Math.min(ratio, measure(run, size));
-  return ratio;
+  const small: Cost[] = [];
+  const large: Cost[] = [];
+  for (;;) {
+    small.push(timed(() => run(size)));
+    large.push(timed(() => run(4 * size)));
+    const ratio = Math.min(growthOf('clock', small, large), growthOf('processor', small, large));
+    if (small.length >= ROUNDS && (ratio <= LINEAR || small.length === MAX_ROUNDS)) return ratio;
+  }
 }
 
 /** Milliseconds. */
@@ -29,17 +35,11 @@ interface Cost {
   readonly processor: number;
 }
 
-function measure(run: (size: number) => void, size: number): number {
-  const small: Cost[] = [];
-  const large: Cost[] = [];
-  for (let i = 0; i < 4; i++) {
-    small.push(timed(() => run(size)));
-    large.push(timed(() => run(4 * size)));
-  }
+/** The growth for one doubling, of two. */
+function growthOf(of: keyof Cost, small: readonly Cost[], large: readonly Cost[]): number {
   // Below the timer's noise everything is equally fast.
-  const fastest = (costs: readonly Cost[], of: keyof Cost) => Math.max(0.5, Math.min(...costs.map((cost) => cost[of])));
-  const growthOf = (of: keyof Cost) => Math.sqrt(fastest(large, of) / fastest(small, of));
-  return Math.min(growthOf('clock'), growthOf('processor'));
+  const fastest = (costs: readonly Cost[]) => Math.max(0.5, Math.min(...costs.map((cost) => cost[of])));
+  return Math.sqrt(fastest(large) / fastest(small));
 }
 
 function timed(work: () => void): Cost {

@@ -67,6 +67,6 @@ describe('exports: cost grows with the document and no faster', () => {
           // what is refused must be refused in time, too
         }
       };
-      assert.ok(growth(read, 60_000) < 3.5);
+      assert.ok(growth(read, 200_000) < 3.5); // so many that the collector moves them at both sizes
     }).timeout(20_000);
 });
