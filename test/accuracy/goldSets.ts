@@ -21,7 +21,9 @@ export function readGoldSets(): GoldSet[] {
   return [
     { name: 'own-seeds', documents: readGoldFolder(GOLD_FOLDERS.seeds) },
     { name: 'own-texts', documents: readGoldFolder(GOLD_FOLDERS.texts) },
+    { name: 'second', documents: readGoldFolder(GOLD_FOLDERS.second) },
     { name: 'unseen', documents: readGoldFolder(GOLD_FOLDERS.unseen) },
+    { name: 'blind', documents: readGoldFolder(GOLD_FOLDERS.blind) },
     ...SHARED_SETS.map(readSharedSet),
     { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];

@@ -59,7 +59,7 @@ describe('gold follows the guidelines', () => {
 
 /** Shapes of TIMEX3 values by type; X stands for what is not known. */
 const VALUE_OF: Record<string, RegExp> = {
-  DATE: /^(?:(?:FY)?[\dX]{2,4}(?:-[\dXQHWSPUFAI-]+)?(?:\/[\dX][\dXQHW-]+)?|(?:PAST|PRESENT|FUTURE)_REF)$/,
+  DATE: /^(?:(?:FY)?[\dX]{2,4}(?:-[\dXQHWSPUFAI-]+)?(?:\/(?:FY)?[\dX][\dXQHW-]+)?|(?:PAST|PRESENT|FUTURE)_REF)$/,
   TIME: /T[\dX]|T(?:MO|AF|EV|NI)/,
   DURATION: /^PT?[\dX.]+/,
   SET: /^PT?[\dX.]|^XXXX/,
