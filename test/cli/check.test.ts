@@ -59,9 +59,19 @@ describe('policytext check', function () {
     assert.equal(run(['.', '--severity', 'impossible-date=error', '--fail-on', 'error']).status, 1);
     assert.equal(run(['.', '--severity', 'impossible-date=off']).status, 0);
     assert.equal(run(['.', '--severity', 'impossible-date=information']).status, 0);
-    const late = ['clean', '--today', '2036-01-01', '--fail-on', 'hint'];
+    const late = ['clean', '--today', '2036-01-01'];
     assert.equal(run(late).status, 0, 'a passed deadline is no fault');
-    assert.equal(run([...late, '--severity', 'deadline-passed=hint']).status, 1);
+    assert.equal(run([...late, '--fail-on', 'hint']).status, 1);
+  });
+
+  it('shows hints to those who ask for them', () => {
+    const late = ['clean', '--today', '2036-01-01', '--format', 'json'];
+    const shown = (...args: string[]) => findings(run([...late, ...args]).out).map(({ check }) => check);
+    assert.deepEqual(shown(), []);
+    assert.deepEqual(shown('--show', 'hint'), ['deadline-passed']);
+    assert.deepEqual(shown('--fail-on', 'hint'), ['deadline-passed'], 'what fails is shown');
+    assert.deepEqual(shown('--show', 'error', '--severity', 'deadline-passed=error'), ['deadline-passed']);
+    assert.deepEqual(shown('--show', 'hint', '--severity', 'deadline-passed=off'), []);
   });
 
   it('exits with 2 where it could not run, and says why', () => {
@@ -105,7 +115,9 @@ describe('policytext check', function () {
   });
 
   it('sarif: valid, with all rules, escaped paths and levels', () => {
-    const log = JSON.parse(run(['.', '--format', 'sarif', '--severity', 'impossible-date=hint']).out) as {
+    const log = JSON.parse(
+      run(['.', '--format', 'sarif', '--severity', 'impossible-date=hint', '--show', 'hint']).out,
+    ) as {
       runs: [SarifRun];
     };
     assert.deepEqual(sarifProblems(log), []);
@@ -151,7 +163,10 @@ describe('policytext check', function () {
       line!,
       /^::warning file=plan%2C 100%25%3A new\.txt,line=3,endLine=3,col=68,endColumn=81,title=[^:,]*::/,
     );
-    assert.match(run(['.', '--format', 'github', '--severity', 'impossible-date=hint']).out, /^::notice /);
+    assert.match(
+      run(['.', '--format', 'github', '--severity', 'impossible-date=hint', '--show', 'hint']).out,
+      /^::notice /,
+    );
   });
 
   it('a contradiction is found between files, and names both', () => {

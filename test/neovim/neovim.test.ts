@@ -26,7 +26,7 @@ interface Seen {
   readonly definition: string;
   readonly references: readonly Listed[];
   readonly outline: readonly Listed[];
-  readonly diagnostics: readonly { line: number; column: number; code: string; message: string }[];
+  readonly diagnostics: readonly { line: number; column: number; code: string; severity: string }[];
   readonly rename: { readonly line: string; readonly changed: readonly string[] };
 }
 
@@ -115,8 +115,8 @@ describe('Neovim on the sample corpus', () => {
   });
 
   it('shows what the checks find, with the severities of the settings', () => {
-    const found = seen.diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`);
-    assert.deepEqual(found, ['9:53 deadline-passed', '13:8 name-spelling', '21:109 deadline-passed']);
+    const found = seen.diagnostics.map(({ line, column, code, severity }) => `${line}:${column} ${severity} ${code}`);
+    assert.deepEqual(found, ['9:53 WARN deadline-passed', '13:8 INFO name-spelling', '21:109 WARN deadline-passed']);
   });
 
   it('renames a name in all files', () => {

@@ -106,7 +106,8 @@ local function diagnostics()
     return #found > 0
   end)
   return vim.tbl_map(function(diagnostic)
-    return { line = diagnostic.lnum + 1, column = diagnostic.col + 1, code = diagnostic.code, message = diagnostic.message }
+    local severity = vim.diagnostic.severity[diagnostic.severity]
+    return { line = diagnostic.lnum + 1, column = diagnostic.col + 1, code = diagnostic.code, severity = severity }
   end, found)
 end
 

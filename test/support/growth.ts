@@ -4,7 +4,7 @@ const ROUNDS = 4;
 const MAX_ROUNDS = 24;
 const LINEAR = 2.6;
 /** Milliseconds: less is lost in the noise. */
-const WORTH_MEASURING = 4;
+const WORTH_MEASURING = 0.1;
 const MAX_ENLARGEMENT = 4;
 
 /**
@@ -12,10 +12,11 @@ const MAX_ENLARGEMENT = 4;
  * clock, and all noise must err on the side of the fast: neighbours on the machine stretch the clock's time, the collector's threads
  * add to the processor's. So both are taken and the smaller growth counts, of several runs the fastest, of four times the input the
  * mean of two doublings; and where that looks worse than linear, there are more rounds. Quadratic work stays near 4.
+ * What is measured should keep little: in a process with a large heap, each collection that the larger run sets off costs more than its share.
  * @param run does the work for an input of the given size
  * @param least the smaller size, or up to four times as much where the work is done too soon
  */
-export function growth(run: (size: number) => void, least = 20_000): number {
+export function growth(run: (size: number) => void, least = 4000): number {
   run(least); // warm up
   let size = least;
   while (size < MAX_ENLARGEMENT * least && timed(() => run(size)).clock < WORTH_MEASURING) size *= 2;
@@ -38,7 +39,7 @@ interface Cost {
 /** The growth for one doubling, of two. */
 function growthOf(of: keyof Cost, small: readonly Cost[], large: readonly Cost[]): number {
   // Below the timer's noise everything is equally fast.
-  const fastest = (costs: readonly Cost[]) => Math.max(0.5, Math.min(...costs.map((cost) => cost[of])));
+  const fastest = (costs: readonly Cost[]) => Math.max(0.02, Math.min(...costs.map((cost) => cost[of])));
   return Math.sqrt(fastest(large) / fastest(small));
 }
 

@@ -19,7 +19,7 @@ const WRITERS: Readonly<Record<string, (report: Report) => string>> = {
 };
 
 /**
- * `policytext check`: reports what the checks find in files and folders. Resolves with the exit status: 0 where nothing reaches
+ * `policytext check`: reports what the checks find in files and folders, from the severity of `--show` on. Resolves with the exit status: 0 where nothing reaches
  * `--fail-on`, 1 where something does, 2 where something could not be read (the rest is still checked).
  */
 export async function checkCommand(args: string[]): Promise<number> {
@@ -30,6 +30,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     options: {
       format: { type: 'string' },
       'fail-on': { type: 'string' },
+      show: { type: 'string' },
       severity: { type: 'string', multiple: true },
       today: { type: 'string' },
       ...DATE_OPTIONS,
@@ -38,6 +39,8 @@ export async function checkCommand(args: string[]): Promise<number> {
   if (positionals.length === 0) throw new UsageError('check takes at least one file or folder');
   const format = oneOf('--format', values.format ?? 'text', Object.keys(WRITERS));
   const bar = oneOf('--fail-on', values['fail-on'] ?? 'warning', SEVERITIES);
+  const shown = oneOf('--show', values.show ?? 'information', SEVERITIES);
+  const least = isAtLeast(shown, bar) ? bar : shown;
   const severities = severitiesOf(values.severity ?? []);
   const today = values.today === undefined ? isoDay(new Date()) : isoDate('--today', values.today);
 
@@ -45,7 +48,8 @@ export async function checkCommand(args: string[]): Promise<number> {
   const paths = new Map(read.map(({ uri, path }) => [uri, path]));
   const files: CheckedFile[] = read.map(({ uri, path }) => {
     const document = snapshot.document(uri)!;
-    return { path, document, diagnoses: diagnose(document, { snapshot, today }, severities) };
+    const diagnoses = diagnose(document, { snapshot, today }, severities);
+    return { path, document, diagnoses: diagnoses.filter(({ severity }) => isAtLeast(severity, least)) };
   });
   await write(WRITERS[format]!({ files, snapshot, version, pathOf: (uri) => paths.get(uri) ?? uri }));
   if (status !== EXIT.ok) return status;

@@ -24,6 +24,8 @@ const HELP = `policytext ${version}: reads plain-text policy files
                                      text for people (default), JSON, SARIF 2.1.0, GitHub workflow annotations
       --fail-on error|warning|information|hint
                                      from which severity on findings give exit status 1 (default warning)
+      --show error|warning|information|hint
+                                     from which severity on findings are shown (default information)
       --severity CHECK=SEVERITY|off  how much a check's findings matter (repeatable)
       --today YYYY-MM-DD             the day to tell passed deadlines by; by default today
       --reference-date, --date-order, --terms, --no-terms

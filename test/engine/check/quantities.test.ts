@@ -23,13 +23,14 @@ describe('check: deadline-passed', () => {
       'In 2029 the city had 40 treatment plants. It will build 50 treatment plants within five years.',
     );
   });
-  it('is off unless somebody asks for it', () => {
+  it('is a hint unless somebody asks for more', () => {
     const { snapshot } = recognizedCorpus(text);
     const [document] = snapshot.documents();
     const found = (severities?: Severities) =>
       diagnose(document!, { snapshot, today: '2031-05-05' }, severities).map(({ severity }) => severity);
-    assert.deepEqual(found(), []);
+    assert.deepEqual(found(), ['hint']);
     assert.deepEqual(found({ 'deadline-passed': 'warning' }), ['warning']);
+    assert.deepEqual(found({ 'deadline-passed': 'off' }), []);
   });
 });
 

@@ -8,15 +8,15 @@ import { oneLine } from '../text';
  * A target whose deadline is over. Asks for a date of the calendar (`within five years` has none) whose last day is before
  * today: a target for 2025 is open on 31 December 2025. A deadline that was over when its document was written is history.
  *
- * Off by default: nothing is wrong with the text, nothing in it can be set right, and all targets of an older document have passed.
- * Readers see it in the hover.
+ * A hint, which editors draw faintly and list nowhere: nothing is wrong with the text, and all targets of an older document have
+ * passed.
  */
 export const deadlinePassed: Check = {
   id: 'deadline-passed',
   title: 'A target whose deadline has passed',
   description:
     'A target whose deadline is over today. The whole of a year, quarter or month counts: it is over with its last day.',
-  severity: 'off',
+  severity: 'hint',
   find({ annotated, date }, { today }) {
     if (today === undefined) return [];
     const written = date === undefined ? undefined : periodOf(date);
