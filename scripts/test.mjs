@@ -45,7 +45,7 @@ function allStages() {
     check('gate', ['esbuild.js', '--bench'], ['out/bench/gate.main.js']),
     { name: 'VS Code', run: () => ensureHost({ browser: true }), essential: true },
     mocha('launcher', '60000'),
-    tests('integration', [integration, 'features']),
+    tests('integration', [integration, 'features'], [integration, 'virtual']),
     { ...check('package', ['scripts/package.mjs', VSIX]), essential: true },
     tests('packaged', [integration, 'packaged', VSIX]),
     mocha('start', '90000'),

@@ -6,6 +6,7 @@ import {
   type InitializationOptions,
   LEFT_OUT_REQUEST,
   type LeftOut,
+  OPEN_PLACE_COMMAND,
   READY_REQUEST,
   REINDEX_REQUEST,
   SHOW_REFERENCES_COMMAND,
@@ -13,7 +14,9 @@ import {
   STOP_NOTIFICATION,
   type Status,
 } from '../../server/src/lsp/protocol';
+import { servedDocuments } from './documents';
 import { type ExportArguments, exportTargets } from './exporting';
+import { registerFiles } from './files';
 import { showIndex } from './indexView';
 import { StatusItem } from './statusItem';
 import { registerTeaching } from './teaching';
@@ -24,24 +27,32 @@ export interface PolicyTextApi {
   ready(): Promise<Status>;
 }
 
-const LANGUAGES = ['policytext', 'plaintext'];
-const SELECTOR = LANGUAGES.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
-
 let client: LanguageClient | undefined;
 
 /** Starts the server and shows what it reports; everything else is the server's work. */
 export async function activate(context: vscode.ExtensionContext): Promise<PolicyTextApi> {
   const output = vscode.window.createOutputChannel('PolicyText', { log: true });
   const module = context.asAbsolutePath('dist/server.js');
-  const initializationOptions: InitializationOptions = { statusNotifications: true, showReferences: true };
+  const selector = servedDocuments();
+  const initializationOptions: InitializationOptions = {
+    statusNotifications: true,
+    showReferences: true,
+    servesFiles: true,
+    openPlace: true,
+  };
   const server = new LanguageClient(
     'policytext',
     'PolicyText',
     { module, transport: TransportKind.ipc },
-    { documentSelector: SELECTOR, outputChannel: output, initializationOptions },
+    {
+      documentSelector: selector,
+      outputChannel: output,
+      initializationOptions,
+      markdown: { isTrusted: { enabledCommands: [OPEN_PLACE_COMMAND] } },
+    },
   );
   client = server;
-  const status = new StatusItem(SELECTOR);
+  const status = new StatusItem(selector);
   context.subscriptions.push(
     output,
     status,
@@ -54,6 +65,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       if (newState === State.Starting) status.starting();
     }),
     ...registerTeaching(),
+    ...registerFiles(server),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      const served = servedDocuments();
+      if (served.every(({ scheme }) => selector.some((known) => known.scheme === scheme))) return;
+      selector.splice(0, selector.length, ...served); // which the client reads when it starts
+      status.serve(selector);
+      void server.restart();
+    }),
     vscode.commands.registerCommand('policytext.showOutput', () => output.show()),
     vscode.commands.registerCommand('policytext.restartServer', () => server.restart()),
     vscode.commands.registerCommand('policytext.reindex', () => server.sendRequest<Status>(REINDEX_REQUEST)),
@@ -65,10 +84,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
     vscode.commands.registerCommand('policytext.exportTargets', (given?: ExportArguments) =>
       exportTargets(
         (params, token) => server.sendRequest<ExportAnswer>(EXPORT_REQUEST, params, token),
-        SELECTOR,
+        selector,
         given,
       ),
     ),
+    vscode.commands.registerCommand(OPEN_PLACE_COMMAND, openPlace),
     vscode.commands.registerCommand(SHOW_REFERENCES_COMMAND, (uri: string, at: Position, locations: Location[]) => {
       const convert = server.protocol2CodeConverter;
       const places = locations.map((location) => convert.asLocation(location));
@@ -78,6 +98,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
   );
   await server.start();
   return { ready: () => server.sendRequest<Status>(READY_REQUEST) };
+}
+
+/** Opens a document. @param place its URI, with line and column as the fragment: `#L3,14` */
+function openPlace(place: string): Thenable<unknown> {
+  const uri = vscode.Uri.parse(place, true);
+  const [, line = '1', column = '1'] = /^L(\d+),(\d+)$/.exec(uri.fragment) ?? [];
+  const position = new vscode.Position(Number(line) - 1, Number(column) - 1);
+  const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(position, position) };
+  return vscode.commands.executeCommand('vscode.open', uri.with({ fragment: '' }), options);
 }
 
 export async function deactivate(): Promise<void> {

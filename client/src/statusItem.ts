@@ -23,6 +23,11 @@ export class StatusItem implements vscode.Disposable {
     this.starting();
   }
 
+  /** Shows it beside other documents from now on. */
+  serve(selector: vscode.DocumentSelector): void {
+    this.item.selector = selector;
+  }
+
   starting(): void {
     this.last = undefined;
     this.set('PolicyText', 'starting', vscode.LanguageStatusSeverity.Information, undefined);

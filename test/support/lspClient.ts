@@ -20,6 +20,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`: the settings of one section for one scope. */
   readonly settings?: (section: string, scopeUri: string | undefined) => unknown;
+  /** Answers any other request of the server's; `null` where there is nothing to say. @throws what is to be the error of the request */
+  readonly answer?: (method: string, params: unknown) => unknown;
   /** Where the server looks for the user's own term file: `policytext/terms.txt` in here; by default nowhere. */
   readonly configFolder?: string;
 }
@@ -55,7 +57,7 @@ export class LspClient {
     connection.onUnhandledProgress((params) => client.take('$/progress', params));
     connection.onRequest((method, params: unknown) => {
       client.take(method, params);
-      if (method !== 'workspace/configuration') return null;
+      if (method !== 'workspace/configuration') return options.answer?.(method, params) ?? null;
       const { items } = params as { items: { section: string; scopeUri?: string }[] };
       return items.map(({ section, scopeUri }) => options.settings?.(section, scopeUri) ?? null);
     });

@@ -1,4 +1,4 @@
-import type { FolderEntry, WorkspacePort } from '../../server/src/corpus/workspace';
+import { type FolderEntry, type WorkspacePort, childUri } from '../../server/src/corpus/workspace';
 
 /** A disk in memory, for tests of what stands behind the workspace port. Folders exist as far as files lie in them. */
 export class MemoryWorkspace implements WorkspacePort {
@@ -13,7 +13,7 @@ export class MemoryWorkspace implements WorkspacePort {
   }
 
   uriOf(path: string): string {
-    return [this.root, ...path.split('/').filter(Boolean).map(encodeURIComponent)].join('/');
+    return path.split('/').filter(Boolean).reduce(childUri, this.root);
   }
 
   write(path: string, content: string | Uint8Array): void {

@@ -65,6 +65,8 @@ export interface ClientAbilities {
   /** It shows Markdown; one that says nothing about it is taken to do so, as most do. */
   readonly markdown: boolean;
   readonly statusNotifications: boolean;
+  /** It has the files of folders that are on no disk. */
+  readonly servesFiles: boolean;
   /** It tells inserting a completion from replacing a word with it. */
   readonly insertReplace: boolean;
   /** It shows beside a completion what it is. */
@@ -77,6 +79,8 @@ export interface ClientAbilities {
   readonly createsFiles: boolean;
   /** It shows edits in named groups before they are made. */
   readonly changeAnnotations: boolean;
+  /** It has the command that opens a place, and links to it. */
+  readonly opensPlaces: boolean;
   /** It has the command that shows references. */
   readonly showsReferences: boolean;
   /** What it can ask for beside that which every client can. */
@@ -120,12 +124,14 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     takesLinks: new Set(WITH_LINKS.filter((request) => textDocument?.[request]?.linkSupport)),
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     statusNotifications: options.statusNotifications === true,
+    servesFiles: options.servesFiles === true,
     insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    opensPlaces: options.openPlace === true,
     showsReferences: options.showReferences === true,
     requests: new Set(ON_DEMAND.filter((request) => textDocument?.[request])),
     maxFoldingRanges: textDocument?.foldingRange?.rangeLimit ?? Infinity,

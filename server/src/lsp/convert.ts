@@ -22,6 +22,7 @@ import type { SymbolPlace, WorkspaceSymbol } from '../features/workspaceSymbols'
 import type { Span } from '../recognize/annotation';
 import type { PositionEncoding } from '../text/lineIndex';
 import { toPlainText } from './plainText';
+import { OPEN_PLACE_COMMAND } from './protocol';
 import type { SymbolKinds } from './symbolKinds';
 
 /** The one spelling of a URI that the corpus knows; clients differ in what they escape. */
@@ -34,6 +35,13 @@ export function canonicalUri(uri: string): string {
     return uri; // not a URI: it names no document
   }
 }
+
+/** A folder as others know it: within the server none has a slash at its end, not even the root of a file system (`memfs:`). */
+export const withPath = (uri: string): string => (/^[^:/]+:(\/\/[^/]*)?$/.test(uri) ? `${uri}/` : uri);
+
+/** A link to the client's command that opens a place. @param place a link as {@link Converter.link} makes it */
+export const commandLink = (place: string): string =>
+  `command:${OPEN_PLACE_COMMAND}?${encodeURIComponent(JSON.stringify([place]))}`;
 
 /** Anything that has positions: a document, a term file. */
 type HasLines = Pick<CorpusDocument, 'lines'>;

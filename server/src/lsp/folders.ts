@@ -3,6 +3,7 @@ import type { Severities } from '../check/checks';
 import type { Library } from '../corpus/library';
 import { isWithin } from '../corpus/workspace';
 import type { ClientAbilities } from './capabilities';
+import { isOnDisk } from './clientFiles';
 import { canonicalUri } from './convert';
 import { type FolderSettings, fetchSettings, readFolderSettings } from './settings';
 
@@ -78,14 +79,20 @@ export class Folders {
     await this.configure([undefined, ...this.folders.keys()]);
   }
 
-  /** @returns the canonical URIs of those that are folders on disk */
+  /** @returns the canonical URIs of those whose files can be read */
   private remember(uris: readonly string[]): string[] {
-    return uris
-      .filter((uri) => uri.startsWith('file:'))
-      .map((uri) => {
-        this.folders.set(canonicalUri(uri), uri);
-        return canonicalUri(uri);
-      });
+    return uris.map(canonicalUri).flatMap((folder, i) => {
+      const reason = this.whyNot(folder);
+      if (reason) this.report(`the files of ${uris[i]} are not read: ${reason}`);
+      else this.folders.set(folder, uris[i]!);
+      return reason ? [] : [folder];
+    });
+  }
+
+  private whyNot(folder: string): string | undefined {
+    if (!isOnDisk(folder) && !this.client.servesFiles)
+      return 'they are on no disk, and this editor does not serve them';
+    return /[?#]/.test(folder) ? 'the address has more than a path' : undefined; // a canonical URI escapes those that stand in names
   }
 
   private async configure(folders: readonly (string | undefined)[]): Promise<void> {

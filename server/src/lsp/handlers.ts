@@ -4,7 +4,8 @@ import { documentSymbols } from '../features/documentSymbols';
 import { hover } from '../features/hover';
 import { references } from '../features/references';
 import { semanticTokens } from '../features/semanticTokens';
-import { canonicalUri } from './convert';
+import { isOnDisk } from './clientFiles';
+import { canonicalUri, commandLink } from './convert';
 import { registerEditing } from './editing';
 import { registerHierarchy } from './hierarchy';
 import { registerLayout } from './layout';
@@ -38,7 +39,10 @@ export function registerFeatures(connection: Connection, context: HandlerContext
       const place = at(params);
       if (!place) return null;
       const { snapshot, document, offset } = place;
-      const link = (uri: string, offset: number) => convert.link(snapshot, uri, offset);
+      const link = (uri: string, offset: number) => {
+        const place = convert.link(snapshot, uri, offset);
+        return client.opensPlaces && !isOnDisk(uri) ? commandLink(place) : place;
+      };
       const found = hover(snapshot, document.uri, offset, { link, today: isoDay(new Date()) });
       return found ? convert.hover(document, found, client.markdown) : null;
     }),

@@ -1,6 +1,7 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Library } from '../corpus/library';
 import type { ClientAbilities } from './capabilities';
+import { withPath } from './convert';
 import { type Counts, STATUS_NOTIFICATION, type Status } from './protocol';
 
 const REPORT_INTERVAL = 200;
@@ -29,7 +30,7 @@ export function statusOf(library: Library): Status {
     indexing: library.pending !== undefined,
     stopped: library.stoppedBefore !== undefined,
     pending: (library.pending ?? 0) + (library.stoppedBefore ?? 0),
-    folders: [...byFolder].map(([uri, counts]) => ({ uri, ...counts })),
+    folders: [...byFolder].map(([uri, counts]) => ({ uri: withPath(uri), ...counts })),
   };
 }
 

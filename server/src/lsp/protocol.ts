@@ -4,6 +4,7 @@
 
 import type { LeftOut } from '../corpus/leftOut';
 import type { SkipReason } from '../corpus/holdings';
+import type { FileStat, FolderEntry } from '../corpus/workspace';
 import type { FormatName } from '../export/formats';
 
 /** What the index holds, and how many files it was to hold and does not, by reason. */
@@ -95,7 +96,43 @@ export const teachingKind = (teaching: (typeof TEACHINGS)[number]): string => `q
  */
 export const SHOW_REFERENCES_COMMAND = 'policytext.showReferences';
 
+/*
+ * Files that lie on no disk: those of a virtual workspace, whose URIs have another scheme than `file:`. The server asks the client for
+ * them, if it says that it has them (`servesFiles` below); it hands URIs back as it got them or found them in a list, and knows no paths of theirs.
+ * What happens to the files is told as for any other, by `workspace/didChangeWatchedFiles`. Errors are errors of the request.
+ */
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Server to client: answers what a folder holds, a list of {@link FolderEntry} in any order, without links to folders. */
+export const LIST_FOLDER_REQUEST = 'policytext/listFolder';
+
+/** Server to client: answers the {@link FileStat} of a file or folder, `null` where there is nothing. */
+export const STAT_REQUEST = 'policytext/stat';
+
+/** Server to client: answers the {@link FileContent} of a file. */
+export const READ_FILE_REQUEST = 'policytext/readFile';
+
+export interface FileContent {
+  /** The file's bytes, as RFC 4648 has it (section 4). */
+  readonly base64: string;
+}
+
+export type { FileStat, FolderEntry };
+
+/**
+ * Command of the client, for those that say so in their {@link InitializationOptions}: opens a document at a place. Its argument is a URI whose fragment
+ * is line and column, `#L3,14`. Hovers lead by it to documents that are on no disk, for an editor that follows links of `file:` only.
+ */
+export const OPEN_PLACE_COMMAND = 'policytext.openPlace';
+
 export interface InitializationOptions {
+  /** The client has {@link OPEN_PLACE_COMMAND}, and follows links to it: `command:policytext.openPlace?` and a list with the argument. */
+  readonly openPlace?: boolean;
+  /** The client answers {@link LIST_FOLDER_REQUEST}, {@link STAT_REQUEST} and {@link READ_FILE_REQUEST} for workspace folders that are on no disk. */
+  readonly servesFiles?: boolean;
   /** The client has {@link SHOW_REFERENCES_COMMAND}. */
   readonly showReferences?: boolean;
   /** The client understands {@link STATUS_NOTIFICATION}. */

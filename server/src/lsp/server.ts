@@ -15,6 +15,7 @@ import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
 import type { WorkspacePort } from '../corpus/workspace';
 import { type ClientAbilities, readAbilities, serverCapabilities } from './capabilities';
+import { clientWorkspace, diskAnd } from './clientFiles';
 import { Converter, canonicalUri } from './convert';
 import { registerExport } from './exporting';
 import { Folders } from './folders';
@@ -32,6 +33,7 @@ import { Watching } from './watching';
 
 /** What the server needs of the machine that it runs on. */
 export interface Platform {
+  /** Its disk. */
   readonly port: WorkspacePort;
   readonly version: string;
   /** The file with the user's own terms: the one that they have set, or the usual one. @returns undefined for a setting that is no file */
@@ -85,7 +87,7 @@ function startSession(
   };
   const library: Library = new Library(
     {
-      port: platform.port,
+      port: client.servesFiles ? diskAnd(platform.port, clientWorkspace(connection)) : platform.port,
       watches: !client.watchesFiles,
       pause: () => platform.pause(),
       log: (message) => log.say(message),

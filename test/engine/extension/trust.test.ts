@@ -42,9 +42,4 @@ describe('a workspace that is not trusted', () => {
     const others = Object.entries(properties).filter(([name]) => /File$|Path$|command/i.test(name));
     assert.deepEqual(others.map(([name]) => name), ['policytext.termsFile']); // prettier-ignore
   });
-
-  it('a virtual workspace is not, and the manifest says why', () => {
-    assert.equal(capabilities.virtualWorkspaces.supported, false);
-    assert.match(capabilities.virtualWorkspaces.description, /disk/);
-  });
 });
