@@ -6,6 +6,7 @@ import { CorpusIndex } from '../../../server/src/corpus/corpusIndex';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { markedDocument, uriOf } from '../../support/corpus';
 import { parseFixture } from '../../support/fixture';
+import { holds } from '../../support/property';
 
 /** Texts that speak of the same few things in different ways, so that any two of them may link, agree or differ. */
 const VARIANTS = parseFixture(`
@@ -129,7 +130,7 @@ function typedDocument(name: string, variant: number, words: number, own: string
 describe('Corpus', () => {
   it('seen after every word that is typed, equals a corpus that is built from nothing', function () {
     this.timeout(20_000);
-    fc.assert(
+    holds(
       fc.property(fc.array(typed, { minLength: 1, maxLength: 6 }), (changes) => {
         const documents = new Map(NAMES.map((name, i) => [name, { variant: i, document: document(name, i) }]));
         const corpus = new Corpus();
@@ -163,7 +164,7 @@ describe('Corpus', () => {
   });
 
   it('after any changes equals a corpus that is built from nothing, in any order', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.array(change, { maxLength: 30 }),
         fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
@@ -191,7 +192,7 @@ describe('Corpus', () => {
   });
 
   it('leaves nothing of a removed document in the index', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
         let index = CorpusIndex.empty;
         const left = new Map<string, number>();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PersistentMap } from '../../../server/src/corpus/persistentMap';
+import { holds } from '../../support/property';
 
 describe('PersistentMap', () => {
   // Few keys, so that they are replaced and removed; some of them collide in FNV-1a (`costarring` and `liquid` are known to).
@@ -13,7 +14,7 @@ describe('PersistentMap', () => {
     value === undefined ? map.delete(name) : map.set(name, value);
 
   it('holds what a Map holds after the same changes', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(change, { maxLength: 200 }), (changes) => {
         const expected = new Map<string, number>();
         let map = PersistentMap.empty<number>();
@@ -30,7 +31,7 @@ describe('PersistentMap', () => {
   });
 
   it('never changes a map that was handed out', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(change), fc.array(change), (before, after) => {
         const map = before.reduce(apply, PersistentMap.empty<number>());
         const entries = new Map(map.entries());
@@ -41,7 +42,7 @@ describe('PersistentMap', () => {
   });
 
   it('tells what differs from another map, and nothing else', () => {
-    fc.assert(
+    holds(
       fc.property(fc.array(change), fc.array(change), fc.boolean(), (before, after, related) => {
         const a = before.reduce(apply, PersistentMap.empty<number>());
         const b = after.reduce(apply, related ? a : PersistentMap.empty<number>());

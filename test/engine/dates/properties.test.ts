@@ -4,6 +4,7 @@ import { readDates, settleDates } from '../../../server/src/recognize/dates';
 import { DATE_RULES } from '../../../server/src/recognize/dates/rules';
 import { readParagraph, readText } from '../../../server/src/text/document';
 import { growth } from '../../support/growth';
+import { holds } from '../../support/property';
 
 /** The recogniser by itself: the other kinds have their own tests. */
 function datesOf(text: string) {
@@ -44,7 +45,7 @@ describe('dates: properties', () => {
     ['glued words', glued],
   ] as const) {
     it(`lie inside the text, in order, without overlap, and read alike twice (${name})`, () => {
-      fc.assert(
+      holds(
         fc.property(texts, (source) => {
           const dates = datesOf(source);
           let end = 0;
@@ -61,7 +62,7 @@ describe('dates: properties', () => {
     });
 
     it(`have TIMEX3 values, a rule and evidence (${name})`, () => {
-      fc.assert(
+      holds(
         fc.property(texts, (source) => {
           for (const { value, rule, evidence, text: found } of datesOf(source)) {
             assert.ok(isValue(value), `${found}: ${value}`);

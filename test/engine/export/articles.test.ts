@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { byStart, withArticle } from '../../../server/src/export/articles';
 import { annotate } from '../../../server/src/recognize/annotate';
+import { holds } from '../../support/property';
 
 /** Names of a text, as they are with their articles. */
 function namesOf(text: string): string[] {
@@ -50,7 +51,7 @@ describe('exports: names with their article', () => {
       '(MoH)',
       'UNESCO',
     );
-    fc.assert(
+    holds(
       fc.property(fc.array(word, { maxLength: 12 }), (words) => {
         const text = words.join('');
         const names = annotate(text).annotations.map((annotation) => withArticle(annotation, text));

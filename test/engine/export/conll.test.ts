@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { alignConll, fromConll, toConll } from '../../../server/src/export/conll';
 import { annotationOf, documentOf, documents, recognized } from '../../support/exports';
+import { holds } from '../../support/property';
 
 /** Tokens with their tags, sentences parted by `|`. */
 function tagged(conll: string): string {
@@ -102,7 +103,7 @@ must - - O
 
   it('property: every line is blank or has four columns, and an I- tag goes on with its own kind', () => {
     const line = /^(?:$|\S+ - - (?:O|[BI]-(TARGET|FIGURE|DATE|ORG|INITIATIVE))$)/;
-    fc.assert(
+    holds(
       fc.property(documents, (document) => {
         let before: string | undefined;
         const [first, second, ...lines] = toConll(document).split('\n');

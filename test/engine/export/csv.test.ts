@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CSV_HEADER, fromCsv, toCsvRows } from '../../../server/src/export/csv';
 import { parseRecords, toRecord } from '../../../server/src/export/rfc4180';
 import { annotationOf, documentOf, documents } from '../../support/exports';
+import { holds } from '../../support/property';
 
 describe('exports: CSV of targets', () => {
   it('has a row a target: place, attributes, rule', () => {
@@ -39,7 +40,7 @@ describe('exports: CSV of targets', () => {
   it('property: no cell of text begins like a formula; every record has as many fields as the header', () => {
     const [header] = parseRecords(CSV_HEADER);
     const numeric = /^-?\d/;
-    fc.assert(
+    holds(
       fc.property(documents, (document) => {
         for (const { fields } of parseRecords(toCsvRows(document))) {
           assert.equal(fields.length, header!.fields.length);
@@ -95,7 +96,7 @@ describe('RFC 4180', () => {
   it('property: what is written is read', () => {
     const field = fc.array(fc.constantFrom('a', '"', ',', '\r', '\n', '\r\n', ' ', '😀'), { maxLength: 6 }).map((c) => c.join('')); // prettier-ignore
     const records = fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
-    fc.assert(
+    holds(
       fc.property(records, (rows) => {
         assert.deepEqual(parseRecords(rows.map(toRecord).join('')).map(({ fields }) => fields), rows); // prettier-ignore
       }),

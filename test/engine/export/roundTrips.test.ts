@@ -10,11 +10,12 @@ import { fromJsonLines, toJsonLine } from '../../../server/src/export/jsonl';
 import { fromWebAnnotations, toWebAnnotations } from '../../../server/src/export/webAnnotation';
 import type { ExportDocument } from '../../../server/src/export/document';
 import { documents } from '../../support/exports';
+import { holds } from '../../support/property';
 
 /** What is written and read back is what was written, whatever the text and the annotations. */
 describe('exports: round trips', () => {
   const property = (check: (document: ExportDocument) => void, numRuns = 150) =>
-    fc.assert(fc.property(documents, check), { numRuns });
+    holds(fc.property(documents, check), { numRuns });
 
   it('JSON lines', () =>
     property((document) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { escapeMarkdown, markdownLink, markdownList, oneLine } from '../../../server/src/features/markdown';
+import { holds } from '../../support/property';
 
 // Everything that an editor's renderer might do: HTML, tables, strike-through, links made of bare addresses.
 const renderer = new MarkdownIt({ html: true, linkify: false });
@@ -50,7 +51,7 @@ const mean = fc
 
 describe('Markdown out of document text', () => {
   it('renders to exactly the text, with no markup', () => {
-    fc.assert(
+    holds(
       fc.property(mean, (text) => {
         assert.deepEqual(render(escapeMarkdown(text)), { text: oneLine(text), markup: [] });
       }),
@@ -59,7 +60,7 @@ describe('Markdown out of document text', () => {
   });
 
   it('renders to exactly the text inside a list item and inside emphasis', () => {
-    fc.assert(
+    holds(
       fc.property(mean, (text) => {
         const line = `- Measure: ${escapeMarkdown(text)} – **differs**`;
         assert.equal(render(line).text, `Measure: ${oneLine(text)} – differs`);
@@ -86,7 +87,7 @@ describe('Markdown out of document text', () => {
   });
 
   it('links with any label and any uri', () => {
-    fc.assert(
+    holds(
       fc.property(mean, mean, (label, path) => {
         const { text, markup } = render(markdownLink(`x${label}`, `file:///${path}#L3`));
         assert.equal(text, oneLine(`x${label}`));

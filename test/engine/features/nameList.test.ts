@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { namesBeginningWith } from '../../../server/src/features/nameList';
 import { markedDocument, uriOf } from '../../support/corpus';
 import { parseFixture } from '../../support/fixture';
+import { holds } from '../../support/property';
 
 const TEXTS = parseFixture(`
   === both
@@ -30,7 +31,7 @@ const listed = (snapshot: Snapshot): string[] =>
 describe('list of names', () => {
   it('follows a corpus through all its changes, back and forth', () => {
     const change = fc.record({ name: fc.constantFrom(...NAMES), text: fc.option(fc.nat({ max: 2 })) });
-    fc.assert(
+    holds(
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         const corpus = new Corpus();
         const texts = new Map<string, number>();

@@ -5,6 +5,7 @@ import { semanticTokens } from '../../../server/src/features/semanticTokens';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { markedCorpus, markedDocument, uriOf } from '../../support/corpus';
 import { parseFixture } from '../../support/fixture';
+import { holds } from '../../support/property';
 
 const documentOf = (source: string): CorpusDocument => markedDocument(parseFixture(source).files[0]!);
 
@@ -109,7 +110,7 @@ describe('semantic tokens', () => {
       start: fc.nat({ max: 38 }),
       length: fc.integer({ min: 1, max: 20 }),
     });
-    fc.assert(
+    holds(
       fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
         const text = 'Twenty words\nare here,\r\nor maybe fewer.\n';
         const spans = marks.map(({ kind, start, length }) => ({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readIgnores } from '../../../server/src/lexicon/ignores';
 import { type FileEdit, addAlias, addName, addRow, addSilencer } from '../../../server/src/lexicon/termEdits';
 import { readTerms } from '../../../server/src/lexicon/terms';
+import { holds } from '../../support/property';
 
 /** A file with edits made. @throws if they overlap */
 export function applyEdits(text: string, edits: readonly FileEdit[]): string {
@@ -74,7 +75,7 @@ describe('changes of term files', () => {
       readTerms(text).rows.map(({ section, names, kinds }) =>
         JSON.stringify([section, names.map((n) => n.text), kinds]),
       );
-    fc.assert(
+    holds(
       fc.property(files, (text) => {
         const named = applyEdits(text, addName(text, 'organization', 'new name'));
         assert.deepEqual(rowsOf(named).sort(), [...rowsOf(text), '["organization",["new name"],[]]'].sort());

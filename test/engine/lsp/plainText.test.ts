@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapeMarkdown, markdownLink, oneLine } from '../../../server/src/features/markdown';
 import { toPlainText } from '../../../server/src/lsp/plainText';
+import { holds } from '../../support/property';
 
 describe('plain text of a hover', () => {
   it('keeps what is said and the lists', () => {
@@ -10,7 +11,7 @@ describe('plain text of a hover', () => {
   });
 
   it('is what the text was before it was escaped', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab1*_[]()\\`<>#-.!&;~|@:/ “é') }), (text) => {
         assert.equal(toPlainText(escapeMarkdown(text)), oneLine(text));
         assert.equal(toPlainText(markdownLink(text, 'file:///a.txt#L1,1')), oneLine(text));

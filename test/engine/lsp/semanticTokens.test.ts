@@ -4,6 +4,7 @@ import { corpusDocument } from '../../../server/src/corpus/corpusDocument';
 import type { SemanticToken } from '../../../server/src/features/semanticTokens';
 import { TokenResults, diffTokens, encodeTokens } from '../../../server/src/lsp/semanticTokens';
 import { annotate } from '../../../server/src/recognize/annotate';
+import { holds } from '../../support/property';
 
 const encode = (text: string, tokens: SemanticToken[], encoding: 'utf-16' | 'utf-8' = 'utf-16') =>
   encodeTokens(corpusDocument('file:///doc.txt', text, annotate(text)), tokens, encoding);
@@ -28,7 +29,7 @@ describe('semantic tokens on the wire', () => {
 
   it('differ by one edit that leads from the old list to the new one', () => {
     const list = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 40 });
-    fc.assert(
+    holds(
       fc.property(list, list, (before, after) => {
         const patched = [...before];
         const edits = diffTokens(before, after);

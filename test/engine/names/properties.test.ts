@@ -4,6 +4,7 @@ import { annotate } from '../../../server/src/recognize/annotate';
 import { readNames, settleNames } from '../../../server/src/recognize/names';
 import { type Paragraph, readParagraph, readText } from '../../../server/src/text/document';
 import { growth } from '../../support/growth';
+import { holds } from '../../support/property';
 import { namesOf } from './marked';
 
 // What names are made of, and what gets in their way, in any order.
@@ -34,7 +35,7 @@ function readAlone(source: string): void {
 
 describe('names: whatever the text', () => {
   it('mentions of one kind do not overlap and are trimmed of blanks and quotation marks', () => {
-    fc.assert(
+    holds(
       fc.property(text, (source) => {
         const ends = { organization: 0, initiative: 0 };
         for (const { kind, start, end, text: name } of namesOf(annotate(source))) {
@@ -49,7 +50,7 @@ describe('names: whatever the text', () => {
   });
 
   it('every mention has an entity of its kind, with a rule and a reason', () => {
-    fc.assert(
+    holds(
       fc.property(text, (source) => {
         const document = annotate(source);
         for (const mention of namesOf(document)) {
@@ -65,14 +66,14 @@ describe('names: whatever the text', () => {
   });
 
   it('equal texts give equal names', () => {
-    fc.assert(
+    holds(
       fc.property(text, (source) => assert.deepEqual(annotate(source), annotate(source))),
       { numRuns: 50 },
     );
   });
 
   it('a key is in one entity only, so that sharing one is symmetric', () => {
-    fc.assert(
+    holds(
       fc.property(text, (source) => {
         const owners = new Map<string, string>();
         for (const { kind, id, keys } of annotate(source).entities) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../server/src/recognize/annotate';
 import type { QuantityAnnotation } from '../../../server/src/recognize/annotation';
+import { holds } from '../../support/property';
 
 const quantities = (text: string) =>
   annotate(text).annotations.filter((a): a is QuantityAnnotation => a.kind === 'target' || a.kind === 'figure');
@@ -88,7 +89,7 @@ const sentence = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(
 
 describe('quantities: properties', () => {
   it('spans lie in the text, are trimmed and do not overlap', () => {
-    fc.assert(
+    holds(
       fc.property(fc.oneof(sentence, fc.string()), (text) => {
         let end = 0;
         for (const found of quantities(text)) {
@@ -105,12 +106,12 @@ describe('quantities: properties', () => {
   });
 
   it('is a pure function of the text', () => {
-    fc.assert(fc.property(sentence, (text) => assert.deepEqual(quantities(text), quantities(text))));
+    holds(fc.property(sentence, (text) => assert.deepEqual(quantities(text), quantities(text))));
   });
 
   it('reads a number back from any grouping style', () => {
     const separators = fc.constantFrom(',', ' ', '\u00a0', '\u202f', '\u2009', "'", '’');
-    fc.assert(
+    holds(
       fc.property(fc.integer({ min: 1000, max: 999_999_999 }), separators, (value, separator) => {
         const [found] = quantities(`The survey counted ${group(value, separator)} sheep farms.`);
         assert.equal(found?.value, value);
@@ -119,7 +120,7 @@ describe('quantities: properties', () => {
   });
 
   it('reads a number back from Indian grouping and from points', () => {
-    fc.assert(
+    holds(
       fc.property(fc.integer({ min: 1_000_000, max: 999_999_999 }), (value) => {
         assert.equal(quantities(`It reached ${group(value, ',', true)} households.`)[0]?.value, value);
         assert.equal(quantities(`It reached ${group(value, '.')} households.`)[0]?.value, value);
@@ -136,7 +137,7 @@ describe('quantities: properties', () => {
       ['billion', 1e9],
       ['trillion', 1e12],
     );
-    fc.assert(
+    holds(
       fc.property(fc.integer({ min: 1, max: 9999 }), scales, (tenths, [word, factor]) => {
         const [found] = quantities(`The fund paid €${tenths / 10} ${word} in grants.`);
         const expected = (tenths / 10) * (factor as number);
@@ -146,7 +147,7 @@ describe('quantities: properties', () => {
   });
 
   it('what stands in another paragraph does not change what is found in this one', () => {
-    fc.assert(
+    holds(
       fc.property(sentence, (other) => {
         const text = 'The board repaired 40 wells and 12 pumps.';
         const spans = (all: readonly QuantityAnnotation[]) => all.map((a) => a.text).slice(0, 2);

@@ -4,6 +4,7 @@ import { annotate } from '../../../server/src/recognize/annotate';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { ParagraphCache } from '../../../server/src/recognize/cache';
 import { growth } from '../../support/growth';
+import { holds } from '../../support/property';
 
 // Pieces of policy prose that make all recognisers work, and pieces that make trouble.
 const pieces = fc.constantFrom(
@@ -16,7 +17,7 @@ const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
 
 describe('annotate', () => {
   it('property: spans are inside the text, trimmed, in order, and of one kind never overlap', () => {
-    fc.assert(
+    holds(
       fc.property(texts, (text) => {
         const { annotations, entities } = annotate(text);
         const ids = new Set(entities.map((entity) => entity.id));
@@ -41,7 +42,7 @@ describe('annotate', () => {
 
   it('property: equal input gives equal output, with a cold and with a warm cache', () => {
     const cache = new ParagraphCache();
-    fc.assert(
+    holds(
       fc.property(texts, (text) => {
         const plain = annotate(text);
         assert.deepEqual(annotate(text, { cache }), plain);
@@ -53,14 +54,14 @@ describe('annotate', () => {
 
   it('property: a cache that keeps next to nothing changes nothing', () => {
     const cache = new ParagraphCache(10);
-    fc.assert(
+    holds(
       fc.property(texts, (text) => assert.deepEqual(annotate(text, { cache }), annotate(text))),
       { numRuns: 50 },
     );
   });
 
   it('takes any string', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         assert.ok(annotate(text).annotations.length >= 0);
       }),

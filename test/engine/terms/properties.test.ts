@@ -7,6 +7,7 @@ import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { ParagraphCache } from '../../../server/src/recognize/cache';
 import { TermDifference, TermSet, ignoresByFile, ignoresFor } from '../../../server/src/recognize/terms';
 import { growth } from '../../support/growth';
+import { holds } from '../../support/property';
 
 // Words that stand in the texts below, so that terms meet them in all ways: whole, inside of names, over borders.
 const words = fc.constantFrom(
@@ -39,7 +40,7 @@ const ignoresOf = (file: string) => {
 describe('terms: any files', function () {
   this.timeout(30_000); // thousands of documents on a busy machine
   it('property: spans are inside the text, trimmed, of one kind never overlap, and their entities exist', () => {
-    fc.assert(
+    holds(
       fc.property(texts, termFiles, termFiles, ignoreFiles, (text, workspace, user, ignored) => {
         const options = { terms: setOf(workspace, user), ...ignoresOf(ignored) };
         const { annotations, entities, silenced = [] } = annotate(text, options);
@@ -64,7 +65,7 @@ describe('terms: any files', function () {
 
   it('property: a cache that has seen other terms changes nothing', () => {
     const cache = new ParagraphCache();
-    fc.assert(
+    holds(
       fc.property(texts, termFiles, termFiles, (text, one, other) => {
         for (const file of [one, other, one]) {
           const terms = setOf(file);
@@ -76,7 +77,7 @@ describe('terms: any files', function () {
   });
 
   it('property: a document that a change does not concern reads as before', () => {
-    fc.assert(
+    holds(
       fc.property(texts, termFiles, termFiles, (text, one, other) => {
         const [before, after] = [setOf(one), setOf(other)];
         const read = annotate(text, { terms: before });
@@ -87,7 +88,7 @@ describe('terms: any files', function () {
   });
 
   it('property: readers never throw, and place every problem inside the file', () => {
-    fc.assert(
+    holds(
       fc.property(fc.oneof(termFiles, ignoreFiles, fc.string({ maxLength: 200 })), (file) => {
         for (const { problems } of [readTerms(file), readIgnores(file)])
           for (const { start, end, message } of problems) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LineIndex, type PositionEncoding, toCodePoints } from '../../../server/src/text/lineIndex';
+import { holds } from '../../support/property';
 
 const at = (text: string, offset: number, encoding?: PositionEncoding) => {
   const { line, character } = new LineIndex(text).positionAt(offset, encoding);
@@ -51,7 +52,7 @@ describe('line index', () => {
   const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 
   it('property: a position of a code point start leads back to its offset in every encoding', () => {
-    fc.assert(
+    holds(
       fc.property(texts, fc.constantFrom<PositionEncoding>('utf-16', 'utf-8', 'utf-32'), (text, encoding) => {
         const index = new LineIndex(text);
         for (let offset = 0; offset <= text.length; offset++) {
@@ -65,7 +66,7 @@ describe('line index', () => {
   });
 
   it('property: code points agree with the string iterator', () => {
-    fc.assert(
+    holds(
       fc.property(texts, (text) => {
         const starts: number[] = [];
         let offset = 0;

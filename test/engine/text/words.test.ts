@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formOf, wordAt } from '../../../server/src/text/words';
+import { holds } from '../../support/property';
 
 /** More words than the table has slots, so that every slot is taken again and again. */
 const MANY = 40_000;
@@ -32,7 +33,7 @@ describe('word forms', () => {
   });
 
   it('gives for every stretch of every text what its characters give', () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
         const start = a % text.length;
         const end = start + 1 + (b % (text.length - start));

@@ -4,6 +4,7 @@ import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
 import type { ReadingOptions } from '../../../server/src/corpus/folderSet';
 import { Library, type LibraryHost } from '../../../server/src/corpus/library';
 import { MemoryWorkspace } from '../../support/memoryWorkspace';
+import { holds } from '../../support/property';
 
 const ROOT = 'file:///w';
 const OPTIONS: ReadingOptions = { selection: DEFAULT_SELECTION, annotate: {} };
@@ -233,7 +234,7 @@ describe('library', () => {
       fc.record({ does: fc.constant('ask' as const) }),
       fc.record({ does: fc.constant('wait' as const), ticks: fc.integer({ min: 1, max: 5 }) }),
     );
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
         const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'in/a.txt': PROSE });
         const library = makeLibrary(port);

@@ -4,6 +4,7 @@ import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
 import type { ReadingOptions } from '../../../server/src/corpus/folderSet';
 import { Library } from '../../../server/src/corpus/library';
 import { MemoryWorkspace } from '../../support/memoryWorkspace';
+import { holds } from '../../support/property';
 
 const ROOT = 'file:///w';
 const USER = { uri: 'file:///home/terms.txt', label: '~/terms.txt' };
@@ -143,7 +144,7 @@ describe('term files of folders', () => {
       fc.record({ does: fc.constant('rest' as const) }),
       fc.record({ does: fc.constant('wait' as const), ticks: fc.integer({ min: 1, max: 4 }) }),
     );
-    await fc.assert(
+    await holds(
       fc.asyncProperty(fc.array(event, { maxLength: 20 }), async (events) => {
         const port = new MemoryWorkspace(ROOT, { 'a.txt': TEXT, 'in/a.txt': TEXT });
         const library = makeLibrary(port);
