@@ -3,6 +3,8 @@
  * alone, with no vocabulary.
  */
 
+import { MAX_PARAGRAPH, cutLine } from './longLines';
+
 /** What a stretch of lines is. `rule` is layout without prose: page numbers, `---`. */
 export type ParagraphKind = 'heading' | 'item' | 'text' | 'rule';
 
@@ -65,11 +67,18 @@ export function readBlocks(text: string): Block[] {
   };
   for (const line of readLines(text)) {
     if (line.text === '') flush();
-    else group.push(line);
+    else if (line.text.length <= MAX_PARAGRAPH) group.push(line);
+    else for (const { start, end } of cutLine(line.text)) group.push(part(line, start, end));
   }
   flush();
   return settleHeadings(text, blocks);
 }
+
+const part = (line: Line, start: number, end: number): Line => ({
+  start: line.start + start,
+  end: line.start + end,
+  text: line.text.slice(start, end),
+});
 
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
 export function readSections(blocks: readonly Block[]): { sections: Section[]; sectionOf: number[] } {
@@ -111,6 +120,7 @@ function splitGroup(lines: readonly Line[]): Line[][] {
     const [firstWord = ''] = /^\S+/.exec(line.text) ?? [];
     const starts =
       !before ||
+      line.end - paragraphs.at(-1)![0]!.start > MAX_PARAGRAPH ||
       width > MAX_WRAP_WIDTH ||
       MARKDOWN_HEADING.test(before.text) ||
       MARKDOWN_HEADING.test(line.text) ||
