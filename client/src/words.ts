@@ -24,7 +24,7 @@ interface Reason {
 export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
   failed: { words: 'reading failed, see the output', matters: true },
   unreadable: { words: 'cannot be opened', matters: true },
-  encoding: { words: 'not UTF-8', matters: true },
+  encoding: { words: 'unknown encoding, save it as UTF-8', matters: true },
   size: { words: 'too large', setting: 'policytext.maxFileSize', matters: true },
   count: { words: 'more files than may be read', setting: 'policytext.maxFiles', matters: true },
   'not included': { words: 'open, but not among the files to read', setting: 'policytext.include' },

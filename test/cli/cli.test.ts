@@ -165,7 +165,7 @@ describe('command line', () => {
     ]);
     assert.equal(status, 2);
     assert.match(err, /missing\.txt: no such file or folder/);
-    assert.match(err, /latin1\.txt: is not valid UTF-8/);
+    assert.match(err, /latin1\.txt: is in an encoding that is not certain/);
     assert.match(err, /data\.bin: is a binary file/);
     assert.deepEqual(lines(out).map((line) => line.id), ['plan.txt']); // prettier-ignore
   });

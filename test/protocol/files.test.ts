@@ -113,7 +113,7 @@ describe('files and folders over the wire', function () {
       'node_modules/pack/readme.txt': PLAN,
       'requirements.txt': PLAN,
       'data.txt': 'id,name,value\n1,alpha,3.5\n2,beta,4.5\n3,gamma,5.5\n',
-      'latin.txt': Buffer.from('Caf\xe9 culture in the city is protected by the council.', 'latin1'),
+      'russian.txt': Buffer.from('cbefed20cdeee2e0ff20cff0e0e2e4e0', 'hex'),
       'image.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
       'utf16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(NEWS, 'utf16le')]),
       'marked.txt': `\uFEFF${NEWS}`,

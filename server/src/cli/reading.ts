@@ -78,7 +78,7 @@ export async function readCorpus(
     if (isOurs(file.uri)) continue;
     if ('problem' in file) {
       process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
-      status = EXIT.failed;
+      if (!file.leftOut) status = EXIT.failed;
       continue;
     }
     corpus.update(file.uri, file.text, { ...options, ...(await taught.optionsFor(file.uri)) });

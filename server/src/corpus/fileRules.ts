@@ -26,7 +26,8 @@ export const IGNORE_FILE = '.gitignore';
 
 const MAX_PATTERN_LENGTH = 200;
 const MAX_STARS_IN_SEGMENT = 4;
-const MAX_IGNORE_FILE_LENGTH = 256 * 1024;
+/** Larger ignore files are not followed; in bytes, or UTF-16 code units. */
+export const MAX_IGNORE_FILE_SIZE = 256 * 1024;
 
 type Matcher = (path: string) => boolean;
 
@@ -119,7 +120,7 @@ export class FileRules {
     if (text === undefined) this.ignoreFiles.delete(folder);
     else {
       const lines = text
-        .slice(0, MAX_IGNORE_FILE_LENGTH)
+        .slice(0, MAX_IGNORE_FILE_SIZE)
         .replace(/^\uFEFF/, '')
         .split(/\r\n|\r|\n/);
       this.ignoreFiles.set(folder, ignore({ ignorecase: false }).add(lines.filter(isSafePattern)));

@@ -1,4 +1,5 @@
 import { Agenda } from './agenda';
+import { decodeText } from './decoding/decode';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
@@ -9,7 +10,7 @@ import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
 import type { TermFile, TermFileId } from './termFiles';
 import { TermShelf, USER_SCOPE } from './termShelf';
-import { type WorkspacePort, decodeText, isWithin, relativePath } from './workspace';
+import { TooLarge, type WorkspacePort, isWithin, relativePath } from './workspace';
 
 export interface LibraryHost {
   readonly port: WorkspacePort;
@@ -72,7 +73,9 @@ export class Library {
 
   /** Says which file holds the user's own terms, and what to call it; undefined for none. */
   setUserTerms(file: { readonly uri: string; readonly label: string } | undefined): void {
-    if (this.terms.setUser(file)) this.teach(USER_SCOPE);
+    if (!this.terms.setUser(file)) return;
+    for (const text of this.opened.values()) text.stale = true; // a text that was the term file may be a document now
+    this.teach(USER_SCOPE);
   }
 
   /** Takes a folder out; open texts stay, and what lies in a folder around it is that folder's. */
@@ -320,14 +323,13 @@ export class Library {
       if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.holdings.skip(uri, 'count');
       folder.files.add(uri);
       if (stat.size > maxFileSize) return this.holdings.skip(uri, 'size');
-      const bytes = await this.host.port.read(uri);
+      const decoded = await decodeText(await this.host.port.read(uri, maxFileSize));
       if (isOvertaken() || this.opened.has(uri)) return;
-      const decoded = decodeText(bytes);
       if ('problem' in decoded) this.holdings.skip(uri, decoded.problem);
       else if (!looksLikeProse(decoded.text)) this.holdings.skip(uri, 'not prose');
       else this.update(uri, decoded.text, folder);
     } catch (error) {
-      if (!isOvertaken()) this.holdings.skip(uri, 'unreadable', error);
+      if (!isOvertaken()) this.holdings.skip(uri, error instanceof TooLarge ? 'size' : 'unreadable', error);
     }
   }
 

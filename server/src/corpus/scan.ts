@@ -1,5 +1,6 @@
-import { type Exclusion, type FileRules, IGNORE_FILE } from './fileRules';
-import { type WorkspacePort, childUri, decodeText } from './workspace';
+import { decodeText } from './decoding/decode';
+import { type Exclusion, type FileRules, IGNORE_FILE, MAX_IGNORE_FILE_SIZE } from './fileRules';
+import { type WorkspacePort, childUri } from './workspace';
 
 export interface ScanOptions {
   /** Asked before each folder; a cancelled scan ends early. */
@@ -66,9 +67,9 @@ export async function* scanFolder(
 
 async function readIgnoreFile(port: WorkspacePort, uri: string): Promise<string | undefined> {
   try {
-    const decoded = decodeText(await port.read(uri));
+    const decoded = await decodeText(await port.read(uri, MAX_IGNORE_FILE_SIZE));
     return 'text' in decoded ? decoded.text : undefined;
   } catch {
-    return undefined; // gone since it was listed
+    return undefined; // gone since it was listed, or too large to have been written by hand
   }
 }

@@ -1,4 +1,5 @@
 import type { AnnotateOptions } from '../recognize/annotate';
+import { decodeText } from './decoding/decode';
 import {
   MAX_TERM_FILE_SIZE,
   TERMS_FOLDER,
@@ -8,7 +9,7 @@ import {
   readTermFile,
   termFilesOf,
 } from './termFiles';
-import { type WorkspacePort, childUri, decodeText, isWithin } from './workspace';
+import { type WorkspacePort, childUri, isWithin } from './workspace';
 
 /** What the shelf asks of the library that it belongs to. */
 export interface TermShelfHost {
@@ -112,8 +113,7 @@ export class TermShelf {
     try {
       const stat = await port.stat(uri);
       if (stat?.kind !== 'file') return undefined;
-      if (stat.size > MAX_TERM_FILE_SIZE) throw new Error('it is too large');
-      const decoded = decodeText(await port.read(uri));
+      const decoded = await decodeText(await port.read(uri, MAX_TERM_FILE_SIZE));
       if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);
       return decoded.text;
     } catch (error) {

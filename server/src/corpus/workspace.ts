@@ -9,8 +9,11 @@ export interface WorkspacePort {
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** What a URI names; undefined where there is nothing. */
   stat(uri: string): Promise<FileStat | undefined>;
-  /** A file's bytes. @throws if it cannot be read */
-  read(uri: string): Promise<Uint8Array>;
+  /**
+   * A file's bytes: of what is a file at the moment it is opened, and of nothing else, so that no pipe is waited for.
+   * @throws if it cannot be read; {@link TooLarge} where it holds more than `limit` bytes, of which no more are read
+   */
+  read(uri: string, limit: number): Promise<Uint8Array>;
   /**
    * Tells about what is created, changed or deleted in a folder, not in the folders below it. It may tell too much or twice, and
    * is left out where nothing can be watched.
@@ -28,6 +31,13 @@ export interface FileStat {
   readonly kind: 'file' | 'folder';
   /** In bytes. */
   readonly size: number;
+}
+
+/** A file holds more than anybody wants to read of it. */
+export class TooLarge extends Error {
+  constructor(limit: number) {
+    super(`it is larger than ${limit} bytes`);
+  }
 }
 
 /** The URI of an entry of a folder, escaped as RFC 3986 has it and as VS Code writes it: only unreserved characters stand as they are. */
@@ -54,26 +64,5 @@ export function relativePath(uri: string, folder: string): string | undefined {
     return decodeURIComponent(uri.slice(folder.length + 1));
   } catch {
     return undefined;
-  }
-}
-
-/** Why a file is not read, or the text that it holds. */
-export type Decoded = { readonly text: string } | { readonly problem: 'binary' | 'encoding' };
-
-/**
- * Reads bytes as text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is taken off, as editors do, so that
- * offsets agree with theirs.
- * @returns `binary` for bytes with a NUL, `encoding` for bytes that are not valid in their encoding
- */
-export function decodeText(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  const utf16 =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  if (!utf16 && bytes.includes(0)) return { problem: 'binary' };
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { problem: 'binary' } : { text };
-  } catch {
-    return { problem: 'encoding' };
   }
 }

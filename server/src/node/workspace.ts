@@ -1,8 +1,8 @@
-import { watch } from 'node:fs';
+import { constants, watch } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { URI } from 'vscode-uri';
-import { type FileStat, type FolderEntry, type WorkspacePort, childUri } from '../corpus/workspace';
+import { type FileStat, type FolderEntry, TooLarge, type WorkspacePort, childUri } from '../corpus/workspace';
 
 /** The disk as the engine sees it. Every URI that comes out is in the one spelling of {@link toUri}. */
 export const diskWorkspace: WorkspacePort = {
@@ -33,7 +33,18 @@ export const diskWorkspace: WorkspacePort = {
     }
   },
 
-  read: (uri) => fs.readFile(toPath(uri)),
+  async read(uri, limit) {
+    // Not blocking: what was a file when it was listed may be a pipe by now, which nobody may ever write to.
+    const handle = await fs.open(toPath(uri), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw new Error('it is no regular file');
+      if (stat.size > limit) throw new TooLarge(limit);
+      return await readUpTo(handle, stat.size, limit);
+    } finally {
+      await handle.close();
+    }
+  },
 
   watch(folder, onTouched) {
     try {
@@ -47,6 +58,19 @@ export const diskWorkspace: WorkspacePort = {
     }
   },
 };
+
+/** Reads to the end, whatever size the file said that it has: it may grow meanwhile, and those of the system say 0. */
+async function readUpTo(handle: fs.FileHandle, size: number, limit: number): Promise<Uint8Array> {
+  let bytes = Buffer.allocUnsafe(size + 1); // one more, so that the end is seen without another buffer
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+    if (length > limit) throw new TooLarge(limit);
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+  }
+}
 
 /** The URI of a file or folder, absolute and in canonical spelling. @param file a path, absolute or from the working directory */
 export function toUri(file: string): string {
