@@ -9,7 +9,7 @@ import {
   readTermFile,
   termFilesOf,
 } from './termFiles';
-import { type WorkspacePort, childUri, isWithin } from './workspace';
+import { TooLarge, type WorkspacePort, childUri, isWithin } from './workspace';
 
 /** What the shelf asks of the library that it belongs to. */
 export interface TermShelfHost {
@@ -113,6 +113,7 @@ export class TermShelf {
     try {
       const stat = await port.stat(uri);
       if (stat?.kind !== 'file') return undefined;
+      if (stat.size > MAX_TERM_FILE_SIZE) throw new TooLarge(MAX_TERM_FILE_SIZE);
       const decoded = await decodeText(await port.read(uri, MAX_TERM_FILE_SIZE));
       if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);
       return decoded.text;

@@ -1,5 +1,5 @@
 import { type Connection, CancellationTokenSource } from 'vscode-languageserver';
-import type { FileStat, FolderEntry, WorkspacePort } from '../corpus/workspace';
+import { type FileStat, type FolderEntry, TooLarge, type WorkspacePort } from '../corpus/workspace';
 import { withPath } from './convert';
 import { type FileContent, type FileParams, LIST_FOLDER_REQUEST, READ_FILE_REQUEST, STAT_REQUEST } from './protocol';
 
@@ -40,9 +40,10 @@ export function clientWorkspace(connection: Connection, patience = PATIENCE): Wo
       if (!isStat(answer)) throw new Error('the client answered no stat');
       return answer;
     },
-    async read(uri) {
+    async read(uri, limit) {
       const answer = await ask(READ_FILE_REQUEST, uri);
       if (!isContent(answer)) throw new Error('the client answered no content');
+      if (answer.base64.length > (4 / 3) * limit + 4) throw new TooLarge(limit);
       return Uint8Array.from(atob(answer.base64), (character) => character.charCodeAt(0));
     },
   };
@@ -54,7 +55,7 @@ export function diskAnd(disk: WorkspacePort, others: WorkspacePort): WorkspacePo
   return {
     list: (folder) => portOf(folder).list(folder),
     stat: (uri) => portOf(uri).stat(uri),
-    read: (uri) => portOf(uri).read(uri),
+    read: (uri, limit) => portOf(uri).read(uri, limit),
     watch: (folder, onTouched) => portOf(folder).watch?.(folder, onTouched),
   };
 }

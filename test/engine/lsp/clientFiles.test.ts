@@ -30,13 +30,15 @@ describe('files that the client has', () => {
         return new Promise(() => undefined);
       });
     });
-    await assert.rejects(clientWorkspace(server, 20).read('memory:/plan.txt'), /did not answer policytext\/readFile/);
+    await assert.rejects(clientWorkspace(server, 20).read('memory:/plan.txt', 1000), /did not answer policytext\/readFile/);
     assert.equal(await cancelled, 'memory:/plan.txt');
   });
 
   it('come byte for byte', async () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, i) => i);
     client.onRequest(READ_FILE_REQUEST, () => ({ base64: Buffer.from(bytes).toString('base64') }));
-    assert.deepEqual(await clientWorkspace(server).read('memory:/plan.txt'), bytes);
+    assert.deepEqual(await clientWorkspace(server).read('memory:/plan.txt', 1000), bytes);
+    assert.deepEqual(await clientWorkspace(server).read('memory:/plan.txt', 256), bytes);
+    await assert.rejects(clientWorkspace(server).read('memory:/plan.txt', 250), /larger than 250 bytes/);
   });
 });
