@@ -30,7 +30,10 @@ describe('files that the client has', () => {
         return new Promise(() => undefined);
       });
     });
-    await assert.rejects(clientWorkspace(server, 20).read('memory:/plan.txt', 1000), /did not answer policytext\/readFile/);
+    await assert.rejects(
+      clientWorkspace(server, 20).read('memory:/plan.txt', 1000),
+      /did not answer policytext\/readFile/,
+    );
     assert.equal(await cancelled, 'memory:/plan.txt');
   });
 
