@@ -52,13 +52,14 @@ function goalKey(tokens: readonly Token[], start: number, before: number): strin
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
       const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => PLANNED.test(token.lower))?.lower;
-      return tokens.slice(start, i).find((token) => GOALS.test(token.lower))?.lower ?? plan;
+      return tokens.slice(start, i).find((token) => KEYS.test(token.lower))?.lower ?? plan;
     }
   return undefined;
 }
 
 /** What begins the key of something that is still to come: Expected results, Milestone 3. */
-const PLANNED = /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|kpis?)$/;
+const PLANNED =
+  /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|outputs?|kpis?|next)$/;
 
 /** `Cutting emissions by 40% is our goal`: what is said of a gerund. */
 function goalPredicate(tokens: readonly Token[], from: number): string | undefined {
@@ -82,6 +83,10 @@ function contentOf(tokens: readonly Token[], start: number, mention: Mention): s
   }
   return undefined;
 }
+
+/** A goal, or a promise of one, as the key of what follows. */
+const KEYS =
+  /^(?:targets?|goals?|aims?|objectives?|ambitions?|vision|promises?|pledges?|commitments?|asks?|completion)$/;
 
 const GOALS = /^(?:targets?|goals?|aims?|objectives?|ambitions?)$/;
 

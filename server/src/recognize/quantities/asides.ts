@@ -38,7 +38,11 @@ export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boo
   if (tokens[first - 1]?.text !== ':') return false;
   for (let i = first - 2; i >= Math.max(start, first - 7) && !/^[.,;:|]$/.test(tokens[i]!.text); i--) {
     if (/^(?:planned|expected|target|targeted|goal)$/.test(tokens[i]!.lower)) return false;
-    if (/^(?:results?|achieved|achievements?|actual|baseline|outturn)$/.test(tokens[i]!.lower))
+    if (
+      /^(?:results?|achieved|achievements?|actual|baseline|outturn|status|progress|existing|current|currently|present|now|today|previous|previously|latest)$/.test(
+        tokens[i]!.lower,
+      )
+    )
       return !/^(?:planned|expected|target|targeted)$/.test(tokens[i - 1]?.lower ?? '');
     if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
   }
@@ -85,6 +89,8 @@ export const isCoverage = ({ unitType, comparator }: Mention, verb: VerbGroup): 
 export function restsOnForecast({ tokens, start }: Clauses, { first }: Mention): boolean {
   for (let i = first - 1; i >= Math.max(start, first - 24) && tokens[i]!.text !== ';'; i--) {
     if (!/^(?:scenarios?|forecasts?|projections?|outlook)$/.test(tokens[i]!.lower)) continue;
+    // The scenarios of a pledge: conditional on support, or not.
+    if (/^(?:conditional|unconditional|mitigation|ambition|target)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     for (let k = i - 1; k >= Math.max(start, i - 5); k--)
       if (/^(?:in|under|per|to|by)$/.test(tokens[k]!.lower)) return true;
   }

@@ -5,7 +5,7 @@ import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
 import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 
-const PAST_BE = new Set(['was', 'were']);
+const PAST_BE = new Set(['was', 'were', "wasn't", "weren't"]);
 
 export function afterModal(tokens: readonly Token[], at: number, end: number, mood: Mood, first = at): VerbGroup {
   let i = skipAdverbs(tokens, at + 1, end);

@@ -4,7 +4,8 @@ import type { Mention } from './mention';
 import type { Place, Reason } from './place';
 import { isGap } from './tables';
 import { verbForm } from './verbForms';
-import { AUXILIARIES, CARDINALS } from './vocabulary';
+import { AUXILIARIES, CARDINALS, LABELS } from './vocabulary';
+import { isContentWord, isPlural } from './words';
 
 /** When a number without unit or noun is a quantity all the same. */
 
@@ -16,12 +17,15 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (mention.numeral.form === 'digits' && mention.numeral.scale === 1 && mention.value >= 1e10)
     return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
+  // `to open six more`
+  if (next?.lower === 'more' && closesPhrase(tokens[mention.last + 1])) return false;
   // `will fit out another 14 by May`, `(currently 900)`
   if (/^(?:another|further|additional|extra|currently|now)$/.test(before?.lower ?? '') && closesPhrase(next))
     return false;
   // `Result: 430.`
   const key = before?.text === ':' ? (tokens[mention.core - 2]?.lower ?? '') : '';
   if (/^(?:results?|total|achieved|actual|baseline|number|outturn|date)$/.test(key) && closesPhrase(next)) return false;
+  if (isKeyed(tokens, mention)) return false;
   if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
   if (isShare(tokens, mention)) return false;
   // `only 31 of 110 routes`
@@ -40,6 +44,26 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   return !(amount && closesPhrase(next)) && 'it has no unit';
 }
 
+/** `Vessels seized: 12`, `Milestone 2025: 2.4`, `(2020: 1.1)`: the value of a key that names what is counted. */
+function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
+  const after = tokens[last];
+  if (
+    tokens[core - 1]?.text !== ':' ||
+    numeral.form !== 'digits' ||
+    (after && !after.lineBefore && !/^[).;,]$/.test(after.text))
+  )
+    return false;
+  if (tokens[core - 2]?.kind === 'number' && tokens[core - 3]?.text === '(') return true;
+  for (let i = core - 2; i >= Math.max(0, core - 9); i--) {
+    const token = tokens[i]!;
+    if (/^[;:|.]$/.test(token.text) || LABELS.has(token.lower)) return false;
+    if (/^(?:milestone|target|goal|baseline|actual|current)$/.test(token.lower)) return true;
+    if (isContentWord(token) && isPlural(token)) return true;
+    if (token.lineBefore) return false;
+  }
+  return false;
+}
+
 /** Whether nothing that a number could count stands behind it. */
 const closesPhrase = (next: Token | undefined): boolean =>
   !next ||
@@ -51,7 +75,7 @@ const closesPhrase = (next: Token | undefined): boolean =>
 /** Alone in its cell, behind the first one of its line; where no bars are drawn, another number stands in its line alone, too. */
 function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
   const [before, after] = [tokens[core - 1], tokens[last]];
-  if (before?.text === '|') return !before.lineBefore && core > 1 && (after?.text ?? '|') === '|';
+  if (before?.text === '|') return !before.lineBefore && core > 1 && (!after || after.lineBefore || after.text === '|');
   if (!before || tokens[core]!.lineBefore || !isGap(text, before.end, tokens[core]!.start)) return false;
   const closes = !after || after.lineBefore;
   if (!closes && !isGap(text, tokens[last - 1]!.end, after.start)) return false;
@@ -70,11 +94,11 @@ function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
 }
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
-function isElided(tokens: readonly Token[], { core, last }: Mention): boolean {
+function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
   const [before, next] = [tokens[core - 1], tokens[last]];
   const subject =
     next !== undefined &&
-    /^(?:,|;|and|but)$/.test(before?.lower ?? '') &&
+    (/^(?:,|;|and|but)$/.test(before?.lower ?? '') || (before?.text === '.' && numeral.form === 'digits')) &&
     (AUXILIARIES.has(next.lower) ||
       verbForm(next.lower)?.past === true ||
       /^(?:against|for)$/.test(next.lower) ||

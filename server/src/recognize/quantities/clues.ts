@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
+import { planSubject } from './planSubject';
 import type { Genre, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
@@ -25,6 +26,7 @@ export function readClues(
   sentences: readonly Clauses[],
   dates: readonly DateReading[],
   table: Table | undefined,
+  isBody: (token: number) => boolean,
 ): ParagraphClues {
   const { tokens } = paragraph;
   const countries: { family: string; code: string }[] = [];
@@ -58,7 +60,7 @@ export function readClues(
       else if (reports) reportedDates.push(start);
     }
   }
-  const genre = genreOf(paragraph);
+  const genre = genreOf(paragraph, isBody);
   const shares = !table && /:\s*$/.test(paragraph.text) && isListOfShares(tokens);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
@@ -92,6 +94,7 @@ export function readClues(
         leadsIn: {
           mood: leadsInto(tokens, verb),
           ...(verb && isDone(tokens, verb) && { done: true }),
+          ...(verb && HOLDING.test(verb.base) && planSubject(last, verb) !== undefined && { speaks: true }),
           verb: verb?.base ?? '',
           ...(announced !== undefined && { announcedBy: announced }),
           ...(funds !== undefined && { funds }),
@@ -105,6 +108,8 @@ const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
   /^(?:past|perfect)$/.test(verb.mood) &&
   IMPLICATIVE_VERBS.has(verb.base) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
+
+const HOLDING = /^(?:include|contain|provide|comprise|offer|fund|deliver|set|foresee|envisage|cover)$/;
 
 const PLANNED: ReadonlySet<string> = new Set(['imperative', 'future', 'planned', 'expected']);
 const REPORTED: ReadonlySet<string> = new Set(['past', 'perfect']);
@@ -131,19 +136,30 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
 
 const SITUATION =
   /^(?:where (?:we|things|do we) (?:are|stand)|(?:the )?(?:story )?so far\b|starting point|state of play)/;
-const INTENT = /\b(?:we will|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
+const INTENT =
+  /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
 
-/** What the words of a heading, or of a short line that stands like one, say about the text under it. */
-function genreOf({ kind, tokens }: Paragraph): Genre | undefined {
+/**
+ * What the words of a heading, or of a short line that stands like one, say about the text under it; the first line that says
+ * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
+ */
+function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
   const prose = tokens.length > 25 || /^[.!?;,]$/.test(tokens.at(-1)?.text ?? '');
   if (kind !== 'heading' && prose) return undefined;
-  const has = (words: ReadonlySet<string>) => tokens.some((token) => words.has(token.lower));
   // `Where we are`, `What we will do`: chapters of the situation and of the plan.
   const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
-  if (has(REPORT_TITLES) || SITUATION.test(words)) return 'report';
-  if (has(TARGET_TITLES)) return 'targets';
-  if (has(LAW_TITLES)) return 'law';
-  return has(PLAN_TITLES) || INTENT.test(words) ? 'plan' : undefined;
+  for (let from = 0; from < tokens.length;) {
+    let to = from + 1;
+    while (to < tokens.length && !tokens[to]!.lineBefore) to++;
+    const line = tokens.slice(from, to).filter((_, i) => !isBody(from + i));
+    const has = (list: ReadonlySet<string>) => line.some((token) => list.has(token.lower));
+    if (has(REPORT_TITLES)) return 'report';
+    if (has(TARGET_TITLES)) return 'targets';
+    if (has(LAW_TITLES)) return 'law';
+    if (has(PLAN_TITLES)) return 'plan';
+    from = to;
+  }
+  return SITUATION.test(words) ? 'report' : INTENT.test(words) ? 'plan' : undefined;
 }
 
 /** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */

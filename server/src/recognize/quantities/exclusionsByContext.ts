@@ -37,9 +37,17 @@ function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mentio
   return !/^(?:this|that|last|next|past|previous|coming|each|every|which|to|will|shall|must|should|and)$/.test(before);
 }
 
+/** `scope 1 and 2 emissions`. */
+function isSecondOfLabel(tokens: readonly Token[], { core, numeral, value }: Mention): Reason {
+  const [link, first, label] = [tokens[core - 1], tokens[core - 2], tokens[core - 3]];
+  if (!label || !LABELS.has(label.lower) || verbForm(label.lower) || first?.kind !== 'number') return false;
+  const small = numeral.form === 'digits' && value <= 30 && Number(first.text) < value;
+  return small && /^(?:and|or|&)$/.test(link!.lower) && `"${label.text}" makes it a label`;
+}
+
 /** Articles 5 and 7; Goals 3, 4 and 6. */
 function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
-  if (mention.unitType !== 'none') return false;
+  if (mention.unitType !== 'none') return isSecondOfLabel(tokens, mention);
   for (let i = mention.core - 1; i >= Math.max(0, mention.core - 8); i--) {
     const token = tokens[i]!;
     if (LABELS.has(token.lower)) return i < mention.core - 1 && `"${token.text}" makes it a label`;

@@ -4,13 +4,15 @@ import type { Mention } from './mention';
 import { isEarmarked } from './signs';
 import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from './vocabulary';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
 
 /** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
 const NEAR = 16;
 const FAR = 150;
 
 const FINITE = new Set(['future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect']);
+
+const SUBORDINATE = /^(?:if|when|unless|once|as|while|although|though|since|because|after|before|where)$/;
 
 const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '“']);
 
@@ -120,10 +122,12 @@ function isSubject(
     i > start &&
     (ADVERBS.has(tokens[i]!.lower) ||
       (DETERMINERS.has(tokens[i]!.lower) && !/^(?:which|that)$/.test(tokens[i]!.lower)) ||
-      /^(?:total|of|another|some|`)$/.test(tokens[i]!.lower))
+      /^(?:total|of|another|some|`|sum|amount|maximum|minimum|further|additional)$/.test(tokens[i]!.lower))
   )
     i--;
   // `Reserve 40 percent for those covered by it`: behind its verb it is an object.
+  // `It said 340 crossings would be fitted`: a clause without `that`.
+  if (left && left.last === i + 1 && SAYING_VERBS.has(left.base) && right.last - right.first > 1) return true;
   if (left && left.first <= i && i < left.last) return false;
   if (i <= start) return true;
   const token = tokens[i]!;
@@ -135,5 +139,8 @@ function isSubject(
   if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
   // `said: "More than 700 million …`: speech begins anew.
   if (token.kind === 'quote' && /^[:,]$/.test(tokens[i - 1]?.text ?? '')) return true;
+  // `If nothing is done, 1.5 million people will leave`: behind the comma the main clause begins.
+  const main = SUBORDINATE.test(tokens[start]!.lower) && right.last - right.first > 1;
+  if (main && token.text === ',') return true;
   return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }

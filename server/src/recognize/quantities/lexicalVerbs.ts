@@ -10,6 +10,7 @@ import {
   isProposed,
   startsObject,
 } from './nounOrVerb';
+import { elides } from './elision';
 import { verbForm } from './verbForms';
 import { group, type Mood, type VerbGroup } from './verbGroup';
 import { DETERMINERS, EXPECT_VERBS, LABELS, MODALS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
@@ -35,6 +36,9 @@ export function lexical(
   // `much-needed`, `build-out`: part of a compound.
   if ((before?.text === '-' && !token.spaceBefore) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaceBefore))
     return undefined;
+  // `Let us plant`, `let's close`
+  const letUs = form.isBase && isLetUs(tokens, i, start);
+  if (letUs) return group(i, i + 1, form, form.base, 'imperative');
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
   if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.has(before?.lower ?? '')) return undefined;
@@ -62,6 +66,9 @@ export function lexical(
   const last = earlier.at(-1);
   const shares = past && last?.passive && last.last === i - 1 && /^(?:and|or|,)$/.test(before?.lower ?? '');
   if (shares) return { ...make(last.mood), passive: true };
+  // `90 barges are to be replaced, 12 locks rebuilt and the share lifted`: the auxiliary is said once.
+  if (past && !afterNominal && form.act && last && elides(tokens, i, last))
+    return { ...make(last.mood), passive: true };
   if (past && !afterNominal)
     return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
@@ -83,7 +90,7 @@ export function lexical(
     form.third &&
     !isAdjective(before) &&
     !afterNominal &&
-    (before?.kind === 'word' || before?.kind === 'number' || before?.text === ')') &&
+    (before?.kind === 'word' || before?.text === ')' || (before?.kind === 'number' && endsName(tokens, i - 1))) &&
     !isObject(tokens, i, earlier.at(-1)) &&
     !isNounHere(tokens, i, end)
   )
@@ -107,6 +114,21 @@ export function lexical(
   )
     return make('present');
   return undefined;
+}
+
+/** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
+const endsName = (tokens: readonly Token[], number: number) =>
+  tokens[number - 1]?.kind === 'word' &&
+  tokens[number - 1]!.shape !== 'lower' &&
+  !PREPOSITIONS.has(tokens[number - 1]!.lower);
+
+/** `Let us plant`, `Let's plant`, where a clause begins. */
+function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
+  const joined = tokens[i - 1]?.lower === "let's";
+  const parted =
+    tokens[i - 2]?.lower === 'let' && (tokens[i - 1]!.lower === 'us' || tokens[i - 1]!.kind === 'possessive');
+  const first = joined ? i - 1 : parted ? i - 2 : -1;
+  return first >= start && (first === start || tokens[first - 1]!.kind !== 'word');
 }
 
 /** `after drought cut output`: a verb behind the short subject of a subordinate clause. */

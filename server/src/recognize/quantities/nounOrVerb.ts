@@ -8,6 +8,7 @@ import {
   AUXILIARIES,
   DETERMINERS,
   NOUNS_LIKE_ADJECTIVES,
+  PLAN_VERBS,
   PREPOSITIONS,
 } from './vocabulary';
 
@@ -64,14 +65,24 @@ export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | 
     at !== verb?.last
   )
     at--;
+  // `scale up cash transfers`
+  const ordered = verb !== undefined && /^(?:imperative|infinitive|future|planned)$/.test(verb.mood);
+  if (ordered && at === verb.last + 1 && /^(?:up|down|out)$/.test(tokens[verb.last]!.lower)) return true;
   return at === verb?.last;
 }
 
 /** Whether a base form stands in the clause of a verb of planning: proposes that …, calls on … to …. */
 export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup | undefined): boolean {
-  if (plan?.mood !== 'planned' || i - plan.last > 12) return false;
-  return tokens[plan.last]?.lower === 'that';
+  if (!plan || i - plan.last > 12) return false;
+  // `RESOLVED: That the rate be raised`
+  const colon = /^[:,]$/.test(tokens[plan.last]?.text ?? '') ? 1 : 0;
+  const wants =
+    plan.mood === 'planned' || MANDATIVE.test(plan.base) || (plan.mood === 'past' && PLAN_VERBS.has(plan.base));
+  return wants && tokens[plan.last + colon]?.lower === 'that';
 }
+
+/** `It is ordered that he pay`: verbs of order, whatever their tense. */
+const MANDATIVE = /^(?:order|direct|instruct|stipulate|insist|suggest|advise|resolve|vote|move)$/;
 
 /** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
 export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { isElection } from './circumstances';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
@@ -9,6 +10,7 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
   const [from, to] = [Math.max(sentence.first, verb.first - NEAR), Math.min(sentence.last, verb.last + NEAR)];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
+    if (isElection(tokens, i)) return tokens[i]!.text;
     if (i < verb.first && /^propos(?:es|ed|al|als|ing)$/.test(word)) return tokens[i]!.text;
     if (word !== 'under' && !(word === 'according' && tokens[i + 1]?.lower === 'to')) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && tokens[k]!.kind !== 'punctuation'; k++)
@@ -50,12 +52,22 @@ const FAR = 12;
 /** How far around a conditional its plan may be named. */
 const NEAR = 40;
 
+/** `The budget, passed on Tuesday, provides`: the last word before what is put in between commas. */
+function beforeAside({ tokens, start }: Clauses, last: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  for (let i = last - 1; i > Math.max(start, last - FAR + 2); i--) {
+    if (/^[;:.]$/.test(tokens[i]!.text)) return last;
+    if (tokens[i]!.text === ',') return i - 1;
+  }
+  return last;
+}
+
 /** The word for a plan, law or budget in the subject of a verb: the programme provides, the Act requires. */
 export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   const { tokens, start, isPlanName } = clauses;
   // `a law that provides`
   const relative = /^(?:that|which)$/.test(tokens[verb.first - 1]?.lower ?? '') ? 1 : 0;
-  for (let i = verb.first - 1 - relative; i >= Math.max(start, verb.first - FAR); i--) {
+  for (let i = beforeAside(clauses, verb.first - 1) - relative; i >= Math.max(start, verb.first - FAR); i--) {
     const token = tokens[i]!;
     // `the policy rate`, `the budget deficit` speak for nobody.
     const head = i + 1 + relative >= verb.first || !isContentWord(tokens[i + 1]!);

@@ -33,6 +33,7 @@ export function readParagraphQuantities(
     tokens.findIndex((token) => token.start >= paragraph.marker && token.kind !== 'symbol'),
   );
   const isDated = (i: number) => claimed.dates.covering(tokens[i]!.start, tokens[i]!.end) !== undefined;
+  const isBody = (i: number) => claimed.names.covering(tokens[i]!.start, tokens[i]!.end)?.kind === 'organization';
   const isPlanName = (i: number) => isPlan(claimed.names.covering(tokens[i]!.start, tokens[i]!.end));
   const sentences = paragraph.sentences.map((sentence) => {
     const from = Math.max(sentence.first, start);
@@ -46,7 +47,7 @@ export function readParagraphQuantities(
     };
   });
   const table = readTable(paragraph);
-  const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table)];
+  const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table, isBody)];
   let next = 0;
   let previous: Said | undefined;
   for (const clauses of sentences) {

@@ -108,6 +108,8 @@ export interface ParagraphClues extends Span {
     readonly announcedBy?: string;
     /** Whether it leaves the infinitive of what was done to its items: `The fund helped to:`. */
     readonly done?: boolean;
+    /** Whether a plan or law says what it holds: `The package includes:`. */
+    readonly speaks?: boolean;
     /** The word for money that it lists: `Key grants include:`. */
     readonly funds?: string;
   };

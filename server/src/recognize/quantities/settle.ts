@@ -5,6 +5,7 @@ import type { SettledNames } from '../names';
 import { countryCurrencies, settleUnit } from './countries';
 import { DeadlineFinder } from './deadline';
 import type { LocalQuantity, QuantityReading } from './reading';
+import { withRepeats } from './repeats';
 import { Neighbourhood } from './surroundings';
 import { Timeline } from './timeline';
 import { decide } from './weigh';
@@ -22,12 +23,10 @@ export function settleDocument(
   const neighbourhood = new Neighbourhood(source, clues, timeline);
   const timeOf = (date: DateAnnotation) => timeline.timeOf(date);
   let last: { readonly kind: 'target' | 'figure'; readonly index: number; readonly unitType: string } | undefined;
-  return readings.flatMap((list, index) => {
+  const items = readings.flatMap((list, index) => {
     const placed = source.paragraphs[index]!;
-    return list.flatMap((reading): QuantityAnnotation[] => {
+    return list.flatMap((reading) => {
       if (reading.type !== 'quantity') return [];
-      const start = placed.start + reading.start;
-      const end = placed.start + reading.end;
       const around = neighbourhood.of(index, reading);
       const dates = deadlines.around(placed, reading);
       const near = last && index - last.index <= 1 && last.unitType === reading.unitType ? last.kind : undefined;
@@ -40,30 +39,34 @@ export function settleDocument(
         ...(near && { previous: near }),
       });
       last = { kind: decision.kind, index, unitType: reading.unitType };
-      const target = decision.kind === 'target';
-      const deadline = target ? deadlines.find(dates, end, around.columnDate ?? around.listDate) : undefined;
-      const { unit, note } = settleUnit(reading.unit, currencies);
-      return [
-        {
-          kind: decision.kind,
-          start,
-          end,
-          text: source.text.slice(start, end),
-          rule: reading.rule,
-          ...attributesOf(reading),
-          ...(unit !== undefined && { unit }),
-          ...(target && commitmentOf(reading)),
-          ...(deadline && { deadline: deadline.value, deadlineSource: deadline.source }),
-          ...(dates.frequency !== undefined && { frequency: dates.frequency }),
-          evidence: [
-            ...reading.evidence,
-            `${decision.kind}: ${decision.because}`,
-            ...(note === undefined ? [] : [note]),
-            ...(deadline ? [deadline.evidence] : []),
-          ],
-        },
-      ];
+      return [{ reading, offset: placed.start, around, dates, decision }];
     });
+  });
+  const decisions = withRepeats(items);
+  return items.map(({ reading, offset, around, dates }, i): QuantityAnnotation => {
+    const { kind, because } = decisions[i]!;
+    const [start, end] = [offset + reading.start, offset + reading.end];
+    const target = kind === 'target';
+    const deadline = target ? deadlines.find(dates, end, around.columnDate ?? around.listDate) : undefined;
+    const { unit, note } = settleUnit(reading.unit, currencies);
+    return {
+      kind,
+      start,
+      end,
+      text: source.text.slice(start, end),
+      rule: reading.rule,
+      ...attributesOf(reading),
+      ...(unit !== undefined && { unit }),
+      ...(target && commitmentOf(reading)),
+      ...(deadline && { deadline: deadline.value, deadlineSource: deadline.source }),
+      ...(dates.frequency !== undefined && { frequency: dates.frequency }),
+      evidence: [
+        ...reading.evidence,
+        `${kind}: ${because}`,
+        ...(note === undefined ? [] : [note]),
+        ...(deadline ? [deadline.evidence] : []),
+      ],
+    };
   });
 }
 

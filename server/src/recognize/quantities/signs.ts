@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokenizer';
 import { isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
-import { isCondition, isEligibility, isNoted, isPresent } from './circumstances';
+import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
+import { isFresh, isHeld, isLimitSet, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import type { VerbGroup } from './verbGroup';
 import {
@@ -35,7 +36,7 @@ export function readSigns(
     part: isPart(tokens, mention),
     denominator: before === 'per' || (/^(?:every|each)$/.test(before) && tokens[mention.first - 2]?.lower === 'for'),
     threshold: ageOf || isThreshold(tokens, start, mention, verb),
-    'share of a group': GROUP_SHARE.test(before),
+    'share of a group': mention.unitType !== 'money' && GROUP_SHARE.test(before),
     whole: isWhole(clauses, mention),
     baseline: isBaseline(tokens, mention),
     state:
@@ -43,6 +44,7 @@ export function readSigns(
       state !== undefined &&
       FIXED_STATE.test(state) &&
       !isLimit(tokens, mention) &&
+      !(verb && isHeld(verb, mention)) &&
       !isSum(tokens, mention),
     defined:
       !(announced && mention.unitType !== 'count') &&
@@ -65,6 +67,7 @@ export function readSigns(
       verb.last <= mention.first &&
       UNWANTED.has(tokens[verb.first - 1]?.lower ?? '') &&
       !/^(?:must|shall|should)$/.test(tokens[verb.first]!.lower) &&
+      tokens[verb.first + 1]?.lower !== 'to' &&
       !verb.passive &&
       !FALLING_VERBS.has(verb.base),
     forecast:
@@ -73,9 +76,14 @@ export function readSigns(
         (forecasterSubject(clauses, verb) || (verb.mood === 'expected' && forecastGoesOn(clauses, verb)))) ||
         (/^(?:present|future|expected|imagined)$/.test(verb.mood) && restsOnForecast(clauses, mention))),
     eligibility: isEligibility(clauses, mention),
-    noted: verb !== undefined && isNoted(clauses, mention),
+    noted: !announced && verb !== undefined && isNoted(clauses, mention),
     condition: isCondition(clauses, mention.first),
     'net zero': mention.rule === 'net-zero',
+    'so far': verb !== undefined && /^(?:past|perfect)$/.test(verb.mood) && isSoFarDone(tokens, verb),
+    fresh: verb === undefined && isFresh(tokens, mention),
+    outlook: !announced && verb !== undefined && isOutlook(clauses, verb, mention),
+    'limit set': verb !== undefined && isLimitSet(clauses, verb, mention),
+    'takes effect': verb !== undefined && takesEffect(tokens, verb),
   };
   return Object.keys(holds).filter((name) => holds[name]);
 }
@@ -147,7 +155,7 @@ const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 5); i--) {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const word = tokens[i]!.lower;
     if (
       word === 'from' &&
@@ -165,7 +173,9 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
       PREPOSITIONS.has(word) ||
       DETERMINERS.has(word) ||
       STATE_NOUNS.has(word) ||
-      /^(?:current|present|baseline|just|only)$/.test(word)
+      /^(?:current|present|baseline|just|only|estimate|revised|original|average|mean|median|previous|earlier|(?:19|20)\d\d)$/.test(
+        word,
+      )
     ))
       return false;
   }

@@ -46,7 +46,8 @@ export function readStance(
     own ?? (before && listsOn(clauses, before, mention, verb) ? before.stance.announcedBy : undefined);
   const signs = readSigns(clauses, mention, verb, announcedBy !== undefined);
   // `goals of 20 and 200`: what is coordinated shares its governor.
-  if (before && coordinates(tokens, before.mention.last, mention.first))
+  const ownVerb = verb !== undefined && verb.first >= mention.last && verb.first !== before?.verb?.first;
+  if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first))
     return { ...before, stance: { ...before.stance, signs } };
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
@@ -63,9 +64,12 @@ export function readStance(
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: Stance = {
-    mood: main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none'),
+    mood: moodOf(verb, main),
     ...(verb && {
-      verb: verb.base === 'set' && tokens[verb.last]?.lower === 'aside' ? 'set aside' : verb.base,
+      verb:
+        verb.base === 'set' && /^(?:aside|out)$/.test(tokens[verb.last]?.lower ?? '')
+          ? `set ${tokens[verb.last]!.lower}`
+          : verb.base,
       verbText: textOf(tokens, verb.first, verb.last),
     }),
     passive: verb?.passive ?? false,
@@ -81,6 +85,16 @@ export function readStance(
   };
   return { stance, ...(verb && { verb }) };
 }
+
+/** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
+function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {
+  const depends = main !== undefined && verb?.mood === 'participle' && !main.passive;
+  if (depends && COMMITTING.test(main.base) && /^(?:past|perfect|present|progressive)$/.test(main.mood))
+    return 'planned';
+  return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
+}
+
+const COMMITTING = /^(?:commit|pledge|promise|vow|undertake|propose|recommend)$/;
 
 /** `The target is 500 homes by 2030, and 400 heat pumps`: one more of what was announced, under the same verb. */
 function listsOn(
@@ -121,8 +135,13 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false;
   const words = tokens.slice(from, to).map((token) => token.lower);
   return (
-    words.every((word) => /^(?:\(|—|–|,|equivalent|equal|which|to|or|ie|i\.e|i|e|\.|that|is|namely|`)$/.test(word)) &&
-    (words.some((word) => /^(?:\(|equivalent|equal)$/.test(word)) || words.join(' ') === ', or')
+    words.every((word) =>
+      /^(?:\(|—|–|,|equivalent|equal|which|to|or|ie|i\.e|i|e|\.|that|is|are|equals|represents|representing|namely|`)$/.test(
+        word,
+      ),
+    ) &&
+    (words.some((word) => /^(?:\(|equivalent|equal|equals|representing)$/.test(word)) ||
+      /^, (?:or|which is|which represents)$/.test(words.join(' ')))
   );
 }
 

@@ -26,6 +26,13 @@ export function isThreshold(
       i--
     )
       if (/^(?:no|any|every|each)$/.test(tokens[i]!.lower)) return true;
+  // `from an area exceeding 50 hectares`
+  if (
+    /^(?:exceeding|over|above|larger|greater|longer|higher)$/.test(tokens[mention.first]!.lower) &&
+    isContentWord(tokens[mention.first - 1] ?? tokens[0]!)
+  )
+    for (let i = mention.first - 2; i > Math.max(start, mention.first - 5); i--)
+      if (/^an?$/.test(tokens[i]!.lower)) return /^(?:from|in|on|of|with|within|at|by)$/.test(tokens[i - 1]!.lower);
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return true;
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {

@@ -54,6 +54,8 @@ for (const section of ['act', 'move'] as const) {
   }
 }
 
+for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, { past: true }, true);
+
 /** All words that are forms of a verb. */
 export const VERB_WORDS: Iterable<string> = forms.keys();
 

@@ -5,7 +5,7 @@ import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { VERB_WORDS, verbForm } from './verbForms';
 import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
-import { MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
+import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
 const BE_FORMS = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
@@ -18,12 +18,23 @@ const MAY_BEGIN: ReadonlySet<string> = new Set([
   ...BE_FORMS,
   ...HAVE_FORMS,
   ...VERB_WORDS,
+  ...CONTRACTIONS.keys(),
+  'do',
+  'does',
+  'did',
   'need',
   'needs',
   'to',
 ]);
 
 const HAVE = new Set(HAVE_FORMS);
+
+/** Forms of the auxiliary `do`, and the tense that each gives its verb. */
+const DO: ReadonlyMap<string, Mood> = new Map([
+  ['do', 'present'],
+  ['does', 'present'],
+  ['did', 'past'],
+]);
 
 /** Finds the verb groups of a sentence from left to right. @param start first token that is no list mark */
 export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, start: number): VerbGroup[] {
@@ -46,19 +57,24 @@ function readGroup(
 ): VerbGroup | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  const word = token.lower;
-  if (!MAY_BEGIN.has(word)) return undefined;
+  if (!MAY_BEGIN.has(token.lower)) return undefined;
+  const word = CONTRACTIONS.get(token.lower) ?? token.lower;
   const modal = MODALS.get(word);
   if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
     return afterModal(
       tokens,
       i,
       end,
-      modal === 'commit' || forbids(tokens, i, start) || isReported(word, earlier) ? 'future' : 'imagined',
+      modal === 'commit' || forbids(tokens, i, start) || isReported(word, earlier) || isStated(tokens, i, start, word)
+        ? 'future'
+        : 'imagined',
     );
   if (word === 'needs' || (word === 'need' && tokens[i + 1]?.lower === 'to'))
     if (tokens[i + 1]?.lower === 'to') return afterModal(tokens, i + 1, end, 'future', i);
-  if (BE.has(word)) {
+  const done = DO.get(word);
+  if (done) return afterDo(tokens, i, end, done) ?? lexical(tokens, i, end, earlier, start);
+  // `BE 2025-26` is an estimate of the budget.
+  if (BE.has(word) && !(word === 'be' && token.shape !== 'lower' && tokens[i + 1]?.kind === 'number')) {
     const found = afterBe(tokens, i, end);
     // `that 900 farms be registered`: the subjunctive of what is asked for.
     return word === 'be' && found.mood === 'present' ? { ...found, mood: 'planned' } : found;
@@ -72,9 +88,27 @@ function readGroup(
   return lexical(tokens, i, end, earlier, start);
 }
 
+/** `does not exceed`, `did reach`: the verb behind a form of `do`; undefined where `do` is the verb itself. */
+function afterDo(tokens: readonly Token[], at: number, end: number, mood: Mood): VerbGroup | undefined {
+  const i = skipAdverbs(tokens, at + 1, end);
+  const form = i < end ? verbForm(tokens[i]!.lower) : undefined;
+  return form?.isBase && tokens[i]!.shape === 'lower' ? group(at, i + 1, form, form.base, mood) : undefined;
+}
+
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */
 const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
   modal === 'would' && earlier.some((g) => g.mood === 'past' && SAYING_VERBS.has(g.base));
+
+/** `the assurance that 40 streets would be closed`. */
+function isStated(tokens: readonly Token[], at: number, start: number, modal: string): boolean {
+  if (modal !== 'would') return false;
+  for (let i = at - 1; i > Math.max(start, at - 12); i--)
+    if (tokens[i]!.lower === 'that') return STATEMENTS.test(tokens[i - 1]!.lower);
+  return false;
+}
+
+const STATEMENTS =
+  /^(?:statements?|announcements?|decisions?|promises?|assurances?|commitments?|pledges?|undertakings?)$/;
 
 const COMES_ABOUT = /^(?:reach|achieve|meet|attain|get|match|hit|cover|have|receive)$/;
 
@@ -96,7 +130,8 @@ function infinitive(
   before: VerbGroup | undefined,
 ): VerbGroup | undefined {
   const i = skipAdverbs(tokens, at + 1, end);
-  if (i >= end) return undefined;
+  // `To date 9 million has been received`
+  if (i >= end || (i === at + 1 && tokens[i]!.lower === 'date')) return undefined;
   const form = verbForm(tokens[i]!.lower);
   if (tokens[i]!.lower === 'be') return { ...afterBe(tokens, i, end), first: at, mood: moodBehind(before, at) };
   const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);

@@ -125,6 +125,8 @@ export const FRESH = words('fresh');
 export const NOT_COUNTED = words('not counted');
 
 export const MODALS = wordMap(commitment, 'modals');
+/** `we'll` → `will`, `doesn't` → `do`. */
+export const CONTRACTIONS = wordMap(commitment, 'contractions');
 export const PLAN_VERBS = wordSet(commitment, 'plan verbs');
 export const EXPECT_VERBS = wordSet(commitment, 'expect verbs');
 export const PLAN_ADJECTIVES = wordSet(commitment, 'plan adjectives');
@@ -133,6 +135,8 @@ export const COVERING_VERBS = wordSet(commitment, 'covering verbs');
 export const DISCUSSING_VERBS = wordSet(commitment, 'discussing verbs');
 export const STATE_NOUNS = wordSet(commitment, 'state nouns');
 export const UNWANTED = wordSet(commitment, 'unwanted');
+export const OUTLOOK = wordSet(commitment, 'outlook');
+export const LIMITS = wordSet(commitment, 'limits');
 export const PARTS = new Set(
   rowsOf(commitment, 'parts').flatMap((row) => [row[0]!, `${row[0]!}s`, row[0]!.replace(/y$/, 'ies')]),
 );

@@ -28,6 +28,8 @@ export interface Case {
 
 export interface Decision {
   readonly kind: 'target' | 'figure';
+  /** The sum of the weights. */
+  readonly sum: number;
   /** Why, in words. */
   readonly because: string;
 }
@@ -46,12 +48,20 @@ const WEIGHTS = new Map(
 /** `today announced` is no present state. */
 const LASTING = new Set(['present', 'none', 'participle', 'progressive']);
 
+/** Signs that the kind of text takes away, or that need a verb of the present. */
+function applies(sign: string, { reading, around }: Case): boolean {
+  if (sign === 'at present') return LASTING.has(reading.stance.mood);
+  const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
+  if (sign === 'outlook') return genre !== 'plan' && genre !== 'targets' && genre !== 'law';
+  // The minimum wage is a price, until a law sets it.
+  if (sign === 'limit set' && reading.unitType === 'money') return genre === 'law';
+  return !(genre === 'report' && (sign === 'fresh' || sign === 'limit set'));
+}
+
 /** Everything that speaks for a target or a figure. */
 export const featuresOf = (item: Case): Feature[] => [
   ...verbFeatures(item),
-  ...item.reading.stance.signs
-    .filter((sign) => sign !== 'at present' || LASTING.has(item.reading.stance.mood))
-    .map((sign) => ({ name: `sign: ${sign}` })),
+  ...item.reading.stance.signs.filter((sign) => applies(sign, item)).map((sign) => ({ name: `sign: ${sign}` })),
   ...textFeatures(item),
 ];
 
@@ -66,7 +76,7 @@ export function decide(item: Case): Decision {
     const words = known.words.replace('{verb}', () => verb).replace('{word}', () => word);
     return `${words} (${signed(known.weight)})`;
   });
-  return { kind: sum > 0 ? 'target' : 'figure', because: `${because.join(', ')}: ${signed(sum)}` };
+  return { kind: sum > 0 ? 'target' : 'figure', sum, because: `${because.join(', ')}: ${signed(sum)}` };
 }
 
 const signed = (weight: number) => (weight > 0 ? `+${weight}` : weight < 0 ? `−${-weight}` : '0');

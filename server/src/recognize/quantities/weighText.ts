@@ -45,7 +45,8 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
   add(`cell ${around.column}`, around.column !== undefined);
   const near = own ?? leading;
   add('since', lead(near) === 'since');
-  const reported = reading.stance.mood === 'past' || reading.stance.mood === 'perfect';
+  const { mood, fragment, act } = reading.stance;
+  const reported = mood === 'perfect' || (mood === 'past' && !(fragment && act));
   add('by', !reported && /^(?:by|until|till)$/.test(lead(near) ?? ''));
   if (own && own.type === 'DATE') {
     const time = timeOf(own);
@@ -83,7 +84,8 @@ function listFeatures({ reading: { stance, unitType }, around, timeOf }: Case): 
   const announces = ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan' && stance.mood !== 'present';
   const bare = UNDECIDED.has(stance.mood) || (stance.mood === 'past' && !stance.passive);
   const happened = REPORTS.has(stance.mood) && !bare;
-  const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood);
+  const speaks = leadsIn.speaks === true && leadsIn.mood === 'present';
+  const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood) || speaks;
   if ((plans && !happened) || (announces && bare)) features.push({ name: 'list: list planned', word });
   else if (leadsIn.done) features.push({ name: 'list: list done', word });
   else if (REPORTS.has(leadsIn.mood) && !orders(stance)) features.push({ name: 'list: list reported', word });

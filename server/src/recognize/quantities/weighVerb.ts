@@ -27,6 +27,14 @@ const ENTITLED = /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obta
 const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
 
+/** What is to be done is what they settled. */
+const AGREED =
+  /^(?:agree|decide|resolve|pledge|promise|vow|commit|undertake|vote|instruct|direct|ask|urge|request|order|opt|choose)$/;
+
+/** What a law or decree does by saying so. */
+const ENACTED =
+  /^(?:create|grant|establish|allocate|set|fix|award|assign|reserve|reduce|increase|raise|lower|appoint|add|provide|appropriate|limit|cap|open|authori[sz]e|approve|pay)$/;
+
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
 /** What the verb says: its mood, its sense, and its subject. */
@@ -50,6 +58,11 @@ export function verbFeatures(item: Case): Feature[] {
 
   const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
+  sense(
+    'agreed',
+    mood === 'infinitive' && main !== undefined && REPORTING.has(main.mood) && AGREED.test(main.verb),
+    main?.verb,
+  );
   sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
   // `Six banks will lend 2 billion`: who acts is no part of what is wanted.
   const agent = stance.subject && stance.act && unitType === 'count' && !RECEIVING.test(verb);
@@ -67,10 +80,11 @@ export function verbFeatures(item: Case): Feature[] {
   sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb) && !spends) || wanting || forNeed);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const awaited = EXPECT_VERBS.has(verb) && !/^(?:schedule|slate)$/.test(verb);
-  sense('foretells', mood === 'expected' && (awaited || FORETELLING.test(stance.verbText ?? '')));
+  const foreseen = stance.planSpeaks !== undefined && /^(?:foresee|anticipate|schedule|slate)$/.test(verb);
+  sense('foretells', mood === 'expected' && !foreseen && (awaited || FORETELLING.test(stance.verbText ?? '')));
   sense('amounts', mood === 'expected' && money && /^(?:amount|total|come|stand)$/.test(verb));
   const drifts = !stance.act || DRIFTING_VERBS.has(verb);
-  const ordered = /^(?:shall|must|should)\b/.test(stance.verbText ?? '');
+  const ordered = /^(?:shall|must|should|is to|are to)\b/.test(stance.verbText ?? '');
   sense(
     'unwanted',
     ahead &&
@@ -112,18 +126,27 @@ export function verbFeatures(item: Case): Feature[] {
     ((FUNDING_VERBS.has(verb) && (past || mood === 'present')) || (receives && mood === 'present' && !bygone));
   sense('funding to come', gives && times.includes('future'));
   sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
+  // `4,000 posts are created`: a law does what it says.
+  const law = around.title === 'law' || around.heading === 'law';
+  sense('enacted', law && mood === 'present' && stance.passive && ENACTED.test(verb) && !bygone);
   // `Families can claim up to 400 euros`: what they are entitled to.
   sense('entitled', (money || unitType === 'percent') && ENTITLED.test(stance.verbText ?? ''));
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
-  sense('changed now', mood === 'present' && stance.passive && reading.baseline !== undefined && !bygone);
+  const raised =
+    /^(?:rise|increase|grow|go|climb|fall|drop)$/.test(verb) &&
+    SPENDING.test(reading.metric ?? '') &&
+    (around.grants || around.title === 'plan');
+  sense('changed now', mood === 'present' && (stance.passive || raised) && reading.baseline !== undefined && !bygone);
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
   sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
   const would = /^would\b/.test(stance.verbText ?? '');
   // `Upon approval the country would have access to 90 million`
   sense('gives if agreed', mood === 'imagined' && would && money && stance.uponApproval === true);
-  const speaks = !past && !ahead && mood !== 'progressive' && (mood !== 'imagined' || would);
+  const speaks = !past && (!ahead || foreseen) && mood !== 'progressive' && (mood !== 'imagined' || would);
   // `The plan covers 12 districts`: its own size.
-  const describes = unitType === 'count' && /^(?:cover|comprise|span|have|consist|contain|include|run)$/.test(verb);
+  const describes =
+    unitType === 'count' &&
+    /^(?:cover|comprise|span|have|consist|contain|include|run|set out|list|outline)$/.test(verb);
   sense('plan speaks', speaks && !describes && stance.planSpeaks !== undefined, stance.planSpeaks);
   if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
   return features;

@@ -1,0 +1,58 @@
+import type { Token } from '../../text/tokenizer';
+import type { Clauses } from './clauses';
+import type { Mention } from './mention';
+import { nounBefore } from './nounBefore';
+import type { VerbGroup } from './verbGroup';
+import { CHANGE_NOUNS, FRESH, LIMITS, OUTLOOK } from './vocabulary';
+
+/** What a text rules, offers or foresees in so many words, whatever the tense of its verb. */
+
+/** `40 new beds`, `$3 billion more for schools`, `a 25% rise`: without a verb, something that is to be had. */
+export function isFresh(tokens: readonly Token[], { numeral, last, unitType }: Mention): boolean {
+  for (let i = numeral.last; i <= last && i < tokens.length; i++) if (FRESH.has(tokens[i]!.lower)) return true;
+  return unitType === 'percent' && CHANGE_NOUNS.has(tokens[last]?.lower ?? '');
+}
+
+/** How far before its verb the noun of a subject may stand, in tokens. */
+const SUBJECT = 8;
+
+/** Whether a noun of a list stands in the subject right before a verb. */
+function subjectHas({ tokens, start }: Clauses, verb: VerbGroup, nouns: ReadonlySet<string>): boolean {
+  for (let i = verb.first - 1; i >= Math.max(start, verb.first - SUBJECT) && !/^[,;:—(]$/.test(tokens[i]!.text); i--)
+    if (nouns.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** `Growth will slow to 1.2%`: what an economy does, and nobody does to it. */
+export const isOutlook = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
+  verb.mood === 'future' &&
+  verb.last <= first &&
+  !verb.passive &&
+  // `will slow to 1.2%`, but `will cut it by 3%`
+  (!verb.act || /^(?:to|by|from|at|above|below)$/.test(clauses.tokens[verb.last]?.lower ?? '')) &&
+  !/^(?:must|shall|should)$/.test(clauses.tokens[verb.first]!.lower) &&
+  subjectHas(clauses, verb, OUTLOOK);
+
+/** `The limit value for dust is 20 mg`: a bound that the text sets. */
+export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention): boolean =>
+  verb.mood === 'present' &&
+  verb.last <= mention.first &&
+  mention.unitType !== 'none' &&
+  (verb.base === 'be'
+    ? subjectHas(clauses, verb, LIMITS)
+    : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined);
+
+/** `The rise of 7 per cent takes effect in July`. */
+export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  /^(?:take|come|enter|go)$/.test(verb.base) &&
+  tokens.slice(verb.last, verb.last + 2).some((token) => /^(?:effect|force)$/.test(token.lower));
+
+/** `capping the cost at 250,000`, `keep losses to 10%`: what is done to a measure gives it its goal. */
+export const isHeld = ({ base, mood, last }: VerbGroup, { first }: Mention): boolean =>
+  last <= first &&
+  first - last <= 6 &&
+  HELD.test(base) &&
+  /^(?:imperative|infinitive|future|planned|participle)$/.test(mood);
+
+const HELD =
+  /^(?:cap|limit|hold|keep|peg|freeze|fix|cut|reduce|lower|raise|bring|contain|restrict|increase|maintain|stabili[sz]e)$/;
