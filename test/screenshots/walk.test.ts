@@ -163,4 +163,23 @@ describe('the walk that a new user takes', function () {
     await page.locator('.notification-toast', { hasText: /Exported 13 documents/ }).waitFor({ timeout: 20_000 });
     await picture('10-exported');
   });
+
+  it('silences a mention by the light bulb, and another by a command', async () => {
+    const { page } = workbench;
+    await openFile(NEWS);
+    const isColoured = async (text: string) => (await visibleRuns(page)).some((run) => run.text === text);
+    const vanishes = (text: string) =>
+      eventually(`"${text}" is plain text`, async () => assert.equal(await isColoured(text), false));
+    await mention(page, 'Action Plan').click();
+    await page.keyboard.press('Control+.');
+    const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Not an initiative: “Action Plan”' });
+    await action.waitFor({ timeout: 20_000 });
+    await picture('11-teach');
+    await action.click();
+    await vanishes('Action Plan');
+    await mention(page, 'four new racetracks').click();
+    await runCommand(page, 'PolicyText: Ignore in This File');
+    await vanishes('four new racetracks');
+    await picture('12-silenced');
+  });
 });

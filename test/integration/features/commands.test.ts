@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { PolicyTextApi } from '../../../client/src/extension';
 import { ask, closeAll, inside, hoverAt, open, startExtension, tokensOf, uriOf } from '../editor';
 import { eventually } from '../../support/eventually';
@@ -54,6 +54,24 @@ describe('commands', () => {
     assert.deepEqual([skipped, folders.map((one) => one.documents)], [{}, [documents]]);
     await ask('policytext.showIndex');
     await ask('workbench.action.closeQuickOpen');
+  });
+
+  it('show the log, which tells what is not read', async () => {
+    fs.writeFileSync(uriOf('scan.txt').fsPath, Buffer.from([1, 0, 2]));
+    try {
+      await eventually('it is left out', async () => assert.deepEqual((await api.ready()).skipped, { binary: 1 }));
+      await ask('policytext.showOutput');
+      await eventually('the log is on the screen', () => {
+        const shown = vscode.window.visibleTextEditors.map(({ document }) => document);
+        const log = shown.find(({ uri }) => uri.scheme === 'output' && uri.path.includes('PolicyText'));
+        assert.ok(log, shown.map(({ uri }) => uri.toString()).join());
+        assert.match(log.getText(), /not read \(binary\): .*scan\.txt/);
+      });
+      await ask('workbench.action.closePanel');
+    } finally {
+      fs.rmSync(uriOf('scan.txt').fsPath);
+    }
+    await eventually('it is gone', async () => assert.deepEqual((await api.ready()).skipped, {}));
   });
 
   it('read all files again', async () => {
