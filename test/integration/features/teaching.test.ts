@@ -126,7 +126,9 @@ describe('teaching', () => {
     const [text, nth] = cursor ?? [selected!, 1];
     const at = inside(document, text, nth);
     const start = at.translate(0, -1);
-    editor.selection = cursor ? new vscode.Selection(at, at) : new vscode.Selection(start, start.translate(0, text.length));
+    editor.selection = cursor
+      ? new vscode.Selection(at, at)
+      : new vscode.Selection(start, start.translate(0, text.length));
     await areColoured(text, before);
     return { document, text };
   };
