@@ -17,12 +17,35 @@ export interface ParagraphReading {
 
 const abbreviations = wordSet(abbreviationsData, 'abbreviations');
 
-function read(kind: ParagraphKind, text: string): ParagraphReading {
-  const paragraph = readParagraph(kind, text, abbreviations);
-  if (kind === 'rule') return { paragraph, dates: [], names: [], quantities: [] };
-  const dates = readDates(paragraph);
-  const names = readNames(paragraph, dates);
-  return { paragraph, dates, names, quantities: readQuantities(paragraph, dates, names) };
+/**
+ * What a paragraph yields without terms, each part read when it is first asked for: a document asks for all dates, then for all
+ * names, so that each recogniser has its run and finds its tables and code at hand.
+ */
+class PlainReading implements ParagraphReading {
+  readonly paragraph: Paragraph;
+  private ownDates: readonly DateReading[] | undefined;
+  private ownNames: readonly NameReading[] | undefined;
+  private ownQuantities: readonly QuantityReading[] | undefined;
+
+  constructor(kind: ParagraphKind, text: string) {
+    this.paragraph = readParagraph(kind, text, abbreviations);
+  }
+
+  get dates(): readonly DateReading[] {
+    return (this.ownDates ??= this.isProse ? readDates(this.paragraph) : []);
+  }
+
+  get names(): readonly NameReading[] {
+    return (this.ownNames ??= this.isProse ? readNames(this.paragraph, this.dates) : []);
+  }
+
+  get quantities(): readonly QuantityReading[] {
+    return (this.ownQuantities ??= this.isProse ? readQuantities(this.paragraph, this.dates, this.names) : []);
+  }
+
+  private get isProse(): boolean {
+    return this.paragraph.kind !== 'rule';
+  }
 }
 
 /** Readings with terms, for as long as both the reading without and the terms are in use. */
@@ -65,7 +88,7 @@ export class ParagraphCache {
     let reading = this.kept.get(key);
     if (reading) this.kept.delete(key);
     else {
-      reading = read(kind, text);
+      reading = new PlainReading(kind, text);
       this.size += key.length;
     }
     this.kept.set(key, reading); // a Map iterates in order of insertion: the first key is the least recently used

@@ -3,7 +3,8 @@
  * `Q3`, `RMB1.3` and `June 15th` are a word and a number side by side; `spaceBefore` tells what was glued together.
  */
 import { CharacterClass, classOf } from './characters';
-import { type TokenShape, type WordForm, formOf, wordAt } from './words';
+import { type Classes, onNewClass } from './wordClass';
+import { FormTable, type TokenShape, type WordForm, formOf, hashOf } from './words';
 
 export type { TokenShape };
 
@@ -32,6 +33,8 @@ export interface Token {
   /** Lower case, with typographic apostrophes and hyphens made plain: the key for look-ups. */
   readonly lower: string;
   readonly shape: TokenShape;
+  /** The lists of words that it stands in, see {@link WordClass}. */
+  readonly classes: Classes;
   /** Whether a blank or a line end stands between this token and the one before it (true for the first). */
   readonly spaceBefore: boolean;
   /** Whether a line end stands between this token and the one before it. */
@@ -56,6 +59,7 @@ const CARRIAGE_RETURN = 13;
 
 /** Characters that stand alone, made once. */
 const characters = new Map<number, WordForm>();
+onNewClass(() => characters.clear());
 
 function characterForm(code: number): WordForm {
   let form = characters.get(code);
@@ -63,11 +67,26 @@ function characterForm(code: number): WordForm {
   return form;
 }
 
+const words = new FormTable(true);
+const numbers = new FormTable(false);
+
+/** Room for the code units of all but the longest paragraphs. */
+const scratch = new Uint16Array(1 << 16);
+
+/** The code units of a text, until the next one is asked for: a typed array is read several times faster than a string. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length > scratch.length ? new Uint16Array(length) : scratch;
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 /**
  * Tokenizes a text. Every character that is neither blank nor a soft hyphen is in exactly one token, in order.
  * @param text any string; offsets in the result are UTF-16 code units
  */
 export function tokenize(text: string): Token[] {
+  const units = unitsOf(text);
   const tokens: Token[] = [];
   const mayHoldAddress = holdsAddressSign(text);
   const { length } = text;
@@ -75,8 +94,8 @@ export function tokenize(text: string): Token[] {
   let spaceBefore = true;
   let lineBefore = false;
 
-  const push = (kind: TokenKind, end: number, { text: piece, lower, shape }: WordForm) => {
-    tokens.push({ kind, start: at, end, text: piece, lower, shape, spaceBefore, lineBefore });
+  const push = (kind: TokenKind, end: number, { text: piece, lower, shape, classes }: WordForm) => {
+    tokens.push({ kind, start: at, end, text: piece, lower, shape, classes, spaceBefore, lineBefore });
     at = end;
     spaceBefore = false;
     lineBefore = false;
@@ -86,7 +105,7 @@ export function tokenize(text: string): Token[] {
   };
 
   while (at < length) {
-    let code = text.charCodeAt(at);
+    let code = units[at]!;
     if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
     const is = classOf(code);
     const next = code > 0xffff ? at + 2 : at + 1;
@@ -105,17 +124,20 @@ export function tokenize(text: string): Token[] {
       }
     }
     if (is === CharacterClass.Letter) {
-      const initials = text.charCodeAt(next) === DOT ? matchAt(INITIALS, text, at) : -1;
+      const initials = next < length && units[next] === DOT ? matchAt(INITIALS, text, at) : -1;
       if (initials > 0) {
         pushPiece('word', initials);
         continue;
       }
-      const end = wordEnd(text, next);
-      const possessive = end - 2 > at && isPossessive(text, end - 2);
-      push('word', possessive ? end - 2 : end, wordAt(text, at, possessive ? end - 2 : end));
-      if (possessive) pushPiece('possessive', end);
-    } else if (is === CharacterClass.Digit) pushPiece('number', numberEnd(text, at));
-    else if (is === CharacterClass.Quote) {
+      const whole = wordEnd(text, units, next);
+      const possessive = whole - 2 > at && isApostrophe(units[whole - 2]!) && isPossessive(text, whole - 2);
+      const end = possessive ? whole - 2 : whole;
+      push('word', end, words.at(text, units, at, end, hashOf(units, at, end)));
+      if (possessive) pushPiece('possessive', whole);
+    } else if (is === CharacterClass.Digit) {
+      const end = numberEnd(text, at);
+      push('number', end, numbers.at(text, units, at, end, hashOf(units, at, end)));
+    } else if (is === CharacterClass.Quote) {
       if (tokens.length > 0 && !spaceBefore && isPossessive(text, at) && !goesOn(text, at + 2))
         pushPiece('possessive', at + 2);
       else push('quote', next, characterForm(code));
@@ -142,9 +164,10 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 }
 
 /** The end of a word: letters and their marks, and an apostrophe where a letter follows it. @param at behind its first letter */
-function wordEnd(text: string, at: number): number {
-  while (at < text.length) {
-    let code = text.charCodeAt(at);
+function wordEnd(text: string, units: Uint16Array, at: number): number {
+  const { length } = text;
+  while (at < length) {
+    let code = units[at]!;
     if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
     const is = classOf(code);
     if (is === CharacterClass.Letter || is === CharacterClass.Mark) at += code > 0xffff ? 2 : 1;

@@ -1,7 +1,8 @@
 /**
- * The forms of words, each made once: a text repeats its words, so a token takes over the strings (and the hashes that the engine
- * keeps with them) of the same word before it instead of being cut out, lower-cased and looked at again.
+ * The forms of words, each made once: a text repeats its words, so a token takes over the strings and classes (and the hashes that
+ * the engine keeps with them) of the same word before it instead of being cut out, lower-cased and looked up again.
  */
+import { type Classes, classesOf, onNewClass } from './wordClass';
 
 /** How a word is written; `none` for everything but words. */
 export type TokenShape = 'lower' | 'capitalized' | 'upper' | 'mixed' | 'none';
@@ -12,6 +13,8 @@ export interface WordForm {
   /** Lower case, with typographic apostrophes and hyphens made plain: the key for look-ups. */
   readonly lower: string;
   readonly shape: TokenShape;
+  /** The lists that it stands in, see {@link WordClass}. */
+  readonly classes: Classes;
 }
 
 function shapeOf(word: string): TokenShape {
@@ -33,46 +36,66 @@ function plain(text: string): string {
 }
 
 /** The form of a piece of text that is looked at for the first time. @param isWord whether it has a shape */
-export const formOf = (text: string, isWord: boolean): WordForm => ({
-  text,
-  lower: plain(text),
-  shape: isWord ? shapeOf(text) : 'none',
-});
+export function formOf(text: string, isWord: boolean): WordForm {
+  const lower = plain(text);
+  return { text, lower, shape: isWord ? shapeOf(text) : 'none', classes: classesOf(lower) };
+}
 
-/** A power of two, so that a hash is cut to a slot by its last bits. */
-const SLOTS = 1 << 14;
+/** A power of two, so that a hash is cut to a place by its last bits. */
+const PLACES = 1 << 15;
 /** Longer words are rare, and are not kept. */
 const MAX_KEPT = 40;
 const FNV_PRIME = 0x01000193;
-const FNV_BASIS = 0x811c9dc5;
 
-const kept = new Array<WordForm | undefined>(SLOTS).fill(undefined);
+export const EMPTY_HASH = 0x811c9dc5;
+export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
+
+/** The hash of a stretch of a text. */
+export function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = EMPTY_HASH;
+  for (let i = start; i < end; i++) hash = addToHash(hash, units[i]!);
+  return hash;
+}
 
 /**
- * The form of the word at `[start, end)`. A table of fixed size keeps one word a slot, found by its FNV-1a hash: what falls into a
- * taken slot takes its place, so that the table can neither grow nor be made slow by a hostile text.
+ * Forms of words or numbers by their characters. A table of fixed size keeps them, found by their FNV-1a hash; each has two places
+ * where it may be, and what is met drives out what was met longer ago, so that the table can neither grow nor be made slow by a
+ * hostile text.
  */
-export function wordAt(text: string, start: number, end: number): WordForm {
-  if (end - start > MAX_KEPT) return formOf(text.slice(start, end), true);
-  let hash = FNV_BASIS;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = kept[slot];
-  if (known !== undefined && isAt(known.text, text, start, end)) return known;
-  // A copy: a slice would keep the whole text alive for as long as the word is kept.
-  const copy = copyOf(text, start, end);
-  return (kept[slot] = formOf(copy, true));
+export class FormTable {
+  private kept: (WordForm | undefined)[] = [];
+
+  /** @param isWord whether what it keeps has a shape */
+  constructor(private readonly isWord: boolean) {
+    this.clear();
+    onNewClass(() => this.clear());
+  }
+
+  /**
+   * The form of `[start, end)` of a text.
+   * @param units the code units of the text
+   * @param hash that of the stretch, see {@link hashOf}
+   */
+  at(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForm {
+    if (end - start > MAX_KEPT) return formOf(text.slice(start, end), this.isWord);
+    const place = (hash ^ (hash >>> 15)) & (PLACES - 2);
+    const { kept } = this;
+    const known = kept[place];
+    if (known !== undefined && isAt(known.text, units, start, end)) return known;
+    const other = kept[place + 1];
+    if (other !== undefined && isAt(other.text, units, start, end)) return other;
+    kept[place + 1] = known;
+    // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
+    return (kept[place] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
+  }
+
+  private clear(): void {
+    this.kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
+  }
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+function isAt(form: string, units: Uint16Array, start: number, end: number): boolean {
+  if (form.length !== end - start) return false;
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== units[start + i]) return false;
   return true;
-}
-
-/** `text.slice(start, end)` as characters of its own. */
-function copyOf(text: string, start: number, end: number): string {
-  const codes = new Array<number>(end - start);
-  for (let i = start; i < end; i++) codes[i - start] = text.charCodeAt(i);
-  return String.fromCharCode(...codes);
 }

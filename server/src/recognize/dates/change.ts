@@ -14,8 +14,8 @@ export function isChange(tokens: readonly Token[], i: number, sentence: Sentence
   for (let k = i - 2; k >= first; k--) {
     const token = tokens[k]!;
     if (/^[,;:]$/.test(token.text)) return false;
-    if (MOVING.has(token.lower)) return true;
-    if (consecutive && COMPARING.has(token.lower)) return true;
+    if (MOVING.is(token)) return true;
+    if (consecutive && COMPARING.is(token)) return true;
   }
   return false;
 }

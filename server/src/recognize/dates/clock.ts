@@ -1,11 +1,16 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, wholeNumber } from './numbers';
 import { DAY_PARTS, FUNCTION_WORDS, PREPOSITIONS, WEEKDAYS, ZONES } from './vocabulary';
 
+const HOURS_BEHIND_FOUR_DIGITS = wordsOf('hrs hours h');
+const HOURS = wordsOf('hr hrs hours h');
+const EARLY_OR_LATE = wordsOf('early late');
+
 /** Prepositions that stand before times: `at 1800 hours`. */
-const AT = new Set(['at', 'by', 'from', 'until', 'till', 'before', 'after', 'between', 'to']);
+const AT = wordsOf('at by from until till before after between to');
 
 /** Times of day: `3:07 PM`, `10 a.m.`, `09:00 GMT`, `0600 hours`, `noon`. */
 export function readClock(tokens: readonly Token[], i: number): Read<Component> | undefined {
@@ -38,16 +43,16 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     minute = twoDigits(tokens[end + 1]); // 17h30
     if (minute === undefined) return undefined;
     end += 2;
-  } else if (dotted && (AT.has(tokens[i - 1]?.lower ?? '') || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
+  } else if (dotted && (AT.is(tokens[i - 1]) || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
     hour = Number(dotted[1]);
     minute = Number(dotted[2]);
   } else if (
     hour === undefined &&
     /^\d{4}$/.test(token.text) &&
-    (/^(?:hrs|hours|h)$/.test(tokens[end]?.lower ?? '') || isZone(tokens[end]))
+    (HOURS_BEHIND_FOUR_DIGITS.is(tokens[end]) || isZone(tokens[end]))
   ) {
     // `0600 hours` is a time, `2000 hours` an amount unless a preposition of time says otherwise
-    if (!token.text.startsWith('0') && !isZone(tokens[end]) && !AT.has(tokens[i - 1]?.lower ?? '')) return undefined;
+    if (!token.text.startsWith('0') && !isZone(tokens[end]) && !AT.is(tokens[i - 1])) return undefined;
     hour = Number(token.text.slice(0, 2));
     minute = Number(token.text.slice(2));
   }
@@ -59,7 +64,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     hour = (hour % 12) + (half.value ? 12 : 0);
     end = half.end;
   } else if (tokens[end]?.lower === "o'clock") end++;
-  else if (/^(?:hrs?|hours|h)$/.test(tokens[end]?.lower ?? '') && minute !== undefined) end++;
+  else if (HOURS.is(tokens[end]) && minute !== undefined) end++;
   else if (bare) return undefined;
   const weak = half === undefined && second === undefined && !isZone(tokens[end]);
   const fields: Fields = { hour, minute: minute ?? 0, ...(second !== undefined && { second }) };
@@ -87,14 +92,14 @@ function readMeridiem(tokens: readonly Token[], i: number): Read<boolean> | unde
   return undefined;
 }
 
-const isZone = (token: Token | undefined) => token?.shape === 'upper' && ZONES.has(token.lower);
+const isZone = (token: Token | undefined) => token?.shape === 'upper' && ZONES.is(token);
 
 /** A time zone behind a time: `GMT`, `Beijing time`, `+08:00`, `(UTC)`. */
 function readZone(tokens: readonly Token[], i: number): Read<string> | undefined {
   const bracket = tokens[i]?.text === '(' ? 1 : 0;
   const word = tokens[i + bracket];
   if (word?.shape === 'upper' || word?.text === 'Z') {
-    const zone = ZONES.get(word.lower);
+    const zone = ZONES.of(word);
     if (zone !== undefined && (!bracket || tokens[i + 2]?.text === ')'))
       return { value: zone, end: i + 1 + 2 * bracket };
   }
@@ -114,9 +119,9 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
 /** `Talks went on overnight`, `overnight on Friday`; in front of a noun it is an adjective. */
 function readOvernight(tokens: readonly Token[], i: number, dayPart: string): Read<Component> | undefined {
   const next = tokens[i + 1];
-  if (WEEKDAYS.has(next?.lower ?? '') || next?.lower === 'on')
+  if (WEEKDAYS.is(next) || next?.lower === 'on')
     return { value: { level: 'daypart', fields: { dayPart }, weak: 'daypart', rule: 'date.day-part' }, end: i + 1 };
-  const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.has(next.lower) || FUNCTION_WORDS.has(next.lower);
+  const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.is(next) || FUNCTION_WORDS.is(next);
   if (!closes || isDash(next) || tokens[i]!.shape !== 'lower' || tokens[i - 1]?.kind !== 'word') return undefined;
   const shift = { unit: 'day', by: 0, basis: 'reference' } as const;
   return { value: { level: 'daypart', fields: { dayPart }, shift, rule: 'date.day-part' }, end: i + 1 };
@@ -153,13 +158,12 @@ export function readDayPart(tokens: readonly Token[], i: number): Read<Component
     at++;
   }
   if (first === 'early' || first === 'late') determined = false;
-  const part = DAY_PARTS.get(tokens[at]?.lower ?? '');
+  const part = DAY_PARTS.of(tokens[at]);
   if (part === undefined) return undefined;
   if (tokens[at]!.lower === 'overnight') return readOvernight(tokens, at, part);
   let end = at + 1;
   // `the night hours`, `the early morning hours`
-  const early =
-    /^(?:early|late)$/.test(tokens[i - 1]?.lower ?? '') || /^(?:early|late)$/.test(tokens[at - 1]?.lower ?? '');
+  const early = EARLY_OR_LATE.is(tokens[i - 1]) || EARLY_OR_LATE.is(tokens[at - 1]);
   if (tokens[end]?.lower === 'hours' && (determined || early)) end++;
   const value: Component = {
     level: 'daypart',

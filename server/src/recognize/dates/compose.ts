@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { WordClass } from '../../text/wordClass';
 import { readClock, readDayPart } from './clock';
 import type { Component, Level } from './component';
 import { followsAsCount } from './context';
@@ -87,7 +88,7 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'year>month': [''],
 };
 
-const CONNECTORS = new Set(Object.values(JOINTS).flat());
+const CONNECTORS = new WordClass(Object.values(JOINTS).flat());
 
 /** The level of two joined blocks. */
 function jointLevel(front: Level, behind: Level): Level {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import { readYearTail } from './fiscalYears';
 import { isDash, isGlued } from './numbers';
@@ -21,6 +22,14 @@ import {
 } from './vocabulary';
 import { yearNumber } from './years';
 
+const TIES_OF_NUMBERS = wordsOf('and to or');
+const EARLY_OR_LATE = wordsOf('early late');
+const DURING = wordsOf('in for during');
+const PREPOSITIONS_OF_A_FALL = wordsOf('of in from to');
+const TIME_PREPOSITIONS = wordsOf('at in by during since until before after');
+const PARTS_OF_A_TIME = wordsOf('mid early late');
+const COORDINATORS = wordsOf('of for to and or');
+
 /** Whether a block that may be something else is a date where it stands. */
 
 /** Whether what begins at a token is counted: `schools`, `people`, `new schools`, `%`, `km`. */
@@ -31,9 +40,9 @@ export function followsAsCount(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < i + 3; k++) {
     const word = tokens[k];
     if (word?.kind !== 'word' || (word.shape !== 'lower' && word.shape !== 'upper')) return false;
-    if (COUNTED.has(word.lower)) return true;
+    if (COUNTED.is(word)) return true;
     if (word.shape === 'upper') return false;
-    if (NOT_COUNTED.has(word.lower) || YEAR_NOUNS.has(word.lower) || isFunctionWord(word)) return false;
+    if (NOT_COUNTED.is(word) || YEAR_NOUNS.is(word) || isFunctionWord(word)) return false;
     if (isPlural(word.lower)) return true;
     if (word.lower.endsWith('ly') || isDash(tokens[k + 1])) return false;
   }
@@ -69,8 +78,7 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     const tail = isGlued(tokens[end + 1]) ? tokens[end + 1] : undefined;
     if (next.text === '/' && tail?.kind === 'number') return false; // a directive; pairs of years are read before
     if (isDash(next) && tail?.kind === 'number' && !readYearTail(tokens, end, value)) return false;
-    if (isDash(next) && tail?.kind === 'word' && tail.shape === 'lower' && !YEAR_ADJECTIVES.has(tail.lower))
-      return false;
+    if (isDash(next) && tail?.kind === 'word' && tail.shape === 'lower' && !YEAR_ADJECTIVES.is(tail)) return false;
   }
   if (COUNT_VERBS.has(word) || isPartOfCount(tokens, first, end)) return false;
   const outlandish = value < 1500 || value > 2100;
@@ -80,10 +88,10 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
       COUNT_CUES.has(word) &&
       value % 100 === 0 &&
       next?.shape === 'lower' &&
-      !PREPOSITIONS.has(next.lower) &&
+      !PREPOSITIONS.is(next) &&
       next.kind === 'word'
     );
-  if (next && COUNTED.has(next.lower) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
+  if (next && COUNTED.is(next) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
   const round = value % 100 === 0;
   // A name in front: `Vision 2030 projects`, not the first word of a sentence (`Build 2000 schools`)
   if (before?.shape === 'capitalized' && first > 1 && tokens[first - 2]!.kind === 'word' && !round) return true;
@@ -96,7 +104,7 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
 function isPartOfCount(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end];
   const other = tokens[end + 1];
-  const tied = isDash(next) || /^(?:and|to|or)$/.test(next?.lower ?? '');
+  const tied = isDash(next) || TIES_OF_NUMBERS.is(next);
   // `by 2030 and 60 percent by 2035` has a year and another number
   const front = tokens[first - 1]?.lower ?? '';
   const open = /^(?:between|from)$/.test(front) || !PREPOSITIONS.has(front);
@@ -112,7 +120,7 @@ function isPartOfCount(tokens: readonly Token[], first: number, end: number): bo
 function isPerson(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.shape !== 'capitalized') return false;
   const title = tokens[i - 1]?.text === '.' && isGlued(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
-  return title?.shape === 'capitalized' && TITLES.has(title.lower);
+  return title?.shape === 'capitalized' && TITLES.is(title);
 }
 
 const ADDRESS_LENGTH = 3;
@@ -120,7 +128,7 @@ const ADDRESS_LENGTH = 3;
 /** `1600 Long Hill Road`, `March Street`: the name of a street behind. */
 function isAddress(tokens: readonly Token[], end: number): boolean {
   for (let k = end; k < end + ADDRESS_LENGTH && tokens[k]?.shape === 'capitalized'; k++)
-    if (STREETS.has(tokens[k]!.lower)) return true;
+    if (STREETS.is(tokens[k]!)) return true;
   return false;
 }
 
@@ -153,9 +161,7 @@ export function standsAlone(tokens: readonly Token[], i: number, end: number, co
     }
     case 'daypart':
       return (
-        /^(?:at|by|during|in|until|through|since|on|from)$/.test(word) &&
-        !isNoun(next) &&
-        !/^(?:early|late)$/.test(tokens[i]!.lower)
+        /^(?:at|by|during|in|until|through|since|on|from)$/.test(word) && !isNoun(next) && !EARLY_OR_LATE.is(tokens[i]!)
       );
     case 'season':
       return isSeason(tokens, i, end, component);
@@ -170,7 +176,7 @@ function isUnitMeant(tokens: readonly Token[], i: number, end: number, { shift }
   const next = tokens[end];
   const closes =
     !next || next.kind === 'punctuation' || /^(?:and|but|as|while|the|it|he|she|they|we)$/.test(next.lower);
-  return closes && !isDash(next) && /^(?:in|for|during)$/.test(tokens[i - 1]?.lower ?? '');
+  return closes && !isDash(next) && DURING.is(tokens[i - 1]);
 }
 
 /** A lower-case word behind that is no function word is taken for a noun: `night raid`, `summer school`. */
@@ -192,8 +198,8 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   if (next?.kind === 'word' && next.shape === 'capitalized' && noun.shape === 'capitalized') return false;
   if (noun.lower === 'fall' || noun.lower === 'spring') {
     if (!/^(?:in|by|during|since|until|of|early|late)$/.test(before?.lower ?? ''))
-      return noun.lower === 'spring' && noun.shape === 'capitalized' && PREPOSITIONS.has(before?.lower ?? '');
-    if (/^(?:of|in|from|to)$/.test(next?.lower ?? ''))
+      return noun.lower === 'spring' && noun.shape === 'capitalized' && PREPOSITIONS.is(before);
+    if (PREPOSITIONS_OF_A_FALL.is(next))
       return noun.lower === 'spring' && next?.lower !== 'of' && next?.lower !== 'from';
     return !isNoun(next) && (noun.lower === 'spring' || first.lower === 'the' || noun.shape === 'capitalized');
   }
@@ -204,27 +210,26 @@ function isSeason(tokens: readonly Token[], i: number, end: number, component: C
   );
 }
 
-const isTimePreposition = (token: Token | undefined) =>
-  /^(?:at|in|by|during|since|until|before|after)$/.test(token?.lower ?? '');
+const isTimePreposition = (token: Token | undefined) => TIME_PREPOSITIONS.is(token);
 
 /** Whether a month's name is a month where it stands alone: `June Smith` is a person, `may` a verb, `March` perhaps a walk. */
 function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const next = tokens[end];
-  const named = next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower);
+  const named = next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.is(next);
   const prepositions =
     /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|or|early|late|mid|last|next|this|for|than)$/;
   // `at the March Sitting`, while `the March on the capital` is none
   const determined =
     before?.lower === 'the' && next?.kind === 'word' && !isFunctionWord(next) && isTimePreposition(tokens[i - 2]);
   const placed = determined || prepositions.test(before?.lower ?? '');
-  const modified = isDash(before) && /^(?:mid|early|late)$/.test(tokens[i - 2]?.lower ?? '');
+  const modified = isDash(before) && PARTS_OF_A_TIME.is(tokens[i - 2]);
   if (token.shape === 'lower') return false;
-  const coordinated = /^(?:of|for|to|and|or)$/.test(before?.lower ?? '');
-  if (!WEAK_MONTHS.has(token.lower)) return !named || (placed && !coordinated) || modified;
+  const coordinated = COORDINATORS.is(before);
+  if (!WEAK_MONTHS.is(token)) return !named || (placed && !coordinated) || modified;
   if (token.text.length <= 3 && token.lower !== 'may') return false;
   if (!placed && !modified) return false;
-  if (token.lower === 'may' && /^(?:and|to|or)$/.test(before?.lower ?? '')) return !next || next.kind === 'punctuation';
+  if (token.lower === 'may' && TIES_OF_NUMBERS.is(before)) return !next || next.kind === 'punctuation';
   return !(named && coordinated);
 }

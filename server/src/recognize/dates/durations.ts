@@ -1,13 +1,19 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { DurationExpression, OpeningExpression, Read } from './expression';
 import { type Amount, halfAt, isDash, readAmount, readCardinal } from './numbers';
 import { readOpening } from './opening';
 import { durationValue, readSpan, spanOf } from './spans';
 import { DURATION_MODIFIERS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
 
+const OR_MORE = wordsOf('more less longer over');
+const DETERMINERS_OF_A_PERIOD = wordsOf('a an the this that each any');
+const TO_OR = wordsOf('to or');
+const NOT_BEHIND_BARE_UNITS = wordsOf('to of ahead');
+
 /** Durations: an amount of a unit of time, with what modifies it. */
 
-const OWNERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+const OWNERS = wordsOf('the these those its their his her our');
 
 /** A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`. */
 export function readDuration(
@@ -33,7 +39,7 @@ export function readDuration(
   // `another two-year extension`: what is another is the extension
   if (span && !(span.value.adjective && tokens[i]!.lower === 'another')) {
     let end = withAge(tokens, span.end);
-    if (tokens[end]?.lower === 'or' && /^(?:more|less|longer|over)$/.test(tokens[end + 1]?.lower ?? '')) end += 2;
+    if (tokens[end]?.lower === 'or' && OR_MORE.is(tokens[end + 1])) end += 2;
     return { value: { kind: 'duration', value: span.value.value }, end };
   }
   return readUnitLong(tokens, i) ?? readBare(tokens, i);
@@ -46,7 +52,7 @@ export function readDuration(
 export function readDurationModifier(tokens: readonly Token[], i: number): Read<string> | undefined {
   const modifier = DURATION_MODIFIERS.at(tokens, i);
   if (!modifier || tokens[i]!.lower !== 'over') return modifier;
-  return OVER_AS_MODIFIER.has(tokens[i - 1]?.lower ?? '') ? modifier : undefined;
+  return OVER_AS_MODIFIER.is(tokens[i - 1]) ? modifier : undefined;
 }
 
 /** `18 years old`, `25 years of age`. */
@@ -57,7 +63,7 @@ function withAge(tokens: readonly Token[], end: number): number {
 
 /** `a three-year period`, `the same 28-day period`. */
 function readPeriod(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
-  if (!/^(?:an?|the|this|that|each|any)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  if (!DETERMINERS_OF_A_PERIOD.is(tokens[i])) return undefined;
   const at = tokens[i + 1]?.lower === 'same' ? i + 2 : i + 1;
   const span = readSpan(tokens, at);
   if (!span || tokens[span.end]?.lower !== 'period') return undefined;
@@ -69,9 +75,9 @@ function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpres
   const first = readCardinal(tokens, i);
   if (!first) return undefined;
   const hyphen = isDash(tokens[first.end]) && tokens[first.end + 1]?.spaceBefore ? 1 : 0; // `3- to 5-year`
-  const joined = isDash(tokens[first.end]) && /^(?:to|or)$/.test(tokens[first.end + 1]?.lower ?? '') ? 1 : hyphen; // `three-to-five-year`
+  const joined = isDash(tokens[first.end]) && TO_OR.is(tokens[first.end + 1]) ? 1 : hyphen; // `three-to-five-year`
   const tie = tokens[first.end + joined];
-  if (!tie || !(isDash(tie) || /^(?:to|or)$/.test(tie.lower))) return undefined;
+  if (!tie || !(isDash(tie) || TO_OR.is(tie))) return undefined;
   const behind = first.end + joined + 1;
   const second = readSpan(tokens, isDash(tokens[behind]) ? behind + 1 : behind);
   if (!second || second.value.amount === 'inexact' || second.value.article || second.value.amount <= first.value)
@@ -83,7 +89,7 @@ function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpres
 /** `the next five years`, `the past year and a half`, `the first two months`, `next decade`. */
 function readPicked(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   let at = i;
-  const determiner = OWNERS.has(tokens[at]?.lower ?? '');
+  const determiner = OWNERS.is(tokens[at]);
   if (determiner) at++;
   let pick = tokens[at]?.lower ?? '';
   let modifier = determiner ? DURATION_MODIFIERS.at(tokens, at) : undefined;
@@ -98,7 +104,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
     return span && { value: { kind: 'duration', value: span.value }, end: span.end };
   }
   if (picks) at++;
-  if (tokens[at]?.lower === 'and' && PICKING.has(tokens[at + 1]?.lower ?? '')) at += 2; // the first and last two weeks
+  if (tokens[at]?.lower === 'and' && PICKING.is(tokens[at + 1])) at += 2; // the first and last two weeks
   const inner = DURATION_MODIFIERS.at(tokens, at);
   const amount = readInexactOrNumber(tokens, inner?.end ?? at);
   if (amount) {
@@ -113,7 +119,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
       return { value: { kind: 'duration', value: durationValue(amount.value, 'quarter') }, end: amount.end + 1 };
     return undefined;
   }
-  const known = UNITS.get(tokens[at]?.lower ?? '');
+  const known = UNITS.of(tokens[at]);
   if (!known || known.plural || known.unit === 'second') return undefined;
   const half = halfAt(tokens, at + 1);
   if (half > 0) return { value: { kind: 'duration', value: durationValue(1.5, known.unit, known.times) }, end: half };
@@ -121,7 +127,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   const spans =
     (determiner && pick === 'past') ||
     (large && (pick === 'next' || pick === 'past' || pick === 'last' || pick === 'coming')) ||
-    (determiner && (pick === 'last' || pick === 'next') && SPANNING.has(tokens[i - 1]?.lower ?? ''));
+    (determiner && (pick === 'last' || pick === 'next') && SPANNING.is(tokens[i - 1]));
   return spans
     ? { value: { kind: 'duration', value: durationValue(1, known.unit, known.times) }, end: at + 1 }
     : undefined;
@@ -136,7 +142,7 @@ function readInexactOrNumber(tokens: readonly Token[], i: number): Read<Amount> 
 /** Behind a determiner: `four previous weeks`, `two following years`. */
 function readPostponed(tokens: readonly Token[], i: number): Read<string> | undefined {
   const amount = readInexactOrNumber(tokens, i);
-  if (!amount || !RELATIVE.has(tokens[amount.end]?.lower ?? '')) return undefined;
+  if (!amount || !RELATIVE.is(tokens[amount.end])) return undefined;
   const span = spanOf(tokens, amount.value, amount.end + 1, false);
   return span && { value: span.value.value, end: span.end };
 }
@@ -148,19 +154,19 @@ function readCounted(tokens: readonly Token[], i: number): Read<string> | undefi
   return span && !span.value.adjective ? { value: span.value.value, end: span.end } : undefined;
 }
 
-const BARE_AFTER = new Set(['for', 'within']);
+const BARE_AFTER = wordsOf('for within');
 
 /** `for years`, `within days`: how many is not said. */
 function readBare(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
-  const known = UNITS.get(tokens[i]?.lower ?? '');
-  if (!known?.plural || known.unit === 'quarter' || !BARE_AFTER.has(tokens[i - 1]?.lower ?? '')) return undefined;
-  if (/^(?:to|of|ahead)$/.test(tokens[i + 1]?.lower ?? '')) return undefined; // `for years to come`
+  const known = UNITS.of(tokens[i]);
+  if (!known?.plural || known.unit === 'quarter' || !BARE_AFTER.is(tokens[i - 1])) return undefined;
+  if (NOT_BEHIND_BARE_UNITS.is(tokens[i + 1])) return undefined; // `for years to come`
   return { value: { kind: 'duration', value: durationValue('inexact', known.unit) }, end: i + 1 };
 }
 
 /** `month-long`, `decades-long`, `half-century`. */
 function readUnitLong(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
-  const known = UNITS.get(tokens[i]?.lower ?? '');
+  const known = UNITS.of(tokens[i]);
   if (!known || known.unit === 'second' || !isDash(tokens[i + 1]) || tokens[i + 1]!.spaceBefore) return undefined;
   if (isDash(tokens[i - 1]) && !tokens[i]!.spaceBefore) return undefined;
   let end = i + 2;

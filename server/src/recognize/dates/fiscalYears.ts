@@ -1,10 +1,13 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
 import type { DateRule } from './rules';
 import { SPAN_NOUNS, YEAR_QUALIFIERS } from './vocabulary';
 import { isDecimalTail, year, yearNumber } from './years';
+
+const YEAR_OR_YEARS = wordsOf('year years');
 
 /** Fiscal, financial and school years, and the pairs of numbers that write them. */
 
@@ -14,7 +17,7 @@ export function readFiscalYear(tokens: readonly Token[], i: number): Read<Compon
   const word = tokens[at]?.lower ?? '';
   if (word === 'fy' || word === 'fys') at++;
   else if (['fiscal', 'financial', 'academic', 'school', 'budget', 'crop', 'marketing'].includes(word)) {
-    if (/^years?$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+    if (YEAR_OR_YEARS.is(tokens[at + 1])) at += 2;
     else if (word === 'fiscal') at++;
     else return undefined;
     if (tokens[at]?.text === '(' && tokens[at + 1]?.lower === 'fy' && tokens[at + 2]?.text === ')') at += 3;
@@ -34,8 +37,7 @@ export function readFiscalYear(tokens: readonly Token[], i: number): Read<Compon
 export function readFiscalTail(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
   const value = yearNumber(tokens[at]);
-  if (value === undefined || !YEAR_QUALIFIERS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'year')
-    return undefined;
+  if (value === undefined || !YEAR_QUALIFIERS.is(tokens[at + 1]) || tokens[at + 2]?.lower !== 'year') return undefined;
   const calendar = tokens[at + 1]!.lower === 'calendar';
   return year({ year: value, ...(!calendar && { fiscal: true as const }) }, at + 3, undefined, 'date.fiscal-year');
 }
@@ -67,8 +69,8 @@ function pairOf(first: number, second: number, rule: DateRule): Component {
 
 /** The index behind a noun that names the span of the years in front of it: `period`, `financial year`; else the index given. */
 export function spanNounEnd(tokens: readonly Token[], i: number): number {
-  if (SPAN_NOUNS.has(tokens[i]?.lower ?? '')) return i + 1;
-  return YEAR_QUALIFIERS.has(tokens[i]?.lower ?? '') && /^years?$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i;
+  if (SPAN_NOUNS.is(tokens[i])) return i + 1;
+  return YEAR_QUALIFIERS.is(tokens[i]) && YEAR_OR_YEARS.is(tokens[i + 1]) ? i + 2 : i;
 }
 
 /** `2021/22`, `2024/2025`, with neighbours in a row: a fiscal or school year. */

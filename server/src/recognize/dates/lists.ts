@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import { readComposed } from './compose';
 import type { Endpoint, Fields, Read } from './expression';
@@ -6,6 +7,9 @@ import { readDayNumber } from './months';
 import { isGlued } from './numbers';
 import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
 import { yearNumber } from './years';
+
+const AND_OR = wordsOf('and or &');
+const AND_OR_COMMA = wordsOf('and or & ,');
 
 /** Several days of one month: `28 and 29 August`, `5, 6 and 7 June 2023`, `May 6 and 7, 1954`. Each is a date of its own. */
 
@@ -41,7 +45,7 @@ function readDays(tokens: readonly Token[], i: number): Read<readonly Item[]> | 
     at = day.end;
     const comma = tokens[at]?.text === ',';
     const next = comma ? at + 1 : at;
-    const joined = /^(?:and|or|&)$/.test(tokens[next]?.lower ?? '') ? next + 1 : comma ? next : at;
+    const joined = AND_OR.is(tokens[next]) ? next + 1 : comma ? next : at;
     if (joined === at) break;
     at = joined;
   }
@@ -76,7 +80,7 @@ function readMonthFirst(
   const { month, day, hour } = front?.value.fields ?? {};
   if (!front || front.value.level !== 'date' || month === undefined || day === undefined || hour !== undefined)
     return undefined;
-  if (!/^(?:and|or|&|,)$/.test(tokens[front.end]?.lower ?? '')) return undefined;
+  if (!AND_OR_COMMA.is(tokens[front.end])) return undefined;
   const days = readDays(tokens, front.end + 1);
   const last = days?.value.at(-1);
   if (!days || !last || days.value.some((item) => item.day <= day)) return undefined;
@@ -88,8 +92,8 @@ function readMonthFirst(
   const closes =
     !next ||
     (next.kind === 'punctuation' && !isGlued(tokens[end + 1])) ||
-    PREPOSITIONS.has(next.lower) ||
-    FUNCTION_WORDS.has(next.lower);
+    PREPOSITIONS.is(next) ||
+    FUNCTION_WORDS.is(next);
   if (!closes) return undefined;
   const borrow: Fields = { month, ...(year !== undefined && { year }) };
   const named = {

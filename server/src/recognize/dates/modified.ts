@@ -1,9 +1,12 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component, Level } from './component';
 import { readComponent, readComposed } from './compose';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
 import { POINT_MODIFIERS, UNITS } from './vocabulary';
+
+const CIRCA = wordsOf('ca c circa');
 
 /** Points with what says which part of them is meant. */
 
@@ -32,7 +35,7 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   const last = tokens[modifier.end - 1]!;
   let at = modifier.end;
   let mod = modifier.value;
-  if (/^(?:ca|c|circa)$/.test(last.lower)) {
+  if (CIRCA.is(last)) {
     if (tokens[at]?.text === '.') at++;
     if (last.lower === 'c' && at === modifier.end) return undefined;
   }
@@ -97,7 +100,7 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
 
 /** `mid-century`, `mid-year`. */
 function readHyphenUnit(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const known = UNITS.get(tokens[i]?.lower ?? '');
+  const known = UNITS.of(tokens[i]);
   if (!known || known.plural || !/^(?:week|month|year|decade|century)$/.test(known.unit)) return undefined;
   return {
     value: {

@@ -12,9 +12,9 @@ import { readHyphenYear, yearNumber } from './years';
 /** A month's name: `June`, `Sept.`, `MAY`. Whether it is a month where it stands alone, see `context.ts`. */
 export function readMonthName(tokens: readonly Token[], i: number): Read<{ month: number }> | undefined {
   const token = tokens[i];
-  const month = MONTHS.get(token?.lower ?? '');
+  const month = MONTHS.of(token);
   if (!token || month === undefined) return undefined;
-  if (token.shape === 'lower' && WEAK_MONTHS.has(token.lower)) return undefined;
+  if (token.shape === 'lower' && WEAK_MONTHS.is(token)) return undefined;
   // The full stop of an abbreviation belongs to it where the expression goes on.
   const dotted =
     token.text.length <= 4 &&
@@ -115,9 +115,9 @@ export function readMonth(tokens: readonly Token[], i: number): Read<Component> 
 /** `Monday`, `Mon.`, `Mondays` is no single day. */
 export function readWeekday(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const token = tokens[i];
-  const weekday = WEEKDAYS.get(token?.lower ?? '');
+  const weekday = WEEKDAYS.of(token);
   if (!token || weekday === undefined || token.shape === 'lower') return undefined;
-  const weak = WEAK_WEEKDAYS.has(token.lower);
+  const weak = WEAK_WEEKDAYS.is(token);
   const end = weak && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) ? i + 2 : i + 1;
   return {
     value: { level: 'weekday', fields: { weekday }, ...(weak && { weak: 'word' as const }), rule: 'date.weekday' },
@@ -129,7 +129,7 @@ export function readWeekday(tokens: readonly Token[], i: number): Read<Component
 export function readNthWeekday(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i]?.lower !== 'the') return undefined;
   const nth = tokens[i + 1]?.lower === 'last' ? { value: 5, end: i + 2 } : readOrdinal(tokens, i + 1);
-  const weekday = nth && nth.value <= 5 ? WEEKDAYS.get(tokens[nth.end]?.lower ?? '') : undefined;
+  const weekday = nth && nth.value <= 5 ? WEEKDAYS.of(tokens[nth.end]) : undefined;
   if (!nth || weekday === undefined) return undefined;
   return {
     value: { level: 'week', fields: { week: nth.value, weekday }, weak: 'unit', rule: 'date.weekday' },
@@ -143,7 +143,7 @@ export function readHoliday(tokens: readonly Token[], i: number): Read<Component
   const found = HOLIDAY_PHRASES.at(tokens, i);
   if (!found) return undefined;
   const next = tokens[found.end];
-  if (next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.has(next.lower)) return undefined;
+  if (next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.is(next)) return undefined;
   return { value: { level: 'date', fields: { ...found.value }, rule: 'date.holiday' }, end: found.end };
 }
 

@@ -1,17 +1,25 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Read } from './expression';
 import { CARDINALS, INEXACT, ORDINALS, SCALES } from './vocabulary';
 
-const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '―']);
+const ORDINAL_SUFFIXES = wordsOf('st nd rd th');
 
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+const DASHES = wordsOf('- – — − ―');
+
+export const isDash = (token: Token | undefined): boolean => DASHES.is(token);
 
 /** Whether a token stands directly behind the one before it. */
 export const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaceBefore;
 
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!(text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57)) return false;
+  return text !== '';
+}
+
 /** A plain whole number of at most so many digits: no thousands separators, no decimals. */
 export function wholeNumber(token: Token | undefined, digits = 4): number | undefined {
-  if (token?.kind !== 'number' || token.text.length > digits || !/^\d+$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || token.text.length > digits || !isDigits(token.text)) return undefined;
   return Number(token.text);
 }
 
@@ -21,13 +29,13 @@ export function readOrdinal(tokens: readonly Token[], i: number): Read<number> |
   const digits = wholeNumber(token, 3);
   if (digits !== undefined) {
     const suffix = tokens[i + 1];
-    return isGlued(suffix) && /^(?:st|nd|rd|th)$/.test(suffix!.lower) ? { value: digits, end: i + 2 } : undefined;
+    return isGlued(suffix) && ORDINAL_SUFFIXES.is(suffix!) ? { value: digits, end: i + 2 } : undefined;
   }
-  const plain = ORDINALS.get(token?.lower ?? '');
+  const plain = ORDINALS.of(token);
   if (plain !== undefined) return { value: plain, end: i + 1 };
-  const tens = CARDINALS.get(token?.lower ?? '');
+  const tens = CARDINALS.of(token);
   if (tens !== undefined && tens >= 20 && isDash(tokens[i + 1])) {
-    const unit = ORDINALS.get(tokens[i + 2]?.lower ?? '');
+    const unit = ORDINALS.of(tokens[i + 2]);
     if (unit !== undefined && unit < 10) return { value: tens + unit, end: i + 3 };
   }
   return undefined;
@@ -35,11 +43,11 @@ export function readOrdinal(tokens: readonly Token[], i: number): Read<number> |
 
 /** A cardinal below the scales: `seven`, `twenty-five`. */
 function readSmallWord(tokens: readonly Token[], i: number): Read<number> | undefined {
-  const value = CARDINALS.get(tokens[i]?.lower ?? '');
+  const value = CARDINALS.of(tokens[i]);
   if (value === undefined) return undefined;
   if (value >= 20) {
     const at = isDash(tokens[i + 1]) ? i + 2 : i + 1;
-    const unit = CARDINALS.get(tokens[at]?.lower ?? '');
+    const unit = CARDINALS.of(tokens[at]);
     if (unit !== undefined && unit > 0 && unit < 10) return { value: value + unit, end: at + 1 };
   }
   return { value, end: i + 1 };
@@ -56,10 +64,10 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
     const value = Number(token.text.replaceAll(',', ''));
     if (Number.isNaN(value)) return undefined;
     read = { value, end: i + 1 };
-  } else if (SCALES.has(token?.lower ?? '') && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };
+  } else if (SCALES.is(token) && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };
   else read = readSmallWord(tokens, i);
   for (let scales = 0; read && scales < MAX_SCALES; scales++) {
-    const scale = SCALES.get(tokens[read.end]?.lower ?? '');
+    const scale = SCALES.of(tokens[read.end]);
     if (scale === undefined) break;
     read = { value: read.value * scale, end: read.end + 1 };
     const small = readSmallWord(tokens, tokens[read.end]?.lower === 'and' ? read.end + 1 : read.end);
@@ -93,7 +101,7 @@ export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | 
   if (word === 'half' && (next === 'a' || next === 'an')) return { value: 0.5, end: i + 2 };
   if (word === 'half' && isDash(tokens[i + 1]) && next !== '') return { value: 0.5, end: i + 2 };
   if (word === 'another') return readCardinal(tokens, i + 1) ?? { value: 1, end: i + 1 };
-  if (INEXACT.has(word)) return { value: 'inexact', end: i + 1 };
+  if (INEXACT.is(tokens[i])) return { value: 'inexact', end: i + 1 };
   const number = readCardinal(tokens, i);
   if (!number) return undefined;
   const half = halfAt(tokens, number.end);

@@ -29,8 +29,8 @@ const SHORT_DATE = /^\d{2}\.\d{2}\.\d{2}$/;
 function asksForDate(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return false;
-  if (before.text === ':') return HEADER_LABELS.has(tokens[i - 2]?.lower ?? '');
-  if (BEFORE_SHORT_DATES.has(before.lower) || HEADER_LABELS.has(before.lower)) return true;
+  if (before.text === ':') return HEADER_LABELS.is(tokens[i - 2]);
+  if (BEFORE_SHORT_DATES.is(before) || HEADER_LABELS.is(before)) return true;
   if (before.lower === 'of') return tokens[i - 2]?.lower === 'as'; // `a sum of 20240506` counts
   const tied = isDash(before) || before.lower === 'to' || before.lower === 'and';
   return tied && (SHORT_DATE.test(tokens[i - 2]?.text ?? '') || yearNumber(tokens[i - 2]) !== undefined);

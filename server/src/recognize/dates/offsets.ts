@@ -1,17 +1,21 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import { type Component, relativePoint } from './component';
 import type { Read } from './expression';
 import { readSpan } from './spans';
 import { DEICTIC, DURATION_MODIFIERS, FUNCTION_WORDS, OFFSETS, PREPOSITIONS, UNITS } from './vocabulary';
 
+const ONLY = wordsOf('only just barely');
+const CLAUSE_STARTS = wordsOf('and but when had was were');
+
 /** Points some units before or after a date: `three days later`, `two years ago`, `the day before`. */
 
 /** Directions that are also prepositions: `two days after the vote` counts from the vote, not from a date. */
-const BOTH_WAYS = new Set(['before', 'after', 'prior']);
+const BOTH_WAYS = wordsOf('before after prior');
 
 /** `three days later`, `two years ago`, `a year earlier`, `six months from now`. */
 export function readOffset(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const only = /^(?:only|just|barely)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const only = ONLY.is(tokens[i]) ? i + 1 : i;
   const modifier = DURATION_MODIFIERS.at(tokens, only);
   const start = modifier?.end ?? only;
   const span = readSpan(tokens, start) ?? bareUnits(tokens, start);
@@ -22,8 +26,7 @@ export function readOffset(tokens: readonly Token[], i: number): Read<Component>
   const word = tokens[offset.end - 1]!.lower;
   if (next?.lower === 'than' || (word === 'prior' && next?.lower === 'to')) return undefined;
   // `two years before,` is a point; `two years before the war` is a duration before something
-  if (PREPOSITIONS.has(word) && next && next.kind === 'word' && !/^(?:and|but|when|had|was|were)$/.test(next.lower))
-    return undefined;
+  if (PREPOSITIONS.has(word) && next && next.kind === 'word' && !CLAUSE_STARTS.is(next)) return undefined;
   const { amount, unit, times } = span.value;
   // Of decades and centuries only the years are counted: `two decades ago` is a year
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
@@ -52,8 +55,8 @@ function pointMod(mod: string, direction: number): string {
 
 /** `days later`, `months earlier`, `years ago`. */
 function bareUnits(tokens: readonly Token[], i: number): ReturnType<typeof readSpan> {
-  const known = UNITS.get(tokens[i]?.lower ?? '');
-  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || BOTH_WAYS.has(tokens[i + 1]?.lower ?? '')) return undefined;
+  const known = UNITS.of(tokens[i]);
+  if (!known?.plural || !OFFSETS.at(tokens, i + 1) || BOTH_WAYS.is(tokens[i + 1])) return undefined;
   return {
     value: { amount: 'inexact', unit: known.unit, times: known.times, value: '', adjective: false, article: false },
     end: i + 1,
@@ -63,7 +66,7 @@ function bareUnits(tokens: readonly Token[], i: number): ReturnType<typeof readS
 /** `the day before`, `the year after`, `the day after tomorrow`, `the week before last`. */
 export function readDayBefore(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i]?.lower !== 'the') return undefined;
-  const known = UNITS.get(tokens[i + 1]?.lower ?? '');
+  const known = UNITS.of(tokens[i + 1]);
   if (!known || known.plural) return undefined;
   const word = tokens[i + 2]?.lower ?? '';
   const by = { before: -1, earlier: -1, previously: -1, prior: -1, after: 1, later: 1, following: 1, afterwards: 1 }[
@@ -71,12 +74,11 @@ export function readDayBefore(tokens: readonly Token[], i: number): Read<Compone
   ];
   if (by === undefined) return undefined;
   const next = tokens[i + 3];
-  const deictic = DEICTIC.get(next?.lower ?? '');
+  const deictic = DEICTIC.of(next);
   if (deictic && known.unit === 'day') return relativePoint('day', deictic.by + by, 'reference', i + 4, 'date.deictic');
   if (next?.lower === 'last' && by < 0) return relativePoint(known.unit, -2, 'reference', i + 4, 'date.relative');
   if (next?.lower === 'next' && by > 0) return relativePoint(known.unit, 2, 'reference', i + 4, 'date.relative');
-  if (next && next.kind !== 'punctuation' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower))
-    return undefined;
+  if (next && next.kind !== 'punctuation' && !PREPOSITIONS.is(next) && !FUNCTION_WORDS.is(next)) return undefined;
   if (
     next &&
     /^(?:the|a|his|her|their|its|this|these|those|that|it|he|she|they|we|which)$/.test(next.lower) &&

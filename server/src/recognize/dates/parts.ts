@@ -12,8 +12,8 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
   const code = readPartCode(tokens, i) ?? readNumberedQuarter(tokens, i);
   if (code) return code;
   const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const at = YEAR_QUALIFIERS.has(tokens[determined]?.lower ?? '') ? determined + 1 : determined;
-  const season = SEASONS.get(tokens[at]?.lower ?? '');
+  const at = YEAR_QUALIFIERS.is(tokens[determined]) ? determined + 1 : determined;
+  const season = SEASONS.of(tokens[at]);
   if (season !== undefined)
     return { value: { level: 'part', fields: { part: season }, weak: 'season', rule: 'date.season' }, end: at + 1 };
   const ordinal =

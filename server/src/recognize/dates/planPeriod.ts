@@ -1,7 +1,11 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { PlanExpression, PointExpression, RangeExpression, Read } from './expression';
 import { isDash, readOrdinal } from './numbers';
 import { readYearPair } from './ranges';
+
+const EDGES = wordsOf('opening first closing final last');
+const OPENINGS = wordsOf('opening first');
 
 /** Periods of numbered five-year plans. */
 
@@ -11,11 +15,8 @@ export function readPlanPeriod(
   i: number,
 ): Read<PlanExpression | RangeExpression | PointExpression> | undefined {
   let at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const edge =
-    /^(?:opening|first|closing|final|last)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'year' &&
-    tokens[at + 2]?.lower === 'of';
-  const opening = edge && /^(?:opening|first)$/.test(tokens[at]!.lower);
+  const edge = EDGES.is(tokens[at]) && tokens[at + 1]?.lower === 'year' && tokens[at + 2]?.lower === 'of';
+  const opening = edge && OPENINGS.is(tokens[at]!);
   if (edge) at += tokens[at + 3]?.lower === 'the' ? 4 : 3;
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || tokens[ordinal.end]?.lower !== 'five') return undefined;

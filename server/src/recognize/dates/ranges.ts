@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import { isChange } from './change';
 import type { Component } from './component';
 import { readComposed } from './compose';
@@ -12,9 +13,11 @@ import { readDayNumber } from './months';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { readYear, yearNumber } from './years';
 
+const YEARS_OR_PERIOD = wordsOf('years period');
+
 /** Ranges: two points and what ties them: `2023-2025`, `from the 4th to the 6th`, `12–14 July 2021`, `between May and June`. */
 
-const TIES = new Set(['to', 'through', 'until', 'till', 'thru']);
+const TIES = wordsOf('to through until till thru');
 
 /** Whether the words at a token tie two points into a range, and the index behind them; 0 where they do not. */
 function tieAt(tokens: readonly Token[], i: number, between: boolean): number {
@@ -22,7 +25,7 @@ function tieAt(tokens: readonly Token[], i: number, between: boolean): number {
   if (!token) return 0;
   if (isDash(token)) return isDash(tokens[i + 1]) && isGlued(tokens[i + 1]) ? 0 : i + 1;
   if (token.text === '~' || token.text === '～') return i + 1;
-  if (TIES.has(token.lower)) return i + 1;
+  if (TIES.is(token)) return i + 1;
   if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return i + 2;
   if (token.lower === 'and' && between) return tokens[i + 1]?.lower === 'of' ? 0 : i + 1;
   return 0;
@@ -55,7 +58,7 @@ export function readRange(
 /** `2026-30`, `2023–2025`, also with `the years` in front. */
 export function readYearPair(tokens: readonly Token[], i: number): Read<RangeExpression> | undefined {
   const article = tokens[i]?.lower === 'the' ? 1 : 0;
-  const labelled = /^(?:years|period)$/.test(tokens[i + article]?.lower ?? '') ? 1 : 0;
+  const labelled = YEARS_OR_PERIOD.is(tokens[i + article]) ? 1 : 0;
   const named = i + article + labelled;
   const first = yearNumber(tokens[named]);
   if (first === undefined || !isDash(tokens[named + 1]) || !isYear(tokens, named, named + 1)) return undefined;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { DateType, Span } from '../annotation';
 import type { Component } from './component';
 import { readComposed } from './compose';
@@ -19,6 +20,9 @@ import { type Tense, tenseAt } from './tense';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
 import { BEGINS, beginsAt, DURATION_LIKE, ORDINAL_LIKE, PLAN_LIKE, RANGE_LIKE, SET_LIKE } from './wordClasses';
+
+const EACH = wordsOf('each every any');
+const RECURRING_UNITS = wordsOf('year month calendar financial fiscal');
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
 export interface DateReading extends Span {
@@ -133,10 +137,7 @@ const LEAD = 10;
 /** Whether `each year`, `of every year` stands behind. */
 function recurs(tokens: readonly Token[], end: number): boolean {
   const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'in' ? end + 1 : end;
-  return (
-    /^(?:each|every|any)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:year|month|calendar|financial|fiscal)$/.test(tokens[at + 1]?.lower ?? '')
-  );
+  return EACH.is(tokens[at]) && RECURRING_UNITS.is(tokens[at + 1]);
 }
 
 function leadOf(tokens: readonly Token[], i: number): string {

@@ -1,9 +1,16 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import { type Component, relativePoint } from './component';
 import type { Basis, Read } from './expression';
 import { isDash, readOrdinal } from './numbers';
 import { readDayBefore, readOffset } from './offsets';
 import { DEICTIC, MONTHS, RELATIVE, SEASONS, UNITS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
+
+const ARTICLES = wordsOf('the a its their');
+const AGO = wordsOf('ago earlier');
+const DETERMINERS = wordsOf('the its their');
+const SECOND_RELATIONS = wordsOf('same very coming past');
+const PREPOSITIONS_OF_A_FALL = wordsOf('in of from');
 
 /** Points that count from another date: `last year`, `that same day`, `three days later`, `the day before`, `next Monday`. */
 
@@ -20,7 +27,7 @@ export function readRelative(tokens: readonly Token[], i: number): Read<Componen
 
 /** `today`, `yesterday`, `tomorrow`, `tonight`. */
 function readDeictic(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const found = DEICTIC.get(tokens[i]?.lower ?? '');
+  const found = DEICTIC.of(tokens[i]);
   if (!found) return undefined;
   const read = relativePoint('day', found.by, 'reference', i + 1, 'date.deictic');
   if (!found.dayPart) return read;
@@ -29,11 +36,10 @@ function readDeictic(tokens: readonly Token[], i: number): Read<Component> | und
 
 /** `the year-ago quarter`, `the year-earlier period`, `the month-earlier level` is none. */
 function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const at = /^(?:the|a|its|their)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
-  const unit = UNITS.get(tokens[at]?.lower ?? '');
-  const noun = UNITS.get(tokens[at + 3]?.lower ?? '')?.unit ?? tokens[at + 3]?.lower;
-  if (!unit || unit.plural || !isDash(tokens[at + 1]) || !/^(?:ago|earlier)$/.test(tokens[at + 2]?.lower ?? ''))
-    return undefined;
+  const at = ARTICLES.is(tokens[i]) ? i + 1 : i;
+  const unit = UNITS.of(tokens[at]);
+  const noun = UNITS.of(tokens[at + 3])?.unit ?? tokens[at + 3]?.lower;
+  if (!unit || unit.plural || !isDash(tokens[at + 1]) || !AGO.is(tokens[at + 2])) return undefined;
   if (noun !== 'period' && noun !== 'quarter' && noun !== 'month') return undefined;
   const read = relativePoint(unit.unit, -unit.times, 'mention', at + 4, 'date.relative', 'closed');
   return unit.unit === 'year' ? { ...read, value: { ...read.value, same: noun } } : read;
@@ -42,16 +48,16 @@ function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | und
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
 function readPicked(tokens: readonly Token[], i: number): Read<Component> | undefined {
   let at = i;
-  const determined = /^(?:the|its|their)$/.test(tokens[at]?.lower ?? '');
+  const determined = DETERMINERS.is(tokens[at]);
   if (determined) at++;
-  let relation = RELATIVE.get(tokens[at]?.lower ?? '');
+  let relation = RELATIVE.of(tokens[at]);
   if (!relation) return undefined;
   let word = tokens[at]!.lower;
   at++;
   // `that same day`, `this very week`
-  if (/^(?:same|very|coming|past)$/.test(tokens[at]?.lower ?? '') && word !== 'same') {
+  if (SECOND_RELATIONS.is(tokens[at]) && word !== 'same') {
     if (tokens[at]!.lower === 'same') word = 'same';
-    if (word !== 'that' && word !== 'same') relation = RELATIVE.get(tokens[at]!.lower) ?? relation;
+    if (word !== 'that' && word !== 'same') relation = RELATIVE.of(tokens[at]!) ?? relation;
     at++;
   }
   const plain = readPickedAt(tokens, at, relation, word, determined);
@@ -60,25 +66,23 @@ function readPicked(tokens: readonly Token[], i: number): Read<Component> | unde
   const adjective = tokens[at];
   if (adjective?.kind !== 'word') return undefined;
   if (
-    YEAR_QUALIFIERS.has(adjective.lower) ||
-    (/^(?:this|that|current)$/.test(word) &&
-      adjective.shape === 'lower' &&
-      UNITS.get(tokens[at + 1]?.lower ?? '')?.unit === 'decade')
+    YEAR_QUALIFIERS.is(adjective) ||
+    (/^(?:this|that|current)$/.test(word) && adjective.shape === 'lower' && UNITS.of(tokens[at + 1])?.unit === 'decade')
   ) {
     const read = readPickedAt(tokens, at + 1, relation, word, determined);
-    const fiscal = FISCAL.has(adjective.lower) && read?.value.shift?.unit === 'year';
+    const fiscal = FISCAL.is(adjective) && read?.value.shift?.unit === 'year';
     return fiscal ? { ...read, value: { ...read.value, fields: { ...read.value.fields, fiscal: true } } } : read;
   }
   return undefined;
 }
 
 /** Years of the public purse; a calendar or school year has another name. */
-const FISCAL = new Set(['fiscal', 'financial', 'budget', 'tax']);
+const FISCAL = wordsOf('fiscal financial budget tax');
 
 /** `the last day of school`: the last one of something that is no time. */
 const isOfOther = (tokens: readonly Token[], i: number) =>
   tokens[i]?.lower === 'of' &&
-  !MONTHS.has(tokens[i + 1]?.lower ?? '') &&
+  !MONTHS.is(tokens[i + 1]) &&
   tokens[i + 1]?.kind !== 'number' &&
   !/^(?:the|this|that|each|every|last|next)$/.test(tokens[i + 1]?.lower ?? '');
 
@@ -127,7 +131,7 @@ function readPickedAt(
   const season = SEASONS.get(key);
   if (
     season !== undefined &&
-    !(key === 'fall' && /^(?:in|of|from)$/.test(tokens[at + 1]?.lower ?? '')) &&
+    !(key === 'fall' && PREPOSITIONS_OF_A_FALL.is(tokens[at + 1])) &&
     !(key === 'spring' && tokens[at + 1]?.lower === 'from')
   )
     return { value: { level: 'part', fields: { part: season }, pick, rule: 'date.relative-season' }, end: at + 1 };
@@ -141,8 +145,8 @@ function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | und
     return undefined;
   }
   let at = i + 1;
-  if (YEAR_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
-  const known = UNITS.get(tokens[at]?.lower ?? '');
+  if (YEAR_QUALIFIERS.is(tokens[at])) at++;
+  const known = UNITS.of(tokens[at]);
   if (known?.unit === 'weekend' && !known.plural) return relativePoint('weekend', 0, 'near', at + 1, 'date.the-unit');
   if (known && !known.plural && /^(?:day|week|month|quarter|year|decade|century)$/.test(known.unit)) {
     const read = relativePoint(known.unit, 0, 'near', at + 1, 'date.the-unit');

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Read, SetExpression } from './expression';
 import { isDash, readCardinal } from './numbers';
 import { durationValue, readSpan } from './spans';
@@ -15,15 +16,17 @@ import {
   YEAR_QUALIFIERS,
 } from './vocabulary';
 
+const INDEFINITE_ARTICLES = wordsOf('a an');
+const NOT_BEHIND_A_RATE = wordsOf('ago later earlier before after and or long old on from');
+
 /** Repetition: `every year`, `per annum`, `twice a week`, `annually`, `each quarter`, `500 a year`. */
 
 const set = (value: string, end: number): Read<SetExpression> => ({ value: { kind: 'set', value }, end });
-const OFTEN = new Set(['once', 'twice', 'thrice']);
+const OFTEN = wordsOf('once twice thrice');
 
 /** Reads a set that begins at a token. */
 export function readSet(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
-  const word = tokens[i]?.lower ?? '';
-  if (OFTEN.has(word)) {
+  if (OFTEN.is(tokens[i])) {
     const next = tokens[i + 1]?.lower;
     if (next === 'a' || next === 'an') {
       const span = readSpan(tokens, i + 1);
@@ -32,7 +35,7 @@ export function readSet(tokens: readonly Token[], i: number): Read<SetExpression
     return readEach(tokens, i + 1) ?? readPer(tokens, i + 1) ?? readAdverb(tokens, i + 1);
   }
   // Numbers are many: only `three times …` is worth a look
-  if (tokens[i]?.kind === 'number' || CARDINALS.has(word))
+  if (tokens[i]?.kind === 'number' || CARDINALS.is(tokens[i]))
     return tokens[i + 1]?.lower === 'times' ? readTimes(tokens, i) : undefined;
   return (
     readEach(tokens, i) ??
@@ -56,7 +59,7 @@ function readTimes(tokens: readonly Token[], i: number): Read<SetExpression> | u
   const number = readCardinal(tokens, i);
   if (!number || tokens[number.end]?.lower !== 'times') return undefined;
   const at = number.end + 1;
-  const span = /^an?$/.test(tokens[at]?.lower ?? '') ? readSpan(tokens, at) : undefined;
+  const span = INDEFINITE_ARTICLES.is(tokens[at]) ? readSpan(tokens, at) : undefined;
   if (span) return span.value.article ? set(span.value.value, span.end) : undefined;
   return readEach(tokens, at) ?? readPer(tokens, at);
 }
@@ -67,7 +70,7 @@ function readEach(tokens: readonly Token[], i: number): Read<SetExpression> | un
   if (word !== 'every' && word !== 'each') return undefined;
   const next = tokens[i + 1]?.lower ?? '';
   if (next === 'other') {
-    const known = UNITS.get(tokens[i + 2]?.lower ?? '');
+    const known = UNITS.of(tokens[i + 2]);
     return known && set(durationValue(2, known.unit, known.times), i + 3);
   }
   const known = UNITS.get(next);
@@ -75,7 +78,7 @@ function readEach(tokens: readonly Token[], i: number): Read<SetExpression> | un
     return set(durationValue(1, known.unit, known.times), i + 2);
   }
   if (YEAR_QUALIFIERS.has(next) || /^(?:single|working|business)$/.test(next)) {
-    const qualified = UNITS.get(tokens[i + 2]?.lower ?? '');
+    const qualified = UNITS.of(tokens[i + 2]);
     return qualified && !qualified.plural ? set(durationValue(1, qualified.unit, qualified.times), i + 3) : undefined;
   }
   const weekday = WEEKDAYS.get(next);
@@ -108,7 +111,7 @@ function readPer(tokens: readonly Token[], i: number): Read<SetExpression> | und
   if (next === 'annum') return set('P1Y', i + 2);
   if (next === 'diem') return set('P1D', i + 2);
   const at = YEAR_QUALIFIERS.has(next) ? i + 2 : i + 1;
-  const known = UNITS.get(tokens[at]?.lower ?? '');
+  const known = UNITS.of(tokens[at]);
   return known && !known.plural && known.unit !== 'second'
     ? set(durationValue(1, known.unit, known.times), at + 1)
     : undefined;
@@ -117,7 +120,7 @@ function readPer(tokens: readonly Token[], i: number): Read<SetExpression> | und
 /** `annually`, `monthly`; in front of a noun it is an adjective, which is read too unless it belongs to a name. */
 function readAdverb(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
   const token = tokens[i];
-  const value = REPEATED.get(token?.lower ?? '');
+  const value = REPEATED.of(token);
   if (!token || value === undefined || token.shape === 'upper') return undefined;
   const next = tokens[i + 1];
   const glued = (isDash(next) && !next!.spaceBefore) || (isDash(tokens[i - 1]) && !token.spaceBefore);
@@ -127,33 +130,21 @@ function readAdverb(tokens: readonly Token[], i: number): Read<SetExpression> | 
   return set(value, i + 1);
 }
 
-const AMOUNT_WORDS = new Set([
-  'times',
-  'percent',
-  'cent',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'crore',
-  'lakh',
-]);
+const AMOUNT_WORDS = wordsOf('times percent cent hundred thousand million billion trillion crore lakh');
 /** `$5 billion a year`: an article and a unit behind an amount of something else. */
 function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
   const word = tokens[i]?.lower;
   if (word !== 'a' && word !== 'an') return undefined;
-  const known = UNITS.get(tokens[i + 1]?.lower ?? '');
+  const known = UNITS.of(tokens[i + 1]);
   const before = tokens[i - 1];
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
-  if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.has(before.lower))
-    return undefined;
-  if (/^(?:ago|later|earlier|before|after|and|or|long|old|on|from)$/.test(tokens[i + 2]?.lower ?? '')) return undefined;
+  if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.is(before)) return undefined;
+  if (NOT_BEHIND_A_RATE.is(tokens[i + 2])) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;
     if (/^[.;:!?]$/.test(token.text)) return undefined;
-    if (token.kind === 'number' || AMOUNT_WORDS.has(token.lower) || token.text === '%' || readCardinal(tokens, k))
+    if (token.kind === 'number' || AMOUNT_WORDS.is(token) || token.text === '%' || readCardinal(tokens, k))
       return set(durationValue(1, known.unit, known.times), i + 2);
   }
   return undefined;

@@ -1,7 +1,11 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Read, Unit } from './expression';
 import { type Amount, halfAt, isDash, isGlued, readAmount } from './numbers';
 import { FUNCTION_WORDS, PREPOSITIONS, UNITS, UNIT_QUALIFIERS } from './vocabulary';
+
+const INDEFINITE_ARTICLES = wordsOf('a an');
+const COUNTABLE_AS = wordsOf('straight consecutive successive full fiscal calendar');
 
 /** Amounts of a unit of time, and their TIMEX3 values: what durations, sets and offsets are made of. */
 
@@ -52,27 +56,26 @@ export interface Span {
   readonly article: boolean;
 }
 
-const FRACTION_UNITS = new Set(['quarter', 'quarters', 'second']);
+const FRACTION_UNITS = wordsOf('quarter quarters second');
 
 /** Reads an amount of a unit that begins at a token. */
 export function readSpan(tokens: readonly Token[], i: number): Read<Span> | undefined {
   const amount = readAmount(tokens, i);
   if (!amount) return undefined;
-  return spanOf(tokens, amount.value, amount.end, /^an?$/.test(tokens[i]!.lower) && amount.end === i + 1);
+  return spanOf(tokens, amount.value, amount.end, INDEFINITE_ARTICLES.is(tokens[i]!) && amount.end === i + 1);
 }
 
 export function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: boolean): Read<Span> | undefined {
   let at = tokens[i]?.text === '+' && isGlued(tokens[i]) ? i + 1 : i; // `20+ years`
   const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (hyphenated) at++;
-  else if (UNIT_QUALIFIERS.has(tokens[at]?.lower ?? '')) at++;
+  else if (UNIT_QUALIFIERS.is(tokens[at])) at++;
   else if (isQualified(tokens, at)) at += 2;
   const word = tokens[at];
-  const known = UNITS.get(word?.lower ?? '');
+  const known = UNITS.of(word);
   // `three quarters` is a fraction, `three straight quarters` a time
-  const qualified = at > i && /^(?:straight|consecutive|successive|full|fiscal|calendar)$/.test(tokens[at - 1]!.lower);
-  if (!word || !known || (FRACTION_UNITS.has(word.lower) && !(qualified && word.lower === 'quarters')))
-    return undefined;
+  const qualified = at > i && COUNTABLE_AS.is(tokens[at - 1]!);
+  if (!word || !known || (FRACTION_UNITS.is(word) && !(qualified && word.lower === 'quarters'))) return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
   let end = at + 1;
   let adjective = hyphenated;
@@ -110,10 +113,10 @@ const isQualified = (tokens: readonly Token[], i: number) =>
   tokens[i]?.shape === 'lower' &&
   tokens[i].spaceBefore && // `the 3rd consecutive year` is one year
   !tokens[i].lower.endsWith('s') &&
-  UNIT_QUALIFIERS.has(tokens[i + 1]?.lower ?? '') &&
-  UNITS.has(tokens[i + 2]?.lower ?? '') &&
-  !FUNCTION_WORDS.has(tokens[i].lower) &&
-  !PREPOSITIONS.has(tokens[i].lower);
+  UNIT_QUALIFIERS.is(tokens[i + 1]) &&
+  UNITS.is(tokens[i + 2]) &&
+  !FUNCTION_WORDS.is(tokens[i]) &&
+  !PREPOSITIONS.is(tokens[i]);
 
 /** The next smaller unit, and how many of it make the larger one. */
 const SMALLER: Readonly<Partial<Record<Unit, readonly [unit: Unit, count: number]>>> = {
@@ -129,7 +132,7 @@ const SMALLER: Readonly<Partial<Record<Unit, readonly [unit: Unit, count: number
 function readSmallerPart(tokens: readonly Token[], i: number, unit: Unit): Read<string> | undefined {
   const at = tokens[i]?.lower === 'and' || tokens[i]?.text === ',' ? i + 1 : i;
   const amount = readAmount(tokens, at);
-  const known = amount && UNITS.get(tokens[amount.end]?.lower ?? '');
+  const known = amount && UNITS.of(tokens[amount.end]);
   const [smaller, count] = SMALLER[unit] ?? [undefined, 0];
   if (!known || known.unit !== smaller || amount.value === 'inexact' || amount.value >= count) return undefined;
   return { value: durationValue(amount.value, known.unit, known.times), end: amount.end + 1 };

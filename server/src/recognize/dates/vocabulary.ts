@@ -2,72 +2,78 @@ import data from '../../lexicon/data/dates.txt';
 import titles from '../../lexicon/data/titles.txt';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
 import type { Token } from '../../text/tokenizer';
+import { WordClass, WordMap } from '../../text/wordClass';
 import type { Basis, Read, Unit } from './expression';
 
 /** The words that the date grammar knows, read once from `lexicon/data/dates.txt`. */
 
-const numberMap = (section: string) =>
-  new Map(rowsOf(data, section).map(([word = '', value]) => [word, Number(value)] as const));
+const numbersOf = (section: string) =>
+  new WordMap(new Map(rowsOf(data, section).map(([word = '', value]) => [word, Number(value)] as const)));
+const wordsIn = (section: string) => new WordClass(wordSet(data, section));
+const codesOf = (section: string) => new WordMap(wordMap(data, section));
 const weakOf = (section: string) =>
-  new Set(rowsOf(data, section).flatMap(([word = '', , strength]) => (strength === 'weak' ? [word] : [])));
+  new WordClass(rowsOf(data, section).flatMap(([word = '', , strength]) => (strength === 'weak' ? [word] : [])));
 
-export const MONTHS = numberMap('months');
+export const MONTHS = numbersOf('months');
 export const WEAK_MONTHS = weakOf('months');
-export const WEEKDAYS = numberMap('weekdays');
+export const WEEKDAYS = numbersOf('weekdays');
 export const WEAK_WEEKDAYS = weakOf('weekdays');
-export const SEASONS = wordMap(data, 'seasons');
-export const DAY_PARTS = wordMap(data, 'day-parts');
-export const REPEATED = wordMap(data, 'repeated');
-export const CARDINALS = numberMap('cardinals');
-export const SCALES = numberMap('scales');
-export const ORDINALS = numberMap('ordinals');
-export const INEXACT = wordSet(data, 'inexact');
-export const ZONES = wordMap(data, 'zones');
-export const HEADER_LABELS = numberMap('header-labels');
-export const MOVING = wordSet(data, 'moving');
-export const COMPARING = wordSet(data, 'comparing');
-export const PAST = wordSet(data, 'past');
-export const FUTURE = wordSet(data, 'future');
-export const YEAR_NOUNS = wordSet(data, 'year-nouns');
-export const COUNTED = wordSet(data, 'counted');
-export const NOT_A_YEAR_AFTER = wordSet(data, 'not-a-year-after');
-export const PREPOSITIONS = wordSet(data, 'prepositions');
-export const STRONG_PREPOSITIONS = new Set(
+export const SEASONS = codesOf('seasons');
+export const DAY_PARTS = codesOf('day-parts');
+export const REPEATED = codesOf('repeated');
+export const CARDINALS = numbersOf('cardinals');
+export const SCALES = numbersOf('scales');
+export const ORDINALS = numbersOf('ordinals');
+export const INEXACT = wordsIn('inexact');
+export const ZONES = codesOf('zones');
+export const HEADER_LABELS = numbersOf('header-labels');
+export const MOVING = wordsIn('moving');
+export const COMPARING = wordsIn('comparing');
+export const PAST = wordsIn('past');
+export const FUTURE = wordsIn('future');
+export const YEAR_NOUNS = wordsIn('year-nouns');
+export const COUNTED = wordsIn('counted');
+export const NOT_A_YEAR_AFTER = wordsIn('not-a-year-after');
+export const PREPOSITIONS = wordsIn('prepositions');
+export const STRONG_PREPOSITIONS = new WordClass(
   rowsOf(data, 'prepositions').flatMap(([word = '', strength]) => (strength === 'strong' ? [word] : [])),
 );
-export const FUNCTION_WORDS = wordSet(data, 'function-words');
-export const COUNT_VERBS = wordSet(data, 'count-verbs');
-export const COUNT_CUES = wordSet(data, 'count-cues');
-export const DETERMINERS = wordSet(data, 'determiners');
-export const NOT_COUNTED = wordSet(data, 'not-counted');
-export const SPANNING = wordSet(data, 'spanning');
-export const SPAN_NOUNS = wordSet(data, 'span-nouns');
-export const UNIT_QUALIFIERS = wordSet(data, 'unit-qualifiers');
-export const YEAR_ADJECTIVES = wordSet(data, 'year-adjectives');
-export const PICKING = wordSet(data, 'picking');
-export const YEAR_QUALIFIERS = wordSet(data, 'year-qualifiers');
-export const OVER_AS_MODIFIER = wordSet(data, 'over-as-modifier');
-export const BEFORE_SHORT_DATES = wordSet(data, 'before-short-dates');
+export const FUNCTION_WORDS = wordsIn('function-words');
+export const COUNT_VERBS = wordsIn('count-verbs');
+export const COUNT_CUES = wordsIn('count-cues');
+export const DETERMINERS = wordsIn('determiners');
+export const NOT_COUNTED = wordsIn('not-counted');
+export const SPANNING = wordsIn('spanning');
+export const SPAN_NOUNS = wordsIn('span-nouns');
+export const UNIT_QUALIFIERS = wordsIn('unit-qualifiers');
+export const YEAR_ADJECTIVES = wordsIn('year-adjectives');
+export const PICKING = wordsIn('picking');
+export const YEAR_QUALIFIERS = wordsIn('year-qualifiers');
+export const OVER_AS_MODIFIER = wordsIn('over-as-modifier');
+export const BEFORE_SHORT_DATES = wordsIn('before-short-dates');
 /** Titles of people in one word: behind them `April` is somebody. */
-export const TITLES = wordSet(titles, 'titles');
-export const REPORTED = wordSet(data, 'reported');
-export const STREETS = wordSet(data, 'streets');
-export const NO_RATE_AFTER = wordSet(data, 'no-rate-after');
+export const TITLES = new WordClass(wordSet(titles, 'titles'));
+export const REPORTED = wordsIn('reported');
+export const STREETS = wordsIn('streets');
+export const NO_RATE_AFTER = wordsIn('no-rate-after');
 
-export const UNITS: ReadonlyMap<string, { readonly unit: Unit; readonly times: number; readonly plural: boolean }> =
+export const UNITS = new WordMap(
   new Map(
     rowsOf(data, 'units').map(([word = '', unit, times]) => [
       word,
       { unit: unit as Unit, times: Number(times), plural: word !== unit && word.endsWith('s') },
     ]),
-  );
-
-export const RELATIVE: ReadonlyMap<string, { readonly by: number; readonly basis: Basis }> = new Map(
-  rowsOf(data, 'relative').map(([word = '', by, basis]) => [word, { by: Number(by), basis: basis as Basis }]),
+  ),
 );
 
-export const DEICTIC: ReadonlyMap<string, { readonly by: number; readonly dayPart?: string }> = new Map(
-  rowsOf(data, 'deictic').map(([word = '', by, dayPart]) => [word, { by: Number(by), ...(dayPart && { dayPart }) }]),
+export const RELATIVE = new WordMap(
+  new Map(rowsOf(data, 'relative').map(([word = '', by, basis]) => [word, { by: Number(by), basis: basis as Basis }])),
+);
+
+export const DEICTIC = new WordMap<{ readonly by: number; readonly dayPart?: string }>(
+  new Map(
+    rowsOf(data, 'deictic').map(([word = '', by, dayPart]) => [word, { by: Number(by), ...(dayPart && { dayPart }) }]),
+  ),
 );
 
 export const HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly day: number }> = new Map(
@@ -76,30 +82,32 @@ export const HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly da
 
 /** Phrases of one or several words, found at a token by their first word; the longest wins. */
 export class Phrases<T> {
-  private readonly byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
+  private readonly byFirst: WordMap<{ words: readonly string[]; value: T }[]>;
 
   /** The words of each phrase. */
   entries(): (readonly string[])[] {
-    return [...this.byFirst.values()].flat().map(({ words }) => words);
+    return [...this.byFirst].flatMap((first) => this.byFirst.get(first)!.map(({ words }) => words));
   }
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    const byFirst = new Map<string, { words: readonly string[]; value: T }[]>();
     for (const [phrase, value] of entries) {
       // The tokenizer cuts a possessive off its word.
       const words = phrase.replace(/'(?:s\b)?(?= )/g, (mark) => ` ${mark}`).split(' ');
       const first = words[0]!;
-      const list = this.byFirst.get(first) ?? [];
+      const list = byFirst.get(first) ?? [];
       list.push({ words, value });
       list.sort((a, b) => b.words.length - a.words.length);
-      this.byFirst.set(first, list);
+      byFirst.set(first, list);
     }
+    this.byFirst = new WordMap(byFirst);
   }
 
   /** The longest phrase that begins at a token. */
   at(tokens: readonly Token[], i: number): Read<T> | undefined {
-    const first = tokens[i];
-    if (!first) return undefined;
-    for (const { words, value } of this.byFirst.get(first.lower) ?? [])
+    const phrases = this.byFirst.of(tokens[i]);
+    if (!phrases) return undefined;
+    for (const { words, value } of phrases)
       if (words.every((word, k) => tokens[i + k]?.lower === word)) return { value, end: i + words.length };
     return undefined;
   }

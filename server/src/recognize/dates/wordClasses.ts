@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { WordBits } from '../../text/wordClass';
 import {
   CARDINALS,
   DAY_PARTS,
@@ -127,17 +128,18 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.qualifier, ['couple', 'number', 'dozen', 'single', 'mere']],
 ];
 
-const BY_WORD = new Map<string, number>();
-for (const [begins, words] of CLASSES) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | begins);
+const bits = new Map<string, number>(DETERMINERS);
+for (const [begins, words] of CLASSES) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | begins);
+const BY_WORD = new WordBits(bits);
 
-const classOf = (token: Token | undefined): number =>
-  token === undefined ? 0 : token.kind === 'number' ? BEGINS.number : (BY_WORD.get(token.lower) ?? 0);
+const ANY_DETERMINER = BEGINS.the | BEGINS.owner | BEGINS.article;
+
+const classOf = (token: Token | undefined): number => (token?.kind === 'number' ? BEGINS.number : BY_WORD.of(token));
 
 /** What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does. */
 export function beginsAt(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  const determiner = token && DETERMINERS.get(token.lower);
-  if (determiner === undefined) return classOf(token) & ~BEGINS.qualifier;
-  const next = classOf(tokens[i + 1]);
-  return next === 0 ? 0 : determiner | next;
+  const here = classOf(tokens[i]);
+  if ((here & ANY_DETERMINER) === 0) return here & ~BEGINS.qualifier;
+  const next = classOf(tokens[i + 1]) & ~ANY_DETERMINER;
+  return next === 0 ? 0 : (here & ANY_DETERMINER) | next;
 }

@@ -1,9 +1,12 @@
 import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
 import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
+
+const YEAR_OR_YEARS = wordsOf('year years');
 
 /** Years, decades and centuries. */
 
@@ -66,14 +69,14 @@ export function isDecimalTail(tokens: readonly Token[], i: number): boolean {
   return (
     isGlued(tokens[i]) &&
     before !== undefined &&
-    (before.kind === 'symbol' || before.kind === 'number' || (before.kind === 'word' && !/^fy$/.test(before.lower)))
+    (before.kind === 'symbol' || before.kind === 'number' || (before.kind === 'word' && !(before?.lower === 'fy')))
   );
 }
 
 /** `the year 2030`, `year 2030`, `the years 1955`. */
 function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  if (!/^years?$/.test(tokens[at]?.lower ?? '') || (at === i && tokens[i - 1]?.lower === 'fiscal')) return undefined;
+  if (!YEAR_OR_YEARS.is(tokens[at]) || (at === i && tokens[i - 1]?.lower === 'fiscal')) return undefined;
   const value = yearNumber(tokens[at + 1]);
   return value === undefined ? undefined : year({ year: value }, at + 2);
 }
@@ -85,8 +88,7 @@ function readShortYear(tokens: readonly Token[], i: number): Read<Component> | u
   if (!/^\d{2}$/.test(token.text) || (isGlued(tokens[i + 2]) && tokens[i + 2]!.kind !== 'punctuation'))
     return undefined;
   const next = tokens[i + 2];
-  const counts =
-    next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.has(next.lower) && !FUNCTION_WORDS.has(next.lower);
+  const counts = next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.is(next) && !FUNCTION_WORDS.is(next);
   return counts ? undefined : year({ shortYear: Number(token.text) }, i + 2); // ‘24 hours a day’ is a quotation
 }
 

@@ -1,0 +1,118 @@
+/**
+ * Classes of words: lists that rules ask about, such as the prepositions of time. A rule asks of nearly every token whether it is in
+ * this list or that, so the lists that a word stands in are found once for each distinct word, as bits; asking is one test of a bit.
+ * This room knows no vocabulary: the rooms to its right declare their classes when their modules load.
+ */
+
+/** What a word has to do with all classes that there are: one bit for each. */
+export type Classes = readonly number[];
+
+/** What knows its classes: a token, or the form of a word. */
+interface Classified {
+  readonly classes: Classes;
+}
+
+const BITS = 32;
+/** Numbers of 32 bits that every word has. */
+const SLOTS = 24;
+
+/** Of all words that stand in no list, which most words of a text do. */
+const NONE: number[] = new Array<number>(SLOTS).fill(0);
+const byWord = new Map<string, number[]>();
+const listeners: (() => void)[] = [];
+let slotsTaken = 0;
+/** The slot whose bits go to single classes, and how many of them are taken. */
+let shared = -1;
+let bitsTaken = BITS;
+
+/** The classes of a word in lower case. */
+export const classesOf = (lower: string): Classes => byWord.get(lower) ?? NONE;
+
+/** Has a function called when a new class makes what is known of words out of date. */
+export function onNewClass(listener: () => void): void {
+  listeners.push(listener);
+}
+
+function takeSlot(): number {
+  if (slotsTaken === SLOTS) throw new Error('there are more classes of words than bits for them');
+  return slotsTaken++;
+}
+
+function mark(word: string, slot: number, bits: number): void {
+  let classes = byWord.get(word);
+  if (!classes) byWord.set(word, (classes = [...NONE]));
+  classes[slot]! |= bits;
+}
+
+/** A list of words in lower case. */
+export class WordClass {
+  private readonly slot: number;
+  private readonly bit: number;
+  private readonly words: ReadonlySet<string>;
+
+  constructor(words: Iterable<string>) {
+    if (bitsTaken === BITS) {
+      shared = takeSlot();
+      bitsTaken = 0;
+    }
+    this.slot = shared;
+    this.bit = 1 << bitsTaken++;
+    this.words = new Set(words);
+    for (const word of this.words) mark(word, this.slot, this.bit);
+    for (const listener of listeners) listener();
+  }
+
+  /** Whether a token is one of the words; the token that is not there is none. */
+  is(token: Classified | undefined): boolean {
+    return token !== undefined && (token.classes[this.slot]! & this.bit) !== 0;
+  }
+
+  /** Whether a text that is no token of its own, in lower case, is one of the words. */
+  has(lower: string): boolean {
+    return this.words.has(lower);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.words[Symbol.iterator]();
+  }
+}
+
+/** A class written out where it is used: `wordsOf('in by since')`. @param list words in lower case, separated by blanks */
+export const wordsOf = (list: string): WordClass => new WordClass(list.split(' '));
+
+/** Up to 32 classes that are asked about together: the bits of a word are one number. */
+export class WordBits {
+  private readonly slot = takeSlot();
+
+  /** @param bits by word, in lower case */
+  constructor(bits: ReadonlyMap<string, number>) {
+    for (const [word, own] of bits) mark(word, this.slot, own);
+    for (const listener of listeners) listener();
+  }
+
+  /** The bits of a token; 0 for one that is not there or that stands in no list. */
+  of(token: Classified | undefined): number {
+    return token === undefined ? 0 : token.classes[this.slot]!;
+  }
+}
+
+/** A list of words in lower case with a value each. Looking for the value costs a look-up only where a token is one of the words. */
+export class WordMap<Value> extends WordClass {
+  constructor(private readonly values: ReadonlyMap<string, Value>) {
+    super(values.keys());
+  }
+
+  /** The value of a token, if it is one of the words. */
+  of(token: (Classified & { readonly lower: string }) | undefined): Value | undefined {
+    return this.is(token) ? this.values.get(token!.lower) : undefined;
+  }
+
+  /** The value of a text that is no token of its own, in lower case. */
+  get(lower: string): Value | undefined {
+    return this.values.get(lower);
+  }
+
+  keys(): Iterable<string> {
+    return this.values.keys();
+  }
+}
