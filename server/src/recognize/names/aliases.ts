@@ -13,7 +13,7 @@ const MAX_BETWEEN = 9;
  * @returns the same readings; the other names know which they stand for, and are as certain
  */
 export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
-  const verbs = atoms.some((atom) => commonWords.aliasVerbs.has(atom.lower));
+  const verbs = atoms.some((atom) => commonWords.aliasVerbs.is(atom));
   if (!verbs) return [...readings];
   const endingAt = new Map(readings.filter(({ form }) => form === 'full').map((reading) => [reading.end, reading]));
   const at = new Map(atoms.map((atom, i) => [atom.start, i]));
@@ -36,9 +36,9 @@ function endBefore(atoms: readonly Atom[], first: number): number | undefined {
   while (
     at > Math.max(0, first - MAX_BETWEEN) &&
     !atoms[at + 1]!.breaks &&
-    commonWords.aliasWords.has(atoms[at]!.lower)
+    commonWords.aliasWords.is(atoms[at])
   ) {
-    called ||= commonWords.aliasVerbs.has(atoms[at]!.lower);
+    called ||= commonWords.aliasVerbs.is(atoms[at]);
     at--;
   }
   if (!called || at < 0) return undefined;

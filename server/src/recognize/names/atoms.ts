@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
+import { type Classes, classesOf, wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import { type Circumstances, typeOf } from './capitals';
 import { gapsOf } from './gaps';
@@ -14,6 +15,8 @@ export interface Atom extends Span {
   readonly type: 'name' | 'lower' | 'number' | 'mark';
   readonly text: string;
   readonly lower: string;
+  /** The lists of words that it stands in, see {@link WordClass}. */
+  readonly classes: Classes;
   /** The last part of a hyphenated word, lower-case: what it is by its head. */
   readonly key: string;
   readonly possessive: boolean;
@@ -35,22 +38,28 @@ export interface AtomText {
   readonly shouted: boolean;
 }
 
-const JOINERS = new Set(['-', '‐', '‑', '–', '/', '&']);
-const INITIAL_AFTER = new Set(['.', ':', ';', '"', '“', '‘', "'", '(', '[', '*', '#', '–', '—', '•', '|', '!', '?']);
+const JOINERS = wordsOf('- – / &');
+const INITIAL_AFTER = wordsOf(`. : ; " “ ‘ ' ( [ * # – — • | ! ?`);
 /** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */
-const ABBREVIATED = /^(?:St|Ste|Mt|Ft)$/;
+const ABBREVIATED = wordsOf('st ste mt ft');
 
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
 export function readAtoms(paragraph: Paragraph): AtomText {
   const { tokens } = paragraph;
   const written = styleOf(paragraph);
   const endsAtGap = gapsOf(paragraph);
-  const starts = new Set(paragraph.sentences.map((sentence) => sentence.first));
+  const { sentences } = paragraph;
+  let sentence = 0;
+  /** Whether a sentence begins at a token; asked from left to right. */
+  const starts = (i: number) => {
+    while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
+    return sentences[sentence]?.first === i;
+  };
   const closers = new Set(paragraph.quotations.map((quotation) => quotation.close));
   const atoms: Atom[] = [];
   let breaks = true;
   for (let i = 0; i < tokens.length;) {
-    if (starts.has(i) || endsAtGap(i)) breaks = true;
+    if (starts(i) || endsAtGap(i)) breaks = true;
     if (tokens[i]!.start < paragraph.marker) {
       i++;
       continue;
@@ -60,18 +69,19 @@ export function readAtoms(paragraph: Paragraph): AtomText {
     const possessive = isPossessive(tokens, last, closers);
     atoms.push(toAtom(paragraph.text, tokens, i, last, { before, breaks, possessive, written }));
     breaks = false;
-    for (let k = i + 1; k < last; k++) if (starts.has(k)) breaks = true;
+    for (let k = i + 1; k < last; k++) if (starts(k)) breaks = true;
     i = possessive ? last + 1 : last;
   }
   return { atoms, ...written };
 }
 
+const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
+
 /** Index behind the last token that is glued to the word or number at `i`. */
 function endOfCompound(tokens: readonly Token[], i: number): number {
-  const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
   let last = i + 1;
   if (!isPart(tokens[i])) return last;
-  if (ABBREVIATED.test(tokens[i]!.text) && tokens[last]?.text === '.' && tokens[last + 1]?.shape === 'capitalized')
+  if (ABBREVIATED.is(tokens[i]) && tokens[i]!.shape === 'capitalized' && tokens[last]?.text === '.' && tokens[last + 1]?.shape === 'capitalized')
     return last + 1;
   for (let part = tokens[i]!; ; part = tokens[last - 1]!) {
     const next = tokens[last];
@@ -79,7 +89,7 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
     if (!next || next.spaceBefore) return last;
     if (isPart(next)) last++;
     else if (next.text === '-' && isDone(part, after)) return last;
-    else if (JOINERS.has(next.text) && isPart(after) && !after!.spaceBefore) last += 2;
+    else if (JOINERS.is(next) && isPart(after) && !after!.spaceBefore) last += 2;
     else if (
       next.text === '+' &&
       part.shape !== 'lower' &&
@@ -101,7 +111,7 @@ function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet
   if (!token || token.spaceBefore) return false;
   if (token.kind === 'possessive') return true;
   const before = tokens[at - 1]!;
-  return /^['’]$/.test(token.text) && !closers.has(at) && before.kind === 'word' && before.lower.endsWith('s');
+  return token.lower === "'" && !closers.has(at) && before.kind === 'word' && before.lower.endsWith('s');
 }
 
 function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
@@ -114,21 +124,23 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
         .join('')
         .replace(/\.$/, '')
     : token.lower;
-  const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.has(here.before.text));
+  const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.is(here.before));
   const key = compound?.findLast((part) => part.kind === 'word')?.lower ?? lower;
-  const type = typeOf(tokens, i, last, lower, initial, here);
-  const whole = text.slice(token.start, end);
+  const classes = compound ? classesOf(lower) : token.classes;
+  const type = typeOf(tokens, i, last, { lower, classes }, initial, here);
+  const whole = compound ? text.slice(token.start, end) : token.text;
   return {
     type,
     start: token.start,
     end,
     text: whole,
     lower,
+    classes,
     key,
     possessive: here.possessive,
     initial,
     breaks: here.breaks,
-    acronym: type === 'name' && !here.written.shouted && isAcronym(whole),
+    acronym: type === 'name' && !here.written.shouted && (compound !== undefined || token.shape !== 'capitalized') && isAcronym(whole),
     spaced: token.spaceBefore,
   };
 }

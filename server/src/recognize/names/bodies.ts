@@ -1,6 +1,7 @@
 import bodiesData from '../../lexicon/data/bodies.txt';
 import instrumentsData from '../../lexicon/data/instruments.txt';
 import { rowsOf } from '../../lexicon/lookup';
+import { WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { PhraseTable } from './phraseTable';
 import { commonWords } from './vocabulary';
@@ -34,6 +35,9 @@ function load(rows: readonly string[][], kind: KnownName['kind']): void {
 load(rowsOf(bodiesData, 'bodies'), 'organization');
 load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 
+/** The first words of all spellings. */
+const openers = new WordClass(table.openers());
+
 /** How many members a union has: `EU27`, `OECD-38`. */
 const MEMBERS = /(?<=\p{Lu}{2})[-‐‑]?\d\d$/u;
 
@@ -46,18 +50,21 @@ function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } 
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   const first = atoms[at]!;
-  const found = table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at) ?? unionOf(first);
+  const match = openers.is(first)
+    ? table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at)
+    : undefined;
+  const found = match ?? unionOf(first);
   if (!found || !/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
   const { value: known, length } = found;
   const last = at + length;
   const spelling = first.text.replace(MEMBERS, '');
   if (known.form === 'acronym' && length === 1 && first.text !== known.spelling && spelling !== known.spelling)
     return undefined;
-  if (known.form === 'acronym' && !first.acronym && commonWords.functionWords.has(first.lower)) return undefined; // `WHO PAYS`
+  if (known.form === 'acronym' && !first.acronym && commonWords.functionWords.is(first)) return undefined; // `WHO PAYS`
   // `Iraqi security forces` describes, `Iraqi Security Forces` names.
   for (let i = at + 1; i < last; i++) {
     const head = known.kind === 'initiative' && i === last - 1; // `Paris agreement`
-    if (/^\p{Ll}/u.test(atoms[i]!.text) && !commonWords.smallWords.has(atoms[i]!.lower) && !head) return undefined;
+    if (/^\p{Ll}/u.test(atoms[i]!.text) && !commonWords.smallWords.is(atoms[i]) && !head) return undefined;
   }
   return { last, known };
 }

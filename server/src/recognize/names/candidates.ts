@@ -1,3 +1,4 @@
+import type { WordClass } from '../../text/wordClass';
 import type { NameCandidate, Span } from '../annotation';
 import type { NameReading } from './reading';
 import { commonWords, initiativeWords, organizationWords, placeNames, titles } from './vocabulary';
@@ -40,7 +41,7 @@ function looksLikeAcronym(text: string): boolean {
   return !isWord && titles.get(word) === undefined && placeNames.get(word) === undefined;
 }
 
-const WORDS: readonly ReadonlySet<string>[] = [
+const WORDS: readonly WordClass[] = [
   commonWords.commonAcronyms,
   commonWords.commonCapitals,
   commonWords.functionWords,

@@ -13,9 +13,14 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
   const readings: NameReading[] = [];
   if (shouted) return readings;
   for (let i = 0; i < atoms.length;) {
-    const { lower, type } = atoms[i]!;
-    const kind = organizationWords.foreignHeads.has(lower) ? 'organization' : 'initiative';
-    const opens = type === 'name' && (kind === 'organization' || initiativeWords.foreignHeads.has(lower));
+    const atom = atoms[i]!;
+    if (atom.type !== 'name') {
+      i++; // both a head and a compound begin with a capital
+      continue;
+    }
+    const { lower } = atom;
+    const kind = organizationWords.foreignHeads.is(atom) ? 'organization' : 'initiative';
+    const opens = kind === 'organization' || initiativeWords.foreignHeads.is(atom);
     const end = opens ? endOfOpened(atoms, i, kind) : endOfCompound(atoms, i);
     if (end === i) {
       i++;

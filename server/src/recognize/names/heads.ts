@@ -1,3 +1,4 @@
+import { WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
@@ -19,9 +20,9 @@ const PREFIXED = /^(?:sub|co|inter|vice|under|pre|non)[-‐‑]/;
 /** The head that ends just before `last`, within atoms from `first`. */
 export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
   const { acronym, text } = atoms[last - 1]!;
-  const isForm = organizationWords.companyForms.has(text.toLowerCase());
-  if (acronym && text.length <= 4 && !isForm) return undefined; // `ACT` is a territory, `Act` is a law
-  for (let length = Math.min(MAX_HEAD_WORDS, last - first); length >= 1; length--) {
+  if (acronym && text.length <= 4 && !organizationWords.companyForms.has(text.toLowerCase())) return undefined; // `ACT` is a territory, `Act` is a law
+  const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
+  for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
     const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
     const kind =
@@ -33,6 +34,19 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   }
   return undefined;
 }
+
+const LISTS = [
+  organizationWords.heads,
+  organizationWords.serviceHeads,
+  organizationWords.companyForms,
+  initiativeWords.heads,
+  initiativeWords.openingHeads,
+  commonWords.otherHeads,
+];
+/** Every head that there is. */
+const ALL = new WordClass([...LISTS.flatMap((list) => [...list]), 'service', 'house', 'court']);
+/** The last words of heads of several words: few names end in one, and the others need not be put together. */
+const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).map((head) => head.split(' ').at(-1)!));
 
 const withoutPrefix = ({ lower, key }: Atom) => (PREFIXED.test(lower) ? key : lower);
 
@@ -70,6 +84,7 @@ function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | 
 }
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
+  if (!ALL.has(word)) return undefined;
   const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';

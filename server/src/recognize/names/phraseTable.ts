@@ -11,6 +11,11 @@ export class PhraseTable<Value> {
     this.longest.set(first, Math.max(this.longest.get(first) ?? 0, words.length));
   }
 
+  /** The first words of all phrases. */
+  openers(): Iterable<string> {
+    return this.longest.keys();
+  }
+
   /** The value of a whole phrase, its words lower-case and separated by single blanks. */
   get(phrase: string): Value | undefined {
     return this.values.get(phrase);

@@ -1,6 +1,7 @@
+import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { headEndingAt } from './heads';
-import { commonWords, initiativeWords, placeNames, titleOpeners, titles } from './vocabulary';
+import { commonWords, initiativeWords, placeNames, placeOpeners, titleOpeners, titles } from './vocabulary';
 
 /** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
 export function endOfPiece(atoms: readonly Atom[], at: number): number {
@@ -22,14 +23,14 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
 
 /** `Trabaho Para sa Bayan Plan`: behind one or two little words of another language with a capital on both sides. */
 function foreignLink(atoms: readonly Atom[], at: number): number {
-  if (!FOREIGN_LINKS.has(atoms[at]!.lower)) return at;
+  if (!FOREIGN_LINKS.is(atoms[at])) return at;
   let next = at + 1;
-  if (FOREIGN_ARTICLES.has(atoms[next]?.lower ?? '') && !atoms[next]!.breaks) next++;
+  if (FOREIGN_ARTICLES.is(atoms[next]) && !atoms[next]!.breaks) next++;
   return atoms[next]?.type === 'name' && !atoms[next]!.breaks ? next : at;
 }
 
-const FOREIGN_LINKS = new Set('da das de del della des di dos du mga ng para pour sa wa ya'.split(' '));
-const FOREIGN_ARTICLES = new Set('el l la las le les los mga o os sa'.split(' '));
+const FOREIGN_LINKS = words('da das de del della des di dos du mga ng para pour sa wa ya');
+const FOREIGN_ARTICLES = words('el l la las le les los mga o os sa');
 
 /** `15th Five-Year Plan`, `Vision 2030 Office`: an ordinal may open a name, any number may stand between its words. */
 function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean {
@@ -98,11 +99,9 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
 
 /** A place name of at most `most` atoms that begins at `at`: how many atoms it has, and the place. */
 export function placeAt(atoms: readonly Atom[], at: number, most = 6): { length: number; value: string } | undefined {
-  const found = placeNames.match(
-    (k) => (k < at + most && !(k > at && atoms[k]?.breaks) ? atoms[k]?.lower : undefined),
-    at,
-  );
-  return found && atoms[at]!.type === 'name' ? found : undefined;
+  const first = atoms[at]!;
+  if (first.type !== 'name' || !placeOpeners.is(first)) return undefined;
+  return placeNames.match((k) => (k < at + most && !(k > at && atoms[k]?.breaks) ? atoms[k]?.lower : undefined), at);
 }
 
 /** Whether a run of atoms is nothing but places. */
@@ -121,7 +120,7 @@ export function titleAt(
   at: number,
   last: number,
 ): { length: number; office: boolean; vague: boolean } | undefined {
-  if (last <= at || !titleOpeners.has(atoms[at]!.lower)) return undefined;
+  if (last <= at || !titleOpeners.is(atoms[at])) return undefined;
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const words = atoms.slice(at, at + length);
     if (words.at(-1)!.possessive) continue;

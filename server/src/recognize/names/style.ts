@@ -17,14 +17,14 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
     words++;
     letters += token.text.length;
     if (token.shape === 'upper' || token.text.length === 1) upper += token.text.length;
-    if (token.text.length <= 3 || commonWords.functionWords.has(token.lower)) continue;
+    if (token.text.length <= 3 || commonWords.functionWords.is(token)) continue;
     long++;
     if (token.shape !== 'lower') capital++;
   }
   const shouted = words > 2 && upper >= 0.85 * letters;
   const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
-  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.has(first?.lower ?? ''));
+  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.is(first));
   const share = heading ? 0.8 : 1;
   const titled = shouted || (!sentence && words <= 30 && long > 2 && capital >= share * long);
   return { titled, shouted };

@@ -6,12 +6,13 @@ import placesData from '../../lexicon/data/places.txt';
 import titlesData from '../../lexicon/data/titles.txt';
 import wordsData from '../../lexicon/data/words.txt';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
+import { WordClass, WordMap } from '../../text/wordClass';
 import { PhraseTable } from './phraseTable';
 
 /** The word lists of the name recognisers, each read once. All keys are lower-case. */
-const organizations = (section: string) => wordSet(organizationsData, section);
-const initiatives = (section: string) => wordSet(initiativesData, section);
-const words = (section: string) => wordSet(wordsData, section);
+const organizations = (section: string) => new WordClass(wordSet(organizationsData, section));
+const initiatives = (section: string) => new WordClass(wordSet(initiativesData, section));
+const words = (section: string) => new WordClass(wordSet(wordsData, section));
 
 export const organizationWords = {
   heads: organizations('heads'),
@@ -24,10 +25,10 @@ export const organizationWords = {
   lowerLevels: organizations('lower levels'),
   connectors: organizations('connectors'),
   /** Head in another language → the English one that repeats it; empty where none is usual. */
-  foreignHeads: wordMap(organizationsData, 'foreign heads'),
+  foreignHeads: new WordMap(wordMap(organizationsData, 'foreign heads')),
   foreignConnectors: organizations('foreign connectors'),
   foreignAdjectives: organizations('foreign adjectives'),
-  foreignEnds: [...organizations('foreign ends')],
+  foreignEnds: [...wordSet(organizationsData, 'foreign ends')],
   introducers: organizations('introducers'),
   followers: organizations('followers'),
   courtWords: organizations('court words'),
@@ -58,15 +59,15 @@ export const initiativeWords = {
   innerTails: initiatives('inner tails'),
   designationNouns: initiatives('designation nouns'),
   namingWords: initiatives('naming words'),
-  numbered: wordMap(initiativesData, 'numbered'),
+  numbered: new WordMap(wordMap(initiativesData, 'numbered')),
   numberedHeads: initiatives('numbered heads'),
   /** Head in another language → the English one that repeats it. */
-  foreignHeads: wordMap(initiativesData, 'foreign heads'),
+  foreignHeads: new WordMap(wordMap(initiativesData, 'foreign heads')),
 };
 
 export const commonWords = {
   functionWords: words('function words'),
-  verbs: inflect(words('verbs')),
+  verbs: new WordClass(inflect(wordSet(wordsData, 'verbs'))),
   looseAdjectives: words('loose adjectives'),
   genericModifiers: words('generic modifiers'),
   innerPossessors: words('inner possessors'),
@@ -79,8 +80,8 @@ export const commonWords = {
   commonCapitals: words('common capitals'),
   smallWords: words('small words'),
   aliasVerbs: words('alias verbs'),
-  aliasWords: new Set([...words('alias verbs'), ...words('alias words')]),
-  participles: wordSet(grammarData, 'adjectival participles'),
+  aliasWords: new WordClass([...wordSet(wordsData, 'alias verbs'), ...wordSet(wordsData, 'alias words')]),
+  participles: new WordClass(wordSet(grammarData, 'adjectival participles')),
   nameDeterminers: words('name determiners'),
 };
 
@@ -88,9 +89,9 @@ export const commonWords = {
 export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData, 'codes').map(([code = '']) => code));
 
 /** Title → whether what follows its "of" is the office itself. */
-export const titles = wordMap(titlesData, 'titles');
+export const titles = new WordMap(wordMap(titlesData, 'titles'));
 /** The first word of each title: few words are one, and the others need no further look. */
-export const titleOpeners: ReadonlySet<string> = new Set([...titles.keys()].map((title) => title.split(' ')[0]!));
+export const titleOpeners = new WordClass([...titles].map((title) => title.split(' ')[0]!));
 
 /** Places, their other names and adjectives, each mapped to the place: `kenyan` → `kenya`, `uk` → `united kingdom`. */
 export const placeNames = new PhraseTable<string>();
@@ -106,6 +107,8 @@ for (const section of ['countries', 'areas', 'subdivisions', 'cities']) {
     for (const form of all) placeNames.add(form, name.toLowerCase());
   }
 }
+/** The first words of places. */
+export const placeOpeners = new WordClass(placeNames.openers());
 
 /** Continents and regions of the world, lower-case. */
 export const areas: ReadonlySet<string> = wordSet(placesData, 'areas');
