@@ -128,7 +128,7 @@ const ADDRESS_LENGTH = 3;
 /** `1600 Long Hill Road`, `March Street`: the name of a street behind. */
 function isAddress(tokens: readonly Token[], end: number): boolean {
   for (let k = end; k < end + ADDRESS_LENGTH && tokens[k]?.shape === 'capitalized'; k++)
-    if (STREETS.is(tokens[k]!)) return true;
+    if (STREETS.is(tokens[k])) return true;
   return false;
 }
 
@@ -161,7 +161,7 @@ export function standsAlone(tokens: readonly Token[], i: number, end: number, co
     }
     case 'daypart':
       return (
-        /^(?:at|by|during|in|until|through|since|on|from)$/.test(word) && !isNoun(next) && !EARLY_OR_LATE.is(tokens[i]!)
+        /^(?:at|by|during|in|until|through|since|on|from)$/.test(word) && !isNoun(next) && !EARLY_OR_LATE.is(tokens[i])
       );
     case 'season':
       return isSeason(tokens, i, end, component);

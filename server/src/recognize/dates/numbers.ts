@@ -29,7 +29,7 @@ export function readOrdinal(tokens: readonly Token[], i: number): Read<number> |
   const digits = wholeNumber(token, 3);
   if (digits !== undefined) {
     const suffix = tokens[i + 1];
-    return isGlued(suffix) && ORDINAL_SUFFIXES.is(suffix!) ? { value: digits, end: i + 2 } : undefined;
+    return isGlued(suffix) && ORDINAL_SUFFIXES.is(suffix) ? { value: digits, end: i + 2 } : undefined;
   }
   const plain = ORDINALS.of(token);
   if (plain !== undefined) return { value: plain, end: i + 1 };

@@ -16,7 +16,7 @@ export function readPlanPeriod(
 ): Read<PlanExpression | RangeExpression | PointExpression> | undefined {
   let at = tokens[i]?.lower === 'the' ? i + 1 : i;
   const edge = EDGES.is(tokens[at]) && tokens[at + 1]?.lower === 'year' && tokens[at + 2]?.lower === 'of';
-  const opening = edge && OPENINGS.is(tokens[at]!);
+  const opening = edge && OPENINGS.is(tokens[at]);
   if (edge) at += tokens[at + 3]?.lower === 'the' ? 4 : 3;
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || tokens[ordinal.end]?.lower !== 'five') return undefined;

@@ -57,7 +57,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<Component> | unde
   // `that same day`, `this very week`
   if (SECOND_RELATIONS.is(tokens[at]) && word !== 'same') {
     if (tokens[at]!.lower === 'same') word = 'same';
-    if (word !== 'that' && word !== 'same') relation = RELATIVE.of(tokens[at]!) ?? relation;
+    if (word !== 'that' && word !== 'same') relation = RELATIVE.of(tokens[at]) ?? relation;
     at++;
   }
   const plain = readPickedAt(tokens, at, relation, word, determined);

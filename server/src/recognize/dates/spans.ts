@@ -62,7 +62,7 @@ const FRACTION_UNITS = wordsOf('quarter quarters second');
 export function readSpan(tokens: readonly Token[], i: number): Read<Span> | undefined {
   const amount = readAmount(tokens, i);
   if (!amount) return undefined;
-  return spanOf(tokens, amount.value, amount.end, INDEFINITE_ARTICLES.is(tokens[i]!) && amount.end === i + 1);
+  return spanOf(tokens, amount.value, amount.end, INDEFINITE_ARTICLES.is(tokens[i]) && amount.end === i + 1);
 }
 
 export function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: boolean): Read<Span> | undefined {
@@ -74,7 +74,7 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   const word = tokens[at];
   const known = UNITS.of(word);
   // `three quarters` is a fraction, `three straight quarters` a time
-  const qualified = at > i && COUNTABLE_AS.is(tokens[at - 1]!);
+  const qualified = at > i && COUNTABLE_AS.is(tokens[at - 1]);
   if (!word || !known || (FRACTION_UNITS.is(word) && !(qualified && word.lower === 'quarters'))) return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
   let end = at + 1;

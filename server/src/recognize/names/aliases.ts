@@ -33,11 +33,7 @@ export function readAliases({ atoms }: AtomText, readings: readonly NameReading[
 function endBefore(atoms: readonly Atom[], first: number): number | undefined {
   let at = first - 1;
   let called = false;
-  while (
-    at > Math.max(0, first - MAX_BETWEEN) &&
-    !atoms[at + 1]!.breaks &&
-    commonWords.aliasWords.is(atoms[at])
-  ) {
+  while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && commonWords.aliasWords.is(atoms[at])) {
     called ||= commonWords.aliasVerbs.is(atoms[at]);
     at--;
   }

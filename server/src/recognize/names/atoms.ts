@@ -81,7 +81,12 @@ const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.ki
 function endOfCompound(tokens: readonly Token[], i: number): number {
   let last = i + 1;
   if (!isPart(tokens[i])) return last;
-  if (ABBREVIATED.is(tokens[i]) && tokens[i]!.shape === 'capitalized' && tokens[last]?.text === '.' && tokens[last + 1]?.shape === 'capitalized')
+  if (
+    ABBREVIATED.is(tokens[i]) &&
+    tokens[i]!.shape === 'capitalized' &&
+    tokens[last]?.text === '.' &&
+    tokens[last + 1]?.shape === 'capitalized'
+  )
     return last + 1;
   for (let part = tokens[i]!; ; part = tokens[last - 1]!) {
     const next = tokens[last];
@@ -140,7 +145,11 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
     possessive: here.possessive,
     initial,
     breaks: here.breaks,
-    acronym: type === 'name' && !here.written.shouted && (compound !== undefined || token.shape !== 'capitalized') && isAcronym(whole),
+    acronym:
+      type === 'name' &&
+      !here.written.shouted &&
+      (compound !== undefined || token.shape !== 'capitalized') &&
+      isAcronym(whole),
     spaced: token.spaceBefore,
   };
 }

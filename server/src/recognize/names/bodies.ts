@@ -47,14 +47,18 @@ function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } 
   return value?.kind === 'organization' && value.form === 'acronym' ? { length: 1, value } : undefined;
 }
 
+/** A capital, a digit, or the article of Arabic names. */
+const OPENING = /^[\p{Lu}\d]|^al-|^al$/u;
+
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   const first = atoms[at]!;
-  const match = openers.is(first)
-    ? table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at)
-    : undefined;
+  const match =
+    openers.is(first) && OPENING.test(first.text)
+      ? table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at)
+      : undefined;
   const found = match ?? unionOf(first);
-  if (!found || !/^[\p{Lu}\d]|^al-|^al$/u.test(first.text)) return undefined;
+  if (!found || !OPENING.test(first.text)) return undefined;
   const { value: known, length } = found;
   const last = at + length;
   const spelling = first.text.replace(MEMBERS, '');
