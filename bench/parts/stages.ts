@@ -4,8 +4,11 @@ import { wordSet } from '../../server/src/lexicon/lookup';
 import { annotate } from '../../server/src/recognize/annotate';
 import { ParagraphCache } from '../../server/src/recognize/cache';
 import { readDates, settleDates } from '../../server/src/recognize/dates';
-import { readNames, settleNames } from '../../server/src/recognize/names';
+import { NameSettler, readNames } from '../../server/src/recognize/names';
+import { Passage } from '../../server/src/recognize/passage';
+import { LiveDocument } from '../../server/src/recognize/liveDocument';
 import { readQuantities, settleQuantities } from '../../server/src/recognize/quantities';
+import { Silence } from '../../server/src/recognize/terms';
 import { type Paragraph, readParagraph, readText } from '../../server/src/text/document';
 import { DocumentMaker, readSamples } from '../corpus/documents';
 import { type Report, figure } from '../report/page';
@@ -60,15 +63,20 @@ function run(text: string): Times {
   const quantities = time('quantities: read', () =>
     forEach((paragraph, i) => readQuantities(paragraph, dates[i]!, names[i]!)),
   );
-  const settledDates = time('dates: settle', () => settleDates(source, dates, {}));
-  const settledNames = time('names: settle', () => settleNames(source, names));
-  time('quantities: settle', () => settleQuantities(source, quantities, { dates: settledDates, names: settledNames }));
+  const passages = source.paragraphs.map((placed, i) => {
+    const { paragraph } = placed;
+    return new Passage(placed, { paragraph, dates: dates[i]!, names: names[i]!, quantities: quantities[i]! });
+  });
+  const frame = time('dates: settle', () => settleDates(passages, {}));
+  const silence = new Silence(text, undefined, undefined);
+  time('names: settle', () => new NameSettler(false).settle(passages, [{ removed: [], added: passages }], silence));
+  for (const { dates } of passages) if (dates) dates.kept = dates.all;
+  time('quantities: settle', () => settleQuantities(source, passages, frame));
   // Headings recur: a cache that keeps nothing has to read each of them.
   time('annotate', () => annotate(text, { cache: new ParagraphCache(0) }));
-  // A keystroke: one paragraph is read again, the document is settled again.
-  const cache = new ParagraphCache();
-  annotate(text, { cache });
-  time('annotate, a word typed', () => annotate(`${text} word`, { cache }));
+  const document = new LiveDocument();
+  document.annotate(text, {});
+  time('a word typed', () => document.annotate(`${text} word`, {}));
   return times;
 }
 

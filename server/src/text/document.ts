@@ -59,13 +59,22 @@ export function readParagraph(kind: ParagraphKind, text: string, abbreviations: 
  */
 export function readText(text: string, read: ParagraphReader): SourceText {
   const blocks = readBlocks(text);
+  return placeParagraphs(
+    text,
+    blocks,
+    blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end))),
+  );
+}
+
+/** Puts the paragraphs of a document at their places. @param blocks where each of them stands */
+export function placeParagraphs(text: string, blocks: readonly Block[], read: readonly Paragraph[]): SourceText {
   const { sections, sectionOf } = readSections(blocks);
   const introductions = findIntroductions(blocks);
-  const paragraphs = blocks.map((block, index) => ({
+  const paragraphs = blocks.map(({ start, end }, index) => ({
     index,
-    start: block.start,
-    end: block.end,
-    paragraph: read(block.kind, text.slice(block.start, block.end)),
+    start,
+    end,
+    paragraph: read[index]!,
     section: sectionOf[index]!,
     introducedBy: introductions[index],
   }));

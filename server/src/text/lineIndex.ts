@@ -1,3 +1,5 @@
+import type { Splice } from './splice';
+
 /**
  * Positions: the only module that knows line ends and offset units. Everywhere else an offset is a UTF-16 code unit,
  * counted from the start of the document, and a span is half-open: [start, end).
@@ -27,15 +29,32 @@ function unitsAt(text: string, offset: number, encoding: PositionEncoding): numb
   return isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(offset + 1)) ? 4 : 3; // a lone surrogate is written as U+FFFD
 }
 
+/** Adds where lines begin behind the line ends in a stretch of text. */
+function addStarts(starts: number[], text: string, from: number, to: number): number[] {
+  for (let offset = from; offset < to; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+  }
+  return starts;
+}
+
 /** Where the lines of one text begin and end. LF, CRLF and lone CR end a line (LSP 3.17, "Text Documents"). */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  /** @param starts where the lines begin, for those who know */
+  constructor(
+    private readonly text: string,
+    private readonly starts: readonly number[] = addStarts([0], text, 0, text.length),
+  ) {}
 
-  constructor(private readonly text: string) {
-    for (let offset = 0; offset < text.length; offset++) {
-      const unit = text.charCodeAt(offset);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) this.starts.push(offset + 1);
-    }
+  /** The lines of a text that was made of this one by a splice: only what is new is looked at. */
+  edited(text: string, { start, end, newEnd }: Splice): LineIndex {
+    // A carriage return in front of the splice may have been half of a line end, or be one now.
+    const from = Math.max(0, start - 1);
+    const starts = this.starts.slice(0, this.lineOf(from) + 1);
+    addStarts(starts, text, from, newEnd);
+    const rest = this.lineOf(end) + 1;
+    for (let line = rest; line < this.starts.length; line++) starts.push(this.starts[line]! + newEnd - end);
+    return new LineIndex(text, starts);
   }
 
   get lineCount(): number {

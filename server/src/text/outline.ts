@@ -17,6 +17,14 @@ export interface Block {
   readonly level: number;
 }
 
+/** A block as its own lines show it, before its neighbours are looked at. */
+export interface RawBlock extends Block {
+  /** Whether a blank line, or the start of the document, stands above it. */
+  readonly opensGroup: boolean;
+  /** How it is numbered; see {@link settleHeadings}. */
+  readonly style: string;
+}
+
 /** A heading with all that stands under it, up to the next heading of its level or above. */
 export interface Section {
   /** Index of the heading's paragraph; -1 for what stands before the first heading. */
@@ -57,21 +65,32 @@ export function markerLength(text: string): number {
 }
 
 /** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
-export function readBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
+export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(text));
+
+/**
+ * Cuts a text into raw blocks.
+ * @param from start of a line above which there is nothing but a blank line or the start of the text
+ * @param isKnown whether all is known from a block on that starts here and has a blank line above: then that is the end
+ */
+export function readRawBlocks(text: string, from = 0, isKnown: (start: number) => boolean = () => false): RawBlock[] {
+  const blocks: RawBlock[] = [];
   let group: Line[] = [];
   const flush = () => {
-    for (const lines of splitGroup(group))
-      blocks.push(toBlock(text, lines, lines.length === 1 && standsAlone(group, lines)));
+    for (const lines of splitGroup(group)) {
+      const block = toBlock(text, lines, lines.length === 1 && standsAlone(group, lines));
+      const style = numberingStyle(text.slice(block.start, block.start + STYLE_LENGTH));
+      blocks.push({ ...block, opensGroup: lines[0] === group[0], style });
+    }
     group = [];
   };
-  for (const line of readLines(text)) {
+  for (const line of readLines(text, from)) {
     if (line.text === '') flush();
+    else if (group.length === 0 && isKnown(line.start)) break;
     else if (line.text.length <= MAX_PARAGRAPH) group.push(line);
     else for (const { start, end } of cutLine(line.text)) group.push(part(line, start, end));
   }
   flush();
-  return settleHeadings(text, blocks);
+  return blocks;
 }
 
 const part = (line: Line, start: number, end: number): Line => ({
@@ -96,9 +115,9 @@ export function readSections(blocks: readonly Block[]): { sections: Section[]; s
   return { sections, sectionOf };
 }
 
-function* readLines(text: string): Generator<Line> {
+function* readLines(text: string, from: number): Generator<Line> {
   const pattern = /[^\n\r]*(?:\r\n|\r|\n|$)/y;
-  let start = 0;
+  let start = from;
   while (start < text.length) {
     pattern.lastIndex = start;
     const [whole = ''] = pattern.exec(text) ?? [];
@@ -170,19 +189,21 @@ function headingLevel(heading: string): number {
 
 /**
  * What a line alone cannot tell: a heading needs something under it, so the last paragraph is none; and numbered lines of one style
- * that follow each other at once are a list, not empty sections.
+ * that follow each other at once are a list, not empty sections. The other blocks stay the same objects.
  */
-function settleHeadings(text: string, blocks: readonly Block[]): Block[] {
-  const styles = blocks.map((block) => numberingStyle(text.slice(block.start, block.start + 24)));
+export function settleHeadings(blocks: readonly RawBlock[]): Block[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'heading') return block;
-    const style = styles[i]!;
+    const { style } = block;
     const betweenItems = blocks[i - 1]?.kind === 'item' && blocks[i + 1]?.kind === 'item';
-    const inList = style !== '' && (betweenItems || styles[i - 1] === style || styles[i + 1] === style);
+    const inList = style !== '' && (betweenItems || blocks[i - 1]?.style === style || blocks[i + 1]?.style === style);
     if (inList) return { ...block, kind: 'item', level: 0 };
     return i > 0 && i === blocks.length - 1 ? { ...block, kind: 'text', level: 0 } : block;
   });
 }
+
+/** How much of a block's beginning tells how it is numbered. */
+export const STYLE_LENGTH = 24;
 
 /** `0.` for `3.`, `(a)` for `(b)`, `0.0` for `3.1`; empty where a paragraph begins with no number. */
 function numberingStyle(start: string): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDates, settleDates } from '../../../server/src/recognize/dates';
+import { Passage } from '../../../server/src/recognize/passage';
 import { DATE_RULES } from '../../../server/src/recognize/dates/rules';
 import { readParagraph, readText } from '../../../server/src/text/document';
 import { growth } from '../../support/growth';
@@ -9,8 +10,14 @@ import { holds } from '../../support/property';
 /** The recogniser by itself: the other kinds have their own tests. */
 function datesOf(text: string) {
   const source = readText(text, (kind, content) => readParagraph(kind, content, new Set()));
-  const readings = source.paragraphs.map(({ paragraph }) => readDates(paragraph));
-  return settleDates(source, readings, {}).dates;
+  const passages = source.paragraphs.map((placed) => {
+    const { paragraph } = placed;
+    return new Passage(placed, { paragraph, dates: readDates(paragraph), names: [], quantities: [] });
+  });
+  settleDates(passages, {});
+  return passages.flatMap(({ placed, dates }) =>
+    (dates?.all ?? []).map((date) => ({ ...date, start: date.start + placed.start, end: date.end + placed.start })),
+  );
 }
 
 /** Pieces that the date grammar knows, in any order: far more of its paths than plain random text reaches. */

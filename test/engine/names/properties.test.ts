@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../server/src/recognize/annotate';
-import { readNames, settleNames } from '../../../server/src/recognize/names';
-import { type Paragraph, readParagraph, readText } from '../../../server/src/text/document';
+import { NameSettler, readNames } from '../../../server/src/recognize/names';
+import { Passage } from '../../../server/src/recognize/passage';
+import { Silence } from '../../../server/src/recognize/terms';
+import { readParagraph, readText } from '../../../server/src/text/document';
 import { growth } from '../../support/growth';
 import { holds } from '../../support/property';
 import { namesOf } from './marked';
@@ -21,15 +23,15 @@ const text = fc
 
 /** Runs the name recognisers only, so that what is measured is theirs. */
 function readAlone(source: string): void {
-  const paragraphs: Paragraph[] = [];
-  const read = readText(source, (kind, content) => {
-    const paragraph = readParagraph(kind, content, new Set());
-    paragraphs.push(paragraph);
-    return paragraph;
+  const read = readText(source, (kind, content) => readParagraph(kind, content, new Set()));
+  const passages = read.paragraphs.map((placed) => {
+    const { paragraph } = placed;
+    return new Passage(placed, { paragraph, dates: [], names: readNames(paragraph, []), quantities: [] });
   });
-  settleNames(
-    read,
-    paragraphs.map((paragraph) => readNames(paragraph, [])),
+  new NameSettler(false).settle(
+    passages,
+    [{ removed: [], added: passages }],
+    new Silence(source, undefined, undefined),
   );
 }
 

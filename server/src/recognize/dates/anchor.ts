@@ -1,6 +1,5 @@
 import type { CivilDate } from './calendar';
 import type { Fields } from './expression';
-import { formatFields } from './value';
 
 /** A calendar point that others are counted from; what is not known is absent. */
 export interface Anchor {
@@ -56,43 +55,4 @@ export const civil = (anchor: Anchor): CivilDate => ({
 export function steps(anchor: Anchor, years: number): { bc?: true; year: number } {
   if (!anchor.bc) return { year: anchor.year + years };
   return { bc: true, year: anchor.year - years };
-}
-
-/** The dates mentioned so far, in reading order: the latest that is known to the day, to the month and to the year. */
-export class Mentions {
-  private lastYear?: Anchor;
-  private lastMonth?: Anchor;
-  private lastDay?: Anchor;
-  /** Paragraph that is being read, and the one that mentioned the last date. */
-  paragraph = 0;
-  private lastParagraph = -1;
-  /** TIMEX3 value of the last span of time: `the same period`. */
-  period?: string;
-
-  /** As if the text had mentioned one date only. */
-  static of(fields: Fields): Mentions {
-    const mentions = new Mentions();
-    mentions.note(fields);
-    mentions.period = formatFields(fields);
-    return mentions;
-  }
-
-  note(fields: Fields): void {
-    const anchor = anchorOf(fields);
-    if (!anchor) return;
-    this.lastYear = anchor;
-    this.lastParagraph = this.paragraph;
-    if (anchor.month !== undefined && fields.part === undefined) this.lastMonth = anchor;
-    if (anchor.day !== undefined) this.lastDay = anchor;
-  }
-
-  /** Whether the paragraph that is being read has mentioned a date. */
-  get isNear(): boolean {
-    return this.lastParagraph === this.paragraph;
-  }
-
-  /** The latest mention that is at least as fine as asked. */
-  last(grain: 'year' | 'month' | 'day'): Anchor | undefined {
-    return grain === 'year' ? this.lastYear : grain === 'month' ? this.lastMonth : this.lastDay;
-  }
 }

@@ -1,2 +1,4 @@
+export type { DateOptions, Frame } from './frame';
+export type { PassageDates } from './passageDates';
 export { type DateReading, readDates } from './read';
-export { type DateOptions, type SettledDates, settleDates } from './settle';
+export { settleDates } from './settle';

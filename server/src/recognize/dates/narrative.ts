@@ -1,6 +1,5 @@
 import type { Anchor } from './anchor';
-import { type DateExpression, hasYear } from './expression';
-import type { DateReading } from './read';
+import type { DateTally } from './tally';
 
 /**
  * Whether a document tells of a time that is not its own, as histories do. Then a partial date (`June 10`) belongs to the year that
@@ -21,29 +20,23 @@ const GENERATION = 25;
 /** A document without a date of its own is not older than this. */
 const PRESENT = 2020;
 
-/** @param reference the document's reference date, if it has one */
-export function isNarrative(readings: readonly DateReading[], reference: Anchor | undefined): boolean {
-  const points = readings.flatMap(({ expression }) => pointsOf(expression));
-  const past = readings.filter(({ tense }) => tense === 'past').length;
-  const future = readings.filter(({ tense }) => tense === 'future').length;
-  if (points.length < MIN_DATES || past < MIN_PAST * readings.length || past < MIN_PAST_TO_FUTURE * future)
+/** @param tallies of all paragraphs @param reference the document's reference date, if it has one */
+export function isNarrative(tallies: readonly DateTally[], reference: Anchor | undefined): boolean {
+  const sum = (count: (tally: DateTally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+  const points = sum((tally) => tally.points);
+  const past = sum((tally) => tally.past);
+  if (
+    points < MIN_DATES ||
+    past < MIN_PAST * sum((tally) => tally.readings) ||
+    past < MIN_PAST_TO_FUTURE * sum((tally) => tally.future)
+  )
     return false;
 
-  const deictic = points.filter((point) => (point.shift ?? point.pick)?.basis === 'reference').length;
-  const years = points.filter(({ fields }) => hasYear(fields)).map(({ fields }) => yearOf(fields));
-  if (deictic > MAX_DEICTIC * points.length || years.length < MIN_YEARS) return false;
+  const years = tallies.flatMap((tally) => tally.years);
+  if (sum((tally) => tally.deictic) > MAX_DEICTIC * points || years.length < MIN_YEARS) return false;
 
   const middle = years.sort((a, b) => a - b)[years.length >> 1]!;
   if (middle <= (reference?.year ?? PRESENT) - GENERATION) return true;
   const ownTime = years.filter((year) => reference && Math.abs(year - reference.year) <= 1).length;
-  const events = points.filter(({ fields }) => fields.month !== undefined || fields.day !== undefined).length;
-  return ownTime <= years.length / 2 && events >= MIN_DATED_EVENTS * points.length;
+  return ownTime <= years.length / 2 && sum((tally) => tally.events) >= MIN_DATED_EVENTS * points;
 }
-
-const pointsOf = (expression: DateExpression) =>
-  (expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression]).filter(
-    (end) => end.kind === 'point',
-  );
-
-const yearOf = ({ bc, year, decade, century }: { bc?: true; year?: number; decade?: number; century?: number }) =>
-  (bc ? -1 : 1) * (year ?? (decade === undefined ? (century ?? 0) * 100 : decade * 10));

@@ -1,6 +1,5 @@
 import { isDay, weekdayOf } from './calendar';
 import type { Fields, NumericExpression } from './expression';
-import type { DateReading } from './read';
 
 /** The order of day and month in dates in figures. */
 export interface Order {
@@ -8,18 +7,11 @@ export interface Order {
   readonly reason: string;
 }
 
-/** Day and month of `03/04/2024`: by the dates of the document that can be read one way only, else by the option, else day first. */
-export function findOrder(readings: readonly (readonly DateReading[])[], option: 'dmy' | 'mdy' | undefined): Order {
-  let dayFirst = 0;
-  let monthFirst = 0;
-  for (const { expression } of readings.flat()) {
-    const ends = expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression];
-    for (const end of ends) {
-      const only = end.kind === 'numeric' ? onlyOrder(end) : undefined;
-      if (only === 'dmy') dayFirst++;
-      else if (only === 'mdy') monthFirst++;
-    }
-  }
+/**
+ * Day and month of `03/04/2024`: by the dates of the document that can be read one way only, else by the option, else day first.
+ * @param dayFirst how many of them have the day first @param monthFirst how many the month
+ */
+export function findOrder(dayFirst: number, monthFirst: number, option: 'dmy' | 'mdy' | undefined): Order {
   if (dayFirst !== monthFirst)
     return { dayFirst: dayFirst > monthFirst, reason: 'as other dates of the document are written' };
   if (option) return { dayFirst: option === 'dmy', reason: 'by the setting' };

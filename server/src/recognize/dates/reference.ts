@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text/document';
+import type { PlacedParagraph } from '../../text/document';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
 import type { DateReading } from './read';
@@ -20,35 +20,46 @@ const MAX_TITLE = 60;
 /** How far into a paragraph a line of the header may stand. */
 const MAX_HEADER = 400;
 
-interface Candidate {
+/** A date that may be the reference date; the least rank wins, and of equal ones the first. */
+export interface HeaderDate {
   readonly rank: number;
   readonly fields: Fields;
   readonly source: string;
 }
 
+/** Whether a paragraph stands where headers do. */
+export const isInHeader = ({ index }: PlacedParagraph): boolean => index < HEADER_DEPTH;
+
 /**
- * Finds the reference date of a document.
+ * The best candidate for the reference date in one paragraph.
  * @param dateOf the calendar fields of an expression that needs no reference date, if it has them
  */
-export function findReference(
-  source: SourceText,
-  readings: readonly (readonly DateReading[])[],
-  given: string | undefined,
+export function headerDateIn(
+  { paragraph, index }: PlacedParagraph,
+  readings: readonly DateReading[],
   dateOf: (expression: DateExpression) => Fields | undefined,
+): HeaderDate | undefined {
+  let best: HeaderDate | undefined;
+  for (const reading of readings) {
+    const fields = dateOf(reading.expression);
+    if (!fields || fields.year === undefined || fields.bc) continue;
+    const candidate =
+      labelled(reading, fields, index) ??
+      (index < HEADER_DEPTH ? dateline(paragraph.text, reading, fields) : undefined);
+    if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
+  }
+  return best;
+}
+
+/** The reference date of a document: the one that is given, or the best candidate. @param candidates in document order */
+export function findReference(
+  given: string | undefined,
+  candidates: () => Iterable<HeaderDate>,
 ): Reference | undefined {
   const anchor = given === undefined ? undefined : parseAnchor(given);
   if (given !== undefined && anchor) return { value: given, anchor, source: 'the reference date that was given' };
-  let best: Candidate | undefined;
-  source.paragraphs.forEach(({ paragraph, index }) => {
-    for (const reading of readings[index] ?? []) {
-      const fields = dateOf(reading.expression);
-      if (!fields || fields.year === undefined || fields.bc) continue;
-      const candidate =
-        labelled(reading, fields, index) ??
-        (index < HEADER_DEPTH ? dateline(paragraph.text, reading, fields) : undefined);
-      if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
-    }
-  });
+  let best: HeaderDate | undefined;
+  for (const candidate of candidates()) if (!best || candidate.rank < best.rank) best = candidate;
   if (!best) return undefined;
   const { hour: _hour, minute: _minute, second: _second, zone: _zone, dayPart: _part, ...date } = best.fields;
   const value = formatFields(date);
@@ -57,7 +68,7 @@ export function findReference(
 }
 
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
-function labelled(reading: DateReading, fields: Fields, index: number): Candidate | undefined {
+function labelled(reading: DateReading, fields: Fields, index: number): HeaderDate | undefined {
   const words = reading.lead
     .split(' ')
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
@@ -80,7 +91,12 @@ function labelled(reading: DateReading, fields: Fields, index: number): Candidat
 }
 
 /** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */
-function enacted(reading: DateReading, words: readonly string[], fields: Fields, index: number): Candidate | undefined {
+function enacted(
+  reading: DateReading,
+  words: readonly string[],
+  fields: Fields,
+  index: number,
+): HeaderDate | undefined {
   const [first = '', second = ''] = words;
   if (words.length < 2 || reading.lead.startsWith('…') || fields.day === undefined) return undefined;
   const closing =
@@ -92,7 +108,7 @@ function enacted(reading: DateReading, words: readonly string[], fields: Fields,
 }
 
 /** A date that opens the text: alone in a line, or behind a place and in front of the text (`GENEVA, 12 May 2021 –`). */
-function dateline(text: string, reading: DateReading, fields: Fields): Candidate | undefined {
+function dateline(text: string, reading: DateReading, fields: Fields): HeaderDate | undefined {
   if (reading.start > MAX_HEADER) return undefined;
   // Its line decides: short lines may be taken for one paragraph.
   const before = text
@@ -115,7 +131,7 @@ const plain = (text: string) =>
     .trim()
     .replace(/[\s*_]{1,100}$/, '');
 
-function datelineIn(before: string, after: string, fields: Fields): Candidate | undefined {
+function datelineIn(before: string, after: string, fields: Fields): HeaderDate | undefined {
   if (before.length > MAX_DATELINE) return undefined;
   // `Speech by the Minister, Kigali, 8 June 2023`, `News, 8 June 2023`
   if (

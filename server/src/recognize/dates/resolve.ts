@@ -1,6 +1,7 @@
-import type { Anchor, Mentions } from './anchor';
+import type { Anchor } from './anchor';
 import { completed, picked, withDate } from './completion';
 import type { Basis, Fields, PointExpression, Unit } from './expression';
+import type { Mentions } from './mentions';
 import { sameIn } from './same';
 import { shifted, unknownOf } from './shift';
 import type { Tense } from './tense';

@@ -1,5 +1,5 @@
-import type { Mentions } from './anchor';
 import type { Same } from './expression';
+import type { Mentions } from './mentions';
 
 /** What a date shares with the one mentioned last, but for its year: `the same quarter of 2022`, `a year earlier`. */
 

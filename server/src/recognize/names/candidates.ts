@@ -11,17 +11,21 @@ const PLURAL = /\p{Lu}s$/u;
 const ROMAN_NUMERAL = /^[IVXL]+$/;
 
 /**
- * The acronyms that a document uses like names though nothing in it says what they stand for: what the corpus may know better.
- * Left out is an acronym that the document explains, if with no name (`gross value added (GVA)`), or counts with (`12 TWh`), wherever it stands.
+ * The acronyms that a paragraph uses like names though nothing in its document says what they stand for: what the corpus may know better.
+ * Left out is an acronym that the document explains, if with no name, wherever that stands.
  * @param dropped weak readings that the document does not support
  * @param mentions what it does support
+ * @param isExplained whether the document explains an acronym; see {@link explainedAmong}
  */
-export function candidatesAmong(dropped: readonly NameReading[], mentions: readonly Span[]): NameCandidate[] {
-  const explained = new Set(dropped.filter(isExplained).map(({ text }) => text));
+export function candidatesAmong(
+  dropped: readonly NameReading[],
+  mentions: readonly Span[],
+  isExplained: (acronym: string) => boolean,
+): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   let next = 0;
   for (const { form, rule, start, end, text, evidence } of [...dropped].sort((a, b) => a.start - b.start)) {
-    if (form !== 'acronym' || rule !== 'name.acronym' || explained.has(text) || !looksLikeAcronym(text)) continue;
+    if (form !== 'acronym' || rule !== 'name.acronym' || !looksLikeAcronym(text) || isExplained(text)) continue;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     const isInside = next < mentions.length && mentions[next]!.start < end;
     if (isInside || candidates.at(-1)?.start === start) continue;
@@ -30,8 +34,11 @@ export function candidatesAmong(dropped: readonly NameReading[], mentions: reado
   return candidates;
 }
 
-const isExplained = ({ form, abbreviates, place }: NameReading) =>
-  form === 'acronym' && (abbreviates !== undefined || place !== undefined);
+/** The acronyms that are explained, if with no name (`gross value added (GVA)`), or counted with (`12 TWh`). */
+export const explainedAmong = (dropped: readonly NameReading[]): readonly string[] =>
+  dropped
+    .filter(({ form, abbreviates, place }) => form === 'acronym' && (abbreviates !== undefined || place !== undefined))
+    .map(({ text }) => text);
 
 /** Mostly capitals, and no word, title or place written in capitals. */
 function looksLikeAcronym(text: string): boolean {

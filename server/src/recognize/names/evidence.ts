@@ -1,6 +1,8 @@
 import { initialsOf, lettersOf } from './initials';
 import { beginningsOf } from './companies';
+import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { normalizeName, stemOf } from './keys';
+import type { Passage } from '../passage';
 import type { NameReading } from './reading';
 
 /** A reading at its place in the document. */
@@ -9,59 +11,106 @@ export interface Mention extends NameReading {
   readonly standsFor?: string;
 }
 
-/** What the strong readings of a document tell about the weak ones. */
+/**
+ * What the strong readings of a document tell about the weak ones. Passages state what they have to say ({@link state}), then what
+ * they define ({@link define}), and then they may ask.
+ */
 export class Evidence {
   /** By normalised text. */
-  private readonly strong = new Map<string, NameReading>();
+  private readonly strong: Facts<NameReading>;
+  /** Acronyms that only their article makes a name, by normalised text. */
+  private readonly byArticle: Facts<NameReading>;
   /** What bracketed acronyms stand for. */
-  private readonly definitions = new Map<string, NameReading>();
+  private readonly definitions: Facts<NameReading>;
+  /** The same, and where it is said. */
+  private readonly defining: Facts<NameReading>;
   /** The same for acronyms whose capitals or plural differ (`MoH`, `MOH`; `SEZ`, `SEZs`). */
-  private readonly loose = new Map<string, NameReading>();
+  private readonly loose: Facts<NameReading>;
   /** The same by acronyms without their number: `NDP` of `NDP III`. */
-  private readonly series = new Map<string, NameReading>();
+  private readonly series: Facts<NameReading>;
   /** Companies by the words that their names begin with: `Nordwind` of `Nordwind Energie GmbH`. */
-  private readonly companies = new Map<string, NameReading>();
-  /** The same by the start of what they stand for. */
-  private readonly definitionsAt = new Map<number, NameReading>();
-  private readonly stems = new Set<string>();
-  /** Acronyms that the document explains, but as no name: `environmental impact assessment (EIA)`. */
-  private readonly terms = new Set<string>();
+  private readonly companies: Facts<NameReading>;
+  private readonly stems: Facts<true>;
+  /** Acronyms that the document explains, be it as a name or not: `environmental impact assessment (EIA)`. */
+  private readonly explained: Facts<true>;
   /** Full names by the acronyms that their initials make: of several the first. */
-  private readonly byInitials = new Map<string, NameReading>();
+  private readonly byInitials: Facts<NameReading>;
+  private readonly tables: readonly Pick<Facts<unknown>, 'addConcerned'>[];
 
-  constructor(placed: readonly NameReading[]) {
-    for (const reading of placed) {
-      if (reading.strength !== 'strong' || BY_ARTICLE.test(reading.rule)) continue;
-      const key = normalizeName(reading.text);
-      if (!this.strong.has(key)) this.strong.set(key, reading);
-      if (reading.form === 'full') {
-        for (const initials of initialsOf(reading.text))
-          if (!this.byInitials.has(initials)) this.byInitials.set(initials, reading);
-        for (const beginning of beginningsOf(reading))
-          if (!this.companies.has(beginning)) this.companies.set(beginning, reading);
-        const stem = stemOf(reading.text);
-        for (let i = 0; i < stem.length; i++) this.stems.add(`${reading.kind} ${stem.slice(i).join(' ')}`);
-      }
+  constructor(readonly inquiry: Inquiry) {
+    const table = () => new Facts<NameReading>(inquiry, firstIs(saySame));
+    this.strong = table();
+    this.byArticle = new Facts<NameReading>(inquiry, allAre(saySame));
+    this.definitions = table();
+    this.defining = new Facts<NameReading>(inquiry, firstStands);
+    this.loose = table();
+    this.series = table();
+    this.companies = table();
+    this.byInitials = table();
+    this.stems = new Facts<true>(inquiry);
+    this.explained = new Facts<true>(inquiry);
+    const { strong, byArticle, definitions, defining, loose, series, companies, byInitials, stems, explained } = this;
+    this.tables = [strong, byArticle, definitions, defining, loose, series, companies, byInitials, stems, explained];
+  }
+
+  /** Takes in what the readings of a passage say by themselves. */
+  state(passage: Passage, readings: readonly NameReading[]): void {
+    this.tell(readings, (facts, key, value) => facts.state(passage, key, value));
+  }
+
+  /** Takes that back. */
+  retract(passage: Passage, readings: readonly NameReading[]): void {
+    this.tell(readings, (facts, key) => facts.retract(passage, key));
+  }
+
+  /** Takes in what a passage defines, instead of what it did: a weak definition counts only beside what others say. */
+  define(passage: Passage, definitions: readonly NameReading[], before: readonly NameReading[]): void {
+    for (const reading of before) for (const [facts, key] of this.definitionKeys(reading)) facts.retract(passage, key);
+    for (const reading of definitions)
+      for (const [facts, key] of this.definitionKeys(reading)) facts.state(passage, key, reading);
+  }
+
+  /** Those of a passage's readings that define an acronym. */
+  definitionsAmong(readings: readonly NameReading[]): NameReading[] {
+    return readings.filter(
+      (reading) =>
+        reading.form === 'acronym' && reading.abbreviates && (reading.strength === 'strong' || this.isUsed(reading)),
+    );
+  }
+
+  /** The passages that would be answered in another way since this was asked last. */
+  takeConcerned(): Set<Passage> {
+    const concerned = new Set<Passage>();
+    for (const facts of this.tables) facts.addConcerned(concerned);
+    return concerned;
+  }
+
+  private tell(
+    readings: readonly NameReading[],
+    say: <Value>(facts: Facts<Value>, key: string, value: Value) => void,
+  ): void {
+    for (const reading of readings) {
+      const { form, text, kind, rule, place } = reading;
+      if (form === 'acronym' && (reading.abbreviates || place === 'bracketed')) say(this.explained, text, true);
+      const isByArticle = BY_ARTICLE.test(rule);
+      if (isByArticle) say(this.byArticle, normalizeName(text), reading);
+      if (reading.strength !== 'strong' || isByArticle) continue;
+      say(this.strong, normalizeName(text), reading);
+      if (form !== 'full') continue;
+      for (const initials of initialsOf(text)) say(this.byInitials, initials, reading);
+      for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
+      const stem = stemOf(text);
+      for (let i = 0; i < stem.length; i++) say(this.stems, `${kind} ${stem.slice(i).join(' ')}`, true);
     }
-    for (const reading of placed) {
-      if (reading.form !== 'acronym' || !reading.abbreviates || this.definitions.has(reading.text)) continue;
-      if (reading.strength !== 'strong' && !this.isUsed(reading)) continue;
-      this.definitions.set(reading.text, reading);
-      const loose = looseForm(reading.text);
-      if (!this.loose.has(loose)) this.loose.set(loose, reading);
-      const series = reading.text.replace(NUMBER_BEHIND, '');
-      if (!this.series.has(series)) this.series.set(series, reading);
-      const { start } = reading.abbreviates;
-      if (!this.definitionsAt.has(start)) this.definitionsAt.set(start, reading);
-    }
-    for (const { form, abbreviates, place, text } of placed)
-      if (form === 'acronym' && (abbreviates || place === 'bracketed') && !this.definitions.has(text))
-        this.terms.add(text);
-    for (const reading of placed) {
-      const key = normalizeName(reading.text);
-      if (BY_ARTICLE.test(reading.rule) && !this.terms.has(reading.text) && !this.strong.has(key))
-        this.strong.set(key, reading);
-    }
+  }
+
+  private definitionKeys({ text }: NameReading): readonly (readonly [Facts<NameReading>, string])[] {
+    return [
+      [this.definitions, text],
+      [this.defining, text],
+      [this.loose, looseForm(text)],
+      [this.series, text.replace(NUMBER_BEHIND, '')],
+    ];
   }
 
   /** A weak definition counts if its name or its acronym is strong anywhere. */
@@ -69,24 +118,43 @@ export class Evidence {
     return this.strong.has(normalizeName(reading.text)) || this.strong.has(normalizeName(reading.abbreviates!.text));
   }
 
+  /** A name that stands somewhere for certain; an acronym with an article is one unless the document explains it as a term. */
+  private strongest(key: string): NameReading | undefined {
+    return this.strong.first(key) ?? this.byArticle.all(key).find(({ value }) => !this.isTerm(value.text))?.value;
+  }
+
+  /** Whether the document explains an acronym, but as no name. */
+  private isTerm(acronym: string): boolean {
+    return this.explained.has(acronym) && !this.definitions.has(acronym);
+  }
+
+  /** The first acronym that stands for the name that begins here. */
+  private definitionAt(passage: Passage, start: number): NameReading | undefined {
+    return passage.names?.readings.find((reading) => {
+      if (reading.form !== 'acronym' || reading.abbreviates?.start !== start) return false;
+      const [first] = this.defining.all(reading.text);
+      return first?.passage === passage && first.value === reading;
+    });
+  }
+
   /** A weak reading as a mention, with the reason; nothing where the document does not support it. */
-  promote(reading: NameReading): NameReading | undefined {
+  promote(reading: NameReading, passage: Passage): NameReading | undefined {
     if (reading.form === 'acronym' || this.definitionOf(reading.text)) {
       return this.promoteAcronym({ ...reading, form: 'acronym' });
     }
     const key = normalizeName(reading.text);
     if (reading.form === 'short') return this.promoteShort(reading, key);
-    const same = this.strong.get(key);
+    const same = this.strongest(key);
     if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
     if (reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
       return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
     }
-    const company = reading.rule === 'name.bare' ? this.companies.get(reading.text) : undefined;
+    const company = reading.rule === 'name.bare' ? this.companies.first(reading.text) : undefined;
     if (company) return shortened(reading, company);
     const series = reading.rule === 'name.bare' ? this.seriesOf(reading) : undefined;
     if (series) return { ...series, form: 'acronym' };
     if (reading.rule === 'name.acronym') {
-      const definition = this.definitionsAt.get(reading.start);
+      const definition = this.definitionAt(passage, reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
     }
     return undefined;
@@ -94,7 +162,8 @@ export class Evidence {
 
   /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
   private promoteShort(reading: NameReading, key: string): NameReading | undefined {
-    const twin = (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strong.has(key);
+    const twin =
+      (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strongest(key) !== undefined;
     const repeats = (key.includes(' ') || reading.determined === true) && this.stems.has(`${reading.kind} ${key}`);
     return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
   }
@@ -112,7 +181,7 @@ export class Evidence {
     if (series) return series;
     const full = this.speltOut(reading.text);
     if (full) return supported(reading, full.kind, `the initials of "${full.text}"`);
-    const same = this.strong.get(normalizeName(reading.text));
+    const same = this.strongest(normalizeName(reading.text));
     return same?.form === 'acronym'
       ? supported(reading, same.kind, 'used as a name elsewhere in this document')
       : undefined;
@@ -121,7 +190,7 @@ export class Evidence {
   /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
   private seriesOf(reading: NameReading): NameReading | undefined {
     const base = reading.text.replace(NUMBER_BEHIND, '');
-    const definition = base === reading.text ? undefined : this.series.get(base);
+    const definition = base === reading.text ? undefined : this.series.first(base);
     return definition && supported(reading, this.kindOf(definition), `a number of "${base}"`);
   }
 
@@ -130,7 +199,7 @@ export class Evidence {
    * @returns nothing where an article is all that makes a name of what the document explains as a term
    */
   correct(reading: NameReading): NameReading | undefined {
-    if (BY_ARTICLE.test(reading.rule) && this.terms.has(reading.text)) return undefined;
+    if (BY_ARTICLE.test(reading.rule) && this.isTerm(reading.text)) return undefined;
     const definition = reading.form === 'acronym' ? this.definitionOf(reading.text) : undefined;
     // What the document says it stands for counts for more than what it stands for in the world.
     if (definition?.strength === 'strong')
@@ -144,15 +213,15 @@ export class Evidence {
 
   /** What introduces an acronym, in these capitals or others; `Corfo` too, where `CORFO` is a body. */
   private definitionOf(text: string): NameReading | undefined {
-    const definition = this.definitions.get(text) ?? this.loose.get(looseForm(text));
+    const definition = this.definitions.first(text) ?? this.loose.first(looseForm(text));
     if (definition || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return definition;
-    const body = this.definitions.get(text.toUpperCase());
+    const body = this.definitions.first(text.toUpperCase());
     return body?.kind === 'organization' && body.strength === 'strong' ? body : undefined;
   }
 
   private kindOf(definition: NameReading): NameReading['kind'] {
     if (definition.strength === 'strong') return definition.kind;
-    return (this.strong.get(normalizeName(definition.text)) ?? definition).kind;
+    return (this.strongest(normalizeName(definition.text)) ?? definition).kind;
   }
 
   /** Adds what an acronym stands for in this document. */
@@ -169,9 +238,19 @@ export class Evidence {
   /** The first full name whose initials make an acronym. */
   private speltOut(acronym: string): NameReading | undefined {
     const letters = lettersOf(acronym);
-    return letters === undefined ? undefined : this.byInitials.get(letters);
+    return letters === undefined ? undefined : this.byInitials.first(letters);
   }
 }
+
+/** Whether two readings say the same to others. */
+const saySame = (a: NameReading, b: NameReading): boolean =>
+  a === b ||
+  (a.kind === b.kind &&
+    a.text === b.text &&
+    a.form === b.form &&
+    a.strength === b.strength &&
+    a.known === b.known &&
+    a.abbreviates?.text === b.abbreviates?.text);
 
 /** The rule of an acronym that only its article makes a name. */
 const BY_ARTICLE = /\.article$/;

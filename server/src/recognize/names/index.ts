@@ -1,5 +1,4 @@
-import type { Paragraph, SourceText } from '../../text/document';
-import type { LocalEntity, NameAnnotation, NameCandidate } from '../annotation';
+import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAliases } from './aliases';
@@ -15,18 +14,12 @@ import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
-import { Silence } from '../terms';
-import { linkEntities } from './entities';
-import { settleMentions } from './settle';
 
+export type { EntityFacts } from './entityBook';
+export type { PassageNames } from './passageNames';
 export type { NameReading } from './reading';
+export { NameSettler, type PassageRun } from './settle';
 export { withTerms } from './taught';
-
-export interface SettledNames {
-  readonly names: readonly NameAnnotation[];
-  readonly entities: readonly LocalEntity[];
-  readonly candidates: readonly NameCandidate[];
-}
 
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */
 const MAX_NAME_LENGTH = 300;
@@ -65,14 +58,4 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
   return [...readAliases(written, [...bracketed, ...joined]), ...readQuoted(paragraph)]
     .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Promotes or drops candidates by what the document says elsewhere and links the mentions of each entity. */
-export function settleNames(
-  source: SourceText,
-  readings: readonly (readonly NameReading[])[],
-  silence = new Silence('', undefined, undefined),
-): SettledNames {
-  const { mentions, candidates } = settleMentions(source, readings, silence);
-  return { ...linkEntities(mentions), candidates };
 }

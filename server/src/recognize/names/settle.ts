@@ -1,117 +1,125 @@
-import type { SourceText } from '../../text/document';
-import type { NameCandidate, Span } from '../annotation';
-import { candidatesAmong } from './candidates';
+import type { NameCandidate } from '../annotation';
+import type { Passage } from '../passage';
 import type { Silence } from '../terms';
-import { Evidence, type Mention } from './evidence';
-import type { NameReading } from './reading';
-import { commonWords } from './vocabulary';
+import { EntityBook } from './entityBook';
+import { Evidence } from './evidence';
+import { Facts, Inquiry } from './facts';
+import { PassageNames } from './passageNames';
+import { TITLE_PARAGRAPHS, isTop } from './title';
 
-/**
- * Decides which readings of a document are mentions: weak ones are promoted by strong ones elsewhere, and of overlapping ones
- * the longest wins. What people silenced is neither mention nor evidence; what they taught us needs none.
- * @returns mentions in document order, with document offsets, of which none of one kind overlap; and the acronyms left over
- */
-export function settleMentions(
-  source: SourceText,
-  readings: readonly (readonly NameReading[])[],
-  silence: Silence,
-): { mentions: Mention[]; candidates: NameCandidate[] } {
-  const all = readings.flatMap((list, i) => {
-    const { start, end } = source.paragraphs[i]!;
-    return list.map((reading) =>
-      place(i < TITLE_PARAGRAPHS ? asTitle(reading, source.text.slice(start, end)) : reading, start),
-    );
-  });
-  const placed = silence.keepHopeful(all);
-  const evidence = new Evidence(placed);
-  const kept: Mention[] = [];
-  const dropped: NameReading[] = [];
-  for (const reading of placed) {
-    const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading);
-    if (mention)
-      kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : evidence.explain(mention));
-    else dropped.push(reading);
+/** Passages of a document that have given way to others since it was settled last. */
+export interface PassageRun {
+  /** Those that are gone, in order. */
+  readonly removed: readonly Passage[];
+  /** Those that stand in their place. */
+  readonly added: readonly Passage[];
+}
+
+/** A passage whose names are being settled. */
+export type Named = Passage & { names: PassageNames };
+
+/** All that is known of the names of one document, kept while it is edited. */
+export class NameSettler {
+  readonly entities = new EntityBook();
+  private readonly inquiry: Inquiry;
+  private readonly evidence: Evidence;
+  /** Acronyms that are explained as no name. */
+  private readonly explained: Facts<true>;
+  /** The passages that were read as the top of the document. */
+  private top: readonly Passage[] = [];
+
+  /** @param isLive whether the document will be settled again after changes */
+  constructor(isLive: boolean) {
+    this.inquiry = new Inquiry(isLive);
+    this.evidence = new Evidence(this.inquiry);
+    this.explained = new Facts<true>(this.inquiry);
   }
-  const mentions = withoutRivals(silence.keep(kept));
-  return { mentions, candidates: [...silence.keepCandidates(candidatesAmong(dropped, mentions))] };
-}
 
-/** Where a document's title and its issuer stand. */
-const TITLE_PARAGRAPHS = 3;
-/** Length of `# `. */
-const MARK = 2;
-
-const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
-
-/** A headline at the top that is a whole name with its head is the title of the document, or the body it comes from. */
-function asTitle(reading: NameReading, paragraph: string): NameReading {
-  const whole = reading.start <= MARK && /^\s*(?:\n|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
-  const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
-  const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
-  return whole && named && reading.strength === 'weak'
-    ? { ...reading, strength: 'strong', evidence: [...reading.evidence, 'it is the title of the document'] }
-    : reading;
-}
-
-function place(reading: NameReading, offset: number): NameReading {
-  const { abbreviates: target } = reading;
-  return {
-    ...reading,
-    start: reading.start + offset,
-    end: reading.end + offset,
-    ...(target && { abbreviates: { ...target, start: target.start + offset, end: target.end + offset } }),
-  };
-}
-
-/** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
-function withoutRivals(mentions: readonly Mention[]): Mention[] {
-  const taught = mentions.filter(({ term }) => term);
-  if (taught.length === 0) return withoutOverlaps(mentions);
-  const taken = new Map<number, Mention>();
-  for (const term of taught) for (let at = term.start; at < term.end; at++) taken.set(at, term);
-  const isRival = ({ start, end, kind }: Mention) => {
-    for (let at = start; at < end; at++) if (taken.get(at)?.kind === kind) return true;
-    return false;
-  };
-  const others = withoutOverlaps(mentions.filter(({ term }) => !term)).filter((mention) => !isRival(mention));
-  return [...taught, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const byLength = [...mentions].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
-  );
-  const kept: Mention[] = [];
-  const taken = new Intervals();
-  for (const mention of byLength) {
-    const around = taken.overlapping(mention);
-    if (around === undefined) {
-      taken.add(mention);
-      kept.push(mention);
+  /**
+   * Decides which readings of a document are mentions, promotes or drops candidates by what the document says elsewhere, and links
+   * the mentions of each entity. What people silenced is neither mention nor evidence; what they taught us needs none.
+   * @param runs all that has changed; the first time, all passages are added
+   */
+  settle(passages: readonly Passage[], runs: readonly PassageRun[], silence: Silence): void {
+    const { evidence } = this;
+    const gone = new Set(runs.flatMap(({ removed }) => removed));
+    for (const passage of gone) this.takeOut(passage);
+    const fresh = [...this.restated(passages, gone), ...runs.flatMap(({ added }) => added)];
+    for (const passage of fresh) {
+      const before = passage.names && this.takeOut(passage);
+      passage.names = new PassageNames(passage, silence, before?.linked);
+      evidence.state(passage, passage.names.readings);
     }
+    const concerned = evidence.takeConcerned();
+    for (const passage of new Set([...fresh, ...concerned])) this.define(passage as Named);
+    for (const passage of evidence.takeConcerned()) concerned.add(passage);
+    const settled = [...new Set([...fresh, ...concerned])] as Named[];
+    this.decide(settled, silence);
+    this.entities.update(passages as readonly Named[], runs, settled);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+
+  /** The passages that have come to the top of the document or left it: there a name may be a title. */
+  private restated(passages: readonly Passage[], gone: ReadonlySet<Passage>): Passage[] {
+    const before = this.top;
+    this.top = passages.slice(0, TITLE_PARAGRAPHS);
+    return [...new Set([...before, ...this.top])].filter(
+      (passage) => passage.names && !gone.has(passage) && passage.names.isTop !== isTop(passage.placed),
+    );
+  }
+
+  private define(passage: Named): void {
+    const { names } = passage;
+    this.inquiry.asker = passage;
+    const definitions = this.evidence.definitionsAmong(names.readings);
+    this.inquiry.asker = undefined;
+    const isSame =
+      definitions.length === names.definitions.length && definitions.every((each, i) => each === names.definitions[i]);
+    if (isSame) return;
+    this.evidence.define(passage, definitions, names.definitions);
+    names.definitions = definitions;
+  }
+
+  private decide(passages: readonly Named[], silence: Silence): void {
+    for (const passage of passages) {
+      const { names } = passage;
+      this.inquiry.asker = passage;
+      for (const acronym of names.explained) this.explained.retract(passage, acronym);
+      names.decide(passage, this.evidence);
+      for (const acronym of names.explained) this.explained.state(passage, acronym, true);
+    }
+    this.inquiry.asker = undefined;
+    if (silence.compares)
+      silence.compare(passages.map(({ placed, names }) => ({ offset: placed.start, mentions: names.kept })));
+    for (const { names } of passages) names.sift(silence);
+    const concerned = new Set<Passage>(passages);
+    this.explained.addConcerned(concerned);
+    this.leaveOver([...concerned] as Named[], silence);
+  }
+
+  /** Finds the acronyms that are left over as candidates. */
+  private leaveOver(passages: readonly Named[], silence: Silence): void {
+    const lists = passages.map((passage) => {
+      this.inquiry.asker = passage;
+      return passage.names.leftOver((acronym) => this.explained.has(acronym)).map(asName);
+    });
+    this.inquiry.asker = undefined;
+    if (silence.compares)
+      silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.placed.start, mentions })));
+    passages.forEach(({ names }, i) => {
+      // Those that are silenced leave no trace, since nobody has seen them.
+      names.candidates = silence.keep(lists[i]!, []).map(({ of }) => of);
+    });
+  }
+
+  private takeOut(passage: Passage): PassageNames {
+    const { names } = passage as Named;
+    this.evidence.retract(passage, names.readings);
+    this.evidence.define(passage, [], names.definitions);
+    for (const acronym of names.explained) this.explained.retract(passage, acronym);
+    this.inquiry.forget(passage);
+    return names;
+  }
 }
 
-const rank = (mention: Mention) =>
-  (mention.abbreviates ? -4 : 0) +
-  (mention.rule.endsWith('.bare') ? 4 : 0) +
-  (mention.known !== undefined ? 0 : 1) +
-  (mention.kind === 'initiative' ? 0 : 1) +
-  (mention.rule.endsWith('.quoted') ? 1 : 0);
-
-/** Spans that do not overlap; all that are added later are no longer than those before. */
-class Intervals {
-  private readonly byUnit = new Map<number, Span>();
-
-  /** Marks a span's units: names are short, so this stays linear in the text they cover. */
-  add(span: Span): void {
-    for (let at = span.start; at < span.end; at++) this.byUnit.set(at, span);
-  }
-
-  /** A kept span that shares a unit with this one: being no longer, this one then holds one of its ends there. */
-  overlapping(span: Span): Span | undefined {
-    return this.byUnit.get(span.start) ?? this.byUnit.get(span.end - 1);
-  }
-}
+/** A candidate as silence sees it. */
+const asName = (candidate: NameCandidate) => ({ ...candidate, kind: 'organization' as const, of: candidate });

@@ -1,4 +1,4 @@
-import type { ParagraphClues } from './reading';
+import type { PassageQuantities } from './passageQuantities';
 import { CURRENCY_FAMILIES } from './vocabulary';
 
 /** What each family of currencies means in this document, and how many mentions of the country say so. */
@@ -10,10 +10,10 @@ const ENOUGH = 2;
 const HEAD = 3;
 
 /** Counts the countries that a document names, family by family: the most frequent one gives `$` its meaning. */
-export function countryCurrencies(clues: readonly (ParagraphClues | undefined)[]): CountryCurrencies {
+export function countryCurrencies(all: readonly PassageQuantities[]): CountryCurrencies {
   const counts = new Map<string, Map<string, number>>();
-  for (const [index, clue] of clues.entries()) {
-    for (const { family, code } of clue?.countries ?? []) {
+  for (let index = 0; index < all.length; index++) {
+    for (const { family, code } of all[index]!.clues?.countries ?? []) {
       const codes = counts.get(family) ?? new Map<string, number>();
       // The country in a title or letterhead is the document's own.
       codes.set(code, (codes.get(code) ?? 0) + (index < HEAD ? ENOUGH : 1));

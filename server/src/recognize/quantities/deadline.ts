@@ -1,7 +1,6 @@
-import type { PlacedParagraph, SourceText } from '../../text/document';
 import type { DateAnnotation, DeadlineSource } from '../annotation';
 import type { LocalQuantity } from './reading';
-import type { Timeline } from './timeline';
+import { type Timeline, datesWithin } from './timeline';
 
 /** How far from a quantity its sentence is searched for dates, in UTF-16 code units: a bound for endless sentences. */
 const FAR = 800;
@@ -33,27 +32,27 @@ export interface DatesAround {
 
 /** Finds the dates that a quantity belongs to: in its own phrase, its sentence, its section, its document, in this order. */
 export class DeadlineFinder {
-  private readonly bySection = new Map<number, DateAnnotation | undefined>();
-  private readonly period: DateAnnotation | undefined;
-
+  /** @param period of the document */
   constructor(
-    private readonly source: SourceText,
     private readonly timeline: Timeline,
-  ) {
-    this.period = this.documentPeriod();
-  }
+    private readonly period: DateAnnotation | undefined,
+  ) {}
 
-  /** The dates around a quantity. */
-  around(placed: PlacedParagraph, reading: LocalQuantity): DatesAround {
-    const offset = placed.start;
-    const [start, end] = [offset + reading.start, offset + reading.end];
-    const sentence = this.timeline.within(
-      offset + Math.max(reading.sentence.start, reading.start - FAR),
-      offset + Math.min(reading.clauseEnd, reading.end + FAR),
+  /**
+   * The dates around a quantity.
+   * @param dates of its paragraph, in order
+   * @param heading that of its section
+   */
+  around(dates: readonly DateAnnotation[], reading: LocalQuantity, heading: DateAnnotation | undefined): DatesAround {
+    const { start, end } = reading;
+    const sentence = datesWithin(
+      dates,
+      Math.max(reading.sentence.start, start - FAR),
+      Math.min(reading.clauseEnd, end + FAR),
     );
     const { frequency: set } = reading;
-    const frequency = set && sentence.find((date) => date.type === 'SET' && date.start === offset + set.start)?.value;
-    const lead = (date: DateAnnotation) => reading.due.get(date.start - offset);
+    const frequency = set && sentence.find((date) => date.type === 'SET' && date.start === set.start)?.value;
+    const lead = (date: DateAnnotation) => reading.due.get(date.start);
     // `from 2020` in the past tells where a change starts.
     const due = sentence.filter(
       (date) =>
@@ -63,14 +62,13 @@ export class DeadlineFinder {
     );
     const { passed } = reading;
     const isPassed = (date: DateAnnotation) =>
-      passed !== undefined && date.start >= offset + passed.start && date.end <= offset + passed.end;
+      passed !== undefined && date.start >= passed.start && date.end <= passed.end;
     const leading = due.findLast((date) => date.end <= start && !isPassed(date));
     const key = leading && lead(leading) === ':' && start - leading.end <= 3 ? leading : undefined;
     const mayOwn = (date: DateAnnotation) =>
-      date.start >= end && date.end <= offset + reading.until && date.start - end <= OWN && lead(date) !== ':';
+      date.start >= end && date.end <= reading.until && date.start - end <= OWN && lead(date) !== ':';
     const own = key ?? due.find(mayOwn);
     const later = due.find((date) => date.start >= end && date !== own && lead(date) !== ':');
-    const heading = this.sectionDate(placed.section);
     return {
       ...(own && { own }),
       ...(leading && { leading }),
@@ -101,29 +99,14 @@ export class DeadlineFinder {
     const why = `deadline: the document's period "${this.period.text}"`;
     return { value: dueValue(this.period), source: 'document', evidence: why };
   }
-
-  /** The date in the heading of a section, or of the sections around it. */
-  private sectionDate(section: number): DateAnnotation | undefined {
-    if (section <= 0) return undefined;
-    if (!this.bySection.has(section)) {
-      const { heading, parent } = this.source.sections[section]!;
-      const { start, end } = this.source.paragraphs[heading]!;
-      const own = this.timeline
-        .within(start, end)
-        .find((date) => date.type === 'DATE' && this.timeline.timeOf(date) !== 'past');
-      this.bySection.set(section, own ?? this.sectionDate(parent));
-    }
-    return this.bySection.get(section);
-  }
-
-  /** The first range of years that ends after it begins, near the top: the period of the plan. */
-  private documentPeriod(): DateAnnotation | undefined {
-    return this.timeline.dates.slice(0, 12).find((date) => {
-      const [, from, to] = (date.type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(date.value)) || [];
-      return to !== undefined && Number(to) - Number(from) > 1;
-    });
-  }
 }
+
+/** The first range of years that ends after it begins, near the top: the period of the plan. @param dates the first of the document */
+export const periodAmong = (dates: readonly DateAnnotation[]): DateAnnotation | undefined =>
+  dates.find((date) => {
+    const [, from, to] = (date.type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(date.value)) || [];
+    return to !== undefined && Number(to) - Number(from) > 1;
+  });
 
 const evidence = (date: DateAnnotation, where: string) => `deadline: "${date.text}" ${where}`;
 

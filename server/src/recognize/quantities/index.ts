@@ -1,12 +1,13 @@
-import type { Paragraph, SourceText } from '../../text/document';
-import type { QuantityAnnotation } from '../annotation';
-import type { DateReading, SettledDates } from '../dates';
-import type { NameReading, SettledNames } from '../names';
+import type { Paragraph } from '../../text/document';
+import type { DateReading } from '../dates';
+import type { NameReading } from '../names';
 import { readParagraphQuantities } from './read';
 import type { QuantityReading } from './reading';
-import { settleDocument } from './settle';
 
+export type { QuantityFrame } from './frame';
+export type { PassageQuantities } from './passageQuantities';
 export type { QuantityReading } from './reading';
+export { settleQuantities } from './settle';
 
 /**
  * Finds the quantities of one paragraph, each with the verb and the signs of commitment in its sentence; depends on that
@@ -18,13 +19,4 @@ export function readQuantities(
   names: readonly NameReading[],
 ): readonly QuantityReading[] {
   return readParagraphQuantities(paragraph, dates, names);
-}
-
-/** Decides target or figure and fills in what the sentence leaves to its list, section or document (verb, unit, deadline). */
-export function settleQuantities(
-  source: SourceText,
-  readings: readonly (readonly QuantityReading[])[],
-  context: { readonly dates: SettledDates; readonly names: SettledNames },
-): readonly QuantityAnnotation[] {
-  return settleDocument(source, readings, context);
 }

@@ -1,4 +1,4 @@
 export { type IgnoreSource, IgnoreSet, type IgnoresByFile, ignoresByFile, ignoresFor } from './ignoreSet';
 export { TermDifference } from './difference';
-export { type Silenced, Silence } from './silence';
+export { type Placed, type Silenced, Silence } from './silence';
 export { type FoundTerm, type Term, TermSet, type TermSource } from './termSet';

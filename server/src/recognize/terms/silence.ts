@@ -10,20 +10,29 @@ export interface Silenced extends Span {
 }
 
 /** What may be silenced. */
-interface Silenceable extends Span {
+export interface Silenceable extends Span {
   readonly kind: AnnotationKind;
   readonly text: string;
   readonly form?: string;
   readonly term?: Term;
 }
 
+/** Mentions of one paragraph, whose offsets count from its start. */
+export interface Placed<T> {
+  /** Start of the paragraph in the document. */
+  readonly offset: number;
+  readonly mentions: readonly T[];
+}
+
 /**
- * Silences mentions of one document: those whose text stands under `[not]`, and those at places that are ignored. Keeps what it
- * silenced. An acronym whose kind its document guesses is silenced as either: the corpus may change its kind later.
+ * Silences mentions of one document: those whose text stands under `[not]`, and those at places that are ignored. An acronym whose
+ * kind its document guesses is silenced as either: the corpus may change its kind later.
+ *
+ * A place that is ignored is told from others of its text by comparing all of them; so where {@link compares}, all mentions have to
+ * be shown to {@link compare} before any are kept. What is silenced by its text is, whatever else the document says.
  */
 export class Silence {
-  /** By place and kind. */
-  private readonly found = new Map<string, Silenced>();
+  private readonly ignored = new Map<object, string>();
 
   /** @param text of the document */
   constructor(
@@ -32,38 +41,38 @@ export class Silence {
     private readonly ignores: IgnoreSet | undefined,
   ) {}
 
-  /** What was silenced, in order. */
-  get silenced(): readonly Silenced[] {
-    return [...this.found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  /** Whether a mention may be silenced because of its place. */
+  get compares(): boolean {
+    return this.ignores !== undefined;
   }
 
-  /** Whether nothing is silenced at all, so that nobody need ask. */
-  get isEmpty(): boolean {
-    return !this.terms && !this.ignores;
+  /** Decides about the places of mentions. @param all that the document has of their kinds, in order */
+  compare(all: Iterable<Placed<Silenceable>>): void {
+    const byKind = new Map<AnnotationKind, (Span & { readonly of: Silenceable })[]>();
+    for (const { offset, mentions } of all)
+      for (const mention of mentions)
+        for (const kind of kindsOf(mention))
+          pushTo(byKind, kind, { start: mention.start + offset, end: mention.end + offset, of: mention });
+    for (const [kind, list] of byKind)
+      for (const [{ of }, source] of this.ignores?.select(kind, this.text, list) ?? []) this.ignored.set(of, source);
   }
 
-  /** The mentions that stay. @param mentions all of the document that are of these kinds, in order */
-  keep<T extends Silenceable>(mentions: readonly T[]): readonly T[] {
-    if (this.isEmpty) return mentions;
-    const ignored = this.ignoredAmong(mentions);
+  /** The mentions of a paragraph that stay. @param silenced where to add the others */
+  keep<T extends Silenceable>(mentions: readonly T[], silenced: Silenced[]): readonly T[] {
+    if (!this.terms && !this.ignores) return mentions;
     return mentions.filter((mention) => {
-      const source = ignored.get(mention) ?? this.silencerOf(mention);
+      const source = this.ignored.get(mention) ?? this.silencerOf(mention);
       if (source === undefined) return true;
-      this.note(mention, source);
+      silenced.push(toSilenced(mention, source));
       return false;
     });
   }
 
-  /** The candidates for names that stay; they leave no trace, since nobody has seen them. */
-  keepCandidates<T extends Span & { readonly text: string }>(candidates: readonly T[]): readonly T[] {
-    if (this.isEmpty) return candidates;
-    const names = candidates.map((candidate) => ({ ...candidate, kind: 'organization' as const, form: 'acronym' }));
-    const ignored = this.ignoredAmong(names);
-    return candidates.filter((_, i) => !ignored.has(names[i]!) && this.silencerOf(names[i]!) === undefined);
-  }
-
   /** The readings of names without those that can become nothing that stays: they are no evidence for others either. */
-  keepHopeful<T extends Silenceable & { readonly strength: 'strong' | 'weak' }>(readings: readonly T[]): readonly T[] {
+  keepHopeful<T extends Silenceable & { readonly strength: 'strong' | 'weak' }>(
+    readings: readonly T[],
+    silenced: Silenced[],
+  ): readonly T[] {
     const { terms } = this;
     if (!terms) return readings;
     return readings.filter((reading) => {
@@ -71,13 +80,9 @@ export class Silence {
       const silencer = silencerFor(reading.kind);
       if (!silencer) return true;
       if (reading.strength === 'weak') return !silencerFor('organization') || !silencerFor('initiative');
-      this.note(reading, silencer.source);
+      silenced.push(toSilenced(reading, silencer.source));
       return false;
     });
-  }
-
-  private note({ start, end, kind, text }: Silenceable, source: string): void {
-    this.found.set(`${start} ${end} ${kind}`, { start, end, kind, text, source });
   }
 
   private silencerOf(mention: Silenceable): string | undefined {
@@ -87,17 +92,15 @@ export class Silence {
     }
     return undefined;
   }
-
-  private ignoredAmong<T extends Silenceable>(mentions: readonly T[]): Map<T, string> {
-    const ignored = new Map<T, string>();
-    if (!this.ignores) return ignored;
-    const byKind = new Map<AnnotationKind, T[]>();
-    for (const mention of mentions) for (const kind of kindsOf(mention)) pushTo(byKind, kind, mention);
-    for (const [kind, list] of byKind)
-      for (const [mention, source] of this.ignores.select(kind, this.text, list)) ignored.set(mention, source);
-    return ignored;
-  }
 }
+
+const toSilenced = ({ start, end, kind, text }: Silenceable, source: string): Silenced => ({
+  start,
+  end,
+  kind,
+  text,
+  source,
+});
 
 const levelOf = ({ term }: Silenceable): number => term?.level ?? BUILT_IN;
 

@@ -1,0 +1,50 @@
+import type { DateAnnotation } from '../annotation';
+import type { Silenced } from '../terms';
+import type { Frame } from './frame';
+import { type Account, type Mentioned, NOTHING_MENTIONED, areSame } from './mentions';
+import type { DateReading } from './read';
+import type { HeaderDate } from './reference';
+import { Settler } from './settler';
+import { type DateTally, tallyOf } from './tally';
+import type { PlacedParagraph } from '../../text/document';
+
+/** What is settled of the dates of one paragraph; offsets count from its start. */
+export class PassageDates {
+  readonly tally: DateTally;
+  /** Its candidate for the reference date, and under which conditions it is that. */
+  header?: { readonly conditions: number; readonly best: HeaderDate | undefined };
+  /** Its dates. */
+  all: readonly DateAnnotation[] = [];
+  /** Those that nobody has silenced; undefined until that is known. */
+  kept: readonly DateAnnotation[] | undefined;
+  silenced: readonly Silenced[] = [];
+  private frame: Frame | undefined;
+  private before: Mentioned = NOTHING_MENTIONED;
+  private after: Mentioned = NOTHING_MENTIONED;
+  private account: Account = { asked: [], said: NOTHING_MENTIONED };
+
+  constructor(private readonly readings: readonly DateReading[]) {
+    this.tally = tallyOf(readings);
+  }
+
+  /**
+   * Settles the dates, unless they are settled and nothing has changed that they depend on.
+   * @param before what the paragraphs before have mentioned
+   * @returns what has been mentioned by its end
+   */
+  settle({ paragraph }: PlacedParagraph, frame: Frame, before: Mentioned, vague: boolean): Mentioned {
+    if (this.frame === frame && areSame(before, this.before)) return this.after;
+    if (this.frame !== frame || !areSame(before, this.before, this.account.asked)) {
+      const settler = new Settler(frame, paragraph, before);
+      this.all = this.readings.flatMap((reading, k) =>
+        reading.expression.kind === 'vague' && !vague ? [] : settler.settle(reading, this.readings[k + 1]),
+      );
+      this.kept = undefined;
+      this.account = settler.account;
+      this.frame = frame;
+    }
+    this.before = before;
+    this.after = { ...before, ...this.account.said };
+    return this.after;
+  }
+}

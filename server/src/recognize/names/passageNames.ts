@@ -1,0 +1,77 @@
+import type { NameAnnotation, NameCandidate } from '../annotation';
+import type { Passage } from '../passage';
+import type { Silence, Silenced } from '../terms';
+import { candidatesAmong, explainedAmong } from './candidates';
+import type { Evidence, Mention } from './evidence';
+import type { NameReading } from './reading';
+import { withoutRivals } from './rivals';
+import { asTitle, isTop } from './title';
+
+/** Mentions as names of their entities. */
+export interface LinkedNames {
+  readonly mentions: readonly Mention[];
+  /** One for each mention. */
+  readonly names: readonly NameAnnotation[];
+  /** Those of the names that introduce their entity. */
+  readonly introduces: readonly NameAnnotation[];
+}
+
+const NOTHING_LINKED: LinkedNames = { mentions: [], names: [], introduces: [] };
+
+/** What is settled of the names of one paragraph; offsets count from its start. */
+export class PassageNames {
+  /** Its readings, as far as they may become anything. */
+  readonly readings: readonly NameReading[];
+  /** Whether it was read as one of the first of its document. */
+  readonly isTop: boolean;
+  /** Those of the readings that define an acronym. */
+  definitions: readonly NameReading[] = [];
+  /** Acronyms that are explained, though as no name. */
+  explained: readonly string[] = [];
+  /** What are mentions unless somebody silences them or a longer one stands there. */
+  kept: readonly Mention[] = [];
+  mentions: readonly Mention[] = [];
+  candidates: readonly NameCandidate[] = [];
+  silenced: readonly Silenced[] = [];
+  private dropped: readonly NameReading[] = [];
+  private readonly hopeless: Silenced[] = [];
+
+  /** @param linked the names as they were linked last, here or where this takes the place of another */
+  constructor(
+    { placed, reading }: Passage,
+    silence: Silence,
+    public linked = NOTHING_LINKED,
+  ) {
+    this.isTop = isTop(placed);
+    const { text } = placed.paragraph;
+    const readings = this.isTop ? reading.names.map((each) => asTitle(each, text)) : reading.names;
+    this.readings = silence.keepHopeful(readings, this.hopeless);
+  }
+
+  /** Decides which readings may be mentions: weak ones are promoted by strong ones elsewhere. */
+  decide(passage: Passage, evidence: Evidence): void {
+    const kept: Mention[] = [];
+    const dropped: NameReading[] = [];
+    for (const reading of this.readings) {
+      const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading, passage);
+      if (mention)
+        kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : evidence.explain(mention));
+      else dropped.push(reading);
+    }
+    this.kept = kept;
+    this.dropped = dropped;
+    this.explained = explainedAmong(dropped);
+  }
+
+  /** Takes out what is silenced, and of overlapping mentions all but the longest. */
+  sift(silence: Silence): void {
+    const silenced = [...this.hopeless];
+    this.mentions = withoutRivals(silence.keep(this.kept, silenced));
+    this.silenced = silenced;
+  }
+
+  /** The acronyms that are left over. @param isExplained whether the document explains one */
+  leftOver(isExplained: (acronym: string) => boolean): readonly NameCandidate[] {
+    return candidatesAmong(this.dropped, this.mentions, isExplained);
+  }
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../annotation';
+import type { Mention } from './evidence';
+
+/** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
+export function withoutRivals(mentions: readonly Mention[]): Mention[] {
+  const taught = mentions.filter(({ term }) => term);
+  if (taught.length === 0) return withoutOverlaps(mentions);
+  const taken = new Map<number, Mention>();
+  for (const term of taught) for (let at = term.start; at < term.end; at++) taken.set(at, term);
+  const isRival = ({ start, end, kind }: Mention) => {
+    for (let at = start; at < end; at++) if (taken.get(at)?.kind === kind) return true;
+    return false;
+  };
+  const others = withoutOverlaps(mentions.filter(({ term }) => !term)).filter((mention) => !isRival(mention));
+  return [...taught, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const byLength = [...mentions].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
+  );
+  const kept: Mention[] = [];
+  const taken = new Intervals();
+  for (const mention of byLength) {
+    const around = taken.overlapping(mention);
+    if (around === undefined) {
+      taken.add(mention);
+      kept.push(mention);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const rank = (mention: Mention) =>
+  (mention.abbreviates ? -4 : 0) +
+  (mention.rule.endsWith('.bare') ? 4 : 0) +
+  (mention.known !== undefined ? 0 : 1) +
+  (mention.kind === 'initiative' ? 0 : 1) +
+  (mention.rule.endsWith('.quoted') ? 1 : 0);
+
+/** Spans that do not overlap; all that are added later are no longer than those before. */
+class Intervals {
+  private readonly byUnit = new Map<number, Span>();
+
+  /** Marks a span's units: names are short, so this stays linear in the text they cover. */
+  add(span: Span): void {
+    for (let at = span.start; at < span.end; at++) this.byUnit.set(at, span);
+  }
+
+  /** A kept span that shares a unit with this one: being no longer, this one then holds one of its ends there. */
+  overlapping(span: Span): Span | undefined {
+    return this.byUnit.get(span.start) ?? this.byUnit.get(span.end - 1);
+  }
+}

@@ -1,0 +1,26 @@
+import type { PlacedParagraph } from '../../text/document';
+import type { NameReading } from './reading';
+import { commonWords } from './vocabulary';
+
+/** Where a document's title and its issuer stand. */
+export const TITLE_PARAGRAPHS = 3;
+/** Length of `# `. */
+const MARK = 2;
+
+const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
+
+/** Whether a paragraph stands where titles do. */
+export const isTop = ({ index }: PlacedParagraph): boolean => index < TITLE_PARAGRAPHS;
+
+/**
+ * A headline at the top that is a whole name with its head is the title of the document, or the body it comes from.
+ * @param paragraph its text
+ */
+export function asTitle(reading: NameReading, paragraph: string): NameReading {
+  const whole = reading.start <= MARK && /^\s*(?:\n|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
+  const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
+  const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
+  return whole && named && reading.strength === 'weak'
+    ? { ...reading, strength: 'strong', evidence: [...reading.evidence, 'it is the title of the document'] }
+    : reading;
+}

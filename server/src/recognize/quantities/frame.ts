@@ -1,0 +1,73 @@
+import type { DateAnnotation } from '../annotation';
+import type { Frame } from '../dates';
+import { type CountryCurrencies, countryCurrencies } from './countries';
+import { periodAmong } from './deadline';
+import type { PassageQuantities } from './passageQuantities';
+import { firstDates, presentOf } from './present';
+import type { Genre } from './reading';
+import type { Surroundings } from './surroundings';
+import { Timeline } from './timeline';
+
+/** What holds for all quantities of a document. */
+export interface QuantityFrame {
+  /** What kind of text it is by its title. */
+  readonly title: Genre | undefined;
+  /** Whether the title names a text that hands out money: appropriations, a budget. */
+  readonly grants: boolean;
+  readonly mostly: Surroundings['mostly'];
+  readonly currencies: CountryCurrencies;
+  /** TIMEX3 value of its present. */
+  readonly now: string | undefined;
+  readonly timeline: Timeline;
+  /** The period of the plan. */
+  readonly period: DateAnnotation | undefined;
+}
+
+/** How many paragraphs from the top may say what kind of text it is. */
+const TITLE_PARAGRAPHS = 5;
+/** How many clauses tell what a document mostly does. */
+const ENOUGH = 6;
+/** How many dates from the top may be the period of the plan. */
+const FIRST_DATES = 12;
+
+/** The frame of a document. @param before an earlier frame: the same object is given back where nothing has changed */
+export function findFrame(
+  all: readonly PassageQuantities[],
+  { reference }: Frame,
+  before: QuantityFrame | undefined,
+): QuantityFrame {
+  const top = all.slice(0, TITLE_PARAGRAPHS);
+  const known = reference?.value;
+  const now = known !== undefined && /^\d{4}/.test(known) ? known : presentOf(all);
+  const frame: QuantityFrame = {
+    title: top.find(({ clues }) => clues?.genre)?.clues?.genre,
+    grants: top.some(({ clues }) => clues?.grants),
+    mostly: mostOf(all),
+    currencies: countryCurrencies(all),
+    now,
+    timeline: new Timeline(now),
+    period: periodAmong(firstDates(all, FIRST_DATES)),
+  };
+  return before && areSame(before, frame) ? before : frame;
+}
+
+const areSame = (a: QuantityFrame, b: QuantityFrame): boolean =>
+  a.title === b.title &&
+  a.grants === b.grants &&
+  a.mostly === b.mostly &&
+  a.now === b.now &&
+  a.period?.value === b.period?.value &&
+  a.period?.text === b.period?.text &&
+  JSON.stringify([...a.currencies]) === JSON.stringify([...b.currencies]);
+
+/** Whether a document orders and plans more than it reports, or the other way round. */
+function mostOf(all: readonly PassageQuantities[]): Surroundings['mostly'] {
+  let [orders, reports] = [0, 0];
+  for (const { clues } of all) {
+    if (!clues) continue;
+    orders += clues.orders + clues.commits;
+    reports += clues.reports;
+  }
+  if (orders + reports < ENOUGH) return undefined;
+  return orders > 2 * reports ? 'orders' : reports > 2 * orders ? 'reports' : undefined;
+}

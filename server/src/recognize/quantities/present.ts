@@ -1,0 +1,74 @@
+import type { DateAnnotation } from '../annotation';
+import type { PassageQuantities } from './passageQuantities';
+
+/** How many paragraphs from the top may say when the document was issued. */
+const TOP = 6;
+
+/** What the dates of one paragraph say about the present of their document: years, and whether its words plan or report them. */
+export interface PresentSigns {
+  readonly planned: readonly number[];
+  readonly reported: readonly number[];
+  /** Of all dates. */
+  readonly years: readonly number[];
+}
+
+/** @param dates of the paragraph */
+export function presentSigns({ clues }: PassageQuantities, dates: readonly DateAnnotation[]): PresentSigns {
+  const years = (starts: readonly number[] = []) =>
+    dates.flatMap((date) => (starts.includes(date.start) ? yearOf(date) : []));
+  return {
+    planned: years(clues?.plannedDates),
+    reported: years(clues?.reportedDates),
+    years: dates.flatMap(yearOf),
+  };
+}
+
+const yearOf = ({ value }: DateAnnotation): number[] => {
+  const year = /^(?:FY)?(\d{4})/.exec(value)?.[1];
+  return year === undefined ? [] : [Number(year)];
+};
+
+/**
+ * The present of a document without a reference date: a date with its month near the top, the latest year that a sentence reports;
+ * without that, the last year of a report, or what comes first in any other document.
+ * @returns a TIMEX3 value
+ */
+export function presentOf(all: readonly PassageQuantities[]): string | undefined {
+  const top = all.slice(0, TOP);
+  const reports = top.find(({ clues }) => clues?.genre)?.clues?.genre === 'report';
+  const planned = new Set(all.flatMap(({ signs }) => signs.planned));
+  const issued = top
+    .flatMap(({ dates }) => dates)
+    .find(({ type, value }) => type === 'DATE' && /^\d{4}-\d\d/.test(value) && !planned.has(Number(value.slice(0, 4))));
+  if (issued) return issued.value.split('/')[0];
+  const reported = all.flatMap(({ signs }) => signs.reported).filter((year) => !planned.has(year));
+  const latest = reported.length > 0 ? reported.reduce((a, b) => Math.max(a, b)) : undefined;
+  const start = reports ? undefined : periodStart(all);
+  if (start !== undefined && start > (latest ?? 0)) return String(start - 1);
+  if (latest !== undefined) return String(latest);
+  const years = all.flatMap(({ signs }) => signs.years);
+  if (years.length === 0) return undefined;
+  const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+  if (planned.size === 0 && reports) return String(last);
+  // The first of several years, where nothing is planned for it, is that of the baselines.
+  return String(first < last && !planned.has(first) ? first : first - 1);
+}
+
+/** The first year of a plan's period: a range of years near the top. */
+function periodStart(all: readonly PassageQuantities[]): number | undefined {
+  for (const { type, value } of firstDates(all, 3)) {
+    const [, from, to] = (type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(value)) || [];
+    if (Number(to) - Number(from) > 1) return Number(from);
+  }
+  return undefined;
+}
+
+/** So many dates from the top of the document. */
+export function firstDates(all: readonly PassageQuantities[], count: number): DateAnnotation[] {
+  const found: DateAnnotation[] = [];
+  for (const { dates } of all) {
+    if (found.length >= count) break;
+    found.push(...dates);
+  }
+  return found.slice(0, count);
+}

@@ -1,0 +1,85 @@
+import type { PlacedParagraph, SourceText } from '../text/document';
+import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, Span } from './annotation';
+import type { EntityFacts } from './names';
+import { type SettledParagraph, inOrder } from './settledParagraph';
+import type { IgnoreSet, Silenced } from './terms';
+
+/** The entities of a document, and where each is introduced. */
+export interface PlacedEntities {
+  readonly facts: readonly EntityFacts[];
+  readonly places: readonly number[];
+}
+
+/**
+ * A document as it was at one moment of its editing: its paragraphs with what is settled of each. The lists of a whole document are
+ * made when somebody asks for them, since most keystrokes are followed by the next one.
+ */
+export class SettledDocument implements AnnotatedDocument {
+  readonly silenced?: readonly Silenced[];
+  readonly ignores?: IgnoreSet;
+  readonly referenceDate?: { readonly value: string; readonly source: string };
+  private knownAnnotations: readonly Annotation[] | undefined;
+  private knownCandidates: readonly NameCandidate[] | undefined;
+  private knownEntities: readonly LocalEntity[] | undefined;
+
+  /** @param parts what is settled of each paragraph of the source */
+  constructor(
+    readonly source: SourceText,
+    readonly parts: readonly SettledParagraph[],
+    private readonly placed: PlacedEntities,
+    { ignores, referenceDate }: Pick<AnnotatedDocument, 'ignores' | 'referenceDate'>,
+  ) {
+    const silenced = distinct(this.gather((part) => part.silenced));
+    if (silenced.length > 0) this.silenced = silenced;
+    if (ignores) this.ignores = ignores;
+    if (referenceDate) this.referenceDate = referenceDate;
+  }
+
+  get annotations(): readonly Annotation[] {
+    return (this.knownAnnotations ??= this.gather((part) => part.annotations));
+  }
+
+  get candidates(): readonly NameCandidate[] {
+    return (this.knownCandidates ??= this.gather((part) => part.candidates));
+  }
+
+  get entities(): readonly LocalEntity[] {
+    const { facts, places } = this.placed;
+    return (this.knownEntities ??= facts.map((each, i) => ({ ...each, introducedAt: places[i]! })));
+  }
+
+  /** The same as plain data, of which nothing but the lists is kept. */
+  toPlain(): AnnotatedDocument {
+    const { source, annotations, entities, candidates, silenced, ignores, referenceDate } = this;
+    return {
+      source,
+      annotations,
+      entities,
+      candidates,
+      ...(silenced && { silenced }),
+      ...(ignores && { ignores }),
+      ...(referenceDate && { referenceDate }),
+    };
+  }
+
+  /** What each paragraph has of something, at its place in the document. */
+  private gather<T extends Span>(listOf: (part: SettledParagraph) => readonly T[]): T[] {
+    const found: T[] = [];
+    const { paragraphs } = this.source;
+    for (let i = 0; i < this.parts.length; i++)
+      for (const each of listOf(this.parts[i]!)) found.push(atPlace(each, paragraphs[i]!));
+    return found;
+  }
+}
+
+const atPlace = <T extends Span>(span: T, { start }: PlacedParagraph): T => ({
+  ...span,
+  start: span.start + start,
+  end: span.end + start,
+});
+
+/** In order, each kind of mention at a place once. */
+function distinct(silenced: readonly Silenced[]): Silenced[] {
+  const found = new Map(silenced.map((each) => [`${each.start} ${each.end} ${each.kind}`, each]));
+  return [...found.values()].sort(inOrder);
+}
