@@ -49,10 +49,12 @@ export class PassageNames {
   }
 
   /** Decides which readings may be mentions: weak ones are promoted by strong ones elsewhere. */
-  decide(passage: Passage, evidence: Evidence): void {
+  decide(passage: Passage, evidence: Evidence, silence: Silence): void {
     const kept: Mention[] = [];
     const dropped: NameReading[] = [];
-    for (const reading of this.readings) {
+    // Equal paragraphs share their readings, but not what is ignored of them
+    const readings = silence.compares ? this.readings.map((reading) => ({ ...reading })) : this.readings;
+    for (const reading of readings) {
       const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading, passage);
       if (mention)
         kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : evidence.explain(mention));

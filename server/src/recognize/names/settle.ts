@@ -84,7 +84,7 @@ export class NameSettler {
       const { names } = passage;
       this.inquiry.asker = passage;
       for (const acronym of names.explained) this.explained.retract(passage, acronym);
-      names.decide(passage, this.evidence);
+      names.decide(passage, this.evidence, silence);
       for (const acronym of names.explained) this.explained.state(passage, acronym, true);
     }
     this.inquiry.asker = undefined;
