@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -67,6 +69,17 @@ describe('diagnostics over the wire', function () {
         ],
       );
       assert.deepEqual((await full(client, 'clean.txt')).items, []);
+    });
+
+    it('leads to the page about each check, which comes with the server, where the client takes it', async () => {
+      const pages = { publishDiagnostics: { codeDescriptionSupport: true } };
+      const client = await start({ textDocument: { ...PULL.textDocument, ...pages } });
+      const { items } = await full(client, 'dates.txt');
+      const headings = items.map((item) => fs.readFileSync(fileURLToPath(item.codeDescription!.href), 'utf8').split('\n')[2]);
+      assert.equal(headings.length, 2);
+      for (const [i, heading] of headings.entries()) assert.ok(heading!.startsWith(`\`${String(items[i]!.code)}\` · `), heading); // prettier-ignore
+      const plain = await start(PULL);
+      assert.ok((await full(plain, 'dates.txt')).items.every((item) => !('codeDescription' in item)));
     });
 
     it('waits for the whole folder, and leads to the other side of a contradiction', async () => {

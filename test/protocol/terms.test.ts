@@ -174,6 +174,21 @@ describe('term files over the wire', function () {
       await says(client, two.uriOf('a.txt'), 'tidewatch', /Organization[^]*policytext\/terms\.txt:2/);
     });
 
+    it('the user’s file is followed from when it appears, and however often it goes', async () => {
+      const folder = makeFolder({ 'a.txt': TEXT });
+      const home = makeFolder({});
+      const client = await start([folder], { configFolder: `${home.path}/in/here` });
+      await says(client, folder.uriOf('a.txt'), 'hall');
+      for (const _ of [1, 2]) {
+        home.write('in/here/policytext/terms.txt', '[organization]\nhall\n');
+        await says(client, folder.uriOf('a.txt'), 'hall', /policytext\/terms\.txt:2/);
+        home.write('in/here/policytext/terms.txt', '[organization]\n\nhall\n');
+        await says(client, folder.uriOf('a.txt'), 'hall', /policytext\/terms\.txt:3/);
+        home.remove('in');
+        await says(client, folder.uriOf('a.txt'), 'hall');
+      }
+    });
+
     it('the user’s file may be another one, as set', async () => {
       const folder = makeFolder({ 'a.txt': TEXT });
       const home = makeFolder({ 'mine.txt': '[organization]\nhall\n' });

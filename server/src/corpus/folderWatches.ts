@@ -19,6 +19,25 @@ export class FolderWatches {
     if (stop) this.stops.set(folder, stop);
   }
 
+  /** Watches a folder or, as long as it is not there, the nearest one above it that is. */
+  async watchNearest(folder: string): Promise<void> {
+    for (;;) {
+      const nearest = await this.nearest(folder);
+      if (nearest !== folder) this.stop(folder); // what was watched there is gone
+      if (nearest === undefined) return;
+      this.watch(nearest);
+      if ((await this.nearest(folder)) === nearest) return; // else something has come or gone just before it was watched
+    }
+  }
+
+  private async nearest(folder: string): Promise<string | undefined> {
+    for (let at = folder; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) {
+      const stat = await this.port.stat(at).catch(() => undefined);
+      if (stat?.kind === 'folder') return at;
+    }
+    return undefined;
+  }
+
   /** Ends the watches of a folder and of all below it. */
   stop(folder: string): void {
     for (const [watched, stop] of this.stops) {

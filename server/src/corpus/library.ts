@@ -156,6 +156,7 @@ export class Library {
       return this.teach(scope);
     }
     for (const inner of this.folders.uris()) if (isWithin(inner, uri)) this.teach(inner);
+    if (this.terms.isAboveUsers(uri)) this.teach(USER_SCOPE);
     const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined) return;
@@ -261,10 +262,11 @@ export class Library {
 
   /** Reads the term files of a folder, and again the documents that they change. */
   private async learn(scope: string): Promise<void> {
-    const changed = await this.terms.read(scope);
     const place = this.terms.placeOf(scope);
-    if (place !== undefined && (scope === USER_SCOPE || this.host.watches)) this.watches.watch(place);
-    if (!changed) return;
+    // First, so that nothing happens unseen between reading and watching.
+    if (place !== undefined && scope === USER_SCOPE) await this.watches.watchNearest(place);
+    else if (place !== undefined && this.host.watches) this.watches.watch(place);
+    if (!(await this.terms.read(scope))) return;
     for (const uri of [...this.holdings.uris()]) {
       const folder = this.folders.around(uri);
       if (scope !== USER_SCOPE && folder?.uri !== scope) continue;

@@ -52,6 +52,11 @@ export class TermShelf {
     return folder !== undefined && isWithin(uri, childUri(folder, TERMS_FOLDER)) ? folder : undefined;
   }
 
+  /** Whether a folder is around the user's own file, be there such a folder or not. */
+  isAboveUsers(folder: string): boolean {
+    return this.user !== undefined && isWithin(this.user.uri, folder);
+  }
+
   isTermFile(uri: string): boolean {
     return this.idOf(uri) !== undefined;
   }

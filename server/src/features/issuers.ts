@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
-
 import type { Snapshot } from '../corpus/snapshot';
+import { annotationsWithin, paragraphIndexAt } from '../corpus/sorted';
 import { sentenceAt } from '../corpus/times';
 import data from '../lexicon/data/issuing.txt';
 import { wordSet } from '../lexicon/lookup';
@@ -19,9 +19,14 @@ const POSSESSIVE = /^['’]s?(?:\s+(?:own|new|first))?\s*$/;
 /** A document that names its initiative more often than this without a word on its issuer will not do so later. */
 const MAX_MENTIONS = 20;
 
+/** How many lines beneath a title may say who issued it, and how long each is at most. */
+const LINES_BENEATH = 4;
+const MAX_LINE = 200;
+
 /**
  * The bodies that issue an initiative, as the sentence says that introduces it: `the Council adopted the Plan`, `the Plan, drawn up by
- * the Council`, `the Council's Plan`. A title says nothing of the kind: there it is the first sentence of the document that does.
+ * the Council`, `the Council's Plan`. A title says nothing of the kind: there it is a line beneath it (`Issued by the Council`), else the first
+ * sentence of the document that does.
  * Several where they act together.
  * @returns none where no such sentence says it, or one says it of different bodies
  */
@@ -30,21 +35,41 @@ export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Enti
   const { introduction, mentions } = initiative;
   const document = snapshot.document(introduction.uri);
   if (!document) return [];
-  const names: Span[] = [introduction];
-  if (isInHeading(document, introduction))
-    for (const { document: other, annotation } of mentions) {
-      if (names.length > MAX_MENTIONS) break;
-      if (other.uri === document.uri) names.push(annotation);
-    }
-  for (const name of names) {
-    const issuers = issuersSaidOf(snapshot, document, name);
+  const said = issuersSaidOf(snapshot, document, introduction);
+  if (said.length > 0 || !isInHeading(document, introduction)) return said;
+  const beneath = issuersBeneath(snapshot, document, introduction);
+  if (beneath.length > 0) return beneath;
+  const names = mentions.filter(({ document: { uri } }) => uri === document.uri).slice(0, MAX_MENTIONS);
+  for (const { annotation } of names) {
+    const issuers = issuersSaidOf(snapshot, document, annotation);
     if (issuers.length > 0) return issuers;
   }
   return [];
 }
 
-const isInHeading = ({ annotated }: CorpusDocument, { start }: Span) =>
-  annotated.source.paragraphs.find(({ end }) => end > start)?.paragraph.kind === 'heading';
+const isInHeading = (document: CorpusDocument, { start }: Span) =>
+  paragraphsOf(document)[paragraphIndexAt(document, start)]?.paragraph.kind === 'heading';
+
+const paragraphsOf = ({ annotated }: CorpusDocument) => annotated.source.paragraphs;
+
+/**
+ * The issuers that a line of its own names beneath a title: `Issued by the Council, 4 March 2030`. Another initiative in the title leaves it open
+ * which of them is meant.
+ */
+function issuersBeneath(snapshot: Snapshot, document: CorpusDocument, title: Span): readonly Entity[] {
+  const at = paragraphIndexAt(document, title.start);
+  const heading = paragraphsOf(document)[at]!;
+  const isAlone = annotationsWithin(document, heading).filter(({ kind }) => kind === 'initiative').length === 1;
+  const lines = isAlone ? paragraphsOf(document).slice(at + 1, at + 1 + LINES_BENEATH) : [];
+  for (const line of lines) {
+    if (line.end - line.start > MAX_LINE) break; // the text begins
+    const [group] = groupsOf(document, organizationsIn(document, line, title));
+    if (!group) continue;
+    const before = document.text.slice(line.start, group[0]!.start).replace(/:\s*$/, '');
+    if (isPassive(wordsOf(before))) return entitiesOf(snapshot, document, group);
+  }
+  return [];
+}
 
 /** The issuers of an initiative by the sentence around one of its names. */
 function issuersSaidOf(snapshot: Snapshot, document: CorpusDocument, name: Span): readonly Entity[] {
@@ -53,12 +78,16 @@ function issuersSaidOf(snapshot: Snapshot, document: CorpusDocument, name: Span)
   const bodies = organizationsIn(document, sentence, name);
   const named = groupsOf(document, bodies).filter((group) => isIssuer(document, group, name, sentence));
   if (named.length !== 1) return [];
-  return [...new Set(named[0]!.map((annotation) => snapshot.entityOf({ document, annotation })))];
+  return entitiesOf(snapshot, document, named[0]!);
 }
+
+const entitiesOf = (snapshot: Snapshot, document: CorpusDocument, group: Group): readonly Entity[] => [
+  ...new Set(group.map((annotation) => snapshot.entityOf({ document, annotation }))),
+];
 
 type Group = readonly NameAnnotation[];
 
-/** The bodies named in a sentence, those within the initiative's own name left out; an acronym in brackets goes with its full name. */
+/** The bodies named in a sentence or a line, those within the initiative's own name left out; an acronym in brackets goes with its full name. */
 function organizationsIn(document: CorpusDocument, sentence: Span, name: Span): NameAnnotation[] {
   return document.annotated.annotations.filter(
     (annotation): annotation is NameAnnotation =>

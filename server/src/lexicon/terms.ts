@@ -68,6 +68,10 @@ export function readTerms(text: string): TermList {
   return reader.finish();
 }
 
+/** Names with equal keys are one: of metrics capitals do not matter. */
+const keyOf = (section: TermSection, { text }: LexiconField): string =>
+  section === 'metric' ? `metric\n${tidy(text).toLowerCase()}` : `name\n${tidy(text)}`;
+
 class TermReader {
   private readonly rows: TermRow[] = [];
   private readonly problems: TermProblem[] = [];
@@ -118,14 +122,22 @@ class TermReader {
     const owner = `${section}\n${tidy(fields[0]!.text)}`;
     const [canonical, ...aliases] = fields;
     if (!this.claim(canonical!, section, owner, line)) return;
-    const names = [canonical!, ...aliases.filter((alias) => this.claim(alias, section, owner, line))];
+    const own = new Set([keyOf(section, canonical!)]);
+    const names = [canonical!];
+    for (const alias of aliases) {
+      if (!this.claim(alias, section, owner, line)) continue;
+      const key = keyOf(section, alias);
+      if (own.has(key)) this.report(alias, line, `"${tidy(alias.text)}" stands in this row already`, 'warning');
+      else names.push(alias);
+      own.add(key);
+    }
     this.rows.push({ section, line, names, kinds: [] });
   }
 
   /** Gives a name to its owner, unless another one has it. */
   private claim(field: LexiconField, section: TermSection, owner: string, line: number): boolean {
     const name = tidy(field.text);
-    const key = section === 'metric' ? `metric\n${name.toLowerCase()}` : `name\n${name}`;
+    const key = keyOf(section, field);
     const other = this.owners.get(key);
     if (!other) this.owners.set(key, { owner, line });
     if (!other || other.owner === owner) return true;

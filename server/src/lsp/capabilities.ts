@@ -50,6 +50,8 @@ export interface ClientAbilities {
   readonly takesDiagnostics: boolean;
   /** Its diagnostics show related places. */
   readonly relatedInformation: boolean;
+  /** Its diagnostics lead from their code to a page about it. */
+  readonly codeDescription: boolean;
   /** The diagnostics that it is sent may name the version of their text. */
   readonly versionedDiagnostics: boolean;
   /** It takes code actions that are more than commands. */
@@ -115,6 +117,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     relatedInformation:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescription:
+      (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -129,8 +129,17 @@ export class Converter {
     ]);
   }
 
-  /** @param withRelated whether the client shows related places */
-  diagnostic(snapshot: Snapshot, document: CorpusDocument, diagnosis: Diagnosis, withRelated: boolean): Diagnostic {
+  /**
+   * @param withRelated whether the client shows related places
+   * @param page URI of the page about the check, for clients that lead there
+   */
+  diagnostic(
+    snapshot: Snapshot,
+    document: CorpusDocument,
+    diagnosis: Diagnosis,
+    withRelated: boolean,
+    page: string | undefined,
+  ): Diagnostic {
     const { check, severity, message, related = [] } = diagnosis;
     const relatedInformation = related.flatMap((place) => {
       const location = this.location(snapshot, place.location);
@@ -140,6 +149,7 @@ export class Converter {
       range: this.range(document, diagnosis),
       severity: SEVERITIES[severity],
       code: check.id,
+      ...(page !== undefined && { codeDescription: { href: page } }),
       source: 'policytext',
       message,
       ...(withRelated && relatedInformation.length > 0 && { relatedInformation }),

@@ -38,6 +38,8 @@ export interface Platform {
   readonly version: string;
   /** The file with the user's own terms: the one that they have set, or the usual one. @returns undefined for a setting that is no file */
   userTerms(setting?: string): { readonly uri: string; readonly label: string } | undefined;
+  /** URI of the page about a check that comes with this server; undefined where none does. */
+  pageOf(check: string): string | undefined;
   /** Gives way to what waits in the event loop: messages above all. */
   pause(): Promise<void>;
 }
@@ -134,7 +136,13 @@ function startSession(
     today: () => isoDay(new Date()),
     isIncomplete: () => library.stoppedBefore !== undefined,
     toDiagnostic: (snapshot, document, diagnosis) =>
-      convert.diagnostic(snapshot, document, diagnosis, client.relatedInformation),
+      convert.diagnostic(
+        snapshot,
+        document,
+        diagnosis,
+        client.relatedInformation,
+        client.codeDescription ? platform.pageOf(diagnosis.check.id) : undefined,
+      ),
   });
   const ready = async () => {
     await configured;

@@ -1,8 +1,16 @@
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { userTermsFile } from './userTerms';
-import { diskWorkspace } from './workspace';
+import { diskWorkspace, toUri } from './workspace';
+
+/** The folder with a page about each check: beside dist/, in a clone and in the packaged extension alike. @returns its URI, where it is there */
+function checkPages(): string | undefined {
+  const folder = path.join(__dirname, '..', 'docs', 'checks');
+  return existsSync(folder) ? toUri(folder) : undefined;
+}
 
 /**
  * Starts the language server in this process, on the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=PORT`
@@ -12,9 +20,11 @@ import { diskWorkspace } from './workspace';
 export function runServer(): void {
   // A promise that nobody waits for must not end the server; what it was about has failed, and the client's log says so.
   process.on('unhandledRejection', (reason) => process.stderr.write(`policytext server: ${String(reason)}\n`));
+  const pages = checkPages();
   startServer(createConnection(ProposedFeatures.all), {
     port: diskWorkspace,
     version,
+    pageOf: (check) => pages && `${pages}/${check}.md`,
     userTerms: (setting) => userTermsFile(setting),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -73,6 +73,47 @@ describe('type definition: the body that issued an initiative', () => {
     `);
   });
 
+  it('is told by a line of its own beneath a title, before any sentence', () => {
+    check(`
+      Blue $0Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+      Issued by the Lowland Port Authority, 4 March 2030
+                    ^^^^^^^^^^^^^^^^^^^^^^ organization here=yes
+                                            ^^^^^^^^^^^^ date
+
+      The Harbour Union adopted the Blue Port Programme.
+          ^^^^^^^^^^^^^ organization
+                                    ^^^^^^^^^^^^^^^^^^^ initiative
+    `);
+    check(`
+      Blue $0Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+
+      Date: 4 March 2030
+            ^^^^^^^^^^^^ date
+
+      Issued by: Port Bureau and the Rail Bureau
+                 ^^^^^^^^^^^ organization here=yes
+                                     ^^^^^^^^^^^ organization here=yes
+    `);
+  });
+
+  it('is nobody where the line beneath a title says something else, or the title names two', () => {
+    check(`
+      Blue $0Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+      A report to the Lowland Port Authority
+                      ^^^^^^^^^^^^^^^^^^^^^^ organization
+    `);
+    check(`
+      Blue $0Port Programme and Green Port Programme
+      ^^^^^^^^^^^^^^^^^^^ initiative
+                              ^^^^^^^^^^^^^^^^^^^^ initiative
+      Issued by the Lowland Port Authority
+                    ^^^^^^^^^^^^^^^^^^^^^^ organization
+    `);
+  });
+
   it('is the one that possesses it', () =>
     check(`
       The Lowland Port Authority's Blue $0Port Programme begins.

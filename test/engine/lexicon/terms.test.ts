@@ -58,6 +58,16 @@ describe('term files', () => {
     assert.deepEqual(problemsOf('[metric]\noutput\n[organization]\noutput', readTerms), []);
   });
 
+  it('warn of a name that stands twice in one row', () => {
+    const file = '[organization]\nReed Board\tRB\tReed  Board\tRB\n[metric]\noutput\tOutput\tyield\n[not]\nMay\tdate\n';
+    assert.deepEqual(problemsOf(file, readTerms), [
+      '2: Reed  Board: (warning) "Reed Board" stands in this row already',
+      '2: RB: (warning) "RB" stands in this row already',
+      '4: Output: (warning) "Output" stands in this row already',
+    ]);
+    assert.deepEqual(readTerms(file).rows.map(({ names }) => names.length), [2, 2, 1]); // prettier-ignore
+  });
+
   it('warn of a name that they silence themselves', () => {
     assert.deepEqual(problemsOf('[organization]\nReed Board\tRB\n[not]\nRB\n', readTerms), [
       '2: RB: (warning) "RB" is silenced under [not] (line 4)',

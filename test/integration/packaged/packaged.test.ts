@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import * as vscode from 'vscode';
 import { definitionAt, hoverAt, inside, open, startExtension, tokensOf } from '../editor';
+import { eventually } from '../../support/eventually';
 import { projectRoot } from '../../host/layout';
 
 describe('the packaged extension, installed', () => {
@@ -25,5 +27,17 @@ describe('the packaged extension, installed', () => {
     const document = await open('harbour-news.txt');
     const definitions = await definitionAt(document, inside(document, 'HCWA', 2));
     assert.deepEqual(definitions, ['harbour-plan.txt:5: Harbour City Water Authority']);
+  });
+
+  it('leads from a problem to the page about its check', async () => {
+    const { uri } = await open('trams/tram-news.txt');
+    const code = await eventually('the problem is found', () => {
+      const found = vscode.languages.getDiagnostics(uri).find(({ message }) => message.includes('31 June 2033'));
+      assert.ok(typeof found?.code === 'object');
+      return found.code;
+    });
+    assert.equal(code.value, 'impossible-date');
+    const page = await vscode.workspace.fs.readFile(code.target);
+    assert.match(new TextDecoder().decode(page), /^# .*calendar/);
   });
 });

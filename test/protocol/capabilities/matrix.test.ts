@@ -172,9 +172,15 @@ const ROWS: readonly Row[] = [
   },
   {
     without: ['textDocument.publishDiagnostics'],
-    then: 'diagnostics are for asking, and have no related places',
-    differs: ['workspace/diagnostic'],
-    check: (session) => assert.doesNotMatch(JSON.stringify(session.answers), /relatedInformation/),
+    then: 'diagnostics are for asking, and have no related places and pages',
+    differs: ['textDocument/diagnostic', 'workspace/diagnostic'],
+    check: (session) => assert.doesNotMatch(JSON.stringify(session.answers), /relatedInformation|codeDescription/),
+  },
+  {
+    without: ['textDocument.publishDiagnostics.codeDescriptionSupport'],
+    then: 'diagnostics lead to no pages about their checks',
+    differs: ['textDocument/diagnostic', 'workspace/diagnostic'],
+    check: (session) => assert.doesNotMatch(JSON.stringify(session.answers), /codeDescription/),
   },
   {
     without: ['textDocument.publishDiagnostics.relatedInformation'],
