@@ -75,7 +75,9 @@ describe('diagnostics over the wire', function () {
       const pages = { publishDiagnostics: { codeDescriptionSupport: true } };
       const client = await start({ textDocument: { ...PULL.textDocument, ...pages } });
       const { items } = await full(client, 'dates.txt');
-      const headings = items.map((item) => fs.readFileSync(fileURLToPath(item.codeDescription!.href), 'utf8').split('\n')[2]);
+      const headings = items.map(
+        (item) => fs.readFileSync(fileURLToPath(item.codeDescription!.href), 'utf8').split('\n')[2],
+      );
       assert.equal(headings.length, 2);
       for (const [i, heading] of headings.entries()) assert.ok(heading!.startsWith(`\`${String(items[i]!.code)}\` · `), heading); // prettier-ignore
       const plain = await start(PULL);
