@@ -148,4 +148,21 @@ describe('quantities: what is measured, by place', () => {
                                                                   ^^^ figure unit="small kiosks"
                                                                          ^^^ figure unit="small kiosks"
     `));
+
+  it('a share is one of what stands behind it, not of who acts or where', () =>
+    check(`
+      Losses in the network fell to 8%. Households account for 31% of water use.
+                                    ^^ figure metric=Losses
+                                                               ^^^ figure metric="water use"
+      The Harbour Office reported that 41% of small ports had no plan.
+                                       ^^^ figure metric="small ports"
+    `));
+
+  it('a body measures nothing, and a ratio to output is none of output', () =>
+    check(`
+      Harbour Office: 40% by 2030.
+                      ^^^ target metric=""
+      The debt is to be brought below 30% of GDP.
+                                ^^^^^^^^^ target metric=debt
+    `));
 });

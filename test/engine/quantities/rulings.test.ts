@@ -160,4 +160,29 @@ describe('quantities: keys, labels and repeats', () => {
       The port spent €31 million on lights.
                      ^^^^^^^^^^^ figure value=31000000
     `));
+
+  it('what is to be made sure is wanted, what is sure is told', () =>
+    check(`
+      The county must ensure that 95% of farms have water.
+                                  ^^^ target value=95
+      The county found that 95% of farms have water.
+                            ^^^ figure value=95
+    `));
+
+  it('a resolution decides, and takes note', () =>
+    check(`
+      === decision.txt
+      Decides to appropriate $74 million for the mission;
+                             ^^^^^^^^^^^ target value=74000000
+      === note.txt
+      Takes note of the unspent balance of $6 million;
+                                           ^^^^^^^^^^ figure value=6000000
+    `));
+
+  it('money that is being set aside', () =>
+    check(`
+      For roads I am setting aside €540 million. The roads are carrying 540 lorries.
+                                   ^^^^^^^^^^^^ target value=540000000
+                                                                        ^^^^^^^^^^^ figure value=540
+    `));
 });

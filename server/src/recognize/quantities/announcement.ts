@@ -59,7 +59,7 @@ function goalKey(tokens: readonly Token[], start: number, before: number): strin
 
 /** What begins the key of something that is still to come: Expected results, Milestone 3. */
 const PLANNED =
-  /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|outputs?|kpis?|next)$/;
+  /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|outputs?|kpis?|next|flagships?)$/;
 
 /** `Cutting emissions by 40% is our goal`: what is said of a gerund. */
 function goalPredicate(tokens: readonly Token[], from: number): string | undefined {

@@ -3,7 +3,8 @@ import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
-import { NO_METRIC } from './vocabulary';
+import type { VerbGroup } from './verbGroup';
+import { ACTORS, NO_METRIC } from './vocabulary';
 
 /** What is measured, and what a share is taken of. */
 export interface Measured {
@@ -29,7 +30,8 @@ export function readMeasured(
     before !== undefined && before.last > clauses.sentence.first && restates(clauses, before.last, mention.first);
   if (again && before.metric !== undefined) return { metric: before.metric, ...(base !== undefined && { base }) };
   const last = before && before.last <= mention.first ? before.last : 0;
-  const metric = metricOf(clauses, mention, last) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
+  const metric =
+    metricOf(clauses, mention, last, base) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
   return { ...(metric !== undefined && { metric }), ...(base !== undefined && { base }) };
 }
 
@@ -69,7 +71,7 @@ function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undef
  * What stands between the verb and the quantity (reduce [the ratio] to …), else the subject of the verb.
  * @param last end of the quantity before it, which is no part of it
  */
-function metricOf(clauses: Clauses, mention: Mention, last: number): string | undefined {
+function metricOf(clauses: Clauses, mention: Mention, last: number, base: string | undefined): string | undefined {
   const { tokens, groups, start } = clauses;
   if (mention.rule === 'net-zero') return 'net emissions';
   if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
@@ -90,7 +92,8 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
     verb?.act && verb.last === mention.first && mention.unitType === 'percent' && tokens[mention.last]?.lower === 'of';
   if (whole && !/^(?:reach|represent|cover|exceed)$/.test(verb.base)) {
     const shared = phrase(tokens, mention.last + 1, clauses.sentence.last);
-    if (shared !== undefined) return shared.replace(/^(?:the|its|their|our|all) /, '');
+    const part = shared === undefined ? undefined : shareOf(shared);
+    if (part !== undefined) return part;
   }
   // `a 25 per cent cut in permit times`, `90 percent housing coverage`
   const measured = mention.unitType === 'percent' ? shareNoun(clauses, mention.last) : undefined;
@@ -98,17 +101,36 @@ function metricOf(clauses: Clauses, mention: Mention, last: number): string | un
   // `reduce to less than 3 per cent the costs`, `$5 billion in loan guarantees`, `27 MW of solar power`: the object comes behind.
   const behind = objectBehind(clauses, mention);
   if (behind !== undefined) return behind;
-  const reaches = verb && /^(?:reach|exceed|surpass|hit|attain|meet|total)$/.test(verb.base);
-  if (reaches) return subjectOf(clauses, verb.first);
-  if (!verb || (mention.unitType === 'money' && verb.act)) return undefined;
+  const subject = verb && measuringSubject(clauses, verb);
+  // `only 41% of small systems had a plan`: of what it is a share, where the subject measures nothing.
+  const shared = base !== undefined && (!verb || subject === undefined) ? shareOf(base) : undefined;
+  if (shared !== undefined) return shared;
+  if (!verb || (mention.unitType === 'money' && verb.act && !REACHES.test(verb.base))) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return (
       (clauses.isDated(Math.min(mention.last, clauses.sentence.last - 1))
         ? undefined
-        : phrase(tokens, mention.last, clauses.sentence.last)) ?? subjectOf(clauses, verb.first)
+        : phrase(tokens, mention.last, clauses.sentence.last)) ?? subject
     );
-  return verb.passive || !verb.act || link === 'to' ? subjectOf(clauses, verb.first) : undefined;
+  return verb.passive || !verb.act || link === 'to' || REACHES.test(verb.base) ? subject : undefined;
+}
+
+const REACHES = /^(?:reach|exceed|surpass|hit|attain|meet|total)$/;
+
+/** The subject of a verb, if it can measure anything: those who act do not. */
+function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
+  let noun = verb.first - 1;
+  while (noun > clauses.start && /^(?:,|\)|that|which|who|also|now)$/.test(clauses.tokens[noun]!.lower)) noun--;
+  const head = clauses.tokens[noun];
+  const acts = head && (clauses.isBody(noun) || clauses.isPlanName(noun) || ACTORS.has(head.lower));
+  return acts ? undefined : subjectOf(clauses, verb.first);
+}
+
+/** `the world's vehicles`, `these deaths`, `small systems` of which a percentage is a share; of GDP or a year's level it is a ratio. */
+function shareOf(base: string): string | undefined {
+  const noun = base.replace(/^(?:the|its|their|our|all|these|those|this|that) /, '').replace(/^.{1,40}['’]s /, '');
+  return noun === '' || /\b(?:GDP|gross|levels?|income|\d{4})\b/.test(noun) ? undefined : noun;
 }
 
 /** The noun phrase that fills a stretch, without its determiner. */

@@ -46,7 +46,8 @@ const isSoFar = (tokens: readonly Token[], i: number) =>
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const [opening, second] = groups;
-  if (!opening || opening.last > first || !NOTING_VERBS.has(opening.base)) return false;
+  const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
+  if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
   const leads = opening.first === start && /^(?:present|participle|imperative)$/.test(opening.mood);
   return (
     leads &&

@@ -11,6 +11,8 @@ export interface Clauses {
   readonly groups: readonly VerbGroup[];
   /** Whether a token belongs to a date. */
   readonly isDated: (token: number) => boolean;
+  /** Whether a token belongs to the name of an organization. */
+  readonly isBody: (token: number) => boolean;
   /** Whether a token belongs to the name of a plan or law. */
   readonly isPlanName: (token: number) => boolean;
 }

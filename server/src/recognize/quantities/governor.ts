@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import { isEarmarked } from './signs';
 import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
-import { ADVERBS, DETERMINERS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
+import { ADVERBS, DETERMINERS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
 
 /** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
 const NEAR = 16;
@@ -42,7 +42,8 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
   if (reachable && isSubject(clauses, mention, left, reachable)) {
     // `Ninety per cent of respondents want …`: who wants is no object of the wish.
-    const wish = reachable.mood === 'planned' && reachable.last - reachable.first === 1;
+    const wish =
+      reachable.mood === 'planned' && reachable.last - reachable.first === 1 && PLAN_VERBS.has(reachable.base);
     // `12,000 ha kept under trees` behind a key and colon: what stands behind the noun describes it.
     const described = reachable.mood === 'past' && reachable.first === mention.last && reachable.act;
     if (described && tokens[mention.first - 1]?.text === ':') return {};

@@ -74,9 +74,16 @@ export function lexical(
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `Decides to appropriate`, `Takes note`
+  if (form.third && i === start && token.shape === 'capitalized' && /^(?:to|that|note|upon)$/.test(next?.lower ?? ''))
+    return next!.lower === 'to' && PLAN_VERBS.has(form.base)
+      ? intoInfinitive(tokens, i, i + 1, end, 'planned', form)
+      : make('present');
   // `Urges Member States to …`: a resolution begins with its verb.
   if (form.third && i === start && next && (DETERMINERS.has(next.lower) || next.shape === 'capitalized'))
     return make('present');
+  const accounts = token.lower === 'account' && next?.lower === 'for' && before !== undefined && isPlural(before);
+  if (accounts) return make('present');
   // `the strategy, approved in May, provides for raising …`
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
   if (

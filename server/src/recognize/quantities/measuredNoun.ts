@@ -43,9 +43,17 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
       first = i + 1;
       break;
     }
+  // `losses in the network`: where it is measured goes without saying.
+  for (let i = first + 1; i < last - 1; i++)
+    if (tokens[i]!.lower === 'in' && !CHANGE_NOUNS.has(tokens[i - 1]!.lower)) {
+      last = i;
+      break;
+    }
   first = behindChange(tokens, first, last);
   last = withoutOwner(tokens, first, last);
   while (first < last && isEdge(clauses, first)) first++;
+  // `MVCS: more than 380 million`: a body measures nothing.
+  if (!subject && first < last && clauses.isBody(first) && clauses.isBody(last - 1)) return undefined;
   const words = tokens.slice(first, last);
   if (words.some((token) => PRONOUNS.has(token.lower) || token.kind === 'quote')) return undefined;
   // One word that is a verb, or the plan itself, measures nothing.

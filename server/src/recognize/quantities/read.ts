@@ -43,6 +43,7 @@ export function readParagraphQuantities(
       start: from,
       groups: readVerbGroups(tokens, sentence, from),
       isDated,
+      isBody,
       isPlanName,
     };
   });

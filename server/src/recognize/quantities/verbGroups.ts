@@ -42,7 +42,7 @@ export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, sta
   const end = sentence.last;
   for (let i = Math.max(sentence.first, start); i < end;) {
     const group = readGroup(tokens, i, end, groups, Math.max(sentence.first, start));
-    if (group) groups.push(group);
+    if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? { ...group, mood: 'planned' } : group);
     i = group ? Math.max(group.last, i + 1) : i + 1;
   }
   return groups;
@@ -94,6 +94,15 @@ function afterDo(tokens: readonly Token[], at: number, end: number, mood: Mood):
   const form = i < end ? verbForm(tokens[i]!.lower) : undefined;
   return form?.isBase && tokens[i]!.shape === 'lower' ? group(at, i + 1, form, form.base, mood) : undefined;
 }
+
+/** `Ensure that 95% of villages have water`: a present in the clause of what is to be made sure is wanted. */
+function isEnsured(tokens: readonly Token[], before: VerbGroup | undefined, { mood, first }: VerbGroup): boolean {
+  if (!before || !/^(?:present|perfect)$/.test(mood) || first - before.last > 16) return false;
+  const wants = /^(?:imperative|infinitive|future|planned)$/.test(before.mood);
+  return wants && ENSURING.test(before.base) && tokens[before.last]?.lower === 'that';
+}
+
+const ENSURING = /^(?:ensure|guarantee|assure|require|provide|secure)$/;
 
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */
 const isReported = (modal: string, earlier: readonly VerbGroup[]) =>

@@ -156,6 +156,8 @@ export const NOTING_VERBS = wordSet(commitment, 'noting verbs');
 export const ENACTING_VERBS = wordSet(commitment, 'enacting verbs');
 export const APPLICANTS = wordSet(commitment, 'applicants');
 export const AGENTS = wordSet(commitment, 'agents');
+/** Those who act, singular and plural. */
+export const ACTORS: ReadonlySet<string> = new Set([...AGENTS, ...wordSet(commitment, 'actors')]);
 export const PENALTIES = wordSet(commitment, 'penalties');
 export const PLAN_SPEAKERS = wordSet(commitment, 'plan speakers');
 export const STATIVE_VERBS = wordSet(commitment, 'stative verbs');

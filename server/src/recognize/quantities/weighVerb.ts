@@ -33,7 +33,7 @@ const AGREED =
 
 /** What a law or decree does by saying so. */
 const ENACTED =
-  /^(?:create|grant|establish|allocate|set|fix|award|assign|reserve|reduce|increase|raise|lower|appoint|add|provide|appropriate|limit|cap|open|authori[sz]e|approve|pay)$/;
+  /^(?:create|grant|establish|allocate|award|assign|reduce|increase|raise|lower|add|appropriate|authori[sz]e)$/;
 
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
@@ -133,7 +133,7 @@ export function verbFeatures(item: Case): Feature[] {
   sense('entitled', (money || unitType === 'percent') && ENTITLED.test(stance.verbText ?? ''));
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
   const raised =
-    /^(?:rise|increase|grow|go|climb|fall|drop)$/.test(verb) &&
+    /^(?:rise|increase|grow|go|move|climb|fall|drop)$/.test(verb) &&
     SPENDING.test(reading.metric ?? '') &&
     (around.grants || around.title === 'plan');
   sense('changed now', mood === 'present' && (stance.passive || raised) && reading.baseline !== undefined && !bygone);
