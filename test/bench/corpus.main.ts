@@ -63,7 +63,7 @@ function measure(documents: number, rounds: number): Map<string, number> {
     const text = `${documentOf(1)}\nThe Clean R`;
     time('keystroke', () => corpus.update(uri, `${text.slice(0, -1 - (round % 3))}`));
     const snapshot = corpus.snapshot();
-    const current = snapshot.document(uri)!.text;
+    const current = snapshot.textOf(uri)!.text;
     const at = (phrase: string) => current.indexOf(phrase) + 1;
     const link = (other: string) => other;
     time('colours', () => semanticTokens(snapshot.document(uri)!));

@@ -1,5 +1,5 @@
 import { Corpus } from '../../server/src/corpus/corpus';
-import { type CorpusDocument, corpusDocument } from '../../server/src/corpus/corpusDocument';
+import { type TextDocument, corpusDocument } from '../../server/src/corpus/corpusDocument';
 import type { Snapshot } from '../../server/src/corpus/snapshot';
 import { annotate } from '../../server/src/recognize/annotate';
 import { ParagraphCache } from '../../server/src/recognize/cache';
@@ -25,6 +25,10 @@ export interface CorpusFixture extends Fixture {
   at: { uri: string; offset: number };
 }
 
+/** All documents of a corpus, by uri, of which each has its text. */
+export const textsOf = (snapshot: Snapshot): TextDocument[] =>
+  snapshot.documents().map(({ uri }) => snapshot.textOf(uri)!);
+
 /** A corpus out of a fixture, annotated by the recognisers. Marks are left to the test. */
 export function recognizedCorpus(source: string): CorpusFixture {
   return build(source, (file) => corpusDocument(uriOf(file.name), file.text, annotate(file.text)));
@@ -41,7 +45,7 @@ export function markedCorpus(source: string): CorpusFixture {
   return build(source, markedDocument);
 }
 
-function build(source: string, read: (file: FixtureFile) => CorpusDocument): CorpusFixture {
+function build(source: string, read: (file: FixtureFile) => TextDocument): CorpusFixture {
   const fixture = parseFixture(source);
   const corpus = new Corpus();
   for (const file of fixture.files) corpus.put(read(file));
@@ -61,7 +65,7 @@ const cache = new ParagraphCache();
 const USED = 'test.used';
 
 /** A document whose annotations are the marks of a fixture's file. */
-export function markedDocument(file: FixtureFile): CorpusDocument {
+export function markedDocument(file: FixtureFile): TextDocument {
   const isCandidate = ({ kind }: Mark) => kind === 'candidate';
   const annotations = file.marks.filter((mark) => !isCandidate(mark)).map((mark) => toAnnotation(file.text, mark));
   annotations.sort((a, b) => a.start - b.start || b.end - a.end);

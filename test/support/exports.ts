@@ -1,29 +1,29 @@
 import fc from 'fast-check';
 import { Corpus } from '../../server/src/corpus/corpus';
-import type { CorpusDocument } from '../../server/src/corpus/corpusDocument';
+import type { TextDocument } from '../../server/src/corpus/corpusDocument';
 import { ATTRIBUTES, type Attributes } from '../../server/src/export/attributes';
 import type { ExportAnnotation, ExportDocument } from '../../server/src/export/document';
 import { exportDocument } from '../../server/src/export/document';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../../server/src/recognize/annotation';
 import { annotate } from '../../server/src/recognize/annotate';
 import { LineIndex } from '../../server/src/text/lineIndex';
-import { markedCorpus } from './corpus';
+import { markedCorpus, textsOf } from './corpus';
 
 /** The first document of a fixture, whose marks are its annotations, as the formats take it. */
 export function exported(source: string): ExportDocument {
   const { snapshot, files } = markedCorpus(source);
-  return inExport(snapshot.documents()[0]!, files[0]!.name);
+  return inExport(textsOf(snapshot)[0]!, files[0]!.name);
 }
 
 /** A document that the recognisers read. */
 export function recognized(text: string): ExportDocument {
   const corpus = new Corpus();
   corpus.update('file:///policy/a.txt', text);
-  return inExport(corpus.snapshot().documents()[0]!, 'a.txt');
+  return inExport(textsOf(corpus.snapshot())[0]!, 'a.txt');
 }
 
 /** Entities are called by their local identifiers. */
-const inExport = (document: CorpusDocument, id: string) =>
+const inExport = (document: TextDocument, id: string) =>
   exportDocument(document, { id, kinds: new Set(ANNOTATION_KINDS), entity: ({ entity }) => entity });
 
 /** A document with any annotations, which no recogniser made. */

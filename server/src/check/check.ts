@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Location } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Span } from '../recognize/annotation';
@@ -45,7 +45,7 @@ export interface Check {
   readonly description: string;
   /** Where nothing else is set; `off` for what is no fault of a text, and worth a word only to those who ask. */
   readonly severity: Severity | 'off';
-  find(document: CorpusDocument, context: CheckContext): readonly Finding[];
+  find(document: TextDocument, context: CheckContext): readonly Finding[];
 }
 
 /** What a check may look at beside the document. */

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Check, CheckContext, Finding, Severity } from './check';
 import { deadlinePassed } from './rules/deadlinePassed';
 import { deadlineTooEarly } from './rules/deadlineTooEarly';
@@ -35,7 +35,7 @@ export interface Diagnosis extends Finding {
 }
 
 /** What all checks that are switched on find in a document and people have not set aside (its ignore file), in order of place. */
-export function diagnose(document: CorpusDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
+export function diagnose(document: TextDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
   return CHECKS.flatMap((check) => {
     const severity = severities[check.id] ?? check.severity;
     if (severity === 'off') return [];

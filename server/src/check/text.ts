@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Annotation, Span } from '../recognize/annotation';
 import type { PlacedParagraph } from '../text/document';
 import type { Sentence } from '../text/sentences';
@@ -13,7 +13,7 @@ export interface PlacedSentence extends Span {
 }
 
 /** All sentences of a document, in order, each with its annotations; one pass over both. */
-export function* sentencesOf({ annotated }: CorpusDocument): Generator<PlacedSentence> {
+export function* sentencesOf({ annotated }: TextDocument): Generator<PlacedSentence> {
   const { annotations, source } = annotated;
   let next = 0;
   for (const paragraph of source.paragraphs) {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Corpus } from '../corpus/corpus';
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import type { AnnotateOptions } from '../recognize/annotate';
 import { ANNOTATION_KINDS, type NameAnnotation } from '../recognize/annotation';
@@ -55,7 +55,7 @@ async function annotateFiles(
   else {
     const entities = new RunEntities();
     for (const { path, uri } of files)
-      await write(lineOf(path, snapshot, snapshot.document(uri)!, entities, options) + '\n');
+      await write(lineOf(path, snapshot, snapshot.textOf(uri)!, entities, options) + '\n');
   }
   return status;
 }
@@ -80,7 +80,7 @@ async function annotateLines(
       const uri = `stdin:${number}`; // an id may occur twice
       corpus.update(uri, text, { ...annotateOptions, ...own, ...(await taught.optionsFor(uri)) });
       const snapshot = corpus.snapshot();
-      await write(lineOf(id, snapshot, snapshot.document(uri)!, entities, options) + '\n');
+      await write(lineOf(id, snapshot, snapshot.textOf(uri)!, entities, options) + '\n');
     } catch (error) {
       process.stderr.write(`policytext: standard input, line ${number}: ${(error as Error).message}\n`);
       status = EXIT.failed;
@@ -92,7 +92,7 @@ async function annotateLines(
 function lineOf(
   id: string,
   snapshot: Snapshot,
-  document: CorpusDocument,
+  document: TextDocument,
   entities: RunEntities,
   options: LineOptions,
 ): string {

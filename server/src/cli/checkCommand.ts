@@ -47,7 +47,7 @@ export async function checkCommand(args: string[]): Promise<number> {
   const { snapshot, files: read, status } = await readCorpus(positionals, annotateOptionsOf(values), values);
   const paths = new Map(read.map(({ uri, path }) => [uri, path]));
   const files: CheckedFile[] = read.map(({ uri, path }) => {
-    const document = snapshot.document(uri)!;
+    const document = snapshot.textOf(uri)!;
     const diagnoses = diagnose(document, { snapshot, today }, severities);
     return { path, document, diagnoses: diagnoses.filter(({ severity }) => isAtLeast(severity, least)) };
   });

@@ -29,7 +29,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const { snapshot, files, status } = await readCorpus(positionals, annotateOptionsOf(values), values, isOurs);
   const entities = new RunEntities();
   const read = ({ path: id, uri }: ReadFile) => {
-    const document = snapshot.document(uri)!;
+    const document = snapshot.textOf(uri)!;
     const entity = (annotation: Parameters<RunEntities['idOf']>[2]) => entities.idOf(snapshot, document, annotation);
     return exportDocument(document, { id, kinds, entity, articles: values.articles ?? false });
   };

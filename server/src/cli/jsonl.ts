@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import { byStart, withArticle } from '../export/articles';
 import type { AnnotationKind, NameAnnotation } from '../recognize/annotation';
 
@@ -23,7 +23,7 @@ export interface LineOptions {
  */
 export function toLine(
   id: string,
-  { text, annotated }: Pick<CorpusDocument, 'text' | 'annotated'>,
+  { text, annotated }: Pick<TextDocument, 'text' | 'annotated'>,
   entity: (annotation: NameAnnotation) => string,
   { kinds, explain, articles }: LineOptions,
 ): string {

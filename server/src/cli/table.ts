@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Comparison } from '../corpus/measures';
 import type { Snapshot } from '../corpus/snapshot';
 import { withArticle } from '../export/articles';
@@ -27,7 +27,7 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
   let out = '';
   let count = 0;
   for (const { path, uri } of files) {
-    const document = snapshot.document(uri)!;
+    const document = snapshot.textOf(uri)!;
     const shown = document.annotated.annotations.filter((annotation) => options.kinds.has(annotation.kind));
     count += shown.length;
     if (shown.length === 0) continue;
@@ -44,7 +44,7 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
   return `${out}\n${count} annotations in ${files.length} documents\n`;
 }
 
-function row(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation, text: string): string {
+function row(snapshot: Snapshot, document: TextDocument, annotation: Annotation, text: string): string {
   const { line } = document.lines.positionAt(annotation.start);
   const place = String(line + 1).padStart(6);
   return (
@@ -52,7 +52,7 @@ function row(snapshot: Snapshot, document: CorpusDocument, annotation: Annotatio
   );
 }
 
-function meaning(snapshot: Snapshot, document: CorpusDocument, annotation: Annotation): string {
+function meaning(snapshot: Snapshot, document: TextDocument, annotation: Annotation): string {
   switch (annotation.kind) {
     case 'date':
       return `${annotation.value}  ${sayDate(annotation.value, annotation.mod)}`;
@@ -67,7 +67,7 @@ function meaning(snapshot: Snapshot, document: CorpusDocument, annotation: Annot
   }
 }
 
-function canonicalName(snapshot: Snapshot, document: CorpusDocument, annotation: NameAnnotation): string {
+function canonicalName(snapshot: Snapshot, document: TextDocument, annotation: NameAnnotation): string {
   return oneLine(snapshot.entityOf({ document, annotation }).canonical);
 }
 
@@ -85,7 +85,7 @@ function describe(quantity: QuantityAnnotation): string {
 
 function elsewhere(
   snapshot: Snapshot,
-  document: CorpusDocument,
+  document: TextDocument,
   annotation: QuantityAnnotation,
   paths: ReadonlyMap<string, string>,
 ): string {

@@ -1,9 +1,15 @@
 import { type AnnotateOptions, annotate } from '../recognize/annotate';
+import type { IgnoreSet } from '../recognize/terms';
 import { ParagraphCache } from '../recognize/cache';
-import { type CorpusDocument, corpusDocument } from './corpusDocument';
+import { Archive } from './archive/archive';
+import type { ClosedDocument } from './archive/closedDocument';
+import type { PackedDocument } from './archive/pack';
+import { type CorpusDocument, type TextDocument, corpusDocument } from './corpusDocument';
 import { CorpusIndex } from './corpusIndex';
+import { LiveIndex } from './liveIndex';
 import type { DocumentChange } from './inheritance';
 import { Snapshot } from './snapshot';
+import { Texts } from './texts';
 
 /** After more changes than these, a snapshot takes nothing over from the one before: somebody reads files, nobody types. */
 const MAX_CHANGES = 8;
@@ -13,21 +19,35 @@ const MAX_CHANGES = 8;
  * long as a request lasts.
  */
 export class Corpus {
-  private index = CorpusIndex.empty;
+  private live = LiveIndex.empty;
+  private readonly archive = new Archive();
+  private index = new CorpusIndex(this.live, this.archive.view());
   private current: Snapshot | undefined;
   /** The last snapshot that was taken, and what has changed since, by uri: the document as it was in it. */
   private latest: Snapshot | undefined;
   private readonly changed = new Map<string, CorpusDocument | undefined>();
   private readonly cache = new ParagraphCache();
+  /** The texts that its snapshots can ask for. */
+  readonly texts = new Texts();
 
   /** Adds a document or replaces it. The cost is that of the document, whatever the size of the corpus. */
   update(uri: string, text: string, options: AnnotateOptions = {}): void {
     this.put(corpusDocument(uri, text, annotate(text, { cache: this.cache, ...options })));
   }
 
-  /** Adds or replaces a document that is annotated already. */
-  put(document: CorpusDocument): void {
-    this.change(document.uri, this.index.with(document));
+  /** Adds or replaces a document that is annotated already, and keeps its text. */
+  put(document: TextDocument): void {
+    this.archive.remove(document.uri);
+    this.live = this.live.with(document);
+    this.change(document.uri);
+  }
+
+  /** Adds or replaces a document without keeping its text. @param ignores what is ignored in it */
+  archivePacked(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
+    this.live = this.live.without(packed.uri);
+    const document = this.archive.put(packed, ignores);
+    this.change(packed.uri);
+    return document;
   }
 
   /** A document by itself, without the names that only the corpus knows. */
@@ -42,14 +62,16 @@ export class Corpus {
 
   /** Takes a document out; nothing happens where there is none. */
   remove(uri: string): void {
-    const index = this.index.without(uri);
-    if (index !== this.index) this.change(uri, index);
+    if (!this.index.document(uri)) return;
+    this.live = this.live.without(uri);
+    this.archive.remove(uri);
+    this.change(uri);
   }
 
-  private change(uri: string, index: CorpusIndex): void {
+  private change(uri: string): void {
     if (!this.changed.has(uri)) this.changed.set(uri, this.index.document(uri));
     if (this.changed.size > MAX_CHANGES) this.latest = undefined;
-    this.index = index;
+    this.index = new CorpusIndex(this.live, this.archive.view());
     this.current = undefined;
   }
 
@@ -57,7 +79,7 @@ export class Corpus {
   snapshot(): Snapshot {
     if (this.current) return this.current;
     const changes = this.latest && this.replacements();
-    this.current = new Snapshot(this.index, this.latest && changes && { snapshot: this.latest, changes });
+    this.current = new Snapshot(this.index, this.texts, this.latest && changes && { snapshot: this.latest, changes });
     this.latest = this.current;
     this.changed.clear();
     return this.current;

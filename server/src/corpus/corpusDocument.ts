@@ -1,23 +1,38 @@
 import type { AnnotatedDocument } from '../recognize/annotation';
-import { LineIndex } from '../text/lineIndex';
+import type { SourceOutline } from '../text/document';
+import { LineIndex, type Lines } from '../text/lineIndex';
+import { type DocumentFacts, TextFacts } from './facts';
 
-/** One document of the corpus; never changed, only replaced. */
+/**
+ * One document of the corpus; never changed, only replaced. All that linking, checks and features know of a document that nobody has
+ * in hand: of its text there are only the mentions left, and where lines, paragraphs and sentences stand.
+ */
 export interface CorpusDocument {
   readonly uri: string;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly annotated: AnnotatedDocument;
+  readonly lines: Lines;
+  readonly annotated: AnnotatedDocument<SourceOutline>;
   /** When the document was issued, as far as its reference date says: `2023`, `2023-06` or `2023-06-15`. */
   readonly date?: string;
+  readonly facts: DocumentFacts;
+}
+
+/** A document with its text: it is open in an editor, or was read a moment ago because somebody asked about it. */
+export interface TextDocument extends CorpusDocument {
+  readonly text: string;
+  readonly annotated: AnnotatedDocument;
 }
 
 const CALENDAR_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
 /** Puts a document together. @param uri any string that identifies it; offsets everywhere are UTF-16 code units of `text` */
-export function corpusDocument(uri: string, text: string, annotated: AnnotatedDocument): CorpusDocument {
+export function corpusDocument(uri: string, text: string, annotated: AnnotatedDocument): TextDocument {
   const [date] = CALENDAR_DATE.exec(annotated.referenceDate?.value ?? '') ?? [];
-  return { uri, text, lines: new LineIndex(text), annotated, ...(date && { date }) };
+  const facts = new TextFacts(text, annotated);
+  return { uri, text, lines: new LineIndex(text), annotated, facts, ...(date && { date }) };
 }
+
+/** Whether a document has its text. */
+export const hasText = (document: CorpusDocument): document is TextDocument => 'text' in document;
 
 /** Orders strings by code units: the same on every machine, whatever its locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,89 +1,56 @@
+import type { ArchiveView } from './archive/view';
 import type { CorpusDocument } from './corpusDocument';
-import { PersistentMap } from './persistentMap';
-import { postingsOf } from './postings';
+import type { Hit, LiveIndex } from './liveIndex';
 
-interface Entry {
-  readonly document: CorpusDocument;
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-}
+export type { Hit } from './liveIndex';
 
-/** The documents with one key, by uri. */
-type Posting = PersistentMap<Hit>;
-
-/** Where a key occurs in one document. */
-export interface Hit {
-  readonly document: CorpusDocument;
-  /** Indices into the document's entities or annotations, ascending; see `postings.ts`. */
-  readonly indices: readonly number[];
-}
-
-/** The hits of a posting as a list: a popular key is asked for often, and a posting never changes. */
-const listed = new WeakMap<Posting, readonly Hit[]>();
-
-/** The documents and the inverted index over them; immutable. A document's share goes out and comes in by its own postings. */
+/**
+ * The documents of the corpus and the inverted index over them; immutable. A document is in one of two places: with its text among
+ * those that are open, or without it in the archive.
+ */
 export class CorpusIndex {
-  static readonly empty = new CorpusIndex(PersistentMap.empty(), PersistentMap.empty());
-
-  private constructor(
-    private readonly entries: PersistentMap<Entry>,
-    private readonly postings: PersistentMap<Posting>,
+  constructor(
+    private readonly live: LiveIndex,
+    private readonly archive: ArchiveView,
   ) {}
 
   get size(): number {
-    return this.entries.size;
-  }
-
-  with(document: CorpusDocument): CorpusIndex {
-    const rest = this.without(document.uri);
-    const entry: Entry = { document, postings: postingsOf(document) };
-    let postings = rest.postings;
-    for (const [key, indices] of entry.postings)
-      postings = postings.set(
-        key,
-        (postings.get(key) ?? PersistentMap.empty<Hit>()).set(document.uri, { document, indices }),
-      );
-    return new CorpusIndex(rest.entries.set(document.uri, entry), postings);
-  }
-
-  /** The index without a document; the same index where it is absent. */
-  without(uri: string): CorpusIndex {
-    const entry = this.entries.get(uri);
-    if (!entry) return this;
-    let postings = this.postings;
-    for (const key of entry.postings.keys()) {
-      const rest = postings.get(key)!.delete(uri);
-      postings = rest.size > 0 ? postings.set(key, rest) : postings.delete(key);
-    }
-    return new CorpusIndex(this.entries.delete(uri), postings);
+    return this.live.size + this.archive.size;
   }
 
   document(uri: string): CorpusDocument | undefined {
-    return this.entries.get(uri)?.document;
+    return this.live.document(uri) ?? this.archive.document(uri);
   }
 
   *documents(): Generator<CorpusDocument> {
-    for (const [, entry] of this.entries.entries()) yield entry.document;
+    yield* this.live.documents();
+    yield* this.archive.documents();
   }
 
   /** The documents with a key, in no particular order. */
   find(key: string): readonly Hit[] {
-    const posting = this.postings.get(key);
-    if (!posting) return [];
-    let hits = listed.get(posting);
-    if (!hits) listed.set(posting, (hits = posting.values()));
-    return hits;
+    const [live, archived] = [this.live.find(key), this.archive.find(key)];
+    if (live.length === 0) return archived;
+    return archived.length === 0 ? live : [...archived, ...live];
   }
 
   /** The documents that are not those of an earlier index, as they were and as they are; absent ones are undefined. */
-  changesSince(earlier: CorpusIndex): { before: CorpusDocument | undefined; after: CorpusDocument | undefined }[] {
-    return this.entries.differences(earlier.entries).map(([, before, after]) => {
-      return { before: before?.document, after: after?.document };
-    });
+  changesSince(earlier: CorpusIndex | undefined): Change[] {
+    if (!earlier) return [...this.documents()].map((after) => ({ before: undefined, after }));
+    const changes = new Map<string, Change>();
+    const moved = [...this.live.changesSince(earlier.live), ...this.archive.changesSince(earlier.archive)];
+    for (const { before, after } of moved) {
+      const { uri } = (before ?? after)!;
+      const other = changes.get(uri);
+      changes.set(uri, { before: before ?? other?.before, after: after ?? other?.after });
+    }
+    return [...changes.values()];
   }
 
   /** Where a key occurs in a document; nowhere, where the list is empty. */
   indicesOf(key: string, uri: string): readonly number[] {
-    return this.postings.get(key)?.get(uri)?.indices ?? [];
+    const indices = this.live.indicesOf(key, uri);
+    return indices.length > 0 ? indices : this.archive.indicesOf(key, uri);
   }
 
   has(key: string, uri: string): boolean {
@@ -92,12 +59,30 @@ export class CorpusIndex {
 
   /** An object that is the same as long as nothing changes about a key, in this index and in those made from it. */
   stateOf(key: string): object | undefined {
-    return this.postings.get(key);
+    const [live, archived] = [this.live.stateOf(key), this.archive.stateOf(key)];
+    return live && archived ? jointState(live, archived) : (live ?? archived);
   }
 
   /** All keys with their places, for tests: an index after any edits lists the same as one built from nothing. */
   *dump(): Generator<string> {
-    for (const [key, posting] of this.postings.entries())
-      for (const [uri, { indices }] of posting.entries()) yield `${key}\n${uri}\n${indices.join(' ')}`;
+    yield* this.live.dump();
+    yield* this.archive.dump();
   }
+}
+
+/** A document as it was and as it is. */
+export interface Change {
+  readonly before: CorpusDocument | undefined;
+  readonly after: CorpusDocument | undefined;
+}
+
+const joint = new WeakMap<object, WeakMap<object, object>>();
+
+/** One object for two that stay the same. */
+function jointState(live: object, archived: object): object {
+  let states = joint.get(live);
+  if (!states) joint.set(live, (states = new WeakMap()));
+  let state = states.get(archived);
+  if (!state) states.set(archived, (state = {}));
+  return state;
 }

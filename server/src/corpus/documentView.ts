@@ -1,5 +1,6 @@
+import type { SourceOutline } from '../text/document';
 import type { AnnotatedDocument, LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
-import type { CorpusDocument } from './corpusDocument';
+import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
 import type { Member } from './linking';
 
 /** A document's share of an entity by promotion: as if the document had been sure of it. */
@@ -17,20 +18,31 @@ interface Kept {
 }
 
 /** Views outlive their snapshot, so that equal views are one object and what is known of them need not be found again. */
-const keptViews = new WeakMap<CorpusDocument, Kept>();
+const keptViews = new WeakMap<CorpusDocument['annotated'], Kept>();
 
 /** A document with promoted names among its own; the same object where there are none. */
+export function withPromotions(document: TextDocument, promotions: ReadonlyMap<string, Promotion>): TextDocument;
+export function withPromotions(document: CorpusDocument, promotions: ReadonlyMap<string, Promotion>): CorpusDocument;
 export function withPromotions(document: CorpusDocument, promotions: ReadonlyMap<string, Promotion>): CorpusDocument {
   if (promotions.size === 0) return document;
   const signature = [...promotions].map(([id, { introducer }]) => `${id}\n${introducer.local.canonical}`).join('\n');
-  const kept = keptViews.get(document);
+  const kept = keptViews.get(document.annotated);
   if (kept?.signature === signature) return kept.document;
-  const view = { ...document, annotated: promoteAnnotations(document.annotated, [...promotions.values()]) };
-  keptViews.set(document, { signature, document: view });
+  const { uri, lines, facts, date } = document;
+  const view = {
+    ...{ uri, lines, facts },
+    ...(date && { date }),
+    ...(hasText(document) && { text: document.text }),
+    annotated: promoteAnnotations(document.annotated, [...promotions.values()]),
+  };
+  keptViews.set(document.annotated, { signature, document: view });
   return view;
 }
 
-function promoteAnnotations(annotated: AnnotatedDocument, promotions: readonly Promotion[]): AnnotatedDocument {
+function promoteAnnotations<S extends SourceOutline>(
+  annotated: AnnotatedDocument<S>,
+  promotions: readonly Promotion[],
+): AnnotatedDocument<S> {
   const byText = new Map(promotions.map((promotion) => [promotion.local.canonical, promotion]));
   const replaced = new Map(
     promotions.flatMap((promotion) => (promotion.replaces ? [[promotion.replaces.id, promotion] as const] : [])),
@@ -43,11 +55,15 @@ function promoteAnnotations(annotated: AnnotatedDocument, promotions: readonly P
     const promotion = 'entity' in annotation ? replaced.get(annotation.entity) : undefined;
     return promotion && 'entity' in annotation ? toName(annotation, promotion) : annotation;
   });
+  const { source, entities, candidates, silenced, ignores, referenceDate } = annotated;
   return {
-    ...annotated,
+    source,
     annotations: [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
-    entities: [...annotated.entities.filter(({ id }) => !replaced.has(id)), ...promotions.map(({ local }) => local)],
-    candidates: annotated.candidates.filter(({ text }) => !byText.has(text)),
+    entities: [...entities.filter(({ id }) => !replaced.has(id)), ...promotions.map(({ local }) => local)],
+    candidates: candidates.filter(({ text }) => !byText.has(text)),
+    ...(silenced && { silenced }),
+    ...(ignores && { ignores }),
+    ...(referenceDate && { referenceDate }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
+import { ClosedDocument, entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import type { DocumentChange } from './inheritance';
@@ -96,7 +97,7 @@ export class EntityLinker {
     for (const word of nameWords(entity.canonical).filter((name) => !isGenericWord(name))) {
       for (const { document, indices } of this.index.find(postingKey.word(entity.kind, word))) {
         for (const index of indices) {
-          const local = document.annotated.entities[index]!;
+          const local = entityAt(document, index);
           if (isSimilar(local.canonical)) found.add(this.entityOfMember({ document, local }));
         }
       }
@@ -110,8 +111,7 @@ export class EntityLinker {
     const found = new Set<Entity>();
     let looked = 0;
     for (const { document, indices } of this.index.find(key)) {
-      for (const index of indices)
-        found.add(this.entityOfMember({ document, local: document.annotated.entities[index]! }));
+      for (const index of indices) found.add(this.entityOfMember({ document, local: entityAt(document, index) }));
       if ((looked += indices.length) >= MAX_LOOKED_AT) break;
     }
     return [...found];
@@ -230,6 +230,10 @@ const mentionsByDocument = new WeakMap<CorpusDocument, Map<string, Mention<NameA
 
 /** The mentions of a local entity, read off its document once. */
 function mentionsOf({ document, local }: Member): readonly Mention<NameAnnotation>[] {
+  if (document instanceof ClosedDocument)
+    return document
+      .mentionsOf(local.id)
+      .map((index) => ({ document, annotation: document.annotationAt(index) as NameAnnotation }));
   let byEntity = mentionsByDocument.get(document);
   if (!byEntity) {
     byEntity = new Map();

@@ -1,5 +1,9 @@
+import { annotate } from '../recognize/annotate';
+import { ClosedDocument } from './archive/closedDocument';
+import { pack, signatureOf } from './archive/pack';
+import { reopen } from './archive/reopen';
 import { Corpus } from './corpus';
-import type { CorpusDocument } from './corpusDocument';
+import { type CorpusDocument, type TextDocument, corpusDocument, hasText } from './corpusDocument';
 import { type ReadingState, Rereading } from './reading';
 import type { Snapshot } from './snapshot';
 
@@ -31,18 +35,51 @@ export class Holdings {
     return this.corpus.snapshot();
   }
 
-  /** Annotates a document, unless it has this text and would read the same. One that cannot be read is skipped. */
+  /** Annotates a document that is open, unless it has this text and would read the same. One that cannot be read is skipped. */
   update(uri: string, text: string, state: ReadingState): void {
-    const before = this.readWith.get(uri);
-    const known = before && this.corpus.document(uri);
-    this.readWith.set(uri, state);
-    if (before && known?.text === text && !this.rereading.isNeeded(known, before, state)) return;
+    if (this.isRead(uri, text, state)) return;
     try {
       this.corpus.update(uri, text, { ...state.base, ...state.own });
       this.skips.delete(uri);
     } catch (error) {
       this.skip(uri, 'failed', error);
     }
+  }
+
+  /** The same for one that nobody has open: its text is not kept. */
+  archive(uri: string, text: string, state: ReadingState): void {
+    const known = this.isRead(uri, text, state) ? this.corpus.document(uri) : undefined;
+    if (known && !hasText(known)) return;
+    try {
+      const document = known ?? corpusDocument(uri, text, annotate(text, { ...state.base, ...state.own }));
+      this.corpus.archivePacked(pack(document), state.own.ignores);
+      this.skips.delete(uri);
+    } catch (error) {
+      this.skip(uri, 'failed', error);
+    }
+  }
+
+  /** Whether a document has a text and would read the same, and notes how it is read from now on. */
+  private isRead(uri: string, text: string, state: ReadingState): boolean {
+    const before = this.readWith.get(uri);
+    const known = before && this.corpus.document(uri);
+    this.readWith.set(uri, state);
+    if (!before || !known) return false;
+    const document = withText(known, text);
+    return document !== undefined && !this.rereading.isNeeded(document, before, state);
+  }
+
+  /** The URIs of the texts that answers asked for in vain; see `texts.ts`. */
+  takeWanted(): string[] {
+    return this.corpus.texts.takeWanted();
+  }
+
+  /** Lends a document its text for a while. @returns whether it is its own */
+  lend(uri: string, text: string): boolean {
+    const document = this.corpus.document(uri);
+    const lent = document && withText(document, text);
+    if (document && lent) this.corpus.texts.keep(document, lent);
+    return lent !== undefined;
   }
 
   /** Keeps a file out of the corpus. @param error what went wrong, for the log */
@@ -69,4 +106,12 @@ export class Holdings {
     this.readWith.clear();
     this.skips.clear();
   }
+}
+
+/** A document with its text. @returns undefined where its text is another */
+function withText(document: CorpusDocument, text: string): TextDocument | undefined {
+  if (hasText(document)) return document.text === text ? document : undefined;
+  return document instanceof ClosedDocument && document.signature === signatureOf(text)
+    ? reopen(document, text)
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
+import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { memberId } from './linking';
@@ -117,7 +118,7 @@ function isSharedBeyond(index: CorpusIndex, key: string, { uri }: CorpusDocument
   for (const { document, indices } of index.find(key)) {
     if (document.uri !== uri) return true;
     if (key.startsWith('candidate\n')) continue;
-    if (indices.some((i) => !ids.has(document.annotated.entities[i]!.id))) return true;
+    if (indices.some((i) => !ids.has(entityAt(document, i).id))) return true;
   }
   return false;
 }

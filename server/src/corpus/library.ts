@@ -1,4 +1,5 @@
 import { Agenda } from './agenda';
+import { hasText } from './corpusDocument';
 import { decodeText } from './decoding/decode';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
@@ -6,6 +7,7 @@ import { FolderWatches } from './folderWatches';
 import { Holdings, type SkipReason } from './holdings';
 import { type LeftOut, listLeftOut } from './leftOut';
 import { looksLikeProse } from './prose';
+import type { ReadingState } from './reading';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
 import type { TermFile, TermFileId } from './termFiles';
@@ -188,6 +190,25 @@ export class Library {
     return this.holdings.snapshot();
   }
 
+  /** The URIs of the texts that answers asked for in vain since this was called before; see `texts.ts`. */
+  takeWanted(): readonly string[] {
+    return this.holdings.takeWanted();
+  }
+
+  /** Reads the texts of documents that are not open, for those who ask a moment later. One that has changed is indexed anew first. */
+  async recall(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) if (!(await this.lend(uri))) await this.read(uri).then(() => this.lend(uri));
+  }
+
+  /** @returns whether nothing more can be done */
+  private async lend(uri: string): Promise<boolean> {
+    const document = this.holdings.document(uri);
+    if (!document || hasText(document)) return true;
+    const { maxFileSize } = this.folders.around(uri)?.options.selection ?? this.outside.selection;
+    const decoded = await this.host.port.read(uri, maxFileSize).then(decodeText, () => undefined);
+    return decoded !== undefined && 'text' in decoded && this.holdings.lend(uri, decoded.text);
+  }
+
   /** Resolves when nothing is left to read. */
   async settled(): Promise<void> {
     while (this.working) await this.working;
@@ -268,13 +289,10 @@ export class Library {
     else if (place !== undefined && this.host.watches) this.watches.watch(place);
     if (!(await this.terms.read(scope))) return;
     for (const uri of [...this.holdings.uris()]) {
-      const folder = this.folders.around(uri);
-      if (scope !== USER_SCOPE && folder?.uri !== scope) continue;
+      if (scope !== USER_SCOPE && this.folders.around(uri)?.uri !== scope) continue;
       const open = this.opened.get(uri);
-      const text = this.holdings.document(uri)?.text;
       if (open) open.stale = true;
-      else if (text !== undefined) this.update(uri, text, folder);
-      await this.host.pause();
+      else this.agenda.read(uri);
     }
     for (const [uri, open] of this.opened) open.stale ||= scope === USER_SCOPE || isWithin(uri, scope);
   }
@@ -329,7 +347,7 @@ export class Library {
       if (isOvertaken() || this.opened.has(uri)) return;
       if ('problem' in decoded) this.holdings.skip(uri, decoded.problem);
       else if (!looksLikeProse(decoded.text)) this.holdings.skip(uri, 'not prose');
-      else this.update(uri, decoded.text, folder);
+      else this.holdings.archive(uri, decoded.text, this.stateFor(uri, folder));
     } catch (error) {
       if (!isOvertaken()) this.holdings.skip(uri, error instanceof TooLarge ? 'size' : 'unreadable', error);
     }
@@ -347,12 +365,13 @@ export class Library {
       if (!looksLikeProse(open.text)) return this.holdings.skip(uri, 'not prose');
     }
     if (open.text.length > selection.maxFileSize) return this.holdings.skip(uri, 'size');
-    this.update(uri, open.text, folder);
+    this.holdings.update(uri, open.text, this.stateFor(uri, folder));
   }
 
-  private update(uri: string, text: string, folder: Folder | undefined): void {
+  /** How a document is to be read. */
+  private stateFor(uri: string, folder: Folder | undefined): ReadingState {
     const { annotate: base } = folder?.options ?? this.outside;
-    this.holdings.update(uri, text, { base, own: this.terms.optionsFor(uri, folder?.uri) });
+    return { base, own: this.terms.optionsFor(uri, folder?.uri) };
   }
 
   /** A file is gone or no longer ours; an open text of that name stays. */

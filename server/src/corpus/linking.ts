@@ -1,5 +1,6 @@
 import type { LocalEntity } from '../recognize/annotation';
 import { periodBehind } from '../recognize/names/keys';
+import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { initialsOf, isDescriptive, isDistinctive, isInternational, isNational, isTelling } from './names';
@@ -247,7 +248,7 @@ function periodOf(local: LocalEntity, key: string): string {
 /** The local entities with a key, in no particular order. */
 export const membersOf = (index: CorpusIndex, key: string): Member[] =>
   [...index.find(key)].flatMap(({ document, indices }) =>
-    indices.map((i) => ({ document, local: document.annotated.entities[i]! })),
+    indices.map((i) => ({ document, local: entityAt(document, i) })),
   );
 
 /** Whether a short form links over documents by any rule. */

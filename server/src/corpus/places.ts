@@ -34,16 +34,11 @@ export function countriesIn(words: readonly string[]): string[] {
   return found;
 }
 
-/** By the text as it was read, which all views of a document share. */
-const known = new WeakMap<SourceText, { country: string | undefined }>();
-
-/** The country that a document is about: the one it names more often than all others together, and at least twice. */
-export function countryOf({ annotated: { source } }: CorpusDocument): string | undefined {
-  const kept = known.get(source);
-  if (kept) return kept.country;
+/** The country that a text is about: the one it names more often than all others together, and at least twice. */
+export function findCountry({ paragraphs }: SourceText): string | undefined {
   const counts = new Map<string, number>();
   let total = 0;
-  for (const { paragraph } of source.paragraphs) {
+  for (const { paragraph } of paragraphs) {
     const words = paragraph.tokens.filter(({ shape }) => shape !== 'lower').map(({ lower }) => lower);
     for (const country of countriesIn(words)) {
       counts.set(country, (counts.get(country) ?? 0) + 1);
@@ -51,9 +46,11 @@ export function countryOf({ annotated: { source } }: CorpusDocument): string | u
     }
   }
   const [country] = [...counts].find(([, count]) => count >= 2 && count * 2 > total) ?? [];
-  known.set(source, { country });
   return country;
 }
+
+/** The country that a document is about, as {@link findCountry} tells it. */
+export const countryOf = ({ facts }: CorpusDocument): string | undefined => facts.country;
 
 /** Whether two documents are known to be about different countries. */
 export function areAbroad(a: CorpusDocument, b: CorpusDocument): boolean {

@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
-import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
+import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Promotion, withPromotions } from './documentView';
 import { type Member, isNamed, memberId, membersOf } from './linking';
@@ -43,6 +43,11 @@ export class Promotions {
   /** A document with its promoted candidates among its names; the same object where there are none. */
   viewOf(document: CorpusDocument): CorpusDocument {
     return this.view(document).document;
+  }
+
+  /** The same for a document with its text. @param document one that the index holds, with its text or without */
+  textViewOf(document: TextDocument): TextDocument {
+    return withPromotions(document, this.view(document).promotions);
   }
 
   /** What introduces a local entity that only a view has; nothing for any other. */

@@ -1,6 +1,6 @@
 import type { AnnotateOptions } from '../recognize/annotate';
 import { TermDifference, type TermSet } from '../recognize/terms';
-import type { CorpusDocument } from './corpusDocument';
+import type { TextDocument } from './corpusDocument';
 
 /** How a document was read: the options of its folder, and what the term files say. */
 export interface ReadingState {
@@ -15,7 +15,7 @@ export class Rereading {
   private difference = new TermDifference(undefined, undefined);
 
   /** Whether a document must be read again. @param before how it was read @param after how it is to be read */
-  isNeeded(document: CorpusDocument, before: ReadingState, after: ReadingState): boolean {
+  isNeeded(document: TextDocument, before: ReadingState, after: ReadingState): boolean {
     if (before.base !== after.base) return true;
     if (before.own.ignores?.signature !== after.own.ignores?.signature) return true;
     const [was, is] = [before.own.terms, after.own.terms];

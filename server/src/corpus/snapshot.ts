@@ -1,12 +1,14 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
-import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
-import { CorpusIndex } from './corpusIndex';
+import { annotationAt, annotationCount } from './archive/closedDocument';
+import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
+import type { CorpusIndex } from './corpusIndex';
 import { type Entity, EntityLinker } from './entities';
 import { type DocumentChange, changedMembers } from './inheritance';
 import { type Comparison, compareQuantities, measureOf } from './measures';
 import type { Mention } from './mention';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
+import type { Texts } from './texts';
 import { sentenceAt, timeOf } from './times';
 
 /** Another quantity of the same measure, and how it compares. */
@@ -33,6 +35,7 @@ export class Snapshot {
   /** @param earlier a snapshot that this one may take over from what still holds, and all that has changed since */
   constructor(
     private readonly index: CorpusIndex,
+    private readonly texts: Texts,
     earlier?: { readonly snapshot: Snapshot; readonly changes: readonly DocumentChange[] },
   ) {
     this.promotions = new Promotions(index);
@@ -67,18 +70,25 @@ export class Snapshot {
    * The documents that differ from an earlier state, by themselves (without promotions); all of them where none is given. Of one
    * corpus, at the cost of the differences.
    */
-  changesSince(state: CorpusIndex = CorpusIndex.empty): ReturnType<CorpusIndex['changesSince']> {
+  changesSince(state?: CorpusIndex): ReturnType<CorpusIndex['changesSince']> {
     return this.index.changesSince(state);
   }
 
   /** How many annotations each document has by itself, in any order. */
   *annotationCounts(): Generator<readonly [uri: string, count: number]> {
-    for (const { uri, annotated } of this.index.documents()) yield [uri, annotated.annotations.length];
+    for (const document of this.index.documents()) yield [document.uri, annotationCount(document)];
   }
 
   document(uri: string): CorpusDocument | undefined {
     const document = this.index.document(uri);
     return document && this.promotions.viewOf(document);
+  }
+
+  /** A document with its text; where that is not at hand, nothing, and it is noted that somebody wants it (`texts.ts`). */
+  textOf(uri: string): TextDocument | undefined {
+    const document = this.index.document(uri);
+    const text = document && this.texts.of(document);
+    return text && this.promotions.textViewOf(text);
   }
 
   /** All documents, by uri. */
@@ -180,6 +190,6 @@ export class Snapshot {
 
   private mentionsAt(document: CorpusDocument, indices: readonly number[]): Mention[] {
     const view = this.promotions.viewOf(document);
-    return indices.map((index) => ({ document: view, annotation: document.annotated.annotations[index]! }));
+    return indices.map((index) => ({ document: view, annotation: annotationAt(document, index) }));
   }
 }

@@ -1,6 +1,9 @@
 import type { Annotation, Span } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 
+/** Anything that is annotated: documents above all. */
+export type Annotated = Pick<CorpusDocument, 'annotated'>;
+
 /** Binary search: the first index at which a condition holds that holds from there on; the length where it never does. */
 export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
@@ -14,7 +17,7 @@ export function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean):
 }
 
 /** The annotations that begin within a span, in order. */
-export function annotationsWithin({ annotated }: CorpusDocument, { start, end }: Span): readonly Annotation[] {
+export function annotationsWithin({ annotated }: Annotated, { start, end }: Span): readonly Annotation[] {
   const { annotations } = annotated;
   const from = firstIndex(annotations, (annotation) => annotation.start >= start);
   return annotations.slice(
@@ -24,6 +27,6 @@ export function annotationsWithin({ annotated }: CorpusDocument, { start, end }:
 }
 
 /** The index of the paragraph that begins at or before an offset, the last of them; -1 before the first. */
-export function paragraphIndexAt({ annotated }: CorpusDocument, offset: number): number {
+export function paragraphIndexAt({ annotated }: Annotated, offset: number): number {
   return firstIndex(annotated.source.paragraphs, ({ start }) => start > offset) - 1;
 }

@@ -1,7 +1,7 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Annotation, AnnotationKind, NameAnnotation, Span } from '../recognize/annotation';
 import type { SourceText } from '../text/document';
-import type { LineIndex } from '../text/lineIndex';
+import type { Lines } from '../text/lineIndex';
 import { byStart, withArticle } from './articles';
 import { ATTRIBUTES, type Attributes } from './attributes';
 
@@ -28,7 +28,7 @@ export interface ImportedDocument {
 export interface ExportDocument extends ImportedDocument {
   /** Absolute IRI of the document. */
   readonly uri: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   /** Tokens and sentences. */
   readonly source: SourceText;
 }
@@ -49,7 +49,7 @@ export interface ExportOptions {
  * 308 digits is infinite in double precision, which no format can write: a quantity with such a value is left out.
  */
 export function exportDocument(
-  document: CorpusDocument,
+  document: TextDocument,
   { id, kinds, entity, articles = false }: ExportOptions,
 ): ExportDocument {
   const { uri, text, lines, annotated } = document;

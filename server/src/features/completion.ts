@@ -38,7 +38,7 @@ const NONE: Completions = { items: [], isIncomplete: false };
  * @returns nothing behind or in front of a digit, where a number is being written
  */
 export function complete(snapshot: Snapshot, uri: string, offset: number, limit = 100): Completions {
-  const document = snapshot.document(uri);
+  const document = snapshot.textOf(uri);
   if (!document) return NONE;
   const { text, lines } = document;
   const [before = '', after = ''] = [text[offset - 1], text[offset]];

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import data from '../lexicon/data/addresses.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { Span } from '../recognize/annotation';
@@ -12,7 +12,7 @@ export interface DocumentLink extends Span {
 const DOMAINS = wordSet(data, 'domains');
 
 /** The web and mail addresses of a document, in order. */
-export function documentLinks({ annotated }: CorpusDocument): readonly DocumentLink[] {
+export function documentLinks({ annotated }: TextDocument): readonly DocumentLink[] {
   return annotated.source.paragraphs.flatMap(({ start, paragraph }) =>
     paragraph.tokens.flatMap((token) => {
       const target = token.kind === 'address' ? targetOf(token.text) : undefined;

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Annotation, AnnotationKind, Span } from '../recognize/annotation';
 import { oneLine } from './markdown';
 import { phraseTarget } from './wording';
@@ -16,7 +16,7 @@ export interface DocumentSymbol extends Span {
 type Draft = Omit<DocumentSymbol, 'children'> & { children: Draft[] };
 
 /** The outline of a document: its headings, and beneath each its targets and the names that are introduced there. */
-export function documentSymbols({ annotated, text }: CorpusDocument): readonly DocumentSymbol[] {
+export function documentSymbols({ annotated, text }: TextDocument): readonly DocumentSymbol[] {
   const { paragraphs, sections } = annotated.source;
   const top: Draft[] = [];
   const drafts = sections.map((section): Draft | undefined => {
@@ -48,7 +48,7 @@ export function documentSymbols({ annotated, text }: CorpusDocument): readonly D
 }
 
 /** Targets, and the mentions that introduce a name. */
-function isOutlined(entities: CorpusDocument['annotated']['entities']): (annotation: Annotation) => boolean {
+function isOutlined(entities: TextDocument['annotated']['entities']): (annotation: Annotation) => boolean {
   const introductions = new Map(entities.map((entity) => [entity.id, entity.introducedAt]));
   return (annotation) => {
     switch (annotation.kind) {

@@ -72,7 +72,7 @@ function scopesOf(document: CorpusDocument, mention: NameAnnotation): Span[] {
   const sentence = sentenceAt(document, mention.start);
   if (!placed || !sentence) return [];
   if (placed.paragraph.kind === 'heading' && isOnlyInitiative(document, mention, placed)) {
-    const whole = { start: 0, end: document.text.length };
+    const whole = { start: 0, end: document.lines.length };
     return [at === 0 ? whole : (sectionSpans(document).find(({ heading }) => heading === at) ?? sentence)];
   }
   if (sentence.end < placed.end) return [sentence];

@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { CorpusDocument, TextDocument } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin, paragraphIndexAt } from '../corpus/sorted';
@@ -33,7 +33,7 @@ const MAX_LINE = 200;
 export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Entity[] {
   if (initiative.kind !== 'initiative') return [];
   const { introduction, mentions } = initiative;
-  const document = snapshot.document(introduction.uri);
+  const document = snapshot.textOf(introduction.uri);
   if (!document) return [];
   const said = issuersSaidOf(snapshot, document, introduction);
   if (said.length > 0 || !isInHeading(document, introduction)) return said;
@@ -72,7 +72,7 @@ function issuersBeneath(snapshot: Snapshot, document: CorpusDocument, title: Spa
 }
 
 /** The issuers of an initiative by the sentence around one of its names. */
-function issuersSaidOf(snapshot: Snapshot, document: CorpusDocument, name: Span): readonly Entity[] {
+function issuersSaidOf(snapshot: Snapshot, document: TextDocument, name: Span): readonly Entity[] {
   const sentence = sentenceAt(document, name.start);
   if (!sentence) return [];
   const bodies = organizationsIn(document, sentence, name);
@@ -99,7 +99,7 @@ function organizationsIn(document: CorpusDocument, sentence: Span, name: Span): 
 }
 
 /** Bodies in a row that are joined by `and` act together, and so do a name and its bracketed acronym. */
-function groupsOf({ text }: CorpusDocument, bodies: readonly NameAnnotation[]): Group[] {
+function groupsOf({ text }: TextDocument, bodies: readonly NameAnnotation[]): Group[] {
   const groups: NameAnnotation[][] = [];
   for (const body of bodies) {
     const group = groups.at(-1);
@@ -111,7 +111,7 @@ function groupsOf({ text }: CorpusDocument, bodies: readonly NameAnnotation[]): 
   return groups;
 }
 
-function isIssuer({ text }: CorpusDocument, group: Group, name: Span, sentence: Span): boolean {
+function isIssuer({ text }: TextDocument, group: Group, name: Span, sentence: Span): boolean {
   const [first, last] = [group[0]!, group.at(-1)!];
   if (last.end <= name.start) {
     const gap = text.slice(last.end, name.start);

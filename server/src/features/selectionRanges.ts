@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import { paragraphIndexAt } from '../corpus/sorted';
 import { sentenceAt } from '../corpus/times';
 import type { Snapshot } from '../corpus/snapshot';
@@ -12,7 +12,7 @@ import { sectionSpans } from './sections';
  * @returns at least the document, where the snapshot holds it
  */
 export function selectionRanges(snapshot: Snapshot, uri: string, offset: number): readonly Span[] {
-  const document = snapshot.document(uri);
+  const document = snapshot.textOf(uri);
   if (!document) return [];
   const around = ({ start, end }: Span) => start <= offset && offset <= end;
   const steps = [
@@ -35,7 +35,7 @@ const isWithin = (inner: Span, outer: Span) =>
   outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
 /** The token around an offset; of two that meet there the one behind it, unless that is a mere sign. */
-function tokensAt(document: CorpusDocument, offset: number): Span[] {
+function tokensAt(document: TextDocument, offset: number): Span[] {
   const placed = document.annotated.source.paragraphs[paragraphIndexAt(document, offset)];
   if (!placed) return [];
   const touching = placed.paragraph.tokens.filter(
@@ -46,7 +46,7 @@ function tokensAt(document: CorpusDocument, offset: number): Span[] {
 }
 
 /** The paragraph and the sections around an offset, from the inside. */
-function paragraphAt(document: CorpusDocument, offset: number): Span[] {
+function paragraphAt(document: TextDocument, offset: number): Span[] {
   const { paragraphs, sections } = document.annotated.source;
   const placed = paragraphs[paragraphIndexAt(document, offset)];
   if (!placed) return [];

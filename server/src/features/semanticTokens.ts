@@ -1,6 +1,6 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Span } from '../recognize/annotation';
-import type { LineIndex } from '../text/lineIndex';
+import type { Lines } from '../text/lineIndex';
 
 /** Token modifiers, in the order of their bits. */
 export const TOKEN_MODIFIERS = [
@@ -82,7 +82,7 @@ function modifiersOf(annotation: Annotation, introductions: ReadonlyMap<string, 
 }
 
 /** The parts of a span on each line, line ends left out. */
-function splitAtLineEnds({ start, end }: Span, lines: LineIndex): Span[] {
+function splitAtLineEnds({ start, end }: Span, lines: Lines): Span[] {
   const parts: Span[] = [];
   for (let line = lines.lineOf(start); line < lines.lineCount && lines.lineStart(line) < end; line++) {
     const part = { start: Math.max(start, lines.lineStart(line)), end: Math.min(end, lines.lineEnd(line)) };

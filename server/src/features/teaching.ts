@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { TermRole } from '../corpus/termFiles';
@@ -26,7 +26,7 @@ export interface Teaching {
 /** A document, and where it lies below the folder whose ignore file it has; without a path nothing can be ignored in it. */
 export interface Lesson {
   readonly snapshot: Snapshot;
-  readonly document: CorpusDocument;
+  readonly document: TextDocument;
   readonly path: string | undefined;
 }
 
@@ -137,7 +137,7 @@ export function ignorings({ document, path }: Lesson, { span, section, peers, re
 }
 
 /** The fields that tell a place: the words around it, and which it is of several with the same words. */
-function placeOf({ text }: CorpusDocument, span: Span, peers: readonly Span[]): string[] {
+function placeOf({ text }: TextDocument, span: Span, peers: readonly Span[]): string[] {
   const key = (place: Span) => JSON.stringify([tidy(text.slice(place.start, place.end)), surroundingsOf(text, place)]);
   const own = key(span);
   const content = text.slice(span.start, span.end);

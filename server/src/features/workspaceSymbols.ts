@@ -13,6 +13,8 @@ export interface WorkspaceSymbol {
   readonly kind: AnnotationKind;
   /** What tells it from others of its name: the measure and deadline of a target, the short forms of a name. */
   readonly detail?: string;
+  /** What stands at the location. */
+  readonly text: string;
   readonly location: Location;
 }
 
@@ -93,12 +95,18 @@ function bestScore({ query, ofKind }: Wish, kind: AnnotationKind, names: readonl
   return scores.length > 0 ? Math.max(...scores) : undefined;
 }
 
-const entitySymbol = ({ canonical, kind, shortForms, introduction }: Entity): WorkspaceSymbol => ({
-  name: oneLine(canonical),
-  kind,
-  ...(shortForms.length > 0 && { detail: oneLine(shortForms.join(', ')) }),
-  location: introduction,
-});
+function entitySymbol({ canonical, kind, shortForms, introduction, mentions }: Entity): WorkspaceSymbol {
+  const introducing = mentions.find(
+    ({ document, annotation }) => document.uri === introduction.uri && annotation.start === introduction.start,
+  );
+  return {
+    name: oneLine(canonical),
+    kind,
+    ...(shortForms.length > 0 && { detail: oneLine(shortForms.join(', ')) }),
+    text: introducing?.annotation.text ?? canonical,
+    location: introduction,
+  };
+}
 
 function targetSymbol(mention: Mention<QuantityAnnotation>): WorkspaceSymbol {
   const detail = oneLine(phraseTarget(mention.annotation));
@@ -106,6 +114,7 @@ function targetSymbol(mention: Mention<QuantityAnnotation>): WorkspaceSymbol {
     name: oneLine(mention.annotation.text),
     kind: 'target',
     ...(detail && { detail }),
+    text: mention.annotation.text,
     location: locationOf(mention),
   };
 }

@@ -162,7 +162,7 @@ export class Converter {
    */
   workspaceSymbol(
     snapshot: Snapshot,
-    { name, kind, detail, location: { uri, ...place } }: WorkspaceSymbol,
+    { name, kind, detail, text, location: { uri, ...place } }: WorkspaceSymbol,
     kinds: SymbolKinds,
     lazily: boolean,
   ): LspWorkspaceSymbol | undefined {
@@ -176,7 +176,7 @@ export class Converter {
     };
     const clientUri = this.clientUri(uri);
     if (!lazily) return { ...shown, location: { uri: clientUri, range: this.range(document, place) } };
-    const data: SymbolPlace = { kind, text: document.text.slice(place.start, place.end), start: place.start };
+    const data: SymbolPlace = { kind, text, start: place.start };
     return { ...shown, location: { uri: clientUri }, data };
   }
 }

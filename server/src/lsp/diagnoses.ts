@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Diagnosis, type Severities, diagnose } from '../check/checks';
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 
 /** What there is to say about one document, and a name for it: equal diagnostics keep their identifier. */
@@ -23,45 +23,45 @@ export interface DiagnosesHost {
   today(): string;
   /** Whether documents are missing, since reading was stopped. */
   isIncomplete(): boolean;
-  toDiagnostic(snapshot: Snapshot, document: CorpusDocument, diagnosis: Diagnosis): Diagnostic;
+  toDiagnostic(snapshot: Snapshot, document: TextDocument, diagnosis: Diagnosis): Diagnostic;
 }
 
 /** Remembers what the checks found in each document, as long as neither the corpus nor the settings nor the day have changed. */
 export class Diagnoses {
-  private readonly known = new Map<string, Known>();
+  private readonly last = new Map<string, Known>();
   private count = 0;
 
   constructor(private readonly host: DiagnosesHost) {}
 
   /** What the client is to be told about a document. */
-  reportOf(snapshot: Snapshot, document: CorpusDocument): DocumentReport {
+  reportOf(snapshot: Snapshot, document: TextDocument): DocumentReport {
     return this.examine(snapshot, document);
   }
 
   /** The same as plain data. */
-  diagnosesOf(snapshot: Snapshot, document: CorpusDocument): readonly Diagnosis[] {
+  diagnosesOf(snapshot: Snapshot, document: TextDocument): readonly Diagnosis[] {
     return this.examine(snapshot, document).diagnoses;
   }
 
-  /** Whether nothing has to be computed to answer for a document. */
-  isKnown(snapshot: Snapshot, uri: string): boolean {
-    const known = this.known.get(uri);
-    return known?.snapshot.deref() === snapshot && known.conditions === this.conditionsOf(uri);
+  /** What the client is to be told, where nothing has to be computed for it. */
+  known(snapshot: Snapshot, uri: string): DocumentReport | undefined {
+    const last = this.last.get(uri);
+    return last?.snapshot.deref() === snapshot && last.conditions === this.conditionsOf(uri) ? last : undefined;
   }
 
   /** Forgets the documents that a snapshot no longer holds. */
   prune(snapshot: Snapshot): void {
-    for (const uri of this.known.keys()) if (!snapshot.document(uri)) this.known.delete(uri);
+    for (const uri of this.last.keys()) if (!snapshot.document(uri)) this.last.delete(uri);
   }
 
   private conditionsOf(uri: string): string {
     return `${this.host.today()} ${this.host.isIncomplete()} ${JSON.stringify(this.host.severitiesOf(uri))}`;
   }
 
-  private examine(snapshot: Snapshot, document: CorpusDocument): Known {
+  private examine(snapshot: Snapshot, document: TextDocument): Known {
     const { uri } = document;
-    const before = this.known.get(uri);
-    if (before && this.isKnown(snapshot, uri)) return before;
+    const before = this.last.get(uri);
+    if (before && this.known(snapshot, uri)) return before;
     const context = { snapshot, today: this.host.today(), incomplete: this.host.isIncomplete() };
     const diagnoses = diagnose(document, context, this.host.severitiesOf(uri));
     const items = diagnoses.map((diagnosis) => this.host.toDiagnostic(snapshot, document, diagnosis));
@@ -75,7 +75,7 @@ export class Diagnoses {
       snapshot: new WeakRef(snapshot),
       conditions: this.conditionsOf(uri),
     };
-    this.known.set(uri, known);
+    this.last.set(uri, known);
     return known;
   }
 }

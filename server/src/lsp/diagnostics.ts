@@ -95,8 +95,9 @@ export class DiagnosticsService {
     const { library, diagnoses } = this.context;
     const terms = library.termFile(canonicalUri(clientUri));
     if (terms) return toWire(this.terms.reportOf(terms), previous);
+    await library.recall([canonicalUri(clientUri)]);
     const snapshot = library.snapshot();
-    const document = snapshot.document(canonicalUri(clientUri));
+    const document = snapshot.textOf(canonicalUri(clientUri));
     if (!document) return { kind: 'full', items: [] };
     return toWire(diagnoses.reportOf(snapshot, document), previous);
   }
@@ -129,11 +130,17 @@ export class DiagnosticsService {
       add({ ...toWire(report, before), uri: this.clientUri(uri), version });
     };
     for (const [uri, file] of terms) tell(uri, this.terms.reportOf(file));
-    for (const document of snapshot.documents()) {
-      if (!diagnoses.isKnown(snapshot, document.uri)) await this.context.pause();
+    for (const { uri } of snapshot.documents()) {
+      const known = diagnoses.known(snapshot, uri);
+      if (!known) {
+        await library.recall([uri]);
+        await this.context.pause();
+      }
       // What is left is checked the next time that the client asks, against the texts as they are then.
       if (token.isCancellationRequested || this.isStale(snapshot)) break;
-      tell(document.uri, diagnoses.reportOf(snapshot, document));
+      const document = known ? undefined : snapshot.textOf(uri);
+      if (known) tell(uri, known);
+      else if (document) tell(uri, diagnoses.reportOf(snapshot, document));
     }
     if (!send) return { items };
     if (items.length > 0) send(items);
@@ -165,7 +172,7 @@ export class DiagnosticsService {
       await this.context.pause();
       const uri = canonicalUri(clientUri);
       const snapshot = library.snapshot();
-      const document = snapshot.document(uri);
+      const document = snapshot.textOf(uri);
       const version = documents.versionOf(uri);
       if (version === undefined) continue; // closed in the meantime
       const terms = library.termFile(uri);

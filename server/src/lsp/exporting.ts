@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { CorpusDocument, TextDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import { relativePath } from '../corpus/workspace';
 import { type ExportDocument, exportDocument } from '../export/document';
@@ -47,7 +47,10 @@ async function exportAll(
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'export: cancelled');
     const name = names.get(document.uri)!;
     try {
-      const view = readForExport(snapshot, document, name, format, entities);
+      await context.library.recall([document.uri]);
+      const text = snapshot.textOf(document.uri);
+      if (!text) throw new Error('it has changed since the export began');
+      const view = readForExport(snapshot, text, name, format, entities);
       if (format.layout === 'stream') parts.push(format.write(view));
       else
         for (const [extension, content] of Object.entries(format.write(view)))
@@ -62,7 +65,7 @@ async function exportAll(
 
 function readForExport(
   snapshot: Snapshot,
-  document: CorpusDocument,
+  document: TextDocument,
   id: string,
   { defaultKinds: kinds }: StreamFormat | FolderFormat,
   entities: RunEntities,

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver';
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { Library } from '../corpus/library';
 import type { Snapshot } from '../corpus/snapshot';
 import type { ClientAbilities } from './capabilities';
@@ -25,7 +25,7 @@ export interface HandlerContext {
 /** A document in the snapshot that one request reads. */
 export interface View {
   readonly snapshot: Snapshot;
-  readonly document: CorpusDocument;
+  readonly document: TextDocument;
 }
 
 /** A place in a document: `offset` counts UTF-16 code units. */
@@ -41,7 +41,7 @@ interface AboutDocument {
 /** The document that a request is about, as it is now. @returns undefined for one that is not in the corpus */
 export function viewOf({ library }: HandlerContext, params: AboutDocument): View | undefined {
   const snapshot = library.snapshot();
-  const document = snapshot.document(canonicalUri(params.textDocument.uri));
+  const document = snapshot.textOf(canonicalUri(params.textDocument.uri));
   return document && { snapshot, document };
 }
 

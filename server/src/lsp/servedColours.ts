@@ -1,4 +1,4 @@
-import type { CorpusDocument } from '../corpus/corpusDocument';
+import { type TextDocument, hasText } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 
 /**
@@ -6,9 +6,9 @@ import type { Snapshot } from '../corpus/snapshot';
  * another document has given a text new names, or taken some away, it must be told (see `corpus/promotions.ts`).
  */
 export class ServedColours {
-  private readonly served = new Map<string, CorpusDocument>();
+  private readonly served = new Map<string, TextDocument>();
 
-  note(document: CorpusDocument): void {
+  note(document: TextDocument): void {
     this.served.set(document.uri, document);
   }
 
@@ -24,7 +24,7 @@ export class ServedColours {
     let stale = false;
     for (const [uri, before] of this.served) {
       const now = snapshot.document(uri);
-      if (!now || now === before || now.text !== before.text) continue;
+      if (!now || now === before || !hasText(now) || now.text !== before.text) continue;
       this.served.set(uri, now);
       stale = true;
     }

@@ -130,7 +130,7 @@ function startSession(
     await platform.pause();
     if (hasEnded) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
   };
-  const guard = guardWith(log, pause);
+  const guard = guardWith(log, pause, library);
   const diagnoses = new Diagnoses({
     severitiesOf: (uri) => folders.severitiesOf(uri),
     today: () => isoDay(new Date()),

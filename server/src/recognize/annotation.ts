@@ -1,4 +1,4 @@
-import type { SourceText } from '../text/document';
+import type { SourceOutline, SourceText } from '../text/document';
 import type { IgnoreSet, Silenced } from './terms';
 
 /**
@@ -107,10 +107,10 @@ export interface LocalEntity {
   readonly introducedAt: number;
 }
 
-/** What `annotate` yields. */
-export interface AnnotatedDocument {
+/** What `annotate` yields. @typeParam S what is kept of the text */
+export interface AnnotatedDocument<S extends SourceOutline = SourceText> {
   /** The text as it was read: paragraphs, sentences, sections. */
-  readonly source: SourceText;
+  readonly source: S;
   /** In order of start, the longer first. */
   readonly annotations: readonly Annotation[];
   readonly entities: readonly LocalEntity[];

@@ -3,12 +3,17 @@ import { type Quotation, pairQuotes } from './quotes';
 import { type Sentence, readSentences } from './sentences';
 import { type Token, tokenize } from './tokenizer';
 
+/** What is known of a paragraph when its text is not at hand; offsets as in {@link Paragraph}. */
+export interface ParagraphOutline {
+  readonly kind: ParagraphKind;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+}
+
 /**
  * A paragraph by itself. Offsets count from its own start, so that equal paragraphs have equal readings wherever they stand and
  * a keystroke re-reads one paragraph.
  */
-export interface Paragraph {
-  readonly kind: ParagraphKind;
+export interface Paragraph extends ParagraphOutline {
   readonly text: string;
   /** Length of the list or enumeration mark at its start, blanks behind it included; 0 where there is none. */
   readonly marker: number;
@@ -18,20 +23,26 @@ export interface Paragraph {
 }
 
 /** A paragraph in its document. */
-export interface PlacedParagraph {
+export interface PlacedParagraph<P extends ParagraphOutline = Paragraph> {
   readonly index: number;
   /** Offset of the paragraph in the document: add it to a paragraph's own offsets. */
   readonly start: number;
   readonly end: number;
-  readonly paragraph: Paragraph;
+  readonly paragraph: P;
   /** Index into {@link SourceText.sections}. */
   readonly section: number;
   /** For a list item: the index of the paragraph that introduces its list. */
   readonly introducedBy: number | undefined;
 }
 
+/** The layout of a document: what is left of a {@link SourceText} when its text is gone. */
+export interface SourceOutline {
+  readonly paragraphs: readonly PlacedParagraph<ParagraphOutline>[];
+  readonly sections: readonly Section[];
+}
+
 /** A document, read but not yet annotated. */
-export interface SourceText {
+export interface SourceText extends SourceOutline {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly sections: readonly Section[];

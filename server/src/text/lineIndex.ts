@@ -39,12 +39,79 @@ function addStarts(starts: number[], text: string, from: number, to: number): nu
 }
 
 /** Where the lines of one text begin and end. LF, CRLF and lone CR end a line (LSP 3.17, "Text Documents"). */
-export class LineIndex {
+export abstract class Lines {
+  abstract readonly lineCount: number;
+
+  /** Length of the text in UTF-16 code units. */
+  abstract readonly length: number;
+
+  /** Offset at which a line begins; past the last line, the end of the text. */
+  abstract lineStart(line: number): number;
+
+  /** Offset just behind the last character of a line, its line end excluded. */
+  abstract lineEnd(line: number): number;
+
+  /** How many units the UTF-16 code unit at an offset adds in an encoding; a pair counts on its first half. */
+  protected abstract unitsAt(offset: number, encoding: PositionEncoding): number;
+
+  /** The line that holds an offset; offsets outside the text are clamped. */
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.lineCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lineStart(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /**
+   * Offset to position. Offsets outside the text are clamped to it; one inside a line end is the end of that line.
+   * @param offset UTF-16 code units
+   */
+  positionAt(offset: number, encoding: PositionEncoding = 'utf-16'): Position {
+    const line = this.lineOf(offset);
+    const start = this.lineStart(line);
+    const end = Math.max(start, Math.min(offset, this.lineEnd(line)));
+    if (encoding === 'utf-16') return { line, character: end - start };
+    let character = 0;
+    for (let at = start; at < end; at++) character += this.unitsAt(at, encoding);
+    return { line, character };
+  }
+
+  /**
+   * Position to offset in UTF-16 code units. A character past the end of its line is that line's end, as LSP asks; one inside
+   * a code point is the code point's start.
+   */
+  offsetAt(position: Position, encoding: PositionEncoding = 'utf-16'): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.lineCount) return this.length;
+    const start = this.lineStart(position.line);
+    const end = this.lineEnd(position.line);
+    if (encoding === 'utf-16') return Math.max(start, Math.min(start + position.character, end));
+    let rest = position.character;
+    let at = start;
+    while (at < end) {
+      const units = this.unitsAt(at, encoding);
+      if (rest < units) break;
+      rest -= units;
+      at++;
+      while (at < end && this.unitsAt(at, encoding) === 0) at++; // the other half of a pair
+    }
+    return at;
+  }
+}
+
+/** The lines of a text that is at hand. */
+export class LineIndex extends Lines {
   /** @param starts where the lines begin, for those who know */
   constructor(
     private readonly text: string,
     private readonly starts: readonly number[] = addStarts([0], text, 0, text.length),
-  ) {}
+  ) {
+    super();
+  }
 
   /** The lines of a text that was made of this one by a splice: only what is new is looked at. */
   edited(text: string, { start, end, newEnd }: Splice): LineIndex {
@@ -61,12 +128,14 @@ export class LineIndex {
     return this.starts.length;
   }
 
-  /** Offset at which a line begins; past the last line, the end of the text. */
+  get length(): number {
+    return this.text.length;
+  }
+
   lineStart(line: number): number {
     return line < 0 ? 0 : (this.starts[line] ?? this.text.length);
   }
 
-  /** Offset just behind the last character of a line, its line end excluded. */
   lineEnd(line: number): number {
     let end = this.lineStart(line + 1);
     if (line + 1 >= this.starts.length) return this.text.length;
@@ -75,52 +144,8 @@ export class LineIndex {
     return end;
   }
 
-  /** The line that holds an offset; offsets outside the text are clamped. */
-  lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  /**
-   * Offset to position. Offsets outside the text are clamped to it; one inside a line end is the end of that line.
-   * @param offset UTF-16 code units
-   */
-  positionAt(offset: number, encoding: PositionEncoding = 'utf-16'): Position {
-    const line = this.lineOf(offset);
-    const start = this.lineStart(line);
-    const end = Math.max(start, Math.min(offset, this.lineEnd(line)));
-    if (encoding === 'utf-16') return { line, character: end - start };
-    let character = 0;
-    for (let at = start; at < end; at++) character += unitsAt(this.text, at, encoding);
-    return { line, character };
-  }
-
-  /**
-   * Position to offset in UTF-16 code units. A character past the end of its line is that line's end, as LSP asks; one inside
-   * a code point is the code point's start.
-   */
-  offsetAt(position: Position, encoding: PositionEncoding = 'utf-16'): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.starts.length) return this.text.length;
-    const start = this.lineStart(position.line);
-    const end = this.lineEnd(position.line);
-    if (encoding === 'utf-16') return Math.max(start, Math.min(start + position.character, end));
-    let rest = position.character;
-    let at = start;
-    while (at < end) {
-      const pair = isHighSurrogate(this.text.charCodeAt(at)) && isLowSurrogate(this.text.charCodeAt(at + 1));
-      const units = unitsAt(this.text, at, encoding);
-      if (rest < units) break;
-      rest -= units;
-      at += pair ? 2 : 1;
-    }
-    return at;
+  protected unitsAt(offset: number, encoding: PositionEncoding): number {
+    return unitsAt(this.text, offset, encoding);
   }
 }
 

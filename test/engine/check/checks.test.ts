@@ -4,7 +4,7 @@ import { contributes } from '../../../package.json';
 import { SEVERITIES } from '../../../server/src/check/check';
 import { CHECKS, diagnose } from '../../../server/src/check/checks';
 import { readCheckSettings } from '../../../server/src/lsp/checkSettings';
-import { recognizedCorpus } from '../../support/corpus';
+import { recognizedCorpus, textsOf } from '../../support/corpus';
 import { growth } from '../../support/growth';
 
 /** Between 2 for linear and 4 for quadratic work. */
@@ -41,7 +41,7 @@ describe('checks', () => {
 
   it('come in order of place, with their severity; one that is off is silent', () => {
     const { snapshot } = recognizedCorpus('It met on Monday, 5 March 2030, and on 31 April 2030, in 2031-2028.');
-    const [document] = snapshot.documents();
+    const [document] = textsOf(snapshot);
     const found = (severities = {}) =>
       diagnose(document!, { snapshot }, severities).map(({ check, severity }) => `${check.id} ${severity}`);
     assert.deepEqual(found(), ['wrong-weekday warning', 'impossible-date warning', 'swapped-range warning']);
@@ -54,7 +54,7 @@ describe('checks', () => {
   it('find nothing in a text without faults, nor in none', () => {
     for (const text of ['', '\n', 'Date: 4 March 2030\n\nBy 2035 the city will build 40 plants.\n']) {
       const { snapshot } = recognizedCorpus(text);
-      for (const document of snapshot.documents())
+      for (const document of textsOf(snapshot))
         assert.deepEqual(diagnose(document, { snapshot, today: '2030-05-05' }), []);
     }
   });
@@ -71,7 +71,7 @@ describe('checks', () => {
         const corpus = prepared.get(count) ?? recognizedCorpus(`Date: 4 March 2030\n\n${unit.repeat(count)}`);
         prepared.set(count, corpus);
         const { snapshot } = corpus;
-        for (const document of snapshot.documents()) diagnose(document, { snapshot, today: '2036-01-01' });
+        for (const document of textsOf(snapshot)) diagnose(document, { snapshot, today: '2036-01-01' });
       }, size);
       assert.ok(ratio < LINEAR, `twice the text costs ${ratio.toFixed(1)} times as much`);
     });

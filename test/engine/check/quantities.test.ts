@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Severities, diagnose } from '../../../server/src/check/checks';
-import { markedCorpus, recognizedCorpus } from '../../support/corpus';
+import { markedCorpus, recognizedCorpus, textsOf } from '../../support/corpus';
 import { checkFindings, findingsOf } from './support';
 
 describe('check: deadline-passed', () => {
@@ -25,7 +25,7 @@ describe('check: deadline-passed', () => {
   });
   it('is a hint unless somebody asks for more', () => {
     const { snapshot } = recognizedCorpus(text);
-    const [document] = snapshot.documents();
+    const [document] = textsOf(snapshot);
     const found = (severities?: Severities) =>
       diagnose(document!, { snapshot, today: '2031-05-05' }, severities).map(({ severity }) => severity);
     assert.deepEqual(found(), ['hint']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Finding } from '../../../server/src/check/check';
 import { CHECKS, type Diagnosis, type Severities, diagnose } from '../../../server/src/check/checks';
 import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
-import { type CorpusFixture, recognizedCorpus } from '../../support/corpus';
+import { type CorpusFixture, recognizedCorpus, textsOf } from '../../support/corpus';
 
 export interface CheckOptions {
   readonly today?: string;
@@ -15,9 +15,9 @@ export function findingsOf(check: string, source: string, options: CheckOptions 
   const { snapshot } = (options.read ?? recognizedCorpus)(source);
   const context = { snapshot, ...(options.today !== undefined && { today: options.today }) };
   const severities = switchedOn(check);
-  return snapshot
-    .documents()
-    .flatMap((document) => diagnose(document, context, severities).filter((diagnosis) => diagnosis.check.id === check));
+  return textsOf(snapshot).flatMap((document) =>
+    diagnose(document, context, severities).filter((diagnosis) => diagnosis.check.id === check),
+  );
 }
 
 /**
@@ -32,7 +32,7 @@ export function checkFindings(
 ): void {
   const { snapshot } = (options.read ?? recognizedCorpus)(source);
   const context = { snapshot, ...(options.today !== undefined && { today: options.today }) };
-  const found = snapshot.documents().flatMap((document) =>
+  const found = textsOf(snapshot).flatMap((document) =>
     diagnose(document, context, switchedOn(check))
       .filter((diagnosis) => diagnosis.check.id === check)
       .map((finding) => `${nameOf(document)}: ${document.text.slice(finding.start, finding.end).replace(/\s+/g, ' ')}`),

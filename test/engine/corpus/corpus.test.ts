@@ -1,102 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../server/src/corpus/corpus';
-import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
-import { CorpusIndex } from '../../../server/src/corpus/corpusIndex';
+import type { TextDocument } from '../../../server/src/corpus/corpusDocument';
+import { LiveIndex } from '../../../server/src/corpus/liveIndex';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { markedDocument, uriOf } from '../../support/corpus';
-import { parseFixture } from '../../support/fixture';
+import { VARIANTS, observe } from '../../support/observe';
 import { holds } from '../../support/property';
-
-/** Texts that speak of the same few things in different ways, so that any two of them may link, agree or differ. */
-const VARIANTS = parseFixture(`
-  === full
-  The Harbour Renewal Agency (HRA) will build 40 new quays by 2030.
-      ^^^^^^^^^^^^^^^^^^^^^^ organization entity=hra
-                              ^^^ organization entity=hra form=acronym
-                                                 ^^^^^^^^^^^^ target value=40 unit="deep-water quays" deadline=2030 action=build
-                                                               ^^^^ date value=2030
-  === dated
-  2021-03-01: HRA plans 55 quays by 2030 under the Blue Port Plan.
-  ^^^^^^^^^^ date value=2021-03-01 reference=yes
-              ^^^ organization form=acronym
-                        ^^^^^^^^ target value=55 unit="deep-water quays" deadline=2030
-                                    ^^^^ date value=2030
-                                                 ^^^^^^^^^^^^^^ initiative
-  === rival
-  The Highway Review Authority (HRA) met on 2030-01-05.
-      ^^^^^^^^^^^^^^^^^^^^^^^^ organization entity=other
-                                ^^^ organization entity=other form=acronym
-                                            ^^^^^^^^^^ date value=2030-01-05
-  === variant
-  The Harbour Renewal Agency, or Harbour Agency, owns the Blue Port Plan and the Agency.
-      ^^^^^^^^^^^^^^^^^^^^^^ organization entity=hra
-                                 ^^^^^^^^^^^^^^ organization entity=hra form=variant
-                                                          ^^^^^^^^^^^^^^ initiative
-  === bare
-  The Agency and the HRA met.
-      ^^^^^^ organization form=short
-                     ^^^ organization form=acronym
-  === candidates
-  New HRA quays and BPP money: see the Action Plan. The Harbour Agency paid.
-      ^^^ candidate
-                    ^^^ candidate
-                                       ^^^^^^^^^^^ initiative form=short
-                                                        ^^^^^^^^^^^^^^ organization
-  === guess
-  The BPP pays for HRA quays.
-      ^^^ organization form=acronym
-                   ^^^ candidate
-  === plan
-  The Blue Port Plan (BPP), or Action Plan, is what the Harbour Agency follows.
-      ^^^^^^^^^^^^^^ initiative entity=plan
-                      ^^^ initiative entity=plan form=acronym
-                               ^^^^^^^^^^^ initiative entity=plan form=short
-                                                        ^^^^^^^^^^^^^^ organization
-`).files;
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
 /** Every variant under every name, read once. */
 const DOCUMENTS = new Map(
   NAMES.map((name) => [name, VARIANTS.map((variant) => markedDocument({ ...variant, name }))] as const),
 );
-const document = (name: string, variant: number): CorpusDocument => DOCUMENTS.get(name)![variant]!;
-
-/** Everything that a reader can see of a corpus, as text. */
-function observe(snapshot: Snapshot): string[] {
-  const place = ({ uri, start }: { uri: string; start: number }) => `${uri}:${start}`;
-  const lines = snapshot.documents().map(({ uri, text }) => `document ${uri} ${text}`);
-  for (const { id, canonical, aliases, shortForms, mentions, introduction } of snapshot.entities()) {
-    const where = mentions.map((mention) => place({ uri: mention.document.uri, start: mention.annotation.start }));
-    lines.push(
-      `entity ${id}: ${canonical} = ${aliases.join(', ')} (${shortForms.join(', ')}) ${place(introduction)} in ${where.join(' ')}`,
-    );
-  }
-  for (const entity of snapshot.entities())
-    lines.push(
-      `similar ${entity.id}: ${snapshot
-        .similarTo(entity)
-        .map(({ id }) => id)
-        .join(', ')}`,
-    );
-  for (const each of snapshot.documents()) {
-    lines.push(`unexplained ${each.annotated.candidates.map(({ text }) => text).join(', ')}`);
-    for (const annotation of each.annotated.annotations) {
-      lines.push(`${annotation.kind} ${annotation.text}: ${annotation.evidence.join(', ')}`);
-      if ('entity' in annotation) {
-        lines.push(`names ${snapshot.entityOf({ document: each, annotation }).id}`);
-      } else if (annotation.kind === 'date') {
-        lines.push(
-          `date ${snapshot.datesWithValue(annotation.value).length} due ${snapshot.targetsDue(annotation.value).length}`,
-        );
-      } else if (annotation.kind === 'target' || annotation.kind === 'figure') {
-        const same = snapshot.sameMeasure({ document: each, annotation });
-        lines.push(`measure ${same.map((other) => `${other.document.uri} ${other.comparison}`).join(', ')}`);
-      }
-    }
-  }
-  return lines;
-}
+const document = (name: string, variant: number): TextDocument => DOCUMENTS.get(name)![variant]!;
 
 const change = fc.record({
   name: fc.constantFrom(...NAMES),
@@ -111,7 +28,7 @@ const typed = fc.record({
   own: fc.constantFrom('', '', ...['Tidal Mills Board', 'Harbour Agency', 'Harbour Rail Authority', 'HRA', 'TMB']),
 });
 
-function typedDocument(name: string, variant: number, words: number, own: string): CorpusDocument {
+function typedDocument(name: string, variant: number, words: number, own: string): TextDocument {
   const { text, marks } = VARIANTS[variant]!;
   const front = 'so '.repeat(words);
   const before = `${front}${text}\n`;
@@ -194,7 +111,7 @@ describe('Corpus', () => {
   it('leaves nothing of a removed document in the index', () => {
     holds(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-        let index = CorpusIndex.empty;
+        let index = LiveIndex.empty;
         const left = new Map<string, number>();
         for (const { name, variant } of changes) {
           index = variant === undefined ? index.without(uriOf(name)) : index.with(document(name, variant));
@@ -203,7 +120,7 @@ describe('Corpus', () => {
         }
         const rebuilt = [...left].reduce(
           (built, [name, variant]) => built.with(document(name, variant)),
-          CorpusIndex.empty,
+          LiveIndex.empty,
         );
         assert.deepEqual([...index.dump()].sort(), [...rebuilt.dump()].sort());
       }),

@@ -68,7 +68,7 @@ describe('call hierarchy', () => {
 
   it('of a target without initiative and of one that nobody repeats is empty', () => {
     const { snapshot } = markedCorpus(PLANS);
-    const { text } = snapshot.document(uriOf('a.txt'))!;
+    const { text } = snapshot.textOf(uriOf('a.txt'))!;
     const halls = prepareHierarchy(snapshot, uriOf('a.txt'), text.indexOf('3 halls'))!;
     assert.equal(halls.name, '3 halls');
     assert.deepEqual([incomingCalls(snapshot, halls), outgoingCalls(snapshot, halls)], [[], []]);

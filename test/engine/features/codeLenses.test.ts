@@ -5,7 +5,7 @@ import { markedCorpus, uriOf } from '../../support/corpus';
 /** Checks the lenses of a fixture's first file: the first line that each stands above, and what it says. */
 function checkLenses(source: string, expected: readonly (readonly [string, string])[]): void {
   const { files, snapshot } = markedCorpus(source);
-  const document = snapshot.document(uriOf(files[0]!.name))!;
+  const document = snapshot.textOf(uriOf(files[0]!.name))!;
   const found = codeLenses(snapshot, document).map(({ start, end, subject }) => {
     const resolved = resolveLens(snapshot, document.uri, subject)!;
     const [targets = 0, references = 0] = ['target', 'reference'].map((noun) =>

@@ -19,7 +19,7 @@ The Blue Port Fund pays. "dual track" goes on.
 /** Completes at the cursor of a text beside the names above: each name with what it takes the place of, if the editor replaces. */
 function completions(text: string, limit?: number): string[] {
   const { snapshot, at } = markedCorpus(`${NAMES}${text}`);
-  const { text: written } = snapshot.document(at.uri)!;
+  const { text: written } = snapshot.textOf(at.uri)!;
   const { items } = complete(snapshot, at.uri, at.offset, limit);
   for (const { insert, replace } of items) {
     assert.equal(insert.end, at.offset);

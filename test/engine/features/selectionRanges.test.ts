@@ -5,7 +5,7 @@ import { markedCorpus } from '../../support/corpus';
 /** Checks the texts that are selected around the cursor, one after the other; `…` stands for what is longer than a line. */
 function checkSelection(source: string, expected: readonly string[]): void {
   const { snapshot, at } = markedCorpus(source);
-  const { text } = snapshot.document(at.uri)!;
+  const { text } = snapshot.textOf(at.uri)!;
   const found = selectionRanges(snapshot, at.uri, at.offset);
   assert.deepEqual(
     found.map(({ start, end }) => text.slice(start, end)),

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
+import type { TextDocument } from '../../../server/src/corpus/corpusDocument';
 import { semanticTokens } from '../../../server/src/features/semanticTokens';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { markedCorpus, markedDocument, uriOf } from '../../support/corpus';
 import { parseFixture } from '../../support/fixture';
 import { holds } from '../../support/property';
 
-const documentOf = (source: string): CorpusDocument => markedDocument(parseFixture(source).files[0]!);
+const documentOf = (source: string): TextDocument => markedDocument(parseFixture(source).files[0]!);
 
 function checkTokens(
-  document: CorpusDocument,
+  document: TextDocument,
   expected: readonly string[],
   range?: { start: number; end: number },
 ): void {
@@ -57,7 +57,7 @@ describe('semantic tokens', () => {
           ^^^^^^^^^^^^^^^^^^^^^^ organization entity=pa
                                   ^^ organization entity=pa form=acronym
     `);
-    checkTokens(snapshot.document(uriOf('a.txt'))!, [
+    checkTokens(snapshot.textOf(uriOf('a.txt'))!, [
       'organization.declaration.abbreviated PA',
       'organization.declaration Harbour',
     ]);

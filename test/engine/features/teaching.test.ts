@@ -7,7 +7,7 @@ import { sameAs } from '../../../server/src/features/sameAs';
 import { type Teaching, teachings } from '../../../server/src/features/teaching';
 import { contributes } from '../../../package.json';
 import { TEACHINGS } from '../../../server/src/lsp/protocol';
-import { recognizedCorpus } from '../../support/corpus';
+import { recognizedCorpus, textsOf } from '../../support/corpus';
 
 const TEXT = 'The Reed Board met tidewatch in the hall.\n\nThe Reed Board will build 40 huts by 2035.\n';
 
@@ -17,7 +17,7 @@ function offered(
   { text = TEXT, nth = 1, path = 'main.txt' }: { text?: string; nth?: number; path?: string | null } = {},
 ): Teaching[] {
   const { snapshot } = recognizedCorpus(text);
-  const [document] = snapshot.documents();
+  const [document] = textsOf(snapshot);
   const cursor = phrase.indexOf('|');
   const words = phrase.replace('|', '');
   let at = -1;
@@ -128,7 +128,7 @@ describe('teaching', () => {
     assert.deepEqual(names('Moon Club'), []);
     const own = snapshot.entities().find(({ canonical }) => canonical === 'Hill Road Agency');
     assert.deepEqual(sameAs(snapshot, 'Hill Road Agency', own), []);
-    const [document] = snapshot.documents();
+    const [document] = textsOf(snapshot);
     const at = document!.text.indexOf('Hill Road');
     const offer = teachings({ snapshot, document: document!, path: 'a.txt' }, { start: at, end: at });
     assert.equal(find(offer, 'not').title, 'Not an organization: “Hill Road Agency”');

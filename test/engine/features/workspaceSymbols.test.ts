@@ -24,6 +24,7 @@ describe('workspace symbols', () => {
         name: 'Lowland Port Authority',
         kind: 'organization',
         detail: 'LPA',
+        text: 'Lowland Port Authority',
         location: { uri: uriOf('a.txt'), start: 4, end: 26 },
       },
     ]);
@@ -32,6 +33,7 @@ describe('workspace symbols', () => {
         name: '20 berths',
         kind: 'target',
         detail: 'port capacity, by 2030',
+        text: '20 berths',
         location: { uri: uriOf('b.txt'), start: 13, end: 22 },
       },
     ]);

@@ -12,7 +12,7 @@ describe('colours that were sent', () => {
     corpus = new Corpus();
     colours = new ServedColours();
     corpus.update('use', USE);
-    colours.note(corpus.snapshot().document('use')!);
+    colours.note(corpus.snapshot().textOf('use')!);
   });
   const isStale = () => colours.takeStale(corpus.snapshot());
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { diagnose } from '../../../server/src/check/checks';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { ignoreSet, termSet } from '../../support/terms';
+import { textsOf } from '../../support/corpus';
 
 /** Documents named a, b, … with terms. */
 function corpusOf(terms: string, ...texts: string[]) {
@@ -36,7 +37,7 @@ describe('terms over documents', () => {
     const texts = ['The River Digitalization Programme began.\n', 'The River Digitalization Programme goes on.\n', 'The River Digitalisation Programme ended.\n']; // prettier-ignore
     const findings = (terms: string) => {
       const snapshot = corpusOf(terms, ...texts);
-      return snapshot.documents().flatMap((document) => diagnose(document, { snapshot }).map(({ check }) => check.id));
+      return textsOf(snapshot).flatMap((document) => diagnose(document, { snapshot }).map(({ check }) => check.id));
     };
     assert.deepEqual(findings(''), ['name-spelling']);
     assert.deepEqual(findings('[initiative]\nRiver Digitalization Programme'), ['name-spelling']);
@@ -66,7 +67,7 @@ describe('ignored findings', () => {
     const ignores = ignoreSet(rows);
     corpus.update('main.txt', TEXT, { ...(ignores && { ignores }) });
     const snapshot = corpus.snapshot();
-    return diagnose(snapshot.document('main.txt')!, { snapshot }).map(({ start, end }) => TEXT.slice(start, end));
+    return diagnose(snapshot.textOf('main.txt')!, { snapshot }).map(({ start, end }) => TEXT.slice(start, end));
   };
 
   it('are told by check, file, text and place; the mention itself stays', () => {

@@ -1,6 +1,6 @@
 import data from '../../lexicon/data/checks.txt';
 import { wordSet } from '../../lexicon/lookup';
-import type { CorpusDocument } from '../../corpus/corpusDocument';
+import type { TextDocument } from '../../corpus/corpusDocument';
 import type { DateAnnotation, QuantityAnnotation, Span } from '../../recognize/annotation';
 import type { PlacedParagraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -47,11 +47,11 @@ function isSwappedDate({ type, value, text }: DateAnnotation): boolean {
 
 const isSwappedQuantity = ({ value, valueMax }: QuantityAnnotation) => valueMax !== undefined && valueMax < value;
 
-function report(document: CorpusDocument, { start, end }: Span): Finding {
+function report(document: TextDocument, { start, end }: Span): Finding {
   return { start, end, message: `${cite(document.text.slice(start, end))} ends before it begins.` };
 }
 
-function reportYears(document: CorpusDocument, { start, end }: Span): Finding {
+function reportYears(document: TextDocument, { start, end }: Span): Finding {
   const text = document.text.slice(start, end);
   const swapped = text.slice(-4) + text.slice(4, -4) + text.slice(0, 4);
   const fix = { title: `Swap the ends: ${cite(swapped)}`, edits: [{ start, end, text: swapped }] };

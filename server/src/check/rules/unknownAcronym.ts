@@ -1,5 +1,4 @@
 import { isAcronym } from '../../corpus/names';
-import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { lookUpKnown } from '../../recognize/names/bodies';
 import type { NameAnnotation } from '../../recognize/annotation';
 import type { PlacedParagraph } from '../../text/document';
@@ -36,7 +35,7 @@ export const unknownAcronym: Check = {
         if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
         if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return [];
         const documents = new Set(mentions.map((mention) => mention.document));
-        if ([...documents].some((other) => isMarkedOff(other, text))) return [];
+        if ([...documents].some(({ facts }) => facts.marksOff(text))) return [];
         return [{ start, end, message: `No document says what ${cite(text)} stands for.` }];
       }),
     );
@@ -55,6 +54,3 @@ function isBareAcronym({ form, text }: NameAnnotation): boolean {
 /** A paragraph of sentences: it ends as one. */
 const isRunningText = ({ paragraph }: PlacedParagraph) =>
   paragraph.kind !== 'heading' && /[.!?;]["”’)\]]{0,4}\s*$/.test(paragraph.text.slice(-8));
-
-const isMarkedOff = ({ text }: CorpusDocument, acronym: string) =>
-  [`${acronym})`, `${acronym} (`, `“${acronym}`, `"${acronym}`].some((form) => text.includes(form));

@@ -1,5 +1,5 @@
 import type { Span } from '../../recognize/annotation';
-import type { CorpusDocument } from '../../corpus/corpusDocument';
+import type { TextDocument } from '../../corpus/corpusDocument';
 import { type Report, regionOf } from './report';
 
 /**
@@ -17,7 +17,7 @@ export function toJson({ files, snapshot, pathOf, version }: Report): string {
         message,
         ...placeOf(document, diagnosis),
         related: related.flatMap(({ location, message: remark }) => {
-          const other = snapshot.document(location.uri);
+          const other = snapshot.textOf(location.uri);
           return other ? [{ path: pathOf(location.uri), message: remark, ...placeOf(other, location) }] : [];
         }),
         ...(fix && {
@@ -29,6 +29,6 @@ export function toJson({ files, snapshot, pathOf, version }: Report): string {
   return `${JSON.stringify({ version, findings }, undefined, 2)}\n`;
 }
 
-function placeOf(document: CorpusDocument, { start, end }: Span) {
+function placeOf(document: TextDocument, { start, end }: Span) {
   return { start, end, text: document.text.slice(start, end), ...regionOf(document, { start, end }) };
 }

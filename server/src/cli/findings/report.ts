@@ -1,13 +1,13 @@
 import type { Diagnosis } from '../../check/checks';
 import { SEVERITIES, type Severity } from '../../check/check';
-import type { CorpusDocument } from '../../corpus/corpusDocument';
+import type { CorpusDocument, TextDocument } from '../../corpus/corpusDocument';
 import type { Snapshot } from '../../corpus/snapshot';
 
 /** A document of a run, by the path to show. */
 export interface CheckedFile {
   /** As it was given, or below the folder that was given. */
   readonly path: string;
-  readonly document: CorpusDocument;
+  readonly document: TextDocument;
   readonly diagnoses: readonly Diagnosis[];
 }
 

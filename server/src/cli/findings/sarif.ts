@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { type Check, type Severity } from '../../check/check';
 import { CHECKS, type Diagnosis } from '../../check/checks';
-import type { CorpusDocument } from '../../corpus/corpusDocument';
+import type { TextDocument } from '../../corpus/corpusDocument';
 import type { Span } from '../../recognize/annotation';
 import { toUri } from '../../node/workspace';
 import { type Report, regionOf } from './report';
@@ -44,10 +44,10 @@ function ruleOf({ id, title, description, severity }: Check) {
   };
 }
 
-function resultOf({ snapshot, pathOf }: Report, path: string, document: CorpusDocument, diagnosis: Diagnosis) {
+function resultOf({ snapshot, pathOf }: Report, path: string, document: TextDocument, diagnosis: Diagnosis) {
   const { check, severity, message, related = [], fix } = diagnosis;
   const relatedLocations = related.flatMap(({ location, message: remark }) => {
-    const other = snapshot.document(location.uri);
+    const other = snapshot.textOf(location.uri);
     return other ? [{ ...locationOf(pathOf(location.uri), other, location), message: { text: remark } }] : [];
   });
   const replacements = fix?.edits.map(({ start, end, text }) => ({
@@ -73,7 +73,7 @@ function resultOf({ snapshot, pathOf }: Report, path: string, document: CorpusDo
   };
 }
 
-function locationOf(path: string, document: CorpusDocument, span: Span) {
+function locationOf(path: string, document: TextDocument, span: Span) {
   const region = { ...regionOf(document, span), snippet: { text: document.text.slice(span.start, span.end) } };
   return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
 }

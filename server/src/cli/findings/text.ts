@@ -11,7 +11,7 @@ export function toText({ files, snapshot, pathOf }: Report): string {
       const { severity, message, check, related = [], fix } = diagnosis;
       out += `${path}:${startLine}:${startColumn}  ${severity}  ${message}  [${check.id}]\n`;
       for (const { location, message: remark } of related) {
-        const other = snapshot.document(location.uri);
+        const other = snapshot.textOf(location.uri);
         if (!other) continue;
         const place = regionOf(other, location);
         out += `    ${pathOf(location.uri)}:${place.startLine}:${place.startColumn}  ${remark}\n`;

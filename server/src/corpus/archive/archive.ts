@@ -1,0 +1,50 @@
+import type { IgnoreSet } from '../../recognize/terms';
+import { ClosedDocument } from './closedDocument';
+import { Generation, type Kept } from './generation';
+import type { PackedDocument } from './pack';
+import { StringTable } from './stringTable';
+import { ArchiveView } from './view';
+
+/** Keys of documents that have gone, beside a share of those that are there, before the archive is cleared of them. */
+const LITTLE = 50_000;
+
+/**
+ * The documents that nobody has open, without their texts, and the inverted index over them. It grows in place; each change makes a new
+ * state, and a {@link view} shows one state for ever: it passes over the documents that came later, and shows those that went since.
+ */
+export class Archive {
+  private readonly table = new StringTable();
+  private generation = new Generation();
+  private state = 0;
+
+  /** Adds a document or replaces it. @param ignores what is ignored in it, which cannot be packed */
+  put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
+    const { uri, bytes, root, keys, places } = packed;
+    this.remove(uri);
+    const strings = Uint32Array.from(packed.strings, (text) => this.table.intern(text));
+    const document = new ClosedDocument({ uri, bytes, root, strings, table: this.table, ignores });
+    const kept: Kept = {
+      document,
+      keys: Uint32Array.from(keys, (key) => strings[key]!),
+      places,
+      cameAt: ++this.state,
+      wentAt: Infinity,
+    };
+    this.generation.add(kept);
+    return document;
+  }
+
+  /** Takes a document out; nothing happens where there is none. */
+  remove(uri: string): void {
+    const kept = this.generation.latest(uri);
+    if (!kept || kept.wentAt !== Infinity) return;
+    this.generation.remove(kept, ++this.state);
+    const { goneKeys, liveKeys } = this.generation;
+    if (goneKeys > liveKeys / 2 + LITTLE) this.generation = this.generation.cleared();
+  }
+
+  /** The archive as it is now. */
+  view(): ArchiveView {
+    return new ArchiveView(this.generation, this.table, this.state);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Annotation, LocalEntity, QuantityAnnotation } from '../../recognize/annotation';
+import type { AnnotatedDocument } from '../../recognize/annotation';
+import type { SourceOutline } from '../../text/document';
+import type { Lines } from '../../text/lineIndex';
+import type { CorpusDocument } from '../corpusDocument';
+import type { DocumentFacts } from '../facts';
+import { recently } from './recently';
+import { type Stored, Unpacked } from './unpacked';
+
+/** One of the annotations of a document, by itself. */
+export const annotationAt = (document: CorpusDocument, index: number): Annotation =>
+  document instanceof ClosedDocument ? document.annotationAt(index) : document.annotated.annotations[index]!;
+
+/** One of the entities of a document, by itself. */
+export const entityAt = (document: CorpusDocument, index: number): LocalEntity =>
+  document instanceof ClosedDocument ? document.entityAt(index) : document.annotated.entities[index]!;
+
+/** How many annotations a document has. */
+export const annotationCount = (document: CorpusDocument): number =>
+  document instanceof ClosedDocument ? document.annotationCount : document.annotated.annotations.length;
+
+/**
+ * A document that is kept without its text, as bytes (`pack.ts`). What somebody asks for is unpacked, each mention by itself, and
+ * stays unpacked for a while (`recently.ts`); as long as anybody holds what was unpacked, it is the same object.
+ */
+export class ClosedDocument implements CorpusDocument, DocumentFacts {
+  readonly uri: string;
+  readonly date?: string;
+  readonly country: string | undefined;
+  /** What tells its text from others; see `signatureOf`. */
+  readonly signature: string;
+  private unpacked: WeakRef<Unpacked> | undefined;
+
+  constructor(private readonly stored: Stored) {
+    const { signature, date, country } = new Unpacked(stored).head;
+    this.uri = stored.uri;
+    if (date !== undefined) this.date = date;
+    this.country = country;
+    this.signature = signature;
+  }
+
+  get lines(): Lines {
+    return this.contents.lines;
+  }
+
+  get annotated(): AnnotatedDocument<SourceOutline> {
+    return this.contents;
+  }
+
+  get facts(): DocumentFacts {
+    return this;
+  }
+
+  timeOf({ start }: QuantityAnnotation): string | undefined {
+    const [starts, times] = this.contents.times;
+    return times[starts.indexOf(start)];
+  }
+
+  marksOff(acronym: string): boolean {
+    return this.contents.marks.includes(acronym);
+  }
+
+  get annotationCount(): number {
+    return this.contents.annotationCount;
+  }
+
+  /** One of its annotations. */
+  annotationAt(index: number): Annotation {
+    return this.contents.annotationAt(index);
+  }
+
+  /** One of its entities. */
+  entityAt(index: number): LocalEntity {
+    return this.contents.entityAt(index);
+  }
+
+  /** The indices of the annotations that mention one of its entities. */
+  mentionsOf(id: string): readonly number[] {
+    const { entities, mentions } = this.contents;
+    return mentions[entities.findIndex((entity) => entity.id === id)] ?? [];
+  }
+
+  private get contents(): Unpacked {
+    let unpacked = this.unpacked?.deref();
+    if (!unpacked) {
+      unpacked = new Unpacked(this.stored);
+      this.unpacked = new WeakRef(unpacked);
+    }
+    recently.use(unpacked);
+    return unpacked;
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * Plain data as bytes, so that ten thousand documents fit in little memory: numbers take as many bytes as they need, strings and the
+ * keys of objects are numbers into a table, ascending lists are written as differences. What comes back equals what went in.
+ *
+ * Every value begins with a varint whose lowest three bits tell what it is; the others are the number, length or index.
+ */
+export type Plain =
+  undefined | null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain | object };
+
+const INT = 0;
+const NEGATIVE = 1;
+const STRING = 2;
+const LIST = 3;
+const OBJECT = 4;
+const DOUBLE = 5;
+const CONSTANT = 6;
+/** A list of integers none of which is less than the one before it. */
+const ASCENDING = 7;
+
+const CONSTANTS = [undefined, null, false, true] as const;
+/** What fits behind the three bits in 32. */
+const MAX_INT = 2 ** 28;
+
+const isSmall = (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) < MAX_INT;
+
+/** Writes values behind each other. */
+export class Encoder {
+  private bytes = new Uint8Array(4096);
+  private length = 0;
+  private readonly ids = new Map<string, number>();
+  private readonly shapes = new Map<string, readonly string[]>();
+
+  /** Where the next value begins. */
+  get position(): number {
+    return this.length;
+  }
+
+  /** The strings of all values, in the order of their numbers. */
+  get strings(): string[] {
+    return [...this.ids.keys()];
+  }
+
+  /** The number of a string. */
+  idOf(text: string): number {
+    let id = this.ids.get(text);
+    if (id === undefined) this.ids.set(text, (id = this.ids.size));
+    return id;
+  }
+
+  /** @param value plain data; keys of objects are not empty and hold no line feed */
+  write(value: unknown): void {
+    if (typeof value === 'string') return this.put(STRING, this.idOf(value));
+    if (typeof value === 'number') return this.writeNumber(value);
+    if (Array.isArray(value)) return this.writeList(value);
+    if (typeof value === 'object' && value !== null) return this.writeObject(value as Record<string, unknown>);
+    const constant = CONSTANTS.indexOf(value as undefined);
+    if (constant < 0) throw new TypeError(`no plain data: ${typeof value}`);
+    this.put(CONSTANT, constant);
+  }
+
+  /** All that was written, in a buffer of its own. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private writeNumber(value: number): void {
+    if (isSmall(value) && !Object.is(value, -0)) return value < 0 ? this.put(NEGATIVE, -value) : this.put(INT, value);
+    this.put(DOUBLE, 0);
+    this.reserve(8);
+    new DataView(this.bytes.buffer).setFloat64(this.length, value);
+    this.length += 8;
+  }
+
+  private writeList(list: readonly unknown[]): void {
+    if (list.length > 0 && isAscending(list)) {
+      this.put(ASCENDING, list.length);
+      list.forEach((value, i) => this.varint(value - (list[i - 1] ?? 0)));
+      return;
+    }
+    this.put(LIST, list.length);
+    for (const value of list) this.write(value);
+  }
+
+  private writeObject(object: Record<string, unknown>): void {
+    const shape = Object.keys(object).join('\n');
+    this.put(OBJECT, this.idOf(shape));
+    let keys = this.shapes.get(shape);
+    if (!keys) this.shapes.set(shape, (keys = Object.keys(object)));
+    for (const key of keys) this.write(object[key]);
+  }
+
+  private put(tag: number, value: number): void {
+    this.varint(value * 8 + tag);
+  }
+
+  private varint(value: number): void {
+    this.reserve(5);
+    let rest = value >>> 0;
+    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.length++] = (rest & 0x7f) | 0x80;
+    this.bytes[this.length++] = rest;
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const larger = new Uint8Array(this.bytes.length * 2);
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
+
+function isAscending(list: readonly unknown[]): list is readonly number[] {
+  let before = 0;
+  return list.every((value) => {
+    const fits = isSmall(value) && value >= before && !Object.is(value, -0);
+    if (fits) before = value;
+    return fits;
+  });
+}
+
+/** By the string that names their keys. */
+const knownShapes = new Map<string, readonly string[]>();
+const MAX_SHAPES = 4096;
+
+function keysOf(shape: string): readonly string[] {
+  let keys = knownShapes.get(shape);
+  if (!keys) {
+    if (knownShapes.size >= MAX_SHAPES) knownShapes.clear();
+    knownShapes.set(shape, (keys = shape === '' ? [] : shape.split('\n')));
+  }
+  return keys;
+}
+
+/** Reads what an {@link Encoder} has written, from any value on. */
+export class Decoder {
+  /** @param stringOf the string of a number that the encoder gave */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly stringOf: (id: number) => string,
+    private at = 0,
+  ) {}
+
+  /** The next value. Its type is what was written there. */
+  read<T>(): T {
+    return this.value() as T;
+  }
+
+  private value(): unknown {
+    const head = this.varint();
+    const rest = head >>> 3;
+    switch (head & 7) {
+      case INT:
+        return rest;
+      case NEGATIVE:
+        return -rest;
+      case STRING:
+        return this.stringOf(rest);
+      case LIST:
+        return Array.from({ length: rest }, () => this.value());
+      case OBJECT: {
+        const object: Record<string, unknown> = {};
+        for (const key of keysOf(this.stringOf(rest))) object[key] = this.value();
+        return object;
+      }
+      case DOUBLE: {
+        const { buffer, byteOffset } = this.bytes;
+        const value = new DataView(buffer, byteOffset).getFloat64(this.at);
+        this.at += 8;
+        return value;
+      }
+      case CONSTANT:
+        return CONSTANTS[rest];
+      default: {
+        const list: number[] = [];
+        for (let i = 0, value = 0; i < rest; i++) list.push((value += this.varint()));
+        return list;
+      }
+    }
+  }
+
+  private varint(): number {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+}

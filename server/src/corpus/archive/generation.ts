@@ -1,0 +1,125 @@
+import type { ClosedDocument } from './closedDocument';
+import { Posting } from './posting';
+
+/** A document of the archive, with its share in the index and the states in which it was there. */
+export interface Kept {
+  readonly document: ClosedDocument;
+  /** Numbers of its keys in the string table. */
+  readonly keys: Uint32Array;
+  /** See `PackedDocument.places`. */
+  readonly places: Uint16Array | Uint32Array;
+  /** The first state with the document. */
+  readonly cameAt: number;
+  /** The first state without it again. */
+  wentAt: number;
+}
+
+/**
+ * What an archive holds, and what it held since it was last cleared: documents in the order in which they came, numbered, and for each
+ * key the numbers of those that have it. Views of earlier states go on reading it while it grows, and keep it when the archive has
+ * moved on to a cleared one.
+ */
+export class Generation {
+  private readonly documents: Kept[] = [];
+  /** In the order in which they went. */
+  private readonly gone: Kept[] = [];
+  /** The numbers of all states of a document, the last one first. */
+  private readonly slots = new Map<string, number | readonly number[]>();
+  private readonly postings = new Map<number, Posting>();
+  /** How many documents there are in the latest state. */
+  size = 0;
+  /** How many keys the documents have that are there, and that have gone. */
+  liveKeys = 0;
+  goneKeys = 0;
+
+  add(kept: Kept): void {
+    const slot = this.documents.length;
+    const { uri } = kept.document;
+    this.documents.push(kept);
+    const earlier = this.slots.get(uri);
+    this.slots.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
+    for (const key of kept.keys) {
+      let posting = this.postings.get(key);
+      if (!posting) this.postings.set(key, (posting = new Posting(kept.cameAt)));
+      posting.add(slot, kept.cameAt);
+    }
+    this.size++;
+    this.liveKeys += kept.keys.length;
+  }
+
+  remove(kept: Kept, state: number): void {
+    kept.wentAt = state;
+    this.gone.push(kept);
+    for (const key of kept.keys) this.postings.get(key)?.touch(state);
+    this.size--;
+    this.liveKeys -= kept.keys.length;
+    this.goneKeys += kept.keys.length;
+  }
+
+  /** The last state of a document, be it there or gone. */
+  latest(uri: string): Kept | undefined {
+    const slots = this.slots.get(uri);
+    return slots === undefined ? undefined : this.documents[typeof slots === 'number' ? slots : slots[0]!];
+  }
+
+  /** A document as it was in a state. */
+  find(uri: string, state: number): Kept | undefined {
+    const slots = this.slots.get(uri);
+    if (slots === undefined) return undefined;
+    for (const slot of typeof slots === 'number' ? [slots] : slots) {
+      const kept = this.documents[slot]!;
+      if (kept.cameAt <= state) return kept.wentAt > state ? kept : undefined;
+    }
+    return undefined;
+  }
+
+  posting(key: number): Posting | undefined {
+    return this.postings.get(key);
+  }
+
+  keys(): Iterable<number> {
+    return this.postings.keys();
+  }
+
+  at(slot: number): Kept {
+    return this.documents[slot]!;
+  }
+
+  *all(state: number): Generator<Kept> {
+    for (const kept of this.documents) {
+      if (kept.cameAt > state) return;
+      if (kept.wentAt > state) yield kept;
+    }
+  }
+
+  /** The documents that came or went behind one state and up to another. */
+  *changed(from: number, to: number): Generator<Kept> {
+    for (let i = firstBehind(this.documents, ({ cameAt }) => cameAt, from); i < this.documents.length; i++) {
+      if (this.documents[i]!.cameAt > to) break;
+      yield this.documents[i]!;
+    }
+    for (let i = firstBehind(this.gone, ({ wentAt }) => wentAt, from); i < this.gone.length; i++) {
+      if (this.gone[i]!.wentAt > to) break;
+      yield this.gone[i]!;
+    }
+  }
+
+  /** The same without what has gone; this one stays for those who look at earlier states. */
+  cleared(): Generation {
+    const cleared = new Generation();
+    for (const kept of this.documents) if (kept.wentAt === Infinity) cleared.add(kept);
+    return cleared;
+  }
+}
+
+/** The first item whose state is greater than a given one; states ascend. */
+function firstBehind<T>(items: readonly T[], stateOf: (item: T) => number, state: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stateOf(items[middle]!) > state) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,100 @@
+import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate } from '../../recognize/annotation';
+import type { IgnoreSet, Silenced } from '../../recognize/terms';
+import type { SourceOutline } from '../../text/document';
+import { type LineRecord, StoredLines } from '../../text/storedLines';
+import { Decoder } from './codec';
+import { type Head, PARTS, type PackedOutline, type Times, unpackOutline } from './pack';
+import type { StringTable } from './stringTable';
+
+/** The bytes of a document and what the strings in them are. */
+export interface Stored {
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  /** Where the list of the parts' places begins; see `pack.ts`. */
+  readonly root: number;
+  /** By the numbers in the bytes, the numbers in the table. */
+  readonly strings: Uint32Array;
+  readonly table: StringTable;
+  readonly ignores: IgnoreSet | undefined;
+}
+
+/** What a packed document holds; each part is read when it is first asked for. */
+export class Unpacked implements AnnotatedDocument<SourceOutline> {
+  readonly silenced?: readonly Silenced[];
+  readonly ignores?: IgnoreSet;
+  readonly referenceDate?: { readonly value: string; readonly source: string };
+  readonly head: Head;
+  private readonly parts: readonly number[];
+  private readonly found = new Map<number, unknown>();
+  private readonly annotationList: (Annotation | undefined)[] = [];
+  private readonly entityList: (LocalEntity | undefined)[] = [];
+  private everyAnnotation: readonly Annotation[] | undefined;
+  private everyEntity: readonly LocalEntity[] | undefined;
+  private outline: SourceOutline | undefined;
+  private storedLines: StoredLines | undefined;
+
+  constructor(private readonly stored: Stored) {
+    this.parts = this.readAt<readonly number[]>(stored.root);
+    this.head = this.readAt<Head>(this.parts[PARTS.head]!);
+    const silenced = this.readAt<readonly Silenced[] | undefined>(this.parts[PARTS.silenced]!);
+    if (silenced) this.silenced = silenced;
+    if (stored.ignores) this.ignores = stored.ignores;
+    if (this.head.referenceDate) this.referenceDate = this.head.referenceDate;
+  }
+
+  get source(): SourceOutline {
+    return (this.outline ??= unpackOutline(this.part<PackedOutline>(PARTS.outline)));
+  }
+
+  get lines(): StoredLines {
+    return (this.storedLines ??= new StoredLines(this.part<LineRecord>(PARTS.lines)));
+  }
+
+  get annotations(): readonly Annotation[] {
+    return (this.everyAnnotation ??= this.part<number[]>(PARTS.annotations).map((_, i) => this.annotationAt(i)));
+  }
+
+  get annotationCount(): number {
+    return this.part<number[]>(PARTS.annotations).length;
+  }
+
+  annotationAt(index: number): Annotation {
+    return (this.annotationList[index] ??= this.readAt<Annotation>(this.part<number[]>(PARTS.annotations)[index]!));
+  }
+
+  get entities(): readonly LocalEntity[] {
+    return (this.everyEntity ??= this.part<number[]>(PARTS.entities).map((_, i) => this.entityAt(i)));
+  }
+
+  entityAt(index: number): LocalEntity {
+    return (this.entityList[index] ??= this.readAt<LocalEntity>(this.part<number[]>(PARTS.entities)[index]!));
+  }
+
+  get candidates(): readonly NameCandidate[] {
+    return this.part(PARTS.candidates);
+  }
+
+  /** Of each entity, the indices of the annotations that mention it. */
+  get mentions(): readonly (readonly number[])[] {
+    return this.part(PARTS.mentions);
+  }
+
+  get times(): Times {
+    return this.part(PARTS.times);
+  }
+
+  /** The acronyms that stand at the end of a bracket and the like; see `DocumentFacts.marksOff`. */
+  get marks(): readonly string[] {
+    return this.part(PARTS.marks);
+  }
+
+  private part<T>(part: number): T {
+    if (!this.found.has(part)) this.found.set(part, this.readAt(this.parts[part]!));
+    return this.found.get(part) as T;
+  }
+
+  private readAt<T>(position: number): T {
+    const { bytes, strings, table } = this.stored;
+    return new Decoder(bytes, (id) => table.at(strings[id]!), position).read<T>();
+  }
+}

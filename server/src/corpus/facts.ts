@@ -1,0 +1,41 @@
+import type { AnnotatedDocument, QuantityAnnotation } from '../recognize/annotation';
+import { findCountry } from './places';
+import { findTime } from './times';
+
+/** What the corpus wants to know of a document's text, be the text at hand or not. */
+export interface DocumentFacts {
+  /** The country that it is about; see `places.ts`. */
+  readonly country: string | undefined;
+  /** The time that a figure speaks of which has no deadline; see `times.ts`. @param figure one of the document's */
+  timeOf(figure: QuantityAnnotation): string | undefined;
+  /**
+   * Whether one of its acronyms stands at the end of a bracket, in quotation marks or with a bracket behind it, which is how names are
+   * introduced, well or badly.
+   */
+  marksOff(acronym: string): boolean;
+}
+
+/** The facts of a text, found when they are first asked for. Views of a document (`documentView.ts`) share them. */
+export class TextFacts implements DocumentFacts {
+  private foundCountry: { readonly country: string | undefined } | undefined;
+  private readonly times = new Map<QuantityAnnotation, string | undefined>();
+
+  constructor(
+    private readonly text: string,
+    private readonly annotated: AnnotatedDocument,
+  ) {}
+
+  get country(): string | undefined {
+    this.foundCountry ??= { country: findCountry(this.annotated.source) };
+    return this.foundCountry.country;
+  }
+
+  timeOf(figure: QuantityAnnotation): string | undefined {
+    if (!this.times.has(figure)) this.times.set(figure, findTime(this.text, this.annotated, figure));
+    return this.times.get(figure);
+  }
+
+  marksOff(acronym: string): boolean {
+    return [`${acronym})`, `${acronym} (`, `“${acronym}`, `"${acronym}`].some((form) => this.text.includes(form));
+  }
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Decoder, Encoder } from '../../../../server/src/corpus/archive/codec';
+import { holds } from '../../../support/property';
+
+/** What comes back of values that were written behind each other. */
+function throughBytes(values: readonly unknown[]): unknown[] {
+  const encoder = new Encoder();
+  const places = values.map((value) => {
+    const { position } = encoder;
+    encoder.write(value);
+    return position;
+  });
+  const { strings } = encoder;
+  const bytes = encoder.finish();
+  return places.map((at) => new Decoder(bytes, (id) => strings[id]!, at).read());
+}
+
+describe('the codec of the archive', () => {
+  it('gives back what it took, from any value on', () => {
+    const key = fc
+      .string({ minLength: 1, maxLength: 4 })
+      .filter((name) => !name.includes('\n') && name !== '__proto__');
+    const { plain } = fc.letrec((tie) => ({
+      plain: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom(undefined, null, true, false, -0, 2 ** 28, 2 ** 31, -(2 ** 40), Infinity, NaN),
+        fc.integer(),
+        fc.double(),
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.nat({ max: 300 })).map((list) => list.sort((a, b) => a - b)),
+        fc.array(tie('plain'), { maxLength: 5 }),
+        fc.array(fc.tuple(key, tie('plain')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
+      ),
+    }));
+    holds(
+      fc.property(fc.array(plain, { maxLength: 8 }), (values) => assert.deepEqual(throughBytes(values), values)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says a string once, however often it occurs', () => {
+    const encoder = new Encoder();
+    for (let i = 0; i < 100; i++) encoder.write({ rule: 'date.year', text: '2030' });
+    assert.deepEqual(encoder.strings, ['rule\ntext', 'date.year', '2030']);
+    assert.ok(encoder.finish().length <= 400);
+  });
+
+  it('takes nothing but plain data', () => {
+    assert.throws(() => new Encoder().write(() => 1), TypeError);
+  });
+});
