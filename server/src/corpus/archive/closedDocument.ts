@@ -1,5 +1,4 @@
-import type { Annotation, LocalEntity, QuantityAnnotation } from '../../recognize/annotation';
-import type { AnnotatedDocument } from '../../recognize/annotation';
+import type { AnnotatedDocument, Annotation, LocalEntity, QuantityAnnotation } from '../../recognize/annotation';
 import type { SourceOutline } from '../../text/document';
 import type { Lines } from '../../text/lineIndex';
 import type { CorpusDocument } from '../corpusDocument';
