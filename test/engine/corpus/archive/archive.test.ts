@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pack } from '../../../../server/src/corpus/archive/pack';
-import { ClosedDocument } from '../../../../server/src/corpus/archive/closedDocument';
+import type { ClosedDocument } from '../../../../server/src/corpus/archive/closedDocument';
 import { reopen } from '../../../../server/src/corpus/archive/reopen';
 import { Corpus } from '../../../../server/src/corpus/corpus';
 import { type TextDocument, corpusDocument } from '../../../../server/src/corpus/corpusDocument';
