@@ -56,7 +56,7 @@ const paragraphsOf = ({ annotated }: CorpusDocument) => annotated.source.paragra
  * The issuers that a line of its own names beneath a title: `Issued by the Council, 4 March 2030`. Another initiative in the title leaves it open
  * which of them is meant.
  */
-function issuersBeneath(snapshot: Snapshot, document: CorpusDocument, title: Span): readonly Entity[] {
+function issuersBeneath(snapshot: Snapshot, document: TextDocument, title: Span): readonly Entity[] {
   const at = paragraphIndexAt(document, title.start);
   const heading = paragraphsOf(document)[at]!;
   const isAlone = annotationsWithin(document, heading).filter(({ kind }) => kind === 'initiative').length === 1;
