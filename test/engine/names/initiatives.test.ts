@@ -6,6 +6,22 @@ const cases = (title: string, sources: readonly string[]) =>
   });
 
 describe('initiatives', () => {
+  cases('laws and plans with longer names', [
+    'The [i National Soil Strategy and Action Plan] is new.',
+    'The [i Convention relating to the Rights of Shepherds] was signed.',
+    'The [i EU Soil Strategy for 2030] and the [i European Skills Fund Plus] apply.',
+    'The [i Memorandum of Understanding on Border Posts] holds.',
+    'The [i Federal Decree-Law No. 11 of 2022] applies.',
+    'A [i Free Trade Agreement with Chile] was signed.',
+    'The [i Plan for Rural School Meals] costs little.',
+  ]);
+
+  cases('two plans are two, and a goal is none', [
+    'The [i Soil Strategy] and the [i Water Budget] are new.',
+    'The road network and the Trunk Road Network grew in 2030.',
+    'They signed a Memorandum of Understanding with their neighbours.',
+  ]);
+
   cases('heads with what belongs to them', [
     'The [i Coastal Protection Act] and the [i Rural Credit Scheme] were passed.',
     'The [i Law on the Prevention and Control of Soil Pollution] took effect.',

@@ -21,6 +21,15 @@ describe('organizations', () => {
     'The [o University of Oulu] and [o Aalto University] share the laboratory.',
     'The [o 3rd National Council for Women] adjourned.',
     'Researchers at the [o Tartu Institute for Energy Policy] agree.',
+    'Rules come from the [o Department of Mining, Energy, the Environment and Water].',
+    'The [o Office of National Road Safety Policy] and the [o State Administration for Port Regulation] met.',
+    'The [o Royal Commission into Rural Care] heard nurses.',
+    'The [o Alliance of Small Island States] agreed.',
+    'The [o Northern Commission Against Fraud] met. The [o Justice and Order Party] won.',
+    'The [o Secretariat of the Convention on Soils] wrote to the [o Institute for Government].',
+    'The [o Youth Action Network] and the [o International Network for Bamboo] met.',
+    'The [o Fiscal Council] warned the [o Farmers’ Provident Fund Organisation].',
+    'The [o National Electricity Market Operator] and the [o Road Safety Executive] agreed.',
   ]);
 
   cases('several names side by side', [

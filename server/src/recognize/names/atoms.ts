@@ -43,6 +43,9 @@ const INITIAL_AFTER = wordsOf(`. : ; " “ ‘ ' ( [ * # – — • | ! ?`);
 /** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */
 const ABBREVIATED = wordsOf('st ste mt ft');
 
+/** `Dept. of Roads`, `Natl. Roads Board`: so do these where the name goes on. */
+const SHORTENED = wordsOf('dept govt intl natl univ');
+
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
 export function readAtoms(paragraph: Paragraph): AtomText {
   const { tokens } = paragraph;
@@ -88,6 +91,8 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
     tokens[last + 1]?.shape === 'capitalized'
   )
     return last + 1;
+  const shortened = SHORTENED.is(tokens[i]) && tokens[last]?.text === '.' && !tokens[last]!.spaceBefore;
+  if (shortened && (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.shape === 'capitalized')) return last + 1;
   for (let part = tokens[i]!; ; part = tokens[last - 1]!) {
     const next = tokens[last];
     const after = tokens[last + 1];

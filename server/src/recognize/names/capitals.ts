@@ -39,7 +39,8 @@ export function typeOf(
   if (first.shape === 'lower') {
     // `e-Shram`, `mPesa` are names, `non-EU` is not.
     const prefixed = first.text.length === 1 && last >= i + 3 && tokens[i + 2]!.shape !== 'lower';
-    return prefixed ? 'name' : 'lower';
+    const form = word.lower === 'plc' && here.before?.type === 'name' && !here.breaks; // `Brant & Sons plc`
+    return prefixed || form ? 'name' : 'lower';
   }
   if (first.shape === 'none') return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
@@ -52,7 +53,7 @@ export function typeOf(
 
   function capitalIsExplained(): boolean {
     if (initial && commonWords.looseAdjectives.is(word)) return !beginsPlace(tokens, i);
-    if (AUXILIARIES.is(word)) return true;
+    if (AUXILIARIES.is(word) || (!initial && first.shape === 'capitalized' && LINKS.is(word))) return true;
     if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
     return here.written.titled && isSmallWord(word, here.before, false);
   }
@@ -60,6 +61,9 @@ export function typeOf(
 
 /** Capitalised in a headline within running text, and never part of a name. */
 const AUXILIARIES = wordsOf('will shall is are was were has have that which');
+
+/** Joined with capitals by some writers: `Commission Against Corruption`. */
+const LINKS = wordsOf('against and of');
 
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(word: Written, before: Atom | undefined, initial: boolean): boolean {

@@ -44,15 +44,23 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     last = item.end;
     // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
     const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.has(item.head.word));
-    if (isLong && item.opens && !item.determined && item.head.kind === 'initiative')
+    if (isLong && item.opens && !item.determined && isMade(item.head))
       whole = { ...head, kind: 'initiative', word: item.head.word };
     // `House of Representatives Committee on Agriculture`
     const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
     if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word };
+    // `Secretariat of the Convention on Wetlands`, `Board of the Fund for Roads`: the name inside has a complement of its own.
+    const owner = item.opens && item.determined && link!.lower === 'of' && head.kind === 'organization';
+    if (owner && item.head?.kind === 'initiative' && item.head.last === last && !item.closes)
+      last = readComplement(atoms, item.head, last).last;
     if (item.closes) break;
   }
   return { last, complement: last > at, head: whole };
 }
+
+/** What a body makes and names, such as a plan or an act; what it sees to, such as a policy or strategies, is what the body is for. */
+const isMade = ({ kind, word, plural }: Head) =>
+  kind === 'initiative' && !plural && (initiativeWords.madeHeads.has(word) || initiativeWords.certainHeads.has(word));
 
 interface Item {
   readonly first: number;
@@ -71,8 +79,12 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
   const or = link.lower === 'or' && head.kind === 'initiative'; // `Convention against Torture or Punishment`
   const joins = or || link.lower === 'and' || link.text === '&' || link.text === ',';
-  if (!(joins ? has : connects(head, link, has))) return undefined;
+  if (!(joins ? has : connects(atoms, head, link, has))) return undefined;
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
+  if (RELATIVE.has(link.lower)) {
+    if (atoms[first]?.lower !== 'to') return undefined;
+    first++; // `Convention relating to the Status of Refugees`
+  }
   if (joins && head.plural && atoms[first]?.lower === 'of') first++; // `Ministries of Health and of Education`
   if (link.text === ',') {
     if (!listEndsInAnd(atoms, first)) return undefined;
@@ -93,9 +105,13 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
     ? fitsList(atoms, head, first, end, inner, determined)
     : fitsConnector(atoms, head, link, first, end, inner);
   if (!fits) return undefined;
-  const cut = inner && inner.last < end && inner.first > first ? inner.last : end;
+  const cut = inner && inner.last < end && inner.first > first && endsInside(head, inner, end) ? inner.last : end;
   return { first, end: cut, head: inner, determined, opens: !joins, closes: cut < pieceEnd };
 }
+
+/** Whether a head within a complement ends it; before one more word it does not: `Plan for Rural School Meals`, `Alliance of Small Island States`. */
+const endsInside = (head: Head, inner: Head, end: number) =>
+  inner.kind === head.kind || inner.kind === 'initiative' || end - inner.last > 1;
 
 /** `Partnership for Africa's Development`: what a place owns belongs to a plan's name, unless it is a body. */
 function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
@@ -106,15 +122,24 @@ function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
   return lastHead(atoms, end, behind) ? end : behind;
 }
 
-function connects(head: Head, link: Atom, has: boolean): boolean {
+function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean): boolean {
   if (head.kind === 'organization') {
     // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
     const topical = !has || link.lower === 'of' || organizationWords.topicHeads.has(head.word);
+    if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
     return topical && organizationWords.connectors.has(link.lower);
   }
   if (initiativeWords.connectors.has(link.lower)) return true;
+  // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
+  const before = atoms[head.first]!.breaks ? undefined : atoms[head.first - 1];
+  const modified = before?.type === 'name' && !commonWords.genericModifiers.has(before.lower);
+  if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.has(head.word));
+  if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.has(head.word);
   return has && (initiativeWords.innerConnectors.has(link.lower) || link.lower === 'the');
 }
+
+/** They connect with a `to` behind them. */
+const RELATIVE = new Set(['pertaining', 'related', 'relating']);
 
 /** Whether what stands behind `of`, `for`, `on`, `to` belongs to the name. */
 function fitsConnector(
@@ -128,8 +153,9 @@ function fitsConnector(
   const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
   const isOrganization =
     matchKnown(atoms, first)?.known.kind === 'organization' ||
-    (inner?.kind === 'organization' && inner.last === end && !process);
-  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization;
+    (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
+  const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
+  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
   if (link.lower === 'to') {
     return head.word === 'amendment' || (commonWords.verbs.has(atoms[first]!.lower) && !isOrganization);
   }

@@ -57,6 +57,9 @@ export function listEndsInAnd(atoms: readonly Atom[], first: number): boolean {
     const atom = atoms[at];
     if (!atom || atom.breaks) return false;
     if (isLastLink(atom)) return isItem(atoms, at + 1);
+    // `Department of Energy, the Environment and Water`: one word of a list, not a further body.
+    const listed = atom.lower === 'the' && atoms[at + 1]?.type === 'name' && !atoms[at + 1]!.acronym;
+    if (listed && endOfPiece(atoms, at + 1) === at + 2) at++;
     const end = endOfPiece(atoms, at);
     if (end === at || isPlaces(atoms, at, end)) return false;
     if (atoms.slice(at, end).some((part) => part.text === '&')) return true;

@@ -231,7 +231,10 @@ export class Evidence {
       return brand ? { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text } : mention;
     }
     const definition = this.definitionOf(mention.text);
-    const full = definition?.abbreviates!.text ?? mention.known ?? this.speltOut(mention.text)?.text;
+    const spelt = this.speltOut(mention.text);
+    // `RRF` is the world's facility, unless the document has a `Rural Roads Fund`.
+    const own = spelt?.kind === mention.kind && spelt.known === undefined ? spelt.text : undefined;
+    const full = definition?.abbreviates!.text ?? own ?? mention.known ?? spelt?.text;
     return full === undefined ? mention : { ...mention, standsFor: full };
   }
 

@@ -78,18 +78,21 @@ const isLoneService = (atoms: readonly Atom[], first: number, last: number, word
 function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | undefined {
   if (!next || next.breaks || next.type !== 'lower') return undefined;
   if (word === 'court' && next.lower === 'of') return 'organization';
-  return initiativeWords.openingHeads.has(word) && /^(?:on|for|concerning)$/.test(next.lower)
-    ? 'initiative'
-    : undefined;
+  if (word === 'network' && /^(?:of|for)$/.test(next.lower)) return 'organization';
+  const opens = word === 'memorandum' ? /^(?:of|on)$/ : /^(?:on|for|concerning)$/;
+  return initiativeWords.openingHeads.has(word) && opens.test(next.lower) ? 'initiative' : undefined;
 }
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
   if (!ALL.has(word)) return undefined;
   const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
+  if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
+  if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
+    return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
   if ((word === 'house' || word === 'court') && hasModifier)
     return courtWords.has(before?.lower ?? '') ? 'organization' : 'other';
@@ -98,6 +101,9 @@ function kindOf(word: string, before: Atom | undefined, modifiers: number): Head
   if (commonWords.otherHeads.has(word)) return 'other';
   return undefined;
 }
+
+/** What a body that is called a survey surveys. */
+const SURVEYORS = new Set(['antarctic', 'archaeological', 'botanical', 'geological', 'ordnance', 'soil', 'zoological']);
 
 const SINGULAR_S = new Set([
   'congress',

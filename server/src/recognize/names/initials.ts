@@ -41,7 +41,8 @@ export const initialsOf: (name: string) => readonly string[] = memoize((name) =>
     .split(/[^\p{L}\d'’]+/u)
     .filter((word) => word !== '');
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return [join(words.filter((word) => !isSmall(word))), join(words)];
+  const linked = words.filter((word) => word === 'of' || !isSmall(word)); // `MoAL`
+  return [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];
 });
 
 /** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */

@@ -1,10 +1,10 @@
 import type { Atom, AtomText } from './atoms';
 import { readComplement } from './complement';
 import { endOfLowerTail } from './context';
-import type { Head } from './heads';
+import { type Head, headEndingAt } from './heads';
 import { endOfPeriod, isPeriod } from './period';
 import type { Phrase } from './phrases';
-import { placeAt } from './pieces';
+import { endOfPiece, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
@@ -23,7 +23,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     fronted = end > last;
     last = end;
   }
-  const lowerTail = endOfLowerTail(atoms, last);
+  const lowerTail = endOfLowerTail(atoms, endOfSecondHead(atoms, head, last));
   const numbered = initiativeWords.numberedHeads.has(head.word);
   const cited = initiativeWords.citedHeads.has(head.word);
   const period = endOfPeriod(atoms, lowerTail, cited, isLaw || numbered);
@@ -53,6 +53,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     end > phrase.last ||
     dated ||
     hasProperModifier(atoms, first, head.first) ||
+    isNational(atoms, first, head) ||
+    isTelling(atoms, first, head) ||
     initiativeWords.certainHeads.has(head.word);
   if (head.word === 'fund' && !dated && isManager(atoms, first, end))
     return {
@@ -87,6 +89,19 @@ function startBeforeDash(atoms: readonly Atom[], year: number): number {
   let first = year - 2;
   while (!atoms[first]!.breaks && atoms[first - 1]?.type === 'name' && !atoms[first - 1]!.possessive) first--;
   return first;
+}
+
+/** `Biodiversity Strategy and Action Plan`: the plan that comes with a strategy is in one name with it; `European Fund Plus`. */
+function endOfSecondHead(atoms: readonly Atom[], head: Head, last: number): number {
+  const next = atoms[last];
+  if (!next || next.breaks || last !== head.last || atoms[last - 1]!.possessive) return last;
+  if (next.text === 'Plus') return last + 1;
+  if (!/^(?:and|&)$/.test(next.lower) || !initiativeWords.pairedHeads.has(head.word) || head.first === 0) return last;
+  const end = endOfPiece(atoms, last + 1);
+  const second = end > last + 1 ? headEndingAt(atoms, last + 1, end) : undefined;
+  return second && initiativeWords.secondHeads.has(second.word) && onlyGeneric(atoms, last + 1, second.first)
+    ? end
+    : last;
 }
 
 const isTime = (atoms: readonly Atom[], first: number, last: number) =>
@@ -139,6 +154,19 @@ function hasProperModifier(atoms: readonly Atom[], first: number, last: number):
     if (placeAt(atoms, i) || atoms[i]!.acronym || atoms[i]!.type === 'number') return true;
   return false;
 }
+
+/** `National Hydrogen Strategy`: what a state calls its own is a name in a table too; `National Plans` are several. */
+const isNational = (atoms: readonly Atom[], first: number, head: Head) =>
+  /^(?:national|federal|presidential|european)$/.test(atoms[first]!.lower) &&
+  !head.plural &&
+  !onlyGeneric(atoms, first + 1, head.first) &&
+  head.first > first + 1;
+
+/** `Boiler Upgrade Scheme`: two words at least that tell which one, before a head that is hardly ever a heading's. */
+const isTelling = (atoms: readonly Atom[], first: number, head: Head) =>
+  !head.plural &&
+  initiativeWords.madeHeads.has(head.word) &&
+  atoms.slice(first, head.first).filter(({ lower }) => !commonWords.genericModifiers.has(lower)).length > 1;
 
 function onlyGeneric(atoms: readonly Atom[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!commonWords.genericModifiers.has(atoms[i]!.lower)) return false;

@@ -1,5 +1,6 @@
 import type { Atom, AtomText } from './atoms';
 import { namedByContext } from './context';
+import { headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
 import { endOfPiece, isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -20,12 +21,20 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
     end = next;
   }
   if (end === last || isPlaces(atoms, first, last)) return [];
-  const evidence = namedByContext(atoms, first, end);
+  const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
+  if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
+  const evidence = headless?.kind === 'initiative' ? headless.why : namedByContext(atoms, first, end);
   const span = spanOf(source, atoms, first, end);
   const reading = { ...span, kind: 'initiative', form: 'full' } as const;
   return evidence
     ? [{ ...reading, strength: 'strong', rule: 'initiative.context', evidence: [evidence] }]
     : [{ ...reading, strength: 'weak', rule: 'name.bare', evidence: ['capitalised words, joined'] }];
+}
+
+/** `Planting for Food and Jobs`: one more word behind `and`. */
+function endOfPair(atoms: readonly Atom[], end: number): number {
+  const single = atoms[end]?.lower === 'and' && !atoms[end].breaks && endOfPiece(atoms, end + 1) === end + 2;
+  return single && !atoms[end + 1]!.acronym && !isPlaces(atoms, end + 1, end + 2) ? end + 2 : end;
 }
 
 const isLink = (atom: Atom | undefined) =>

@@ -14,6 +14,19 @@ const INNER_ACRONYM = /\s\((\p{Lu}[\p{L}\d&-]{1,9})\)(?=\s)/u;
 /** The acronym that a name holds in brackets before it goes on. */
 export const innerAcronym = (name: string): string | undefined => INNER_ACRONYM.exec(name)?.[1];
 
+/** Words of names that are often written shorter. */
+const FULL: Readonly<Record<string, string>> = {
+  dept: 'department',
+  "gov't": 'government',
+  govt: 'government',
+  "int'l": 'international',
+  intl: 'international',
+  "nat'l": 'national',
+  natl: 'national',
+  univ: 'university',
+};
+const ABBREVIATED = /\b(?:dept|gov't|govt|int'l|intl|nat'l|natl|univ)(?=\s|$)/g;
+
 /** A name as words to compare: lower case, no article, `and` for `&`, -ize for -ise, no punctuation but brackets. */
 export const normalizeName = memoize((name) =>
   name
@@ -28,6 +41,7 @@ export const normalizeName = memoize((name) =>
     .replace(/\bdefence\b/g, 'defense')
     .replace(/\blabour\b/g, 'labor')
     .replace(/(\p{L}{3})is(e|ed|es|ing|ation|ations)\b/gu, '$1iz$2')
+    .replace(ABBREVIATED, (word) => FULL[word] ?? word)
     .replace(/'s\b|'(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?:^| )(?:the(?: |$))+/g, ' ')
@@ -107,7 +121,10 @@ function turn(words: string): string {
   const [first = ''] = parts;
   if (parts.length < 2 || !organizationWords.heads.has(first.split(' ').at(-1)!)) return parts.join(' of ');
   const head = first.split(' ');
-  const place = placeNames.match((k) => head[k], 0)?.length ?? (head[0] === 'federal' ? 1 : 0);
+  const country = placeNames.match((k) => head[k], 0)?.length ?? 0;
+  // `National Institute of Soils`, but not `National Bank of Poland`, which is the Polish national bank.
+  const own = head[country] === 'national' && placeNames.get(parts.at(-1)!) === undefined;
+  const place = country + (own || (country === 0 && head[0] === 'federal') ? 1 : 0);
   return [...head.slice(0, place), ...parts.slice(1).reverse(), ...head.slice(place)].join(' ');
 }
 

@@ -1,13 +1,15 @@
 import { matchKnown } from './bodies';
+import { endOfBranch } from './branches';
 import type { Atom, AtomText } from './atoms';
+import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
-import { acts, organizationEvidence, standsAlone } from './organizationContext';
+import { acts, organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
-export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
+export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
   for (let i = 0; i < atoms.length;) {
     const match = matchKnown(atoms, i);
@@ -18,6 +20,21 @@ export function readKnown(source: string, { atoms }: AtomText): NameReading[] {
     const { known, last } = match;
     if (known.kind === 'organization' && last === i + 1 && isCode(atoms, i)) {
       i = last;
+      continue;
+    }
+    const branch = known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : last;
+    if (branch > last) {
+      const span = spanOf(source, atoms, i, branch);
+      const evidence = [`a branch of ${known.name}`];
+      readings.push({
+        ...span,
+        kind: known.kind,
+        form: 'full',
+        strength: 'strong',
+        rule: 'organization.branch',
+        evidence,
+      });
+      i = branch;
       continue;
     }
     const behind = atoms[last];
@@ -95,7 +112,11 @@ export function readNumbered(source: string, { atoms }: AtomText): NameReading[]
  * What is left: an acronym, or capitalised words that nothing here explains. Weak, unless the text says by their place that
  * they are an organization: a photo credit, a title behind them, `company` in front.
  */
-export function readLone(source: string, { atoms, shouted }: AtomText, phrase: Phrase): NameReading | undefined {
+export function readLone(
+  source: string,
+  { atoms, shouted, titled }: AtomText,
+  phrase: Phrase,
+): NameReading | undefined {
   const { first, last } = phrase;
   if (phrase.head || shouted || isPlaces(atoms, first, last)) return undefined;
   const atom = atoms[first]!;
@@ -107,7 +128,15 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
   // What one acts under or draws on is an instrument.
   const underlies =
     acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
+  const headless = evidence || acronym || titled ? undefined : headlessEvidence(atoms, first, last);
+  if (headless) return { ...spanOf(source, atoms, first, last), form: 'full', strength: 'strong', ...ruleBy(headless) };
   const place = acronym ? placeOf(atoms, first, last) : undefined;
+  const dated = acronym ? last : endOfHorizon(atoms, first, last);
+  if (dated > last) {
+    const evidence = ['the year by which it is to be reached ends it'];
+    const span = spanOf(source, atoms, first, dated);
+    return { ...span, kind: 'initiative', form: 'full', strength: 'strong', rule: 'initiative.horizon', evidence };
+  }
   const { start, end, text } = spanOf(source, atoms, first, last);
   const stands = !evidence && acronym && standsAlone(atoms, first, last);
   // Programmes, projects, plans and policies end in P, next to no bodies do.
@@ -126,6 +155,17 @@ export function readLone(source: string, { atoms, shouted }: AtomText, phrase: P
     ...(place && { place }),
   };
 }
+
+/** `Ambition 2050`, `Indonesia Emas 2045`: a name with a round year to come; an event, which is held in one, has its own nouns. */
+function endOfHorizon(atoms: readonly Atom[], first: number, last: number): number {
+  const year = atoms[last];
+  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const said = before !== undefined && /^(?:in|by|until|since|from|for|on|to)$/.test(before.lower);
+  const isYear = year !== undefined && /^20[3-9][05]$/.test(year.text) && year.spaced && !year.breaks;
+  return isYear && !said && !atoms[last - 1]!.possessive && qualifiesNothing(atoms[last + 1]) ? last + 1 : last;
+}
+
+const ruleBy = ({ kind, why }: HeadlessEvidence) => ({ kind, rule: `${kind}.context`, evidence: [why] });
 
 const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =>
   by === undefined ? `name.${acronym ? 'acronym' : 'bare'}` : `${instrument ? 'initiative' : 'organization'}.${by}`;

@@ -53,7 +53,7 @@ export function standsAlone(atoms: readonly Atom[], first: number, last: number)
 }
 
 /** Whether no noun follows that the name would only qualify. */
-function qualifiesNothing(next: Atom | undefined): boolean {
+export function qualifiesNothing(next: Atom | undefined): boolean {
   if (!next || next.breaks) return true;
   if (next.type === 'mark') return /^[.,;:!?()]$/.test(next.text);
   return (

@@ -22,11 +22,14 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
   // `Free School Meals`: words behind a vague head may be what the name is about.
   const cut =
-    phrase.tail && !organizationWords.shortHeads.has(head.word) && !organizationWords.standalone.has(head.word);
+    phrase.tail &&
+    last === phrase.last &&
+    !organizationWords.shortHeads.has(head.word) &&
+    !organizationWords.standalone.has(head.word);
   const sure =
     (!head.plural || phrase.complement) &&
-    (proper || !written.titled || isDetermined(written, phrase.first)) &&
-    (last > phrase.last || !onlyGeneric(atoms, phrase)) &&
+    (proper || !written.titled || isDetermined(written, phrase.first) || isCertain(atoms, phrase)) &&
+    (last > phrase.last || !onlyGeneric(atoms, phrase) || isSingledOut(written, phrase)) &&
     !cut;
   return {
     ...named,
@@ -125,6 +128,32 @@ const isAdjective = (word: string) => !placeNouns.has(word);
 function hasProperModifier(atoms: readonly Atom[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (placeAt(atoms, i) || atoms[i]!.acronym || matchKnown(atoms, i)) return true;
   return false;
+}
+
+/** `the Fiscal Council`, `by the Financial Policy Committee`: general words, but capitals and an article that mean one. */
+function isSingledOut(written: AtomText, { first, head }: Phrase): boolean {
+  const before = written.atoms[first]!.breaks ? undefined : written.atoms[first - 1];
+  const one = before?.lower === 'the' && !head!.plural && !written.titled;
+  return one && SUBJECTS.has(written.atoms[first]!.lower) && organizationWords.shortHeads.has(head!.word);
+}
+
+/** What a council or a committee is for, of all words that are too general for a name. */
+const SUBJECTS = new Set([
+  'administrative',
+  'economic',
+  'evaluation',
+  'financial',
+  'fiscal',
+  'legal',
+  'policy',
+  'priority',
+]);
+
+/** `Rural Roads Authority`, in a headline or a table too: a head of nothing but bodies, with words that tell one from another. */
+function isCertain(atoms: readonly Atom[], { first, head, tail }: Phrase): boolean {
+  const { certainHeads, leadWords } = organizationWords;
+  if (tail || head!.first === first || !certainHeads.has(head!.word)) return false;
+  return atoms.slice(first, head!.first).every(({ lower, type }) => type === 'name' && !leadWords.has(lower));
 }
 
 /** `Other Institutions`, `Local Office`: nothing in front of the head tells one body from another. */

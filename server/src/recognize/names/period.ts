@@ -1,5 +1,5 @@
 import type { Atom } from './atoms';
-import { commonWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
 const RANGE = /^(?:19|20|21)\d\d[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)$/;
@@ -40,11 +40,18 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (next.text === ',' && isPeriod(after) && (isCited || RANGE.test(after!.text))) return last + 2;
   if (next.lower === 'of' && isCited && isPeriod(after) && !after!.breaks) return last + 2;
   if (next.lower === 'of' && isCited && isDay(atoms, last + 1)) return last + 4; // `Act of 12 July 2024`
+  // `Biodiversity Strategy for 2030`
+  const dated = /^(?:for|to)$/.test(next.lower) && isPlanned(atoms, last) && isPeriod(after) && !after!.breaks;
+  if (dated && atoms[last + 2]?.type !== 'name') return endOfRange(atoms, last + 1);
   // `Energy Policy until 2040 (EP2040)`, or as a title; `extended the Scheme until 2040.` says when
   const closes = atoms[last + 2] === undefined || (atoms[last + 2]!.text === '(' && atoms[last + 3]?.type === 'name');
   if (/^(?:until|towards)$/.test(next.lower) && isPeriod(after) && closes) return last + 2;
   return last;
 }
+
+/** Whether what ends before `last` is planned for years that its name may give behind `for` or `to`. */
+const isPlanned = (atoms: readonly Atom[], last: number) =>
+  atoms[last - 2]?.type === 'name' && initiativeWords.pairedHeads.has(atoms[last - 1]!.lower);
 
 /** `12 July 2024` */
 function isDay(atoms: readonly Atom[], at: number): boolean {

@@ -4,7 +4,7 @@ import { readComplement } from './complement';
 import { type Head, headEndingAt, lastHead } from './heads';
 import { joinForward } from './coordination';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, contextWords, initiativeWords } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -46,8 +46,9 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   const title = titleAt(atoms, i, end);
   if (!title) return i;
   const behind = i + title.length;
-  const head = lastHead(atoms, behind, end);
-  if (title.vague) return head && head.kind !== 'other' ? i : end;
+  const head = lastHead(atoms, title.vague ? i : behind, end); // `General Motors`
+  // `Justice and Development Party`
+  if (title.vague) return (head && head.kind !== 'other') || (behind === end && joins(atoms, end)) ? i : end;
   const next = atoms[behind]?.lower;
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
     const office: Head = { kind: 'organization', first: i, last: behind, word: 'office', plural: false };
@@ -58,6 +59,8 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   const goesOn = (head && head.first > behind) || atoms[behind]!.acronym || matchKnown(atoms, behind) !== undefined;
   return goesOn ? behind : end;
 }
+
+const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 
 function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Phrase {
   let end = pieceEnd;
@@ -79,9 +82,18 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     const inner = lastHead(atoms, first, head.first);
     if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
   }
+  // `Norwegian Church Aid`: what a charity or a company ends its name with
+  const traded = head?.kind === 'organization' && head.last === end - 1 && head.first > first;
+  if (traded && contextWords.tradeTails.has(atoms[end - 1]!.lower)) head = undefined;
   const bare = head !== undefined && head.first === first && head.last === end;
+  // `Port and Harbour Union`, `National Parks and Wildlife Service`: the place is a part of what the body is for.
+  if (head?.kind === 'other' && (bare || head.plural) && joins(atoms, end)) {
+    const joined = beforeTitle ? undefined : joinForward(atoms, first, end, undefined);
+    if (joined?.head) ({ head, end } = { head: joined.head, end: joined.end });
+  }
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
-  const matter = head?.kind === 'organization' && head.last === end && (head.plural || head.word === 'administration');
+  const process = head?.word === 'administration' && !/^(?:for|of)$/.test(atoms[end]?.lower ?? '');
+  const matter = head?.kind === 'organization' && head.last === end && (head.plural || process);
   if (!head || matter || (bare && head.kind === 'initiative' && !head.plural)) {
     const lone = matter ? undefined : head;
     const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, lone);

@@ -1,6 +1,7 @@
 import currenciesData from '../../lexicon/data/currencies.txt';
 import grammarData from '../../lexicon/data/grammar.txt';
 import initiativesData from '../../lexicon/data/initiatives.txt';
+import contextsData from '../../lexicon/data/nameContexts.txt';
 import organizationsData from '../../lexicon/data/organizations.txt';
 import placesData from '../../lexicon/data/places.txt';
 import titlesData from '../../lexicon/data/titles.txt';
@@ -32,6 +33,9 @@ export const organizationWords = {
   introducers: organizations('introducers'),
   followers: organizations('followers'),
   courtWords: organizations('court words'),
+  certainHeads: organizations('certain heads'),
+  leadWords: organizations('lead words'),
+  laidNetworks: organizations('laid networks'),
   officeHeads: organizations('office heads'),
   topicHeads: organizations('topic heads'),
   companyOpeners: organizations('company openers'),
@@ -50,6 +54,9 @@ export const initiativeWords = {
   lawHeads: initiatives('law heads'),
   citedHeads: initiatives('cited heads'),
   yearlyHeads: initiatives('yearly heads'),
+  madeHeads: initiatives('made heads'),
+  pairedHeads: initiatives('paired heads'),
+  secondHeads: initiatives('second heads'),
   shortHeads: initiatives('short heads'),
   certainHeads: initiatives('certain heads'),
   connectors: initiatives('connectors'),
@@ -63,6 +70,16 @@ export const initiativeWords = {
   numberedHeads: initiatives('numbered heads'),
   /** Head in another language → the English one that repeats it. */
   foreignHeads: new WordMap(wordMap(initiativesData, 'foreign heads')),
+};
+
+export const contextWords = {
+  instrumentVerbs: wordSet(contextsData, 'instrument verbs'),
+  instrumentNouns: wordSet(contextsData, 'instrument nouns'),
+  bodyNouns: wordSet(contextsData, 'body nouns'),
+  dealings: wordSet(contextsData, 'dealings'),
+  naturalOpeners: wordSet(contextsData, 'natural openers'),
+  naturalEnds: wordSet(contextsData, 'natural ends'),
+  tradeTails: wordSet(contextsData, 'trade tails'),
 };
 
 export const commonWords = {

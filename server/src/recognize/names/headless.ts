@@ -1,0 +1,91 @@
+import type { Atom } from './atoms';
+import { acts, qualifiesNothing } from './organizationContext';
+import type { NameKind } from './reading';
+import { commonWords, contextWords, organizationWords } from './vocabulary';
+
+/** What the words around capitalised words without a head say that these name. */
+export interface HeadlessEvidence {
+  readonly kind: NameKind;
+  readonly why: string;
+}
+
+/**
+ * What a name without a head is, by the place where it stands: what is launched, rolled out or drawn on is an initiative (`launched
+ * Green Steps`, `under the Blue Compass`); what gives grants, has staff, or acts and is written as no person and no place is, is an
+ * organization (`a loan from Orbital Trust Partners`, `Octavia Energy said`). A noun behind the name, which it only qualifies, leaves
+ * everything open.
+ * @param first index of its first atom, `last` behind its last one
+ */
+export function headlessEvidence(atoms: readonly Atom[], first: number, last: number): HeadlessEvidence | undefined {
+  if (!isNameLike(atoms, first, last)) return undefined;
+  const single = last === first + 1;
+  const branded = isBrand(atoms[first]!) || (!single && atoms.slice(first, last).some(isBrand));
+  const what = instrumentBefore(atoms, first, single, branded);
+  if (what) return { kind: 'initiative', why: `behind "${what}"` };
+  const owner = single && !branded ? undefined : bodyBefore(atoms, first);
+  if (owner) return { kind: 'organization', why: `behind "${owner}"` };
+  const trade = !single && contextWords.tradeTails.has(atoms[last - 1]!.lower);
+  const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
+  return actor === undefined ? undefined : { kind: 'organization', why: actor };
+}
+
+/** Not at the start of a sentence alone, not owning, and qualifying no noun. */
+function isNameLike(atoms: readonly Atom[], first: number, last: number): boolean {
+  const opening = atoms[first]!;
+  const closing = atoms[last - 1]!;
+  if (commonWords.commonCapitals.has(opening.lower) || commonWords.commonAcronyms.has(opening.lower)) return false;
+  // `Port Harcourt`, `Traditional Leaders`
+  if (contextWords.naturalOpeners.has(opening.lower) || contextWords.naturalEnds.has(closing.lower)) return false;
+  if (last === first + 1 && (opening.acronym || opening.initial) && !isBrand(opening)) return false;
+  return closing.possessive || qualifiesNothing(atoms[last]);
+}
+
+/** `NatureWorks`, `eMoney`, `Change4All`: coined, so neither a person nor a place; `McKay` and `DeVries` are persons. */
+const isBrand = ({ text, acronym }: Atom) =>
+  !acronym &&
+  (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) || /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) || /\p{L}{2}\d\p{Lu}?/u.test(text));
+
+/** The words that make an instrument of what stands behind them. */
+function instrumentBefore(
+  atoms: readonly Atom[],
+  first: number,
+  single: boolean,
+  branded: boolean,
+): string | undefined {
+  if (atoms[first]!.breaks) return undefined;
+  const determined = atoms[first - 1]?.lower === 'the';
+  const at = determined ? first - 2 : first - 1;
+  const word = atoms[at];
+  if (!word || atoms[at + 1]!.breaks || (word.type !== 'lower' && !word.initial)) return undefined;
+  const { lower } = word;
+  if (/^(?:under|through|via)$/.test(lower)) return branded || (determined && !single) ? lower : undefined;
+  const ahead = atoms[at - 1];
+  const phrasal = ahead && !word.breaks ? `${ahead.lower} ${lower}` : '';
+  if (contextWords.instrumentVerbs.has(lower) || contextWords.instrumentVerbs.has(phrasal)) return lower;
+  return !single && contextWords.instrumentNouns.has(phrasal) ? phrasal : undefined;
+}
+
+/** `a loan from`, `shares in`: what only a body gives or has. */
+function bodyBefore(atoms: readonly Atom[], first: number): string | undefined {
+  if (atoms[first]!.breaks) return undefined;
+  const at = atoms[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const link = atoms[at];
+  const noun = atoms[at - 1];
+  if (!link || !noun || link.breaks || atoms[at + 1]!.breaks) return undefined;
+  const phrase = `${noun.lower} ${link.lower}`;
+  return contextWords.bodyNouns.has(phrase) ? phrase : undefined;
+}
+
+/** What a person or a body does: enough for what is no person's name. */
+function actorBy(atoms: readonly Atom[], first: number, last: number): string | undefined {
+  if (acts(atoms, first, last)) return 'it acts as a body does';
+  if (atoms[last - 1]!.possessive) return undefined;
+  const before = atoms[first]!.breaks ? undefined : atoms[first - 1]?.lower;
+  const ahead = atoms[first - 2]?.lower ?? '';
+  if (before === 'to' && ahead === 'according') return 'behind "according to"';
+  const does = before === 'by' && (organizationWords.agentParticiples.has(ahead) || /\p{L}{2}ed$/u.test(ahead));
+  if (does) return `behind "${ahead} by"`;
+  const dealt = before === 'with' && contextWords.dealings.has(ahead);
+  if (dealt) return `behind "${ahead} with"`;
+  return before !== undefined && /^(?:asked|told|urged)$/.test(before) ? `behind "${before}"` : undefined;
+}
