@@ -166,6 +166,7 @@ const isNational = (atoms: readonly Atom[], first: number, head: Head) =>
 const isTelling = (atoms: readonly Atom[], first: number, head: Head) =>
   !head.plural &&
   initiativeWords.madeHeads.has(head.word) &&
+  atoms.slice(first, head.first).every(({ type }) => type === 'name') &&
   atoms.slice(first, head.first).filter(({ lower }) => !commonWords.genericModifiers.has(lower)).length > 1;
 
 function onlyGeneric(atoms: readonly Atom[], first: number, last: number): boolean {
