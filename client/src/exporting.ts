@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { ExportAnswer, ExportParams, FormatName } from '../../server/src/lsp/protocol';
+import {
+  EXPORT_MARKER,
+  EXPORT_MARKER_TEXT,
+  type ExportAnswer,
+  type ExportParams,
+  type FormatName,
+} from '../../server/src/lsp/protocol';
 import { withLateProgress } from './lateProgress';
 import { count } from './words';
 
@@ -101,6 +107,12 @@ const asUri = (to: vscode.Uri | string | undefined): vscode.Uri | undefined =>
 async function write({ files, documents }: ExportAnswer, to: vscode.Uri): Promise<vscode.Uri[]> {
   const sources = new Set(documents);
   const written: vscode.Uri[] = [];
+  const holdsDocuments = documents.some((document) => document.startsWith(`${to.toString()}/`));
+  if (files.some(({ name }) => name.endsWith('.txt')) && !holdsDocuments)
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(to, EXPORT_MARKER),
+      new TextEncoder().encode(EXPORT_MARKER_TEXT),
+    );
   for (const { name, content } of files) {
     const uri = name === '' ? to : vscode.Uri.joinPath(to, ...safeSegments(name));
     const bytes = new TextEncoder().encode(content);

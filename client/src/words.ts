@@ -30,6 +30,7 @@ export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
   'not included': { words: 'open, but not among the files to read', setting: 'policytext.include' },
   binary: { words: 'binary' },
   'not prose': { words: 'not prose' },
+  exported: { words: 'an export of PolicyText' },
   name: { words: 'no policy text, by its name' },
   excluded: { words: 'excluded by the settings', setting: 'policytext.exclude' },
   ignored: { words: 'left out by .gitignore', setting: 'policytext.useIgnoreFiles' },

@@ -42,6 +42,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   }
   const folder = await OutputFolder.open(output!, files);
   let problems = 0;
+  if (format.hasTexts) await folder.mark();
   for (const [common, content] of Object.entries(format.common)) await folder.write(common, content);
   for (const file of files) {
     try {

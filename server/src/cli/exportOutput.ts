@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { EXPORT_MARKER, EXPORT_MARKER_TEXT } from '../corpus/exportMarker';
 import { uniqueStems } from '../export/stems';
 import { toPath } from '../node/workspace';
 import { UsageError } from './arguments';
@@ -47,6 +48,13 @@ export class OutputFolder {
       throw new UsageError(`--output takes a folder for this format, and ${root} is a file`);
     await fs.mkdir(root, { recursive: true });
     return new OutputFolder(root, documents, await realPaths(documents));
+  }
+
+  /** Marks the folder as an export, unless documents lie in it: the texts that are written to it are none. */
+  async mark(): Promise<void> {
+    const inside = path.join(await realPath(this.root), path.sep);
+    if ([...this.protectedPaths].some((file) => file.startsWith(inside))) return;
+    await this.write(EXPORT_MARKER, EXPORT_MARKER_TEXT);
   }
 
   /** What the files of a document are called, without extension: its path from the folder that all documents are in, less `.txt`. */

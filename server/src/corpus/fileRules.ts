@@ -62,8 +62,11 @@ export function isSafePattern(pattern: string): boolean {
   );
 }
 
-/** Why a file or a folder is left out: `excluded` by a glob, `ignored` by an ignore file, `name`: no policy text has such a name. */
-export type Exclusion = 'excluded' | 'ignored' | 'name';
+/**
+ * Why a file or a folder is left out: `excluded` by a glob, `ignored` by an ignore file, `name`: no policy text has such a name, `exported`: we
+ * wrote its texts ourselves.
+ */
+export type Exclusion = 'excluded' | 'ignored' | 'name' | 'exported';
 
 /**
  * Decides by path alone which files of one folder are policy texts: the one predicate of scan and watch. All paths are relative
@@ -74,6 +77,8 @@ export class FileRules {
   private readonly isExcluded: Matcher;
   /** By the path of the folder that holds the ignore file; the empty path is the root. */
   private readonly ignoreFiles = new Map<string, Ignore>();
+  /** Paths of folders that hold an export. */
+  private readonly exports = new Set<string>();
 
   constructor(readonly selection: FileSelection = DEFAULT_SELECTION) {
     this.isIncluded = toMatcher(selection.include.filter(isSafePattern));
@@ -111,8 +116,20 @@ export class FileRules {
   /** Why a folder is not entered, given that the one around it is. */
   exclusionOfFolder(path: string): Exclusion | undefined {
     if (isForeignFolder(baseName(path))) return 'name';
+    if (this.exports.has(path)) return 'exported';
     if (this.isExcluded(path) || this.isExcluded(`${path}/`)) return 'excluded';
     return this.selection.useIgnoreFiles && this.isIgnored(`${path}/`) ? 'ignored' : undefined;
+  }
+
+  /**
+   * Takes on whether a folder has the mark of an export.
+   * @returns whether it counts as one: the root does not, since it was opened on purpose
+   */
+  setExport(folder: string, isMarked: boolean): boolean {
+    const isExport = isMarked && folder !== '';
+    if (isExport) this.exports.add(folder);
+    else this.exports.delete(folder);
+    return isExport;
   }
 
   /** Takes on the ignore file of a folder in place of an earlier one; without a text, forgets it. */

@@ -1,6 +1,7 @@
 import { Agenda } from './agenda';
 import { hasText } from './corpusDocument';
 import { decodeText } from './decoding/decode';
+import { EXPORT_MARKER } from './exportMarker';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
 import { FolderWatches } from './folderWatches';
@@ -166,6 +167,7 @@ export class Library {
       if (folder.options.selection.useIgnoreFiles) this.rescan(folder.uri);
       return;
     }
+    if (path.endsWith(`/${EXPORT_MARKER}`)) return this.rescan(folder.uri);
     if (path === '' || folder.rules.admits(path) || folder.rules.enters(path)) this.refresh(uri);
   }
 

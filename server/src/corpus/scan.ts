@@ -1,6 +1,7 @@
 import { decodeText } from './decoding/decode';
+import { EXPORT_MARKER } from './exportMarker';
 import { type Exclusion, type FileRules, IGNORE_FILE, MAX_IGNORE_FILE_SIZE } from './fileRules';
-import { type WorkspacePort, childUri } from './workspace';
+import { type FolderEntry, type WorkspacePort, childUri } from './workspace';
 
 export interface ScanOptions {
   /** Asked before each folder; a cancelled scan ends early. */
@@ -40,6 +41,10 @@ export async function* scanFolder(
       options.onError?.(uri, error);
       continue;
     }
+    if (rules.setExport(path, entries.some(isMarker))) {
+      options.onExcluded?.(uri, 'folder', 'exported');
+      continue;
+    }
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (rules.selection.useIgnoreFiles) {
       const hasIgnoreFile = entries.some((entry) => entry.name === IGNORE_FILE && entry.kind === 'file');
@@ -57,13 +62,15 @@ export async function* scanFolder(
         }
       } else if (!options.isForeign?.(child)) {
         const reason = rules.exclusionOfFolder(childPath);
-        if (!reason) inner.push({ uri: child, path: childPath });
+        if (!reason || reason === 'exported') inner.push({ uri: child, path: childPath }); // what an export is may have changed
         else if (reason !== 'name') options.onExcluded?.(child, 'folder', reason);
       }
     }
     pending.push(...inner.reverse()); // the last one pushed is read next
   }
 }
+
+const isMarker = ({ name, kind }: FolderEntry) => name === EXPORT_MARKER && kind === 'file';
 
 async function readIgnoreFile(port: WorkspacePort, uri: string): Promise<string | undefined> {
   try {

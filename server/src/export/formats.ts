@@ -27,6 +27,8 @@ export interface FolderFormat extends Format {
   readonly layout: 'folder';
   /** Files of the whole folder, by name. */
   readonly common: Readonly<Record<string, string>>;
+  /** Whether the texts of the documents are among the files. */
+  readonly hasTexts: boolean;
   /** Files of a document, by what is put behind its name. */
   readonly write: (document: ExportDocument) => Readonly<Record<string, string>>;
 }
@@ -48,11 +50,12 @@ export const FORMATS = {
   brat: {
     layout: 'folder',
     common: { 'annotation.conf': BRAT_CONFIGURATION },
+    hasTexts: true,
     write: (document) => ({ '.txt': document.text, '.ann': toBrat(document) }),
     ...EVERY_KIND,
   },
   conll: stream(toConll),
-  cas: { layout: 'folder', common: {}, write: (document) => ({ '.json': toCas(document) }), ...EVERY_KIND },
+  cas: { layout: 'folder', common: {}, hasTexts: false, write: (document) => ({ '.json': toCas(document) }), ...EVERY_KIND },
   webannotation: stream(toWebAnnotations),
 } as const satisfies Readonly<Record<string, StreamFormat | FolderFormat>>;
 

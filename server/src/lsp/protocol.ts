@@ -65,6 +65,9 @@ export interface ExportedFile {
   readonly content: string;
 }
 
+/** To be written first into a folder that texts are exported to and that holds none of the documents, so that the copies are not read as documents. */
+export { EXPORT_MARKER, EXPORT_MARKER_TEXT } from '../corpus/exportMarker';
+
 export interface ExportAnswer {
   readonly files: readonly ExportedFile[];
   /** The URIs of the documents that were exported: none of them is to be overwritten. */

@@ -31,6 +31,21 @@ describe('scan', () => {
     assert.deepEqual(await scan({ ...files, 'plan.txt': '' }), ['plan.txt']);
   });
 
+  it('does not take its own exports for documents, unless the export is what was opened', async () => {
+    const files = { 'plan.txt': '', 'brat/.policytext-export': '', 'brat/plan.txt': '', 'brat/b/plan.txt': '' };
+    const excluded: string[] = [];
+    const onExcluded = (uri: string, kind: string, reason: string) => excluded.push(`${kind} ${uri}: ${reason}`);
+    assert.deepEqual(await scan(files, { onExcluded }), ['plan.txt']);
+    assert.deepEqual(excluded, ['folder file:///w/brat: exported']);
+    assert.deepEqual(await scan({ 'plan.txt': '', '.policytext-export': '' }), ['plan.txt']);
+    const [port, rules] = [new MemoryWorkspace(ROOT, files), new FileRules()];
+    for await (const _ of scanFolder(port, ROOT, rules));
+    assert.deepEqual([rules.admits('brat/b/plan.txt'), rules.admits('plan.txt')], [false, true]);
+    port.delete('brat/.policytext-export');
+    for await (const _ of scanFolder(port, ROOT, rules));
+    assert.equal(rules.admits('brat/b/plan.txt'), true);
+  });
+
   it('follows the ignore files of the folder and beneath, none above it', async () => {
     const port = new MemoryWorkspace('file:///repository', {
       '.gitignore': '*.txt',

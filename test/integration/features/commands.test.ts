@@ -12,7 +12,7 @@ describe('commands', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const name of ['targets.csv', '../brat']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
+    for (const name of ['targets.csv', 'brat', 'late.txt']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
   });
 
   const csv = () => fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8').trim().split('\r\n');
@@ -36,9 +36,14 @@ describe('commands', () => {
   });
 
   it('export files for each document into a folder', async () => {
-    // Beside the workspace: the texts among them would be documents in it.
-    await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('../brat') });
-    assert.match(fs.readFileSync(uriOf('../brat/trams/tram-plan.ann').fsPath, 'utf8'), /Target \d+ \d+\t24 tram stops/);
+    const { documents } = await api.ready();
+    await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('brat') });
+    assert.match(fs.readFileSync(uriOf('brat/trams/tram-plan.ann').fsPath, 'utf8'), /Target \d+ \d+\t24 tram stops/);
+    fs.writeFileSync(uriOf('brat/late.txt').fsPath, 'The Marsh Board began the Late Ferry Programme in May 2031.\n');
+    fs.writeFileSync(uriOf('late.txt').fsPath, 'The Marsh Board began the Later Ferry Programme in May 2031.\n');
+    await eventually('the file beside the export is read, and of the export none', async () =>
+      assert.equal((await api.ready()).documents, documents + 1),
+    );
   });
 
   it('never overwrite a document', async () => {
