@@ -62,7 +62,8 @@ export async function* scanFolder(
         }
       } else if (!options.isForeign?.(child)) {
         const reason = rules.exclusionOfFolder(childPath);
-        if (!reason || reason === 'exported') inner.push({ uri: child, path: childPath }); // what an export is may have changed
+        if (!reason || reason === 'exported')
+          inner.push({ uri: child, path: childPath }); // what an export is may have changed
         else if (reason !== 'name') options.onExcluded?.(child, 'folder', reason);
       }
     }

@@ -55,7 +55,13 @@ export const FORMATS = {
     ...EVERY_KIND,
   },
   conll: stream(toConll),
-  cas: { layout: 'folder', common: {}, hasTexts: false, write: (document) => ({ '.json': toCas(document) }), ...EVERY_KIND },
+  cas: {
+    layout: 'folder',
+    common: {},
+    hasTexts: false,
+    write: (document) => ({ '.json': toCas(document) }),
+    ...EVERY_KIND,
+  },
   webannotation: stream(toWebAnnotations),
 } as const satisfies Readonly<Record<string, StreamFormat | FolderFormat>>;
 

@@ -12,7 +12,8 @@ describe('commands', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const name of ['targets.csv', 'brat', 'late.txt']) fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
+    for (const name of ['targets.csv', 'brat', 'late.txt'])
+      fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
   });
 
   const csv = () => fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8').trim().split('\r\n');
