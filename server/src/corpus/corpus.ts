@@ -1,6 +1,7 @@
 import { type AnnotateOptions, annotate } from '../recognize/annotate';
 import type { IgnoreSet } from '../recognize/terms';
 import { ParagraphCache } from '../recognize/cache';
+import type { LiveDocument } from '../recognize/liveDocument';
 import { Archive } from './archive/archive';
 import type { ClosedDocument } from './archive/closedDocument';
 import type { PackedDocument } from './archive/pack';
@@ -23,7 +24,7 @@ export class Corpus {
   private readonly archive = new Archive();
   private index = new CorpusIndex(this.live, this.archive.view());
   private current: Snapshot | undefined;
-  /** The last snapshot that was taken, and what has changed since, by uri: the document as it was in it. */
+  /** The last snapshot that was asked anything, and what has changed since, by uri: the document as it was in it. */
   private latest: Snapshot | undefined;
   private readonly changed = new Map<string, CorpusDocument | undefined>();
   private readonly cache = new ParagraphCache();
@@ -33,6 +34,12 @@ export class Corpus {
   /** Adds a document or replaces it. The cost is that of the document, whatever the size of the corpus. */
   update(uri: string, text: string, options: AnnotateOptions = {}): void {
     this.put(corpusDocument(uri, text, annotate(text, { cache: this.cache, ...options })));
+  }
+
+  /** The same for a document that somebody edits. The cost is that of what has changed in it. @param live has read its earlier texts */
+  edit(uri: string, text: string, live: LiveDocument, options: AnnotateOptions = {}): void {
+    const annotated = live.annotate(text, { cache: this.cache, ...options });
+    this.put(corpusDocument(uri, text, annotated, this.live.document(uri)));
   }
 
   /** Adds or replaces a document that is annotated already, and keeps its text. */
@@ -69,6 +76,11 @@ export class Corpus {
   }
 
   private change(uri: string): void {
+    // What a snapshot knows that nobody has asked anything is still with the one before it
+    if (this.current?.isUsed) {
+      this.latest = this.current;
+      this.changed.clear();
+    }
     if (!this.changed.has(uri)) this.changed.set(uri, this.index.document(uri));
     if (this.changed.size > MAX_CHANGES) this.latest = undefined;
     this.index = new CorpusIndex(this.live, this.archive.view());
@@ -80,12 +92,10 @@ export class Corpus {
     if (this.current) return this.current;
     const changes = this.latest && this.replacements();
     this.current = new Snapshot(this.index, this.texts, this.latest && changes && { snapshot: this.latest, changes });
-    this.latest = this.current;
-    this.changed.clear();
     return this.current;
   }
 
-  /** What has changed since the last snapshot; nothing where a document came or went. */
+  /** What has changed since the latest snapshot; nothing where a document came or went. */
   private replacements(): DocumentChange[] | undefined {
     const changes: DocumentChange[] = [];
     for (const [uri, before] of this.changed) {

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../recognize/annotation';
 import type { SourceOutline } from '../text/document';
 import { LineIndex, type Lines } from '../text/lineIndex';
+import { spliceBetween } from '../text/splice';
 import { type DocumentFacts, TextFacts } from './facts';
 
 /**
@@ -24,11 +25,25 @@ export interface TextDocument extends CorpusDocument {
 
 const CALENDAR_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
 
-/** Puts a document together. @param uri any string that identifies it; offsets everywhere are UTF-16 code units of `text` */
-export function corpusDocument(uri: string, text: string, annotated: AnnotatedDocument): TextDocument {
+/**
+ * Puts a document together.
+ * @param uri any string that identifies it; offsets everywhere are UTF-16 code units of `text`
+ * @param before an earlier state of the document, much of which may be the same
+ */
+export function corpusDocument(
+  uri: string,
+  text: string,
+  annotated: AnnotatedDocument,
+  before?: CorpusDocument,
+): TextDocument {
   const [date] = CALENDAR_DATE.exec(annotated.referenceDate?.value ?? '') ?? [];
   const facts = new TextFacts(text, annotated);
-  return { uri, text, lines: new LineIndex(text), annotated, facts, ...(date && { date }) };
+  return { uri, text, lines: linesOf(text, before), annotated, facts, ...(date && { date }) };
+}
+
+function linesOf(text: string, before: CorpusDocument | undefined): LineIndex {
+  if (!before || !hasText(before) || !(before.lines instanceof LineIndex)) return new LineIndex(text);
+  return before.lines.edited(text, spliceBetween(before.text, text));
 }
 
 /** Whether a document has its text. */

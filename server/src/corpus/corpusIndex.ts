@@ -1,5 +1,6 @@
 import type { ArchiveView } from './archive/view';
 import type { CorpusDocument } from './corpusDocument';
+import { jointState } from './jointState';
 import type { Hit, LiveIndex } from './liveIndex';
 
 export type { Hit } from './liveIndex';
@@ -74,15 +75,4 @@ export class CorpusIndex {
 export interface Change {
   readonly before: CorpusDocument | undefined;
   readonly after: CorpusDocument | undefined;
-}
-
-const joint = new WeakMap<object, WeakMap<object, object>>();
-
-/** One object for two that stay the same. */
-function jointState(live: object, archived: object): object {
-  let states = joint.get(live);
-  if (!states) joint.set(live, (states = new WeakMap()));
-  let state = states.get(archived);
-  if (!state) states.set(archived, (state = {}));
-  return state;
 }

@@ -1,4 +1,5 @@
 import { annotate } from '../recognize/annotate';
+import { LiveDocument } from '../recognize/liveDocument';
 import { ClosedDocument } from './archive/closedDocument';
 import { pack, signatureOf } from './archive/pack';
 import { reopen } from './archive/reopen';
@@ -15,6 +16,8 @@ export class Holdings {
   private readonly corpus = new Corpus();
   private readonly readWith = new Map<string, ReadingState>();
   private readonly rereading = new Rereading();
+  /** The documents that are open. */
+  private readonly live = new Map<string, LiveDocument>();
   private readonly skips = new Map<string, SkipReason>();
 
   constructor(private readonly log: (message: string) => void) {}
@@ -38,8 +41,10 @@ export class Holdings {
   /** Annotates a document that is open, unless it has this text and would read the same. One that cannot be read is skipped. */
   update(uri: string, text: string, state: ReadingState): void {
     if (this.isRead(uri, text, state)) return;
+    let live = this.live.get(uri);
+    if (!live) this.live.set(uri, (live = new LiveDocument()));
     try {
-      this.corpus.update(uri, text, { ...state.base, ...state.own });
+      this.corpus.edit(uri, text, live, { ...state.base, ...state.own });
       this.skips.delete(uri);
     } catch (error) {
       this.skip(uri, 'failed', error);
@@ -50,6 +55,7 @@ export class Holdings {
   archive(uri: string, text: string, state: ReadingState): void {
     const known = this.isRead(uri, text, state) ? this.corpus.document(uri) : undefined;
     if (known && !hasText(known)) return;
+    this.live.delete(uri);
     try {
       const document = known ?? corpusDocument(uri, text, annotate(text, { ...state.base, ...state.own }));
       this.corpus.archivePacked(pack(document), state.own.ignores);
@@ -91,6 +97,7 @@ export class Holdings {
   }
 
   drop(uri: string): void {
+    this.live.delete(uri);
     this.corpus.remove(uri);
     this.skips.delete(uri);
     this.forgetReading(uri);

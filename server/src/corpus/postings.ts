@@ -38,42 +38,67 @@ export function nameKeysOf(entity: LocalEntity): readonly string[] {
   return keys;
 }
 
+/** Where the keys of a document occur in it. */
+export type Postings = ReadonlyMap<string, readonly number[]>;
+
 /** The share of one document in the inverted index. */
-export function postingsOf({ annotated }: CorpusDocument): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  const post = (key: string, index: number) => {
-    const list = postings.get(key);
-    if (!list) postings.set(key, [index]);
-    else if (list.at(-1) !== index) list.push(index);
-  };
-  const postMeasure = (annotation: QuantityAnnotation, index: number) => {
-    const measure = measureOf(annotation);
-    if (measure) post(postingKey.measure(measure.bucket), index);
-  };
+export const postingsOf = (document: CorpusDocument): Postings =>
+  new Map([...namePostings(document), ...valuePostings(document)]);
+
+/** The share of its names: they stay the same while most of the document is edited. */
+export function namePostings({ annotated }: CorpusDocument): Postings {
+  const postings = new PostingLists();
   annotated.entities.forEach((entity, index) => {
-    for (const key of nameKeysOf(entity)) post(key, index);
-    for (const form of entity.shortForms) post(postingKey.shortForm(entity.kind, form), index);
-    if (entity.keys.length > 0) for (const acronym of entity.introduces) post(postingKey.introduction(acronym), index);
+    for (const key of nameKeysOf(entity)) postings.add(key, index);
+    for (const form of entity.shortForms) postings.add(postingKey.shortForm(entity.kind, form), index);
+    if (entity.keys.length > 0)
+      for (const acronym of entity.introduces) postings.add(postingKey.introduction(acronym), index);
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
-      post(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
-    for (const word of nameWords(entity.canonical)) post(postingKey.word(entity.kind, word), index);
+      postings.add(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
+    for (const word of nameWords(entity.canonical)) postings.add(postingKey.word(entity.kind, word), index);
   });
-  annotated.candidates.forEach(({ text }, index) => post(postingKey.candidate(text), index));
+  annotated.candidates.forEach(({ text }, index) => postings.add(postingKey.candidate(text), index));
+  return postings.lists;
+}
+
+const VALUE_KEY = /^(?:measure|date|due)\n/;
+
+/** Whether a key is among those of {@link valuePostings}, not of {@link namePostings}. */
+export const isValueKey = (key: string): boolean => VALUE_KEY.test(key);
+
+/** The share of its dates and quantities. */
+export function valuePostings({ annotated }: CorpusDocument): Postings {
+  const postings = new PostingLists();
+  const addMeasure = (annotation: QuantityAnnotation, index: number) => {
+    const measure = measureOf(annotation);
+    if (measure) postings.add(postingKey.measure(measure.bucket), index);
+  };
   annotated.annotations.forEach((annotation, index) => {
     switch (annotation.kind) {
       case 'date':
-        return post(postingKey.date(annotation.value), index);
+        return postings.add(postingKey.date(annotation.value), index);
       case 'target':
-        for (const value of duePeriods(annotation)) post(postingKey.due(value), index);
-        return postMeasure(annotation, index);
+        for (const value of duePeriods(annotation)) postings.add(postingKey.due(value), index);
+        return addMeasure(annotation, index);
       case 'figure':
-        return postMeasure(annotation, index);
+        return addMeasure(annotation, index);
       case 'organization':
       case 'initiative':
         return; // found through their entities
     }
   });
-  return postings;
+  return postings.lists;
+}
+
+class PostingLists {
+  readonly lists = new Map<string, number[]>();
+
+  /** @param index no less than any before */
+  add(key: string, index: number): void {
+    const list = this.lists.get(key);
+    if (!list) this.lists.set(key, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  }
 }
 
 /** A deadline and the calendar periods around it: a target due on 2025-06-30 is also due in 2025-06 and in 2025. */

@@ -27,30 +27,52 @@ const MAX_INHERITED = 300;
  */
 export class Snapshot {
   private readonly promotions: Promotions;
-  private readonly linker: EntityLinker;
+  private foundLinker: EntityLinker | undefined;
   private sorted: readonly CorpusDocument[] | undefined;
-  /** By key of the index. */
-  private readonly found = new Map<string, readonly Mention[]>();
+  /** Lists of mentions by key of the index. */
+  private readonly lists = new Map<string, readonly Mention[]>();
 
   /** @param earlier a snapshot that this one may take over from what still holds, and all that has changed since */
   constructor(
     private readonly index: CorpusIndex,
     private readonly texts: Texts,
-    earlier?: { readonly snapshot: Snapshot; readonly changes: readonly DocumentChange[] },
+    private earlier?: { readonly snapshot: Snapshot; readonly changes: readonly DocumentChange[] },
   ) {
     this.promotions = new Promotions(index);
-    this.linker = new EntityLinker(index, this.promotions);
-    if (earlier) this.inherit(earlier.snapshot, earlier.changes);
   }
 
-  private inherit(earlier: Snapshot, changes: readonly DocumentChange[]): void {
+  /** Whether anybody has asked for what has to be worked out over documents. */
+  get isUsed(): boolean {
+    return this.foundLinker !== undefined;
+  }
+
+  private get linker(): EntityLinker {
+    return this.foundLinker ?? this.start();
+  }
+
+  private get found(): Map<string, readonly Mention[]> {
+    if (!this.foundLinker) this.start();
+    return this.lists;
+  }
+
+  /** Takes over what an earlier snapshot knows, when it is first needed: most keystrokes are followed by the next one. */
+  private start(): EntityLinker {
+    const { earlier } = this;
+    this.earlier = undefined;
+    const linker = new EntityLinker(this.index, this.promotions);
+    this.foundLinker = linker;
+    if (earlier) this.inherit(linker, earlier.snapshot, earlier.changes);
+    return linker;
+  }
+
+  private inherit(linker: EntityLinker, earlier: Snapshot, changes: readonly DocumentChange[]): void {
     const changed = changedMembers(this.index, changes);
     if (!changed) return;
-    earlier.linker.handOver(this.linker, changes, changed);
-    if (earlier.found.size > MAX_INHERITED) return;
-    for (const [key, mentions] of earlier.found) {
+    earlier.linker.handOver(linker, changes, changed);
+    if (earlier.lists.size > MAX_INHERITED) return;
+    for (const [key, mentions] of earlier.lists) {
       const fresh = changes.filter(({ after: { uri } }) => earlier.index.has(key, uri) || this.index.has(key, uri));
-      this.found.set(
+      this.lists.set(
         key,
         fresh.reduce((list, { after }) => this.replaceMentions(list, key, after), mentions),
       );

@@ -1,5 +1,12 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import { ANNOTATION_KINDS, type Annotation, type AnnotationKind, type Span } from '../recognize/annotation';
+import {
+  ANNOTATION_KINDS,
+  type Annotation,
+  type AnnotationKind,
+  type NameAnnotation,
+  type Span,
+} from '../recognize/annotation';
+import type { SettledParagraph } from '../recognize/settledParagraph';
 import type { Lines } from '../text/lineIndex';
 
 /** Token modifiers, in the order of their bits. */
@@ -30,8 +37,22 @@ export interface SemanticToken extends Span {
 export function semanticTokens({ annotated, lines }: CorpusDocument, range?: Span): readonly SemanticToken[] {
   const introductions = new Map(annotated.entities.map((entity) => [entity.id, entity.introducedAt]));
   const touching = annotated.annotations.filter(({ start, end }) => !range || (start < range.end && end > range.start));
-  return flatten(touching).flatMap(({ annotation, start, end }) => {
-    const modifiers = modifiersOf(annotation, introductions);
+  return tokensOf(touching, lines, ({ entity, start }) => introductions.get(entity) === start);
+}
+
+/** The tokens of one paragraph; offsets count from its start. @param lines of the paragraph */
+export const paragraphTokens = (
+  { annotations, introduces }: SettledParagraph,
+  lines: Lines,
+): readonly SemanticToken[] => tokensOf(annotations, lines, (name) => introduces.includes(name));
+
+function tokensOf(
+  annotations: readonly Annotation[],
+  lines: Lines,
+  isIntroduction: (name: NameAnnotation) => boolean,
+): readonly SemanticToken[] {
+  return flatten(annotations).flatMap(({ annotation, start, end }) => {
+    const modifiers = modifiersOf(annotation, isIntroduction);
     return splitAtLineEnds({ start, end }, lines).map((span) => ({ ...span, type: annotation.kind, modifiers }));
   });
 }
@@ -64,12 +85,12 @@ function flatten(annotations: readonly Annotation[]): Piece[] {
   return pieces;
 }
 
-function modifiersOf(annotation: Annotation, introductions: ReadonlyMap<string, number>): TokenModifier[] {
+function modifiersOf(annotation: Annotation, isIntroduction: (name: NameAnnotation) => boolean): TokenModifier[] {
   switch (annotation.kind) {
     case 'organization':
     case 'initiative': {
       const modifiers: TokenModifier[] = [];
-      if (introductions.get(annotation.entity) === annotation.start) modifiers.push('declaration');
+      if (isIntroduction(annotation)) modifiers.push('declaration');
       if (annotation.form === 'acronym' || annotation.form === 'short') modifiers.push('abbreviated');
       return modifiers;
     }

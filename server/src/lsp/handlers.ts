@@ -13,7 +13,7 @@ import { registerLenses } from './lenses';
 import { registerNavigation } from './navigation';
 import { registerRename } from './renaming';
 import { type HandlerContext, type View, placeOf, viewOf } from './requests';
-import { encodeTokens } from './semanticTokens';
+import { encodeTokens } from './tokenEncoding';
 import { termFileHover } from './termFiles';
 import { symbolKinds } from './symbolKinds';
 import { registerWorkspaceSymbols } from './symbols';
@@ -73,23 +73,22 @@ export function registerFeatures(connection: Connection, context: HandlerContext
   );
 
   /** An unknown document has no tokens; an empty answer, unlike none, takes old colours away. */
-  const encode = (found: View | undefined) => {
-    if (!found) return [];
-    colours.note(found.document);
-    return encodeTokens(found.document, semanticTokens(found.document), convert.encoding);
+  const shown = (found: View | undefined) => {
+    if (found) colours.note(found.document);
+    return found?.document;
   };
 
   connection.languages.semanticTokens.on(
     guard('semantic tokens', { data: [] }, (params) => {
       const found = view(params);
-      return tokens.full(canonicalUri(params.textDocument.uri), encode(found));
+      return tokens.full(canonicalUri(params.textDocument.uri), shown(found));
     }),
   );
 
   connection.languages.semanticTokens.onDelta(
     guard('semantic tokens delta', { data: [] }, (params) => {
       const found = view(params);
-      return tokens.delta(canonicalUri(params.textDocument.uri), params.previousResultId, encode(found));
+      return tokens.delta(canonicalUri(params.textDocument.uri), params.previousResultId, shown(found));
     }),
   );
 

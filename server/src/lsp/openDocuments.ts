@@ -14,6 +14,8 @@ export interface OpenDocument {
 /** The texts that the client has open, by canonical URI, kept by its incremental changes. */
 export class OpenDocuments {
   private readonly documents = new Map<string, OpenDocument>();
+  /** Where their lines stand. */
+  private readonly lines = new WeakMap<OpenDocument, LineIndex>();
 
   /** @param encoding unit in which the client counts characters */
   constructor(private readonly encoding: PositionEncoding) {}
@@ -30,9 +32,12 @@ export class OpenDocuments {
     const key = canonicalUri(uri);
     const document = this.documents.get(key);
     if (!document) return undefined;
-    const text = changes.reduce((text, change) => applyChange(text, change, this.encoding), document.text);
+    let state: LinedText = { text: document.text, lines: this.lines.get(document) ?? new LineIndex(document.text) };
+    for (const change of changes) state = applyChange(state, change, this.encoding);
+    const { text, lines } = state;
     const changed = { ...document, version, text };
     this.documents.set(key, changed);
+    this.lines.set(changed, lines);
     return changed;
   }
 
@@ -56,11 +61,21 @@ export class OpenDocuments {
   }
 }
 
+/** A text, and where its lines stand. */
+export interface LinedText {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
 /** One change of LSP's `textDocument/didChange`; without a range it is the whole text. */
-export function applyChange(text: string, change: TextDocumentContentChangeEvent, encoding: PositionEncoding): string {
-  if (!('range' in change)) return change.text;
-  const lines = new LineIndex(text);
+export function applyChange(
+  { text, lines }: LinedText,
+  change: TextDocumentContentChangeEvent,
+  encoding: PositionEncoding,
+): LinedText {
+  if (!('range' in change)) return { text: change.text, lines: new LineIndex(change.text) };
   const start = lines.offsetAt(change.range.start, encoding);
   const end = Math.max(start, lines.offsetAt(change.range.end, encoding));
-  return text.slice(0, start) + change.text + text.slice(end);
+  const changed = text.slice(0, start) + change.text + text.slice(end);
+  return { text: changed, lines: lines.edited(changed, { start, end, newEnd: start + change.text.length }) };
 }

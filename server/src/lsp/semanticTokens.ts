@@ -1,69 +1,38 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import type { CorpusDocument } from '../corpus/corpusDocument';
-import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens';
+import type { TextDocument } from '../corpus/corpusDocument';
 import type { PositionEncoding } from '../text/lineIndex';
-
-/**
- * Tokens as LSP 3.17 carries them: five integers each, line and start relative to the token before.
- * @param tokens in order; none crosses a line end
- */
-export function encodeTokens(
-  { lines }: CorpusDocument,
-  tokens: readonly SemanticToken[],
-  encoding: PositionEncoding,
-): number[] {
-  const data: number[] = [];
-  let line = 0;
-  let character = 0;
-  for (const token of tokens) {
-    const start = lines.positionAt(token.start, encoding);
-    const length = lines.positionAt(token.end, encoding).character - start.character;
-    if (length <= 0) continue;
-    const modifiers = token.modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
-    data.push(
-      start.line - line,
-      start.line === line ? start.character - character : start.character,
-      length,
-      TOKEN_TYPES.indexOf(token.type),
-      modifiers,
-    );
-    ({ line, character } = start);
-  }
-  return data;
-}
-
-/** The one edit that turns a list into another: what stands between their common beginning and their common end. */
-export function diffTokens(before: readonly number[], after: readonly number[]): SemanticTokensDelta['edits'] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const deleteCount = before.length - start - end;
-  const data = after.slice(start, after.length - end);
-  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
-}
+import { TokenSheet } from './tokenSheet';
 
 /** Remembers the last tokens sent for each document, so that the next answer can be the difference. */
 export class TokenResults {
-  private readonly sent = new Map<string, { readonly id: string; readonly data: readonly number[] }>();
+  private readonly sent = new Map<string, { readonly id: string; readonly sheet: TokenSheet }>();
   private count = 0;
 
-  full(uri: string, data: number[]): SemanticTokens {
-    const resultId = String(++this.count);
-    this.sent.set(uri, { id: resultId, data });
-    return { resultId, data };
+  /** @param encoding unit in which the client counts characters */
+  constructor(private readonly encoding: PositionEncoding) {}
+
+  /** All tokens. @param document undefined for one that has none */
+  full(uri: string, document: TextDocument | undefined): SemanticTokens {
+    const { resultId, sheet } = this.send(uri, document);
+    return { resultId, data: sheet.data() };
   }
 
   /** The difference to an earlier result, or everything where that is no longer known. */
-  delta(uri: string, previousId: string, data: number[]): SemanticTokens | SemanticTokensDelta {
+  delta(uri: string, previousId: string, document: TextDocument | undefined): SemanticTokens | SemanticTokensDelta {
     const previous = this.sent.get(uri);
-    const { resultId } = this.full(uri, data);
-    if (previous?.id !== previousId) return { resultId, data };
-    return { resultId, edits: diffTokens(previous.data, data) };
+    const { resultId, sheet } = this.send(uri, document);
+    if (previous?.id !== previousId) return { resultId, data: sheet.data() };
+    return { resultId, edits: sheet.editsSince(previous.sheet) };
   }
 
   forget(uri: string): void {
     this.sent.delete(uri);
+  }
+
+  private send(uri: string, document: TextDocument | undefined): { resultId: string; sheet: TokenSheet } {
+    const resultId = String(++this.count);
+    const sheet = document ? TokenSheet.of(document, this.encoding, this.sent.get(uri)?.sheet) : TokenSheet.empty;
+    this.sent.set(uri, { id: resultId, sheet });
+    return { resultId, sheet };
   }
 }

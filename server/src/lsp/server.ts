@@ -80,7 +80,7 @@ function startSession(
   });
   let lastChange = 0;
   const documents = new OpenDocuments(client.encoding);
-  const tokens = new TokenResults();
+  const tokens = new TokenResults(client.encoding);
   const colours = new ServedColours();
   const convert = new Converter(client.encoding, (uri) => documents.clientUri(uri));
   const progress = new ProgressReporter(connection, client, () => library.stop());

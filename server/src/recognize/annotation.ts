@@ -1,4 +1,5 @@
 import type { SourceOutline, SourceText } from '../text/document';
+import type { SettledParagraph } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
 
 /**
@@ -120,6 +121,13 @@ export interface AnnotatedDocument<S extends SourceOutline = SourceText> {
   readonly silenced?: readonly Silenced[];
   /** What is ignored in this document, findings of checks too. */
   readonly ignores?: IgnoreSet;
+  /** Of a document that is being edited: what is settled of each paragraph of the source, in order. */
+  readonly settled?: readonly SettledParagraph[];
+  /**
+   * Of a document that is being edited: an object that stays the same from one state to the next where all entities, but for their
+   * places, and all candidates do.
+   */
+  readonly namesState?: object;
   /** What relative dates were resolved against: given, or read off the document; absent where there is none. */
   readonly referenceDate?: { readonly value: string; readonly source: string };
 }

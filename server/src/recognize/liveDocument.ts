@@ -1,11 +1,10 @@
-import { type SourceText, placeParagraphs } from '../text/document';
-import { type Kept, LiveOutline } from '../text/liveOutline';
+import { LiveOutline } from '../text/liveOutline';
 import type { AnnotateOptions } from './annotate';
-import { ParagraphCache, type ParagraphReading } from './cache';
 import { type Frame, settleDates } from './dates';
-import { NameSettler, type PassageRun } from './names';
-import { Passage } from './passage';
-import { type QuantityFrame, settleQuantities } from './quantities';
+import { type EntityFacts, NameSettler } from './names';
+import type { Passage } from './passage';
+import { NONE_KEPT, placePassages } from './placePassages';
+import { type SettledQuantities, settleQuantities } from './quantities';
 import { SettledDocument } from './settledDocument';
 import { settledOf } from './settledParagraph';
 import { Silence, type Silenced } from './terms';
@@ -26,7 +25,9 @@ export class LiveDocument {
     // What is ignored at one place depends on all places with the same text
     const earlier = this.state && !options.ignores && areSame(this.state.options, options) ? this.state : undefined;
     this.state = undefined; // should anything fail, the next text is read from nothing
-    const { outline, kept } = earlier ? earlier.outline.edited(text) : { outline: LiveOutline.read(text), kept: NONE };
+    const { outline, kept } = earlier
+      ? earlier.outline.edited(text)
+      : { outline: LiveOutline.read(text), kept: NONE_KEPT };
     const { passages, runs, source } = placePassages(text, outline, earlier?.passages ?? [], kept, options);
     const silence = new Silence(text, options.terms, options.ignores);
     const dates = settleDates(passages, options, earlier?.dates);
@@ -35,13 +36,14 @@ export class LiveDocument {
     names.settle(passages, runs, silence);
     const quantities = settleQuantities(source, passages, dates, earlier?.quantities);
     keepQuantities(passages, silence, options);
-    if (this.isLive) this.state = { options, outline, passages, dates, names, quantities };
     const { facts, places } = names.entities;
+    const namesState = findNamesState(facts, passages, earlier?.namesState);
+    if (this.isLive) this.state = { options, outline, passages, dates, names, quantities, namesState };
     const { reference } = dates;
     return new SettledDocument(
       source,
       passages.map(settledOf),
-      { facts, places },
+      { facts, places, state: namesState },
       {
         ...(options.ignores && { ignores: options.ignores }),
         ...(reference && { referenceDate: { value: reference.value, source: reference.source } }),
@@ -57,10 +59,30 @@ interface State {
   readonly passages: readonly Passage[];
   readonly dates: Frame;
   readonly names: NameSettler;
-  readonly quantities: QuantityFrame;
+  readonly quantities: SettledQuantities;
+  readonly namesState: NamesState;
 }
 
-const NONE: Kept = { front: 0, back: 0 };
+/** What the names of a document are, wherever they stand. */
+interface NamesState {
+  readonly facts: readonly EntityFacts[];
+  readonly candidates: readonly string[];
+}
+
+/** The names of a document by now. @returns the same object as before where they are the same */
+function findNamesState(
+  facts: readonly EntityFacts[],
+  passages: readonly Passage[],
+  before: NamesState | undefined,
+): NamesState {
+  const candidates: string[] = [];
+  for (const { names } of passages) for (const { text } of names?.candidates ?? []) candidates.push(text);
+  const isSame =
+    before?.facts === facts &&
+    before.candidates.length === candidates.length &&
+    candidates.every((text, i) => text === before.candidates[i]);
+  return isSame ? before : { facts, candidates };
+}
 
 const areSame = (a: AnnotateOptions, b: AnnotateOptions): boolean =>
   a.terms === b.terms &&
@@ -68,53 +90,6 @@ const areSame = (a: AnnotateOptions, b: AnnotateOptions): boolean =>
   a.referenceDate === b.referenceDate &&
   a.dateOrder === b.dateOrder &&
   a.vagueDates === b.vagueDates;
-
-/** Puts every paragraph at its place; those that are the same as before are the same passages. */
-function placePassages(
-  text: string,
-  { blocks }: LiveOutline,
-  before: readonly Passage[],
-  { front, back }: Kept,
-  { cache = new ParagraphCache(), terms }: AnnotateOptions,
-): { readonly passages: Passage[]; readonly runs: PassageRun[]; readonly source: SourceText } {
-  const old = blocks.map(({ kind }, i) => {
-    const index = i < front ? i : i >= blocks.length - back ? i + before.length - blocks.length : -1;
-    const passage = before[index];
-    // A neighbour may have made a heading of a line, or an item of a heading
-    return passage?.reading.paragraph.kind === kind ? passage : undefined;
-  });
-  const readings = blocks.map(
-    ({ kind, start, end }, i): ParagraphReading => old[i]?.reading ?? cache.read(kind, text.slice(start, end), terms),
-  );
-  const source = placeParagraphs(text, blocks, readings.map(({ paragraph }) => paragraph)); // prettier-ignore
-  const passages = source.paragraphs.map((placed, i) => {
-    const passage = old[i];
-    if (!passage) return new Passage(placed, readings[i]!);
-    passage.placed = placed;
-    return passage;
-  });
-  return { passages, runs: runsBetween(before, passages), source };
-}
-
-/** Where passages have given way to others. What stays keeps its order. */
-function runsBetween(before: readonly Passage[], after: readonly Passage[]): PassageRun[] {
-  const runs: PassageRun[] = [];
-  const stays = new Set(after);
-  let [i, k] = [0, 0];
-  while (i < before.length || k < after.length) {
-    if (before[i] === after[k]) {
-      i++;
-      k++;
-      continue;
-    }
-    const removed: Passage[] = [];
-    const added: Passage[] = [];
-    while (i < before.length && !stays.has(before[i]!)) removed.push(before[i++]!);
-    while (k < after.length && after[k] !== before[i]) added.push(after[k++]!);
-    runs.push({ removed, added });
-  }
-  return runs;
-}
 
 function keepDates(passages: readonly Passage[], silence: Silence): void {
   if (silence.compares)

@@ -3,7 +3,7 @@ import type { ParagraphReading } from './cache';
 import type { PassageDates } from './dates';
 import type { PassageNames } from './names';
 import type { PassageQuantities } from './quantities';
-import type { SettledParagraph } from './settledParagraph';
+import type { SettledLists } from './settledParagraph';
 
 /**
  * A paragraph at its place in a document, with what each step has settled for it. In a document that is edited a passage lives as
@@ -14,7 +14,7 @@ export class Passage {
   names?: PassageNames;
   quantities?: PassageQuantities;
   /** All of it together, and what that was made of; see `settledParagraph.ts`. */
-  settled?: { readonly sources: readonly unknown[]; readonly result: SettledParagraph };
+  settled?: SettledLists;
 
   constructor(
     /** Where it stands now. */

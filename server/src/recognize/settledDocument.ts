@@ -8,6 +8,8 @@ import type { IgnoreSet, Silenced } from './terms';
 export interface PlacedEntities {
   readonly facts: readonly EntityFacts[];
   readonly places: readonly number[];
+  /** See {@link AnnotatedDocument.namesState}. */
+  readonly state: object;
 }
 
 /**
@@ -22,10 +24,10 @@ export class SettledDocument implements AnnotatedDocument {
   private knownCandidates: readonly NameCandidate[] | undefined;
   private knownEntities: readonly LocalEntity[] | undefined;
 
-  /** @param parts what is settled of each paragraph of the source */
+  /** @param settled what is settled of each paragraph of the source */
   constructor(
     readonly source: SourceText,
-    readonly parts: readonly SettledParagraph[],
+    readonly settled: readonly SettledParagraph[],
     private readonly placed: PlacedEntities,
     { ignores, referenceDate }: Pick<AnnotatedDocument, 'ignores' | 'referenceDate'>,
   ) {
@@ -33,6 +35,10 @@ export class SettledDocument implements AnnotatedDocument {
     if (silenced.length > 0) this.silenced = silenced;
     if (ignores) this.ignores = ignores;
     if (referenceDate) this.referenceDate = referenceDate;
+  }
+
+  get namesState(): object {
+    return this.placed.state;
   }
 
   get annotations(): readonly Annotation[] {
@@ -66,8 +72,8 @@ export class SettledDocument implements AnnotatedDocument {
   private gather<T extends Span>(listOf: (part: SettledParagraph) => readonly T[]): T[] {
     const found: T[] = [];
     const { paragraphs } = this.source;
-    for (let i = 0; i < this.parts.length; i++)
-      for (const each of listOf(this.parts[i]!)) found.push(atPlace(each, paragraphs[i]!));
+    for (let i = 0; i < this.settled.length; i++)
+      for (const each of listOf(this.settled[i]!)) found.push(atPlace(each, paragraphs[i]!));
     return found;
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotation, NameAnnotation, NameCandidate } from './annotation';
+import type { LinkedNames } from './names';
 import type { Passage } from './passage';
 import type { Silenced } from './terms';
 
@@ -14,30 +15,44 @@ export interface SettledParagraph {
 
 const NOTHING: SettledParagraph = { annotations: [], introduces: [], candidates: [], silenced: [] };
 
+/** What a settled paragraph is made of. */
+export interface SettledLists {
+  readonly dates: readonly Annotation[] | undefined;
+  readonly names: LinkedNames | undefined;
+  readonly candidates: readonly NameCandidate[] | undefined;
+  readonly quantities: readonly Annotation[] | undefined;
+  readonly result: SettledParagraph;
+}
+
 /** What is settled of a passage by now; the same object as long as nothing changes. */
 export function settledOf(passage: Passage): SettledParagraph {
-  const { dates, names, quantities } = passage;
-  const sources = [
-    ...[dates?.kept, names?.linked, names?.candidates, quantities?.kept],
-    ...[dates?.silenced, names?.silenced, quantities?.silenced],
-  ];
-  const known = passage.settled;
-  if (known && sources.every((source, i) => source === known.sources[i])) return known.result;
-  const lists = [dates?.kept ?? [], names?.linked.names ?? [], quantities?.kept ?? []];
-  const silenced = [dates?.silenced ?? [], names?.silenced ?? [], quantities?.silenced ?? []].flat();
-  const annotations: Annotation[] = lists.flat();
-  const candidates = names?.candidates ?? [];
-  const isEmpty = annotations.length + candidates.length + silenced.length === 0;
-  const result = isEmpty
-    ? NOTHING
-    : {
-        annotations: annotations.sort(inOrder),
-        introduces: names?.linked.introduces ?? [],
-        candidates,
-        silenced,
-      };
-  passage.settled = { sources, result };
+  const { dates, names, quantities, settled: known } = passage;
+  if (
+    known &&
+    known.dates === dates?.kept &&
+    known.names === names?.linked &&
+    known.candidates === names?.candidates &&
+    known.quantities === quantities?.kept
+  )
+    return known.result;
+  const lists = {
+    dates: dates?.kept,
+    names: names?.linked,
+    candidates: names?.candidates,
+    quantities: quantities?.kept,
+  };
+  const result = settle(lists, [dates?.silenced ?? [], names?.silenced ?? [], quantities?.silenced ?? []].flat());
+  passage.settled = { ...lists, result };
   return result;
+}
+
+function settle(
+  { dates = [], names, candidates = [], quantities = [] }: Omit<SettledLists, 'result'>,
+  silenced: readonly Silenced[],
+): SettledParagraph {
+  const annotations: Annotation[] = [...dates, ...(names?.names ?? []), ...quantities];
+  if (annotations.length + candidates.length + silenced.length === 0) return NOTHING;
+  return { annotations: annotations.sort(inOrder), introduces: names?.introduces ?? [], candidates, silenced };
 }
 
 /** In order of start, the longer first. */

@@ -77,18 +77,29 @@ export function readText(text: string, read: ParagraphReader): SourceText {
   );
 }
 
-/** Puts the paragraphs of a document at their places. @param blocks where each of them stands */
-export function placeParagraphs(text: string, blocks: readonly Block[], read: readonly Paragraph[]): SourceText {
+/**
+ * Puts the paragraphs of a document at their places.
+ * @param blocks where each of them stands
+ * @param earlier a paragraph as it was placed before: the same object is used again where it has not moved
+ */
+export function placeParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  read: readonly Paragraph[],
+  earlier?: (index: number) => PlacedParagraph | undefined,
+): SourceText {
   const { sections, sectionOf } = readSections(blocks);
   const introductions = findIntroductions(blocks);
-  const paragraphs = blocks.map(({ start, end }, index) => ({
-    index,
-    start,
-    end,
-    paragraph: read[index]!,
-    section: sectionOf[index]!,
-    introducedBy: introductions[index],
-  }));
+  const paragraphs = blocks.map(({ start, end }, index) => {
+    const [paragraph, section, introducedBy] = [read[index]!, sectionOf[index]!, introductions[index]];
+    const before = earlier?.(index);
+    const stands =
+      before?.start === start &&
+      before.index === index &&
+      before.section === section &&
+      before.introducedBy === introducedBy;
+    return stands ? before : { index, start, end, paragraph, section, introducedBy };
+  });
   return { text, paragraphs, sections };
 }
 

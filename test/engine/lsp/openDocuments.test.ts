@@ -4,6 +4,9 @@ import { OpenDocuments, applyChange } from '../../../server/src/lsp/openDocument
 import { LineIndex, type PositionEncoding } from '../../../server/src/text/lineIndex';
 import { holds } from '../../support/property';
 
+const changed = (text: string, change: Parameters<typeof applyChange>[1], encoding: PositionEncoding) =>
+  applyChange({ text, lines: new LineIndex(text) }, change, encoding).text;
+
 describe('open documents', () => {
   const position = (line: number, character: number) => ({ line, character });
 
@@ -47,7 +50,7 @@ describe('open documents', () => {
           const [start, end] = [snap(a), snap(b)].sort((x, y) => x - y) as [number, number];
           const range = { start: lines.positionAt(start, encoding), end: lines.positionAt(end, encoding) };
           assert.equal(
-            applyChange(before, { range, text: inserted }, encoding),
+            changed(before, { range, text: inserted }, encoding),
             before.slice(0, start) + inserted + before.slice(end),
           );
         },
@@ -57,6 +60,6 @@ describe('open documents', () => {
 
   it('a range that is out of order or out of the text changes something near, and throws nothing', () => {
     const range = { start: position(9, 9), end: position(0, 0) };
-    assert.equal(applyChange('one\ntwo', { range, text: '!' }, 'utf-16'), 'one\ntwo!');
+    assert.equal(changed('one\ntwo', { range, text: '!' }, 'utf-16'), 'one\ntwo!');
   });
 });

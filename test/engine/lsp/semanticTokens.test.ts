@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { corpusDocument } from '../../../server/src/corpus/corpusDocument';
-import type { SemanticToken } from '../../../server/src/features/semanticTokens';
-import { TokenResults, diffTokens, encodeTokens } from '../../../server/src/lsp/semanticTokens';
+import { type SemanticToken, semanticTokens } from '../../../server/src/features/semanticTokens';
+import { TokenResults } from '../../../server/src/lsp/semanticTokens';
+import { diffTokens, encodeTokens } from '../../../server/src/lsp/tokenEncoding';
 import { annotate } from '../../../server/src/recognize/annotate';
+import { ParagraphCache } from '../../../server/src/recognize/cache';
+import { LiveDocument } from '../../../server/src/recognize/liveDocument';
+import { POLICY_LINES, textEdits } from '../../support/edits';
 import { holds } from '../../support/property';
 
 const encode = (text: string, tokens: SemanticToken[], encoding: 'utf-16' | 'utf-8' = 'utf-16') =>
@@ -42,15 +46,58 @@ describe('semantic tokens on the wire', () => {
     assert.deepEqual(diffTokens([1, 2, 3, 4], [1, 9, 4]), [{ start: 1, deleteCount: 2, data: [9] }]);
   });
 
+  const read = (text: string) => corpusDocument('file:///doc.txt', text, annotate(text));
+
   it('come as a difference only to the result that was sent last', () => {
-    const results = new TokenResults();
-    const first = results.full('a', [1, 2]);
-    const second = results.delta('a', first.resultId!, [1, 2, 3]);
-    assert.deepEqual(second, { resultId: second.resultId, edits: [{ start: 2, deleteCount: 0, data: [3] }] });
-    assert.deepEqual('data' in results.delta('a', first.resultId!, [1]), true, 'the first is no longer known');
-    assert.deepEqual('data' in results.delta('b', second.resultId!, [1]), true, 'it was sent for another document');
-    const third = results.full('a', [5]);
+    const results = new TokenResults('utf-16');
+    const first = results.full('a', read('In 2021.'));
+    assert.deepEqual(first.data, [0, 3, 4, 2, 0]);
+    const second = results.delta('a', first.resultId!, read('In 2021 and 2022.'));
+    assert.deepEqual(second, {
+      resultId: second.resultId,
+      edits: [{ start: 5, deleteCount: 0, data: [0, 9, 4, 2, 0] }],
+    });
+    assert.ok('data' in results.delta('a', first.resultId!, read('')), 'the first is no longer known');
+    assert.ok('data' in results.delta('b', second.resultId!, read('')), 'it was sent for another document');
+    const third = results.full('a', undefined);
+    assert.deepEqual(third.data, []);
     results.forget('a');
-    assert.deepEqual('data' in results.delta('a', third.resultId!, [5]), true);
+    assert.ok('data' in results.delta('a', third.resultId!, read('')));
+  });
+
+  for (const encoding of ['utf-16', 'utf-8', 'utf-32'] as const)
+    it(`property: the differences lead to all tokens of the text, in ${encoding}`, () => {
+      const cache = new ParagraphCache();
+      fc.assert(
+        fc.property(textEdits, ({ text, edits }) => {
+          const [live, results] = [new LiveDocument(), new TokenResults(encoding)];
+          let document = corpusDocument('a', text, live.annotate(text, { cache }));
+          let { resultId, data } = results.full('a', document);
+          for (const edit of edits) {
+            const now = edit(document.text);
+            document = corpusDocument('a', now, live.annotate(now, { cache }), document);
+            const answer = results.delta('a', resultId!, document);
+            assert.ok('edits' in answer);
+            data = [...data];
+            for (const { start, deleteCount, data: inserted = [] } of answer.edits)
+              data.splice(start, deleteCount, ...inserted);
+            const plain = read(now);
+            assert.deepEqual(data, encodeTokens(plain, semanticTokens(plain), encoding));
+            ({ resultId } = answer);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+  it('of a keystroke are looked for in one paragraph', () => {
+    const live = new LiveDocument();
+    const results = new TokenResults('utf-16');
+    const text = POLICY_LINES.join('\n\n');
+    const { resultId } = results.full('a', corpusDocument('a', text, live.annotate(text, {})));
+    const typed = text.replace('He came', 'He quietly came');
+    const answer = results.delta('a', resultId!, corpusDocument('a', typed, live.annotate(typed, {})));
+    assert.ok('edits' in answer);
+    assert.deepEqual(answer.edits.map(({ data = [], deleteCount }) => [data.length, deleteCount]), [[1, 1]]); // prettier-ignore
   });
 });

@@ -14,42 +14,56 @@ export interface Draft {
   head?: string;
   /** The name that the user's terms give it. */
   canonical?: string;
-  readonly mentions: Mention[];
+  /** Indices of its mentions, in any order. */
+  readonly mentions: number[];
 }
 
-/** The entity of a draft; `ids` are taken, and get one more. */
-export function toEntity(draft: Draft, ids: Set<string>): LocalEntity {
-  const mentions = [...draft.mentions].sort((a, b) => a.start - b.start);
-  const full = mentions.filter((mention) => mention.form === 'full');
-  const candidates = full.length > 0 ? full : mentions;
-  const fullest = candidates.reduce((best, each) => (each.text.length > best.text.length ? each : best));
-  const canonical = draft.canonical ?? tidy(fullest.text);
+/** An entity without its place, which moves while its document is edited. */
+export type EntityFacts = Omit<LocalEntity, 'introducedAt'>;
+
+/** An entity, and which mention introduces it: the index of the fullest, of several the first. */
+export interface EntityDraft {
+  readonly facts: EntityFacts;
+  readonly introduction: number;
+}
+
+/** The entity of a draft; `ids` are taken, and get one more. @param all mentions of the document, in order */
+export function toEntity(draft: Draft, all: readonly Mention[], ids: Set<string>): EntityDraft {
+  const indices = [...draft.mentions].sort((a, b) => a - b);
+  const inFull = indices.filter((index) => all[index]!.form === 'full');
+  const candidates = inFull.length > 0 ? inFull : indices;
+  const introduction = candidates.reduce((best, each) =>
+    all[each]!.text.length > all[best]!.text.length ? each : best,
+  );
+  const canonical = draft.canonical ?? unbroken(all[introduction]!.text);
   const base = `${draft.kind}:${draft.keys.size > 0 ? '' : '?'}${draft.key}`;
   let id = base;
   for (let n = 2; ids.has(id); n++) id = `${base}#${n}`;
   ids.add(id);
-  const distinct = (list: readonly Mention[]) => [...new Set(list.map((mention) => tidy(mention.text)))];
-  const shortForms = distinct(mentions.filter((mention) => mention.form !== 'full'));
-  return {
+  const mentions = indices.map((index) => all[index]!);
+  const facts = {
     id,
     kind: draft.kind,
     canonical,
-    aliases: distinct(mentions).filter((text) => text !== canonical),
+    aliases: spellings(mentions).filter((text) => text !== canonical),
     keys: [...draft.keys],
-    shortForms,
+    shortForms: spellings(mentions.filter((mention) => mention.form !== 'full')),
     introduces: introducedBy(mentions),
-    introducedAt: fullest.start,
   };
+  return { facts, introduction };
 }
+
+/** The different spellings of mentions, in order of first use. */
+const spellings = (mentions: readonly Mention[]): string[] => [
+  ...new Set(Array.from(new Set(mentions.map(({ text }) => text)), unbroken)),
+];
 
 /** The acronyms that stand in brackets behind a name, or inside it. */
 function introducedBy(mentions: readonly Mention[]): string[] {
-  const behind = mentions
-    .filter(({ form, abbreviates }) => form === 'acronym' && abbreviates)
-    .map(({ text }) => tidy(text));
-  const inside = mentions.map(({ text }) => innerAcronym(text)).filter((acronym) => acronym !== undefined);
-  return [...new Set([...behind, ...inside])];
+  const behind = mentions.filter(({ form, abbreviates }) => form === 'acronym' && abbreviates);
+  const inside = Array.from(new Set(mentions.map(({ text }) => text)), innerAcronym);
+  return [...new Set([...spellings(behind), ...inside.filter((acronym) => acronym !== undefined)])];
 }
 
 /** A name broken over lines is written with a blank. */
-const tidy = (text: string) => text.replace(/\s+/g, ' ');
+export const unbroken = (text: string): string => text.replace(/\s+/g, ' ');

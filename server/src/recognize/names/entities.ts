@@ -1,31 +1,36 @@
-import type { LocalEntity, NameAnnotation } from '../annotation';
+import type { NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { nameAliases } from './aliases';
-import { type Draft, toEntity } from './draft';
+import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
 import { isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
 
-/** Gathers the mentions of each entity: by full name, then acronyms, then short forms with their antecedents. */
-export function linkEntities(mentions: readonly Mention[]): { names: NameAnnotation[]; entities: LocalEntity[] } {
+/** What linking finds of each mention: its entity, and how it names it. */
+export interface Link {
+  readonly entity: EntityDraft;
+  readonly form: NameAnnotation['form'];
+}
+
+/**
+ * Gathers the mentions of each entity: by full name, then acronyms, then short forms with their antecedents.
+ * @param mentions of a document, in order; where they stand makes no other difference
+ */
+export function linkEntities(mentions: readonly Mention[]): { links: Link[]; entities: EntityDraft[] } {
   const linker = new Linker(mentions);
-  const drafts = mentions.map((mention) => linker.draftOf(mention));
-  const entities = new Map<Draft, LocalEntity>();
+  const entities = new Map<Draft, EntityDraft>();
   const ids = new Set<string>();
-  for (const draft of drafts) {
-    if (entities.has(draft)) continue;
-    entities.set(draft, toEntity(draft, ids));
-  }
-  const names = mentions.map((mention, i): NameAnnotation => {
-    const { kind, start, end, text, rule, evidence } = mention;
-    const entity = entities.get(drafts[i]!)!;
+  const links = mentions.map(({ form, text }, i): Link => {
+    const draft = linker.draftOf(i);
+    let entity = entities.get(draft);
+    if (!entity) entities.set(draft, (entity = toEntity(draft, mentions, ids)));
+    const { canonical } = entity.facts;
     // A name that runs over a line end is no other spelling.
-    const isCanonical = text.replace(/\s+/g, ' ') === entity.canonical.replace(/\s+/g, ' ');
-    const form = mention.form === 'full' && !isCanonical ? 'variant' : mention.form;
-    return { kind, start, end, text, rule, evidence, entity: entity.id, form };
+    const isCanonical = form !== 'full' || text === canonical || unbroken(text) === unbroken(canonical);
+    return { entity, form: isCanonical ? form : 'variant' };
   });
-  return { names, entities: [...entities.values()] };
+  return { links, entities: [...entities.values()] };
 }
 
 const MAX_ALIKE = 64;
@@ -41,38 +46,47 @@ class Linker {
   private readonly byStart = new Map<string, Draft | undefined>();
   /** Official names by kind and other name. */
   private readonly aliases: ReadonlyMap<string, string>;
-  private readonly assigned = new Map<Mention, Draft>();
+  /** By index of the mention. */
+  private readonly assigned: (Draft | undefined)[] = [];
+  /** What {@link named} has found, and the keys by which it has made its draft the last with such an end. */
+  private readonly found = new Map<string, { readonly draft: Draft; readonly ends: readonly string[] }>();
 
   constructor(mentions: readonly Mention[]) {
     this.aliases = nameAliases(mentions);
     for (const { form, text, standsFor } of mentions) {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
-    for (const mention of mentions) if (mention.term) this.assign(mention, this.taught(mention, mention.term));
-    const full = mentions.filter((mention) => mention.form === 'full' && !mention.term);
-    for (const mention of full) {
+    mentions.forEach((mention, i) => mention.term && this.assign(i, this.taught(mention, mention.term)));
+    mentions.forEach((mention, i) => {
+      if (mention.form !== 'full' || mention.term) return;
       const draft = this.named(mention.kind, mention.known ?? mention.text);
       if (mention.head !== undefined) draft.head ??= normalizeName(mention.head);
-      this.assign(mention, draft);
-    }
-    for (const mention of mentions)
-      if (mention.form === 'acronym' && !mention.term) this.assign(mention, this.spelt(mention));
+      this.assign(i, draft);
+    });
+    mentions.forEach((mention, i) => {
+      if (mention.form === 'acronym' && !mention.term) this.assign(i, this.spelt(mention));
+    });
     // In document order, so that a short form finds the nearest name before it.
     const last = new Map<string, Draft>();
-    for (const mention of mentions) {
-      const known = this.assigned.get(mention);
-      if (!known) this.assign(mention, this.antecedent(mention, last));
-      const draft = this.assigned.get(mention)!;
-      for (const short of shortsOf(draft)) last.set(short, draft);
-    }
+    const shorts = new Map<Draft, readonly string[]>();
+    let before: Draft | undefined;
+    mentions.forEach((mention, i) => {
+      const draft = this.assigned[i] ?? this.antecedent(mention, last);
+      if (!this.assigned[i]) this.assign(i, draft);
+      if (draft === before) return;
+      before = draft;
+      let own = shorts.get(draft);
+      if (!own) shorts.set(draft, (own = shortsOf(draft)));
+      for (const short of own) last.set(short, draft);
+    });
   }
 
-  draftOf(mention: Mention): Draft {
-    return this.assigned.get(mention)!;
+  draftOf(mention: number): Draft {
+    return this.assigned[mention]!;
   }
 
-  private assign(mention: Mention, draft: Draft): void {
-    this.assigned.set(mention, draft);
+  private assign(mention: number, draft: Draft): void {
+    this.assigned[mention] = draft;
     draft.mentions.push(mention);
   }
 
@@ -88,24 +102,40 @@ class Linker {
 
   /** @param literally take the name as it is: no acronym spelt out, no other name for a variant of it */
   private named(kind: NameKind, name: string, literally = false): Draft {
+    const id = `${kind}${literally ? '!' : ' '}${name}`;
+    let found = this.found.get(id);
+    // A name that comes again finds what it found, and is again the last with its ends.
+    if (found) for (const end of found.ends) this.byEnd.set(end, found.draft);
+    else this.found.set(id, (found = this.name(kind, name, literally)));
+    return found.draft;
+  }
+
+  private name(kind: NameKind, name: string, literally: boolean): { draft: Draft; ends: readonly string[] } {
+    const ends: string[] = [];
     const official = literally ? undefined : this.aliases.get(`${kind} ${normalizeName(name)}`);
     const keys = keysOf(kind, name, (acronym) => (literally ? undefined : this.acronyms.get(acronym)));
-    const found = official === undefined ? this.find(kind, name, keys, literally) : this.named(kind, official, true);
-    const draft = found ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
-    this.register(draft, keys);
+    let known: Draft | undefined;
+    if (official === undefined) known = this.find(kind, name, keys, literally);
+    else {
+      known = this.named(kind, official, true);
+      ends.push(...this.found.get(`${kind}!${official}`)!.ends);
+    }
+    const draft = known ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
+    ends.push(...this.register(draft, keys));
     const owned = literally ? undefined : withoutOwner(name);
-    if (owned !== undefined) this.byEnd.set(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`, draft);
+    if (owned !== undefined) ends.push(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`);
+    for (const end of ends) this.byEnd.set(end, draft);
     const start = `${kind} ${startOf(name)}`;
     if ((this.byStart.get(start) ?? draft) !== draft) this.byStart.set(start, undefined);
     else if (!this.byStart.has(start)) this.byStart.set(start, draft);
-    if (!found) {
+    if (!known) {
       for (const short of shortsOf(draft)) {
         const drafts = this.byShort.get(short);
         if (drafts) drafts.push(draft);
         else this.byShort.set(short, [draft]);
       }
     }
-    return draft;
+    return { draft, ends };
   }
 
   /** The draft that has a name already, in this spelling or another. */
@@ -136,8 +166,10 @@ class Linker {
     return longer.length === 1 ? longer[0] : undefined;
   }
 
-  private register(draft: Draft, keys: readonly string[]): void {
+  /** @returns the ends of the keys, by which the draft is known from now on */
+  private register(draft: Draft, keys: readonly string[]): string[] {
     const { kind } = draft;
+    const ends: string[] = [];
     for (const key of keys) {
       const owner = this.byKey.get(`${kind} ${key}`);
       if (owner && owner !== draft) continue;
@@ -145,9 +177,10 @@ class Linker {
       this.byKey.set(`${kind} ${key}`, draft);
       const words = key.split(' ');
       for (let cut = 1; cut <= 3 && cut < words.length; cut++) {
-        if (isAttribution(words.slice(0, cut))) this.byEnd.set(`${kind} ${words.slice(cut).join(' ')}`, draft);
+        if (isAttribution(words.slice(0, cut))) ends.push(`${kind} ${words.slice(cut).join(' ')}`);
       }
     }
+    return ends;
   }
 
   /** The same name with or without the place or the people it is named after: `Kenya National Water Policy`. */

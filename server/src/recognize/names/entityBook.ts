@@ -1,12 +1,10 @@
-import type { LocalEntity, NameAnnotation } from '../annotation';
+import type { NameAnnotation } from '../annotation';
 import type { Passage } from '../passage';
-import { linkEntities } from './entities';
+import type { EntityFacts } from './draft';
+import { type Link, linkEntities } from './entities';
 import type { Mention } from './evidence';
 import type { LinkedNames } from './passageNames';
 import type { Named, PassageRun } from './settle';
-
-/** An entity without its place, which moves while its document is edited. */
-export type EntityFacts = Omit<LocalEntity, 'introducedAt'>;
 
 interface Entry {
   readonly facts: EntityFacts;
@@ -22,10 +20,8 @@ interface Entry {
 export class EntityBook {
   private entries = new Map<string, Entry>();
 
-  /** What is known of the entities but their place; equal facts stay the same object. */
-  get facts(): EntityFacts[] {
-    return Array.from(this.entries.values(), ({ facts }) => facts);
-  }
+  /** What is known of the entities but their place; equal facts stay the same object, and so does an equal list. */
+  facts: readonly EntityFacts[] = [];
 
   /** Where each of the {@link facts} is introduced now. */
   get places(): number[] {
@@ -47,51 +43,66 @@ export class EntityBook {
   }
 
   private relink(passages: readonly Named[]): void {
-    const mentions = passages.flatMap(({ placed, names }) =>
-      names.mentions.map((mention) => moved(mention, placed.start)),
-    );
-    const linked = linkEntities(mentions);
-    const introducedAt = new Map(linked.entities.map(({ id, introducedAt }) => [id, introducedAt]));
+    const mentions: Mention[] = [];
+    for (const { names } of passages) for (const mention of names.mentions) mentions.push(mention);
+    const { links, entities } = linkEntities(mentions);
     const before = this.entries;
-    const places = new Map<string, { passage: Passage; start: number }>();
+    const introducing = new Map(entities.map((entity) => [entity.introduction, entity]));
+    this.entries = new Map();
+    // In the order of the entities, which is that of their first mentions
+    for (const { facts } of entities) {
+      const known = before.get(facts.id)?.facts;
+      const kept = known && JSON.stringify(known) === JSON.stringify(facts) ? known : facts;
+      this.entries.set(facts.id, { facts: kept, passage: passages[0]!, start: 0 });
+    }
     let next = 0;
     for (const passage of passages) {
-      const { names, placed } = passage;
+      const { names } = passage;
       if (names.mentions.length === 0 && names.linked.mentions.length === 0) continue;
-      const own = linked.names.slice(next, (next += names.mentions.length));
-      const introducing = own.map(({ entity, start }) => introducedAt.get(entity) === start);
-      own.forEach(({ entity, start }, i) => {
-        if (introducing[i]) places.set(entity, { passage, start: start - placed.start });
-      });
-      if (names.linked.mentions === names.mentions && isSameLink(names.linked, own, introducing)) continue;
-      const local = own.map((name) => moved(name, -placed.start));
-      names.linked = { mentions: names.mentions, names: local, introduces: local.filter((_, i) => introducing[i]) };
+      const first = next;
+      next += names.mentions.length;
+      for (let i = first; i < next; i++) {
+        const entity = introducing.get(i);
+        if (entity) Object.assign(this.entries.get(entity.facts.id)!, { passage, start: mentions[i]!.start });
+      }
+      const own = { mentions: names.mentions, links, first, isIntroduction: (i: number) => introducing.has(i) };
+      if (!isLinkedSo(names.linked, own)) names.linked = linkedNames(own);
     }
-    this.entries = new Map(
-      linked.entities.map(({ introducedAt: _, ...facts }) => {
-        const known = before.get(facts.id)?.facts;
-        const kept = known && JSON.stringify(known) === JSON.stringify(facts) ? known : facts;
-        return [facts.id, { facts: kept, ...places.get(facts.id)! }];
-      }),
-    );
+    const facts = Array.from(this.entries.values(), (entry) => entry.facts);
+    const isSame = facts.length === this.facts.length && facts.every((each, i) => each === this.facts[i]);
+    if (!isSame) this.facts = facts;
   }
 }
 
-const moved = <T extends { readonly start: number; readonly end: number }>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
+/** The mentions of one passage, and what linking found of them. */
+interface Linking {
+  readonly mentions: readonly Mention[];
+  /** Of all mentions of the document. */
+  readonly links: readonly Link[];
+  /** Index of the first of these mentions among all. */
+  readonly first: number;
+  /** Whether a mention introduces its entity. @param index among all */
+  isIntroduction(this: void, index: number): boolean;
+}
 
-const isSameLink = (
-  { names, introduces }: LinkedNames,
-  own: readonly NameAnnotation[],
-  introducing: readonly boolean[],
-) =>
-  names.every(
-    (name, i) =>
-      name.entity === own[i]!.entity && name.form === own[i]!.form && introduces.includes(name) === introducing[i],
-  );
+const isLinkedSo = ({ mentions, names, introduces }: LinkedNames, { links, first, ...now }: Linking): boolean =>
+  mentions === now.mentions &&
+  names.every((name, i) => {
+    const { entity, form } = links[first + i]!;
+    return (
+      name.entity === entity.facts.id &&
+      name.form === form &&
+      introduces.includes(name) === now.isIntroduction(first + i)
+    );
+  });
+
+function linkedNames({ mentions, links, first, isIntroduction }: Linking): LinkedNames {
+  const names = mentions.map(({ kind, start, end, text, rule, evidence }, i): NameAnnotation => {
+    const { entity, form } = links[first + i]!;
+    return { kind, start, end, text, rule, evidence, entity: entity.facts.id, form };
+  });
+  return { mentions, names, introduces: names.filter((_, i) => isIntroduction(first + i)) };
+}
 
 /** Passages that take the place of others, or of themselves as they were. */
 class Move {

@@ -15,8 +15,8 @@ import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
 
-export type { EntityFacts } from './entityBook';
-export type { PassageNames } from './passageNames';
+export type { EntityFacts } from './draft';
+export type { LinkedNames, PassageNames } from './passageNames';
 export type { NameReading } from './reading';
 export { NameSettler, type PassageRun } from './settle';
 export { withTerms } from './taught';

@@ -4,10 +4,9 @@ import type { NameReading } from '../names';
 import { readParagraphQuantities } from './read';
 import type { QuantityReading } from './reading';
 
-export type { QuantityFrame } from './frame';
 export type { PassageQuantities } from './passageQuantities';
 export type { QuantityReading } from './reading';
-export { settleQuantities } from './settle';
+export { type SettledQuantities, settleQuantities } from './settle';
 
 /**
  * Finds the quantities of one paragraph, each with the verb and the signs of commitment in its sentence; depends on that

@@ -1,53 +1,56 @@
 import type { SourceText } from '../../text/document';
 import type { DateAnnotation } from '../annotation';
+import type { QuantityFrame } from './frame';
 import type { PassageQuantities } from './passageQuantities';
 import type { Genre } from './reading';
-import type { Neighbours } from './surroundings';
-import type { Timeline } from './timeline';
+import type { Situation } from './surroundings';
 
 /** Finds out what stands around each paragraph of a document: its list, table and section. */
 export class Neighbourhood {
   private readonly genres: readonly (Genre | undefined)[];
   private readonly introductions: readonly (number | undefined)[];
   private readonly tables: readonly (number | undefined)[];
-  private readonly bySection = new Map<number, DateAnnotation | undefined>();
+  /** By section: the date in its heading, or in those of the sections around it, that is not over. */
+  private readonly sectionDates: readonly (DateAnnotation | undefined)[];
 
   /** @param all of the document's paragraphs */
   constructor(
     private readonly source: SourceText,
     private readonly all: readonly PassageQuantities[],
-    private readonly timeline: Timeline,
+    private readonly frame: QuantityFrame,
   ) {
     const genres: (Genre | undefined)[] = [];
-    for (const { heading, parent } of source.sections)
-      genres.push((heading < 0 ? undefined : all[heading]!.clues?.genre) ?? (parent >= 0 ? genres[parent] : undefined));
+    const dates: (DateAnnotation | undefined)[] = [];
+    for (const { heading, parent } of source.sections) {
+      const own = heading < 0 ? undefined : all[heading];
+      genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
+      dates.push(own?.openDate(frame.timeline) ?? (parent >= 0 ? dates[parent] : undefined));
+    }
     this.genres = genres;
+    this.sectionDates = dates;
     this.introductions = this.findIntroductions();
     this.tables = this.findTables();
   }
 
-  of(index: number): Neighbours {
+  /** @param previous the last quantity of the paragraph before */
+  situationOf(index: number, previous: PassageQuantities['last']): Situation {
     const { section } = this.source.paragraphs[index]!;
     const { heading } = this.source.sections[section]!;
+    const introduction = this.at(this.introductions[index]);
+    const table = this.at(this.tables[index]);
     return {
-      introduction: this.at(this.introductions[index]),
-      table: this.at(this.tables[index]),
-      above: heading < 0 ? undefined : this.all[heading],
+      frame: this.frame,
+      dates: this.all[index]!.dates,
+      introduction,
+      introductionDates: introduction?.dates,
+      table,
+      tableDates: table?.dates,
+      underTargets: heading >= 0 && this.all[heading]!.clues?.genre === 'targets',
       genre: this.genres[section],
+      heading: this.sectionDates[section],
+      previousKind: previous?.kind,
+      previousUnitType: previous?.unitType,
     };
-  }
-
-  /** The date in the heading of a section, or of the sections around it, that is not over. */
-  sectionDate(section: number): DateAnnotation | undefined {
-    if (section <= 0) return undefined;
-    if (!this.bySection.has(section)) {
-      const { heading, parent } = this.source.sections[section]!;
-      const own = this.all[heading]!.dates.find(
-        (date) => date.type === 'DATE' && this.timeline.timeOf(date) !== 'past',
-      );
-      this.bySection.set(section, own ?? this.sectionDate(parent));
-    }
-    return this.bySection.get(section);
   }
 
   private at(index: number | undefined): PassageQuantities | undefined {

@@ -5,8 +5,10 @@ import type { Silenced } from '../terms';
 import type { DatesAround } from './deadline';
 import { type PresentSigns, presentSigns } from './present';
 import type { LocalQuantity, ParagraphClues } from './reading';
-import { type Decided, sureAmong } from './repeats';
-import type { Surroundings } from './surroundings';
+import { type Decided, type SureDecision, type Surest, sureAmong, unsureAmong, withRepeat } from './repeats';
+import { type Situation, type Surroundings, areSame } from './surroundings';
+import type { Timeline } from './timeline';
+import type { Decision } from './weigh';
 
 /** A quantity, with what was found around it. */
 export interface Considered extends Decided {
@@ -30,11 +32,15 @@ export class PassageQuantities {
   /** Its quantities, as its own surroundings decide about them. */
   considered: readonly Considered[] = [];
   /** Those decisions that are sure; see `repeats.ts`. */
-  sure: ReturnType<typeof sureAmong> = [];
-  private inputs: readonly unknown[] = [];
-  private others: readonly unknown[] | undefined;
+  sure: readonly SureDecision[] = NOTHING_SURE;
+  /** Of each quantity that hardly says anything, what tells it. */
+  private unsure: readonly (string | undefined)[] | undefined;
+  private situation: Situation | undefined;
+  private others: readonly (Decision | undefined)[] | undefined;
   private signsOf: readonly DateAnnotation[] | undefined;
   private knownSigns: PresentSigns | undefined;
+  private opened:
+    { readonly timeline: Timeline; readonly dates: unknown; readonly date: DateAnnotation | undefined } | undefined;
 
   constructor(private readonly passage: Passage) {
     const { quantities, paragraph } = passage.reading;
@@ -63,26 +69,39 @@ export class PassageQuantities {
     return last && { kind: last.decision.kind, unitType: last.reading.unitType };
   }
 
-  /** Decides about the quantities, unless that was done with the same inputs. */
-  consider(inputs: readonly unknown[], work: () => readonly Considered[]): void {
-    if (isSame(inputs, this.inputs)) return;
-    this.inputs = inputs;
-    this.considered = work();
+  /** Its first date that is not over. */
+  openDate(timeline: Timeline): DateAnnotation | undefined {
+    const { dates, opened } = this;
+    if (opened?.timeline === timeline && opened.dates === dates) return opened.date;
+    const date = dates.find((each) => each.type === 'DATE' && timeline.timeOf(each) !== 'past');
+    this.opened = { timeline, dates, date };
+    return date;
+  }
+
+  /** Decides about the quantities, unless that was done in the same situation. */
+  consider(situation: Situation, work: (own: this, situation: Situation) => readonly Considered[]): void {
+    if (this.situation && areSame(situation, this.situation)) return;
+    this.situation = situation;
+    this.considered = work(this, situation);
     this.sure = sureAmong(this.considered);
+    this.unsure = unsureAmong(this.considered);
     this.others = undefined;
   }
 
   /** Makes annotations of them, unless that was done with the same decisions elsewhere. */
-  settle(others: readonly unknown[], work: () => readonly QuantityAnnotation[]): void {
-    if (this.others && isSame(others, this.others)) return;
+  settle(surest: Surest, work: (own: this, item: Considered, decision: Decision) => QuantityAnnotation): void {
+    const { unsure } = this;
+    if (this.others && !unsure) return;
+    const others = unsure ? unsure.map((key) => (key === undefined ? undefined : surest.get(key))) : NO_OTHERS;
+    if (this.others && others.every((other, i) => other === this.others![i])) return;
     this.others = others;
-    this.all = work();
+    this.all = this.considered.map((item, i) => work(this, item, withRepeat(item, others[i])));
     this.kept = undefined;
   }
 }
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((each, i) => each === b[i]);
+const NOTHING_SURE: readonly SureDecision[] = [];
+const NO_OTHERS: readonly undefined[] = [];
 
 const NO_DATES: readonly DateAnnotation[] = [];
 

@@ -13,37 +13,44 @@ export interface Decided {
   readonly decision: Decision;
 }
 
+/** A decision that is sure, and what tells its quantity. */
+export interface SureDecision {
+  readonly key: string;
+  readonly decision: Decision;
+}
+
 /** The surest decisions of a document about its quantities, by what tells these. */
 export type Surest = ReadonlyMap<string, Decision>;
 
-/** The decisions of one paragraph that are sure, each with what tells its quantity. */
-export function sureAmong(items: readonly Decided[]): (readonly [key: string, decision: Decision])[] {
-  return items.flatMap(({ reading, decision }) => {
+/** The decisions of one paragraph that are sure. */
+export const sureAmong = (items: readonly Decided[]): readonly SureDecision[] =>
+  items.flatMap(({ reading, decision }) => {
     const strength = Math.abs(decision.sum);
     const key = strength < SURE || strength >= SETTLED ? undefined : keyOf(reading);
-    return key === undefined ? [] : [[key, decision] as const];
+    return key === undefined ? [] : [{ key, decision }];
   });
-}
 
 /** The surest of all; of equally sure ones the first. @param sure those of each paragraph, in order */
-export function surestOf(sure: Iterable<ReturnType<typeof sureAmong>>): Surest {
+export function surestOf(sure: Iterable<readonly SureDecision[]>): Surest {
   const surest = new Map<string, Decision>();
   for (const list of sure)
-    for (const [key, decision] of list)
+    for (const { key, decision } of list)
       if (Math.abs(decision.sum) > Math.abs(surest.get(key)?.sum ?? 0)) surest.set(key, decision);
   return surest;
 }
 
-/** What is elsewhere decided about the quantities of a paragraph that hardly say anything themselves. */
-export const othersAbout = (items: readonly Decided[], surest: Surest): (Decision | undefined)[] =>
-  items.map(({ reading, decision }) =>
-    Math.abs(decision.sum) > WEAK || reading.stance.mood !== 'none' ? undefined : surest.get(keyOf(reading) ?? ''),
+/** Of each quantity of a paragraph that hardly says anything itself, what tells it; nothing where all say something. */
+export function unsureAmong(items: readonly Decided[]): readonly (string | undefined)[] | undefined {
+  const keys = items.map(({ reading, decision }) =>
+    Math.abs(decision.sum) > WEAK || reading.stance.mood !== 'none' ? undefined : keyOf(reading),
   );
+  return keys.some((key) => key !== undefined) ? keys : undefined;
+}
 
 /**
  * `More than 380 million for water` in the headline, and `will invest more than 380 million` below it: where the same amount is
  * named again, the surest place decides for those that hardly say anything.
- * @param other see {@link othersAbout}
+ * @param other what is decided elsewhere, if this quantity is among the {@link unsureAmong} those of its paragraph
  */
 export function withRepeat({ decision }: Decided, other: Decision | undefined): Decision {
   if (!other || other.kind === decision.kind || Math.abs(other.sum) <= Math.abs(decision.sum)) return decision;

@@ -8,8 +8,8 @@ import { type QuantityFrame, findFrame } from './frame';
 import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
 import type { LocalQuantity } from './reading';
-import { othersAbout, surestOf, withRepeat } from './repeats';
-import { type Neighbours, surroundingsOf } from './surroundings';
+import { type SureDecision, type Surest, surestOf } from './repeats';
+import { type Situation, surroundingsOf } from './surroundings';
 import { type Decision, decide } from './weigh';
 
 /**
@@ -22,57 +22,50 @@ export function settleQuantities(
   source: SourceText,
   passages: readonly Passage[],
   dates: Frame,
-  before?: QuantityFrame,
-): QuantityFrame {
+  before?: SettledQuantities,
+): SettledQuantities {
   const all = passages.map((passage) => (passage.quantities ??= new PassageQuantities(passage)));
-  const frame = findFrame(all, dates, before);
-  const neighbourhood = new Neighbourhood(source, all, frame.timeline);
-  let last: { readonly of: PassageQuantities; readonly index: number } | undefined;
-  all.forEach((own, index) => {
-    if (own.items.length === 0) return;
-    const neighbours = neighbourhood.of(index);
-    const heading = neighbourhood.sectionDate(source.paragraphs[index]!.section);
-    const previous = last && index - last.index <= 1 ? last.of.last : undefined;
-    const { introduction, table, above, genre } = neighbours;
-    const inputs = [
-      ...[frame, own.dates, introduction, introduction?.dates, table, table?.dates, above?.clues?.genre],
-      ...[genre, heading, previous?.kind, previous?.unitType],
-    ];
-    own.consider(inputs, () => considerIn(own, { neighbours, heading, previous, frame }));
-    last = { of: own, index };
-  });
-  const surest = surestOf(all.map(({ sure }) => sure));
-  for (const own of all) {
+  const frame = findFrame(all, dates, before?.frame);
+  const neighbourhood = new Neighbourhood(source, all, frame);
+  const counted: PassageQuantities[] = [];
+  let lastIndex = -1;
+  for (let index = 0; index < all.length; index++) {
+    const own = all[index]!;
     if (own.items.length === 0) continue;
-    const others = othersAbout(own.considered, surest);
-    own.settle(others, () =>
-      own.considered.map((item, i) => annotation(own, item, withRepeat(item, others[i]), frame)),
-    );
+    const previous = index - lastIndex <= 1 ? counted.at(-1)?.last : undefined;
+    own.consider(neighbourhood.situationOf(index, previous), considerIn);
+    counted.push(own);
+    lastIndex = index;
   }
-  return frame;
+  const sure = counted.map((own) => own.sure).filter((list) => list.length > 0);
+  const isSure = before?.sure.length === sure.length && sure.every((list, i) => list === before.sure[i]);
+  const surest = isSure ? before.surest : surestOf(sure);
+  const make = (own: PassageQuantities, item: Considered, decision: Decision) => annotation(own, item, decision, frame);
+  for (const own of counted) own.settle(surest, make);
+  return { frame, sure, surest };
 }
 
-interface Situation {
-  readonly neighbours: Neighbours;
-  /** The date of the section. */
-  readonly heading: DateAnnotation | undefined;
-  /** The last quantity of the paragraph before. */
-  readonly previous: PassageQuantities['last'];
+/** What holds for the quantities of a document. */
+export interface SettledQuantities {
   readonly frame: QuantityFrame;
+  /** The sure decisions of each paragraph that has any, and the surest of all. */
+  readonly sure: readonly (readonly SureDecision[])[];
+  readonly surest: Surest;
 }
 
 /** What a paragraph's own surroundings say about each of its quantities. */
-function considerIn(own: PassageQuantities, { neighbours, heading, previous, frame }: Situation): Considered[] {
+function considerIn(own: PassageQuantities, situation: Situation): Considered[] {
+  const { frame, dates: ownDates, heading, previousKind, previousUnitType } = situation;
   const { timeline } = frame;
   const deadlines = new DeadlineFinder(timeline, frame.period);
   const timeOf = (date: DateAnnotation) => timeline.timeOf(date);
-  let last = previous;
+  let [kind, unitType] = [previousKind, previousUnitType];
   return own.items.map((reading) => {
-    const around = surroundingsOf(own, reading, neighbours, frame);
-    const dates = deadlines.around(own.dates, reading, heading);
-    const near = last?.unitType === reading.unitType ? last.kind : undefined;
-    const decision = decide({ reading, offset: 0, around, dates, timeOf, ...(near && { previous: near }) });
-    last = { kind: decision.kind, unitType: reading.unitType };
+    const around = surroundingsOf(own, reading, situation);
+    const dates = deadlines.around(ownDates, reading, heading);
+    const previous = unitType === reading.unitType ? kind : undefined;
+    const decision = decide({ reading, offset: 0, around, dates, timeOf, ...(previous && { previous }) });
+    [kind, unitType] = [decision.kind, reading.unitType];
     return { reading, around, dates, decision };
   });
 }

@@ -27,24 +27,48 @@ export interface Surroundings {
   readonly mostly?: 'orders' | 'reports';
 }
 
-/** Where a paragraph stands. */
-export interface Neighbours {
-  /** What introduces it. */
+/** All outside a paragraph that its quantities depend on. */
+export interface Situation {
+  readonly frame: QuantityFrame;
+  /** The dates of the paragraph, as they are settled. */
+  readonly dates: readonly DateAnnotation[];
+  /** What introduces it, and the dates there. */
   readonly introduction: PassageQuantities | undefined;
-  /** For a paragraph of a table, the one with its first line. */
+  readonly introductionDates: readonly DateAnnotation[] | undefined;
+  /** For a paragraph of a table, the one with its first line, and the dates there. */
   readonly table: PassageQuantities | undefined;
-  /** The heading right above, and what the nearest that says something calls the text. */
-  readonly above: PassageQuantities | undefined;
+  readonly tableDates: readonly DateAnnotation[] | undefined;
+  /** Whether the heading right above announces targets. */
+  readonly underTargets: boolean;
+  /** What the nearest heading that says something calls the text. */
   readonly genre: Genre | undefined;
+  /** The date of the section; see `neighbourhood.ts`. */
+  readonly heading: DateAnnotation | undefined;
+  /** What the last quantity is, and counts, in the paragraph before. */
+  readonly previousKind: 'target' | 'figure' | undefined;
+  readonly previousUnitType: string | undefined;
 }
+
+export const areSame = (a: Situation, b: Situation): boolean =>
+  a.frame === b.frame &&
+  a.dates === b.dates &&
+  a.introduction === b.introduction &&
+  a.introductionDates === b.introductionDates &&
+  a.table === b.table &&
+  a.tableDates === b.tableDates &&
+  a.underTargets === b.underTargets &&
+  a.genre === b.genre &&
+  a.heading === b.heading &&
+  a.previousKind === b.previousKind &&
+  a.previousUnitType === b.previousUnitType;
 
 /** What stands around a quantity. @param own its paragraph */
 export function surroundingsOf(
   own: PassageQuantities,
   { cell }: LocalQuantity,
-  { introduction, table, above, genre }: Neighbours,
-  { title, grants, mostly, timeline }: QuantityFrame,
+  { introduction, table, underTargets, genre, frame }: Situation,
 ): Surroundings {
+  const { title, grants, mostly, timeline } = frame;
   const leader = cell ? undefined : introduction;
   const leadsIn = leader?.clues?.leadsIn;
   const listDate = leader && introducedDate(leader);
@@ -59,7 +83,7 @@ export function surroundingsOf(
     ...(genre && { heading: genre }),
     grants,
     shares: leader?.clues?.shares === true,
-    underTargets: above?.clues?.genre === 'targets',
+    underTargets,
     ordering: clues !== undefined && (clues.opensWithOrder || clues.orders > clues.reports),
     ...(mostly && { mostly }),
   };
