@@ -21,7 +21,7 @@ describe('bad requests over the wire', function () {
   before(buildServer);
   beforeEach(async () => {
     folder = new TemporaryFolder({ 'plan.txt': PLAN });
-    client = await startSession({ folders: [folder.uri] });
+    client = await startSession({ folders: [folder.uri], sendsNonsense: true });
     await client.ready();
   });
   afterEach(() => {

@@ -62,6 +62,7 @@ describe('call hierarchy over the wire', function () {
   it('begins nowhere on plain text, and is empty for items that make no sense', async () => {
     assert.equal(await prepare('adopted'), null);
     const [item] = (await prepare('Harbour City Water Plan'))!;
+    client.sendsNonsense = true;
     for (const broken of [{ ...item, uri: 'untitled:no' }, { ...item, data: 'nonsense' }, { uri: 7 }, null])
       assert.deepEqual([await outgoing(broken), await incoming(broken)], [[], []]);
   });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
@@ -23,9 +24,11 @@ export async function startSession(options: ClientOptions = {}): Promise<LspClie
   return client;
 }
 
-/** Ends every server that a test left running. */
+/** Ends every server that a test left running. @throws if any said what the protocol does not know, or wrote to standard error */
 export function endSessions(): void {
-  for (const client of clients.splice(0)) if (client.isAlive) client.kill();
+  const ended = clients.splice(0);
+  for (const client of ended) if (client.isAlive) client.kill();
+  for (const { audit, stderr } of ended) assert.deepEqual({ wrong: audit.problems, stderr }, { wrong: [], stderr: '' });
 }
 
 /** The position in the middle of the nth occurrence of a phrase. @throws if there is no such occurrence */

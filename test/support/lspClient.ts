@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { CancellationToken, ClientCapabilities, InitializeResult } from 'vscode-languageserver';
 import { READY_REQUEST, type Status } from '../../server/src/lsp/protocol';
+import { Audit } from './metaModel/audit';
 import { note } from './transcript';
 
 export interface ClientOptions {
@@ -24,6 +25,10 @@ export interface ClientOptions {
   readonly answer?: (method: string, params: unknown) => unknown;
   /** Where the server looks for the user's own term file: `policytext/terms.txt` in here; by default nowhere. */
   readonly configFolder?: string;
+  /** What this client sends is wrong on purpose; answers are held against the protocol all the same. */
+  readonly sendsNonsense?: boolean;
+  /** The process whose end the server is to follow; by default this one. */
+  readonly parent?: number | null;
 }
 
 /** A notification or request that the server sent, in order of arrival. */
@@ -36,6 +41,12 @@ export interface FromServer {
 export class LspClient {
   readonly received: FromServer[] = [];
   initialized!: InitializeResult;
+  /** What the server wrote beside the protocol: nothing, as long as nothing goes wrong that no handler is ready for. */
+  stderr = '';
+  /** What this client sends is wrong on purpose from here on; see {@link ClientOptions.sendsNonsense}. */
+  sendsNonsense = false;
+  /** Every message in both directions, held against the meta model of the protocol. */
+  readonly audit = new Audit((method) => method.startsWith('policytext/'));
   private version = 0;
 
   private constructor(
@@ -43,16 +54,23 @@ export class LspClient {
     private readonly connection: MessageConnection,
   ) {}
 
+  get pid(): number {
+    return this.process.pid!;
+  }
+
   /** Starts `node <server> --stdio` and shakes hands. */
   static async start(server: readonly string[], options: ClientOptions = {}): Promise<LspClient> {
     const { configFolder = path.resolve('no such folder') } = options;
     const env = { ...process.env, XDG_CONFIG_HOME: configFolder, APPDATA: configFolder };
-    const child = spawn(process.execPath, [...server], { stdio: ['pipe', 'pipe', 'inherit'], env });
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const child = spawn(process.execPath, [...server], { stdio: 'pipe', env });
+    const reader = new StreamMessageReader(child.stdout);
+    const writer = new StreamMessageWriter(child.stdin);
+    const connection = createMessageConnection(reader, writer);
     const client = new LspClient(child, connection);
+    child.stderr.on('data', (data: Buffer) => (client.stderr += data.toString()));
+    child.stdin.on('error', () => undefined); // a server that is gone reads no more
+    client.sendsNonsense = options.sendsNonsense === true;
+    client.listenIn(reader, writer);
     connection.onUnhandledNotification(({ method, params }) => client.take(method, params));
     connection.onUnhandledProgress((params) => client.take('$/progress', params));
     connection.onRequest((method, params: unknown) => {
@@ -63,7 +81,7 @@ export class LspClient {
     });
     connection.listen();
     client.initialized = await client.request('initialize', {
-      processId: process.pid,
+      processId: options.parent === undefined ? process.pid : options.parent,
       rootUri: options.root ?? null,
       capabilities: options.capabilities ?? {},
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) ?? null,
@@ -84,13 +102,29 @@ export class LspClient {
     return result;
   }
 
+  private listenIn(reader: StreamMessageReader, writer: StreamMessageWriter): void {
+    const listen = reader.listen.bind(reader);
+    const write = writer.write.bind(writer);
+    reader.listen = (callback) =>
+      listen((message) => {
+        this.audit.note('server', message);
+        callback(message);
+      });
+    writer.write = (message) => {
+      this.audit.note('client', message, this.sendsNonsense);
+      return write(message);
+    };
+  }
+
   private take(method: string, params: unknown): void {
     this.received.push({ method, params });
     if (params !== undefined) note(method, 'params', params);
   }
 
   notify(method: string, params?: unknown): Promise<void> {
-    return this.connection.sendNotification(method, params);
+    return params === undefined
+      ? this.connection.sendNotification(method)
+      : this.connection.sendNotification(method, params);
   }
 
   /** Waits until the server has read all that it knows of. */

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   CodeActionKind,
   type InitializeParams,
   type ServerCapabilities,
@@ -97,7 +98,7 @@ const ENCODINGS: readonly string[] = ['utf-16', 'utf-8', 'utf-32'] satisfies Pos
 
 /** Reads the client's capabilities; what it does not mention it cannot do. */
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const { general, workspace, window, textDocument } = capabilities;
+  const { general, workspace, window, textDocument } = (capabilities as ClientCapabilities | undefined) ?? {};
   const given: unknown = initializationOptions;
   const options: InitializationOptions = typeof given === 'object' && given !== null ? given : {};
   const encoding = general?.positionEncodings?.find((offered) => ENCODINGS.includes(offered)) ?? 'utf-16';

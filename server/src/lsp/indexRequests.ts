@@ -14,6 +14,11 @@ export interface IndexContext extends HandlerContext {
   clientUri(uri: string): string;
 }
 
+const NOTHING: Status = {
+  ...{ documents: 0, mentions: 0, skipped: {}, folders: [] },
+  ...{ indexing: false, stopped: false, pending: 0 },
+};
+
 /** Requests about the index itself: its state, what is not in it, and to read again or no further. */
 export function registerIndexRequests(connection: Connection, context: IndexContext): void {
   const { library, guard } = context;
@@ -23,11 +28,14 @@ export function registerIndexRequests(connection: Connection, context: IndexCont
     await context.ready();
     return statusOf(library);
   };
-  connection.onRequest(READY_REQUEST, settledStatus);
-  connection.onRequest(REINDEX_REQUEST, () => {
-    library.reindex();
-    return settledStatus();
-  });
+  connection.onRequest(READY_REQUEST, guard<unknown, Status>('status', NOTHING, settledStatus));
+  connection.onRequest(
+    REINDEX_REQUEST,
+    guard<unknown, Status>('reading again', NOTHING, () => {
+      library.reindex();
+      return settledStatus();
+    }),
+  );
   connection.onNotification(STOP_NOTIFICATION, () => library.stop());
   connection.onRequest(
     LEFT_OUT_REQUEST,

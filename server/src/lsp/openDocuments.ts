@@ -20,11 +20,19 @@ export class OpenDocuments {
   /** @param encoding unit in which the client counts characters */
   constructor(private readonly encoding: PositionEncoding) {}
 
+  /** @throws for what is no document: kept, it would spoil every later request */
   open(document: OpenDocument): void {
+    const { clientUri, languageId, version, text } = document;
+    if ([clientUri, languageId, text].some((each) => typeof each !== 'string') || typeof version !== 'number')
+      throw new TypeError('a document has a URI, a language, a version and a text');
     this.documents.set(canonicalUri(document.clientUri), document);
   }
 
-  /** Applies changes in order, each to what the one before left. @returns undefined for a document that is not open */
+  /**
+   * Applies changes in order, each to what the one before left; the text is as if nothing had come where one makes no sense.
+   * @returns undefined for a document that is not open
+   * @throws for what is no change
+   */
   change(
     { uri, version }: VersionedTextDocumentIdentifier,
     changes: readonly TextDocumentContentChangeEvent[],
@@ -32,6 +40,7 @@ export class OpenDocuments {
     const key = canonicalUri(uri);
     const document = this.documents.get(key);
     if (!document) return undefined;
+    if (typeof version !== 'number' || !changes.every(isChange)) throw new TypeError('not a change of a document');
     let state: LinedText = { text: document.text, lines: this.lines.get(document) ?? new LineIndex(document.text) };
     for (const change of changes) state = applyChange(state, change, this.encoding);
     const { text, lines } = state;
@@ -78,4 +87,17 @@ export function applyChange(
   const end = Math.max(start, lines.offsetAt(change.range.end, encoding));
   const changed = text.slice(0, start) + change.text + text.slice(end);
   return { text: changed, lines: lines.edited(changed, { start, end, newEnd: start + change.text.length }) };
+}
+
+function isChange(change: unknown): boolean {
+  if (typeof change !== 'object' || change === null || !('text' in change) || typeof change.text !== 'string')
+    return false;
+  if (!('range' in change)) return true;
+  const { start, end } = (change.range ?? {}) as { readonly start?: unknown; readonly end?: unknown };
+  return isPosition(start) && isPosition(end);
+}
+
+function isPosition(value: unknown): boolean {
+  const { line, character } = (value ?? {}) as { readonly line?: unknown; readonly character?: unknown };
+  return Number.isInteger(line) && Number.isInteger(character);
 }

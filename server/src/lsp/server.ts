@@ -1,12 +1,9 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
-  ErrorCodes,
   type InitializeParams,
-  type InitializeResult,
   InlayHintRefreshRequest,
   MessageType,
-  ResponseError,
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from 'vscode-languageserver';
@@ -25,10 +22,12 @@ import { Diagnoses } from './diagnoses';
 import { DiagnosticsService } from './diagnostics';
 import { registerFeatures } from './handlers';
 import { registerIndexRequests } from './indexRequests';
-import { type OpenDocument, OpenDocuments } from './openDocuments';
+import { Lifecycle } from './lifecycle';
+import { OpenDocuments } from './openDocuments';
 import { ProgressReporter } from './progress';
 import { ServedColours } from './servedColours';
 import { TokenResults } from './semanticTokens';
+import { syncDocuments } from './textSync';
 import { Watching } from './watching';
 
 /** What the server needs of the machine that it runs on. */
@@ -42,34 +41,46 @@ export interface Platform {
   pageOf(check: string): string | undefined;
   /** Gives way to what waits in the event loop: messages above all. */
   pause(): Promise<void>;
+  /** Told when the client has said `shutdown`. */
+  onShutdown?(): void;
 }
-
-/** How long a text may rest unread after a change when nobody asks for it, in milliseconds. */
-const TYPING_PAUSE = 300;
 
 /**
  * The server's composition root: puts all parts together around one connection and starts to listen.
  * @param connection a connection on which nobody listens yet
  */
 export function startServer(connection: Connection, platform: Platform): void {
-  connection.onInitialize((params): InitializeResult => {
-    const client = readAbilities(params);
-    startSession(connection, platform, client, workspaceFolders(params));
-    return {
-      capabilities: serverCapabilities(client),
-      serverInfo: { name: 'PolicyText', version: platform.version },
-    };
+  let stop = () => {};
+  const lifecycle = new Lifecycle(connection, {
+    start(params) {
+      const client = readAbilities(params);
+      const folders = workspaceFolders(params);
+      stop = startSession(connection, platform, client, folders, () => lifecycle.demandRunning());
+      return {
+        capabilities: serverCapabilities(client),
+        serverInfo: { name: 'PolicyText', version: platform.version },
+      };
+    },
+    end() {
+      stop();
+      platform.onShutdown?.();
+    },
   });
   connection.listen();
 }
 
-/** Everything between `initialize` and `shutdown`. */
+/**
+ * Everything between `initialize` and `shutdown`.
+ * @param demandRunning throws when the session is over
+ * @returns a function that ends what is done in the background
+ */
 function startSession(
   connection: Connection,
   platform: Platform,
   client: ClientAbilities,
   initialFolders: readonly string[],
-): void {
+  demandRunning: () => void,
+): () => void {
   const log = new OnceLog((message) => connection.console.log(message));
   /** For what only the user can set right. */
   const warnings = new OnceLog((message) => {
@@ -121,14 +132,10 @@ function startSession(
     },
   );
 
-  let hasEnded = false;
-  connection.onShutdown(() => {
-    hasEnded = true;
-  });
-  /** Before every answer; behind `shutdown` there is none (LSP 3.17, Shutdown Request). */
+  /** Before every answer: behind `shutdown` there is none. */
   const pause = async () => {
     await platform.pause();
-    if (hasEnded) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
+    demandRunning();
   };
   const guard = guardWith(log, pause, library);
   const diagnoses = new Diagnoses({
@@ -169,8 +176,8 @@ function startSession(
   connection.onInitialized(() => {
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        folders.remove(removed.map((folder) => folder.uri));
-        follow(folders.add(added.map((folder) => folder.uri)));
+        folders.remove(removed.filter(hasUri).map((folder) => folder.uri));
+        follow(folders.add(added.filter(hasUri).map((folder) => folder.uri)));
       });
     }
     follow(folders.start(initialFolders));
@@ -178,7 +185,7 @@ function startSession(
   });
   connection.onDidChangeConfiguration(({ settings }) => follow(folders.settingsChanged(settings)));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) library.touched(canonicalUri(uri));
+    for (const change of changes as readonly unknown[]) if (hasUri(change)) library.touched(canonicalUri(change.uri));
   });
 
   syncDocuments(connection, documents, library, {
@@ -189,12 +196,9 @@ function startSession(
       library.takeTypedTerms();
       diagnostics.typingRests();
       if (library.pending === undefined) progress.tellStatus(library);
-      try {
-        if (colours.takeStale(library.snapshot())) refreshColours();
-      } catch (error) {
-        log.say(`colours: ${String(error)}`);
-      }
+      if (colours.takeStale(library.snapshot())) refreshColours();
     },
+    onFault: (error) => log.say(`when typing paused: ${error instanceof Error ? error.stack : String(error)}`),
     onClose(uri, clientUri) {
       tokens.forget(uri);
       colours.forget(uri);
@@ -215,49 +219,14 @@ function startSession(
   };
   registerIndexRequests(connection, indexContext);
   registerExport(connection, indexContext);
-}
-
-interface SyncEvents {
-  /** A text was opened or changed. */
-  onChange(): void;
-  /** Nothing has been opened, changed or closed for a moment. */
-  onPause(): void;
-  /** @param uri canonical */
-  onClose(uri: string, clientUri: string): void;
-}
-
-/** Texts open in the editor: kept by their changes, read when somebody asks or when typing pauses. */
-function syncDocuments(connection: Connection, documents: OpenDocuments, library: Library, events: SyncEvents): void {
-  let typing: NodeJS.Timeout | undefined;
-  const awaitPause = () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => events.onPause(), TYPING_PAUSE);
-  };
-  const hand = (document: OpenDocument) => {
-    const { clientUri, languageId, text } = document;
-    library.setOpen(canonicalUri(clientUri), text, languageId === 'policytext' || clientUri.startsWith('untitled:'));
-    events.onChange();
-    awaitPause();
-  };
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    const document = { clientUri: uri, languageId, version, text };
-    documents.open(document);
-    hand(document);
-  });
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    const document = documents.change(textDocument, contentChanges);
-    if (document) hand(document);
-  });
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.close(uri);
-    events.onClose(canonicalUri(uri), uri);
-    library.close(canonicalUri(uri));
-    awaitPause();
-  });
+  return () => library.stop();
 }
 
 /** The folders that a client begins with; older clients know only one. */
 function workspaceFolders({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  if (workspaceFolders) return workspaceFolders.map((folder) => folder.uri);
+  if (workspaceFolders) return workspaceFolders.filter(hasUri).map((folder) => folder.uri);
   return rootUri ? [rootUri] : [];
 }
+
+const hasUri = (value: unknown): value is { readonly uri: string } =>
+  typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string';

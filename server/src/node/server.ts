@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { type Connection, ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { connectStdio } from './stdio';
 import { userTermsFile } from './userTerms';
 import { diskWorkspace, toUri } from './workspace';
 
@@ -20,12 +21,26 @@ function checkPages(): string | undefined {
 export function runServer(): void {
   // A promise that nobody waits for must not end the server; what it was about has failed, and the client's log says so.
   process.on('unhandledRejection', (reason) => process.stderr.write(`policytext server: ${String(reason)}\n`));
+  let hasShutDown = false;
   const pages = checkPages();
-  startServer(createConnection(ProposedFeatures.all), {
-    port: diskWorkspace,
-    version,
-    pageOf: (check) => pages && `${pages}/${check}.md`,
-    userTerms: (setting) => userTermsFile(setting),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
-  });
+  startServer(
+    connect(() => hasShutDown),
+    {
+      port: diskWorkspace,
+      version,
+      pageOf: (check) => pages && `${pages}/${check}.md`,
+      userTerms: (setting) => userTermsFile(setting),
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      onShutdown() {
+        hasShutDown = true;
+      },
+    },
+  );
+}
+
+function connect(hasShutDown: () => boolean): Connection {
+  if (process.argv.includes('--stdio')) return connectStdio(hasShutDown);
+  // The other end of the channel is gone. (Of its process the library knows only by looking every few seconds.)
+  process.on('disconnect', () => process.exit(hasShutDown() ? 0 : 1));
+  return createConnection(ProposedFeatures.all);
 }
