@@ -14,6 +14,7 @@ import {
   STOP_NOTIFICATION,
   type Status,
 } from '../../server/src/lsp/protocol';
+import { Crashes } from './crashes';
 import { servedDocuments } from './documents';
 import { type ExportArguments, exportTargets } from './exporting';
 import { registerFiles } from './files';
@@ -40,7 +41,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
     servesFiles: true,
     openPlace: true,
   };
-  const server = new LanguageClient(
+  /** Ends the server, however it is, and starts it. */
+  const restart = async () => {
+    await server.stop().catch(() => undefined); // it hangs, or is starting, or has died
+    await server.start();
+  };
+  const crashes = new Crashes(restart, () => output.show());
+  const server: LanguageClient = new LanguageClient(
     'policytext',
     'PolicyText',
     { module, transport: TransportKind.ipc },
@@ -48,6 +55,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       documentSelector: selector,
       outputChannel: output,
       initializationOptions,
+      errorHandler: crashes,
       markdown: { isTrusted: { enabledCommands: [OPEN_PLACE_COMMAND] } },
     },
   );
@@ -71,10 +79,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       if (served.every(({ scheme }) => selector.some((known) => known.scheme === scheme))) return;
       selector.splice(0, selector.length, ...served); // which the client reads when it starts
       status.serve(selector);
-      void server.restart();
+      void restart();
     }),
     vscode.commands.registerCommand('policytext.showOutput', () => output.show()),
-    vscode.commands.registerCommand('policytext.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('policytext.restartServer', () => crashes.startAgain()),
     vscode.commands.registerCommand('policytext.reindex', () => server.sendRequest<Status>(REINDEX_REQUEST)),
     vscode.commands.registerCommand('policytext.stopIndexing', () => server.sendNotification(STOP_NOTIFICATION)),
     vscode.commands.registerCommand('policytext.showIndex', async () => {
@@ -96,7 +104,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       return vscode.commands.executeCommand(command, convert.asUri(uri), convert.asPosition(at), places);
     }),
   );
-  await server.start();
+  await server.start().catch(() => undefined); // the status item says so, and offers to try again
   return { ready: () => server.sendRequest<Status>(READY_REQUEST) };
 }
 
