@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -5,6 +6,14 @@ import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord } from './words';
+
+const TYING = wordsOf('of to for is');
+const COPULAS = wordsOf('is are remains');
+const TYING_GOALS = wordsOf('of for is : to – — -');
+const WANTED = wordsOf('promised pledged targeted agreed planned intended budgeted');
+const LINKS = wordsOf('of in for on a an the its their');
+const FINITE_WORDS = wordsOf('will shall must is are was were has have had');
+const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** The noun of commitment whose content the quantity is: a target of 30%, our commitment to cut, a goal of mobilizing. */
 export function announcement(
@@ -24,14 +33,14 @@ export function announcement(
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
   if (verb && /^(?:be|include|stand)$/.test(verb.base) && verb.last <= mention.first) {
-    for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
-      if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+    for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
+      if (GOALS.is(tokens[i])) return tokens[i]!.lower;
   }
   if (!verb || (verb.mood !== 'participle' && verb.mood !== 'infinitive')) return undefined;
   for (let i = verb.first - 1; i >= Math.max(start, verb.first - 30); i--) {
     const token = tokens[i]!;
     if (token.text === ';') return undefined;
-    if (PLAN_NOUNS.has(token.lower) && /^(?:of|to|for|is)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
+    if (PLAN_NOUNS.is(token) && TYING.is(tokens[i + 1])) return token.lower;
   }
   return undefined;
 }
@@ -40,32 +49,34 @@ export function announcement(
 function isNeed(tokens: readonly Token[], noun: string, before: number): boolean {
   if (!/^requirements?$/.test(noun)) return false;
   for (let i = before - 1; i >= Math.max(1, before - 8); i--)
-    if (tokens[i]!.lower === noun) return LACKED.test(tokens[i - 1]!.lower);
+    if (tokens[i]!.lower === noun) return LACKED.is(tokens[i - 1]);
   return false;
 }
 
-const LACKED =
-  /^(?:funding|financing|cash|capital|resource|resources|budget|budgetary|borrowing|investment|net|total)$/;
+const LACKED = wordsOf(
+  'funding financing cash capital resource resources budget budgetary borrowing investment net total',
+);
 
 /** `Targets: growth, 7 per cent; losses, reduced by half`: the key of a sentence. */
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
-      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => PLANNED.test(token.lower))?.lower;
-      return tokens.slice(start, i).find((token) => KEYS.test(token.lower))?.lower ?? plan;
+      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => PLANNED.is(token))?.lower;
+      return tokens.slice(start, i).find((token) => KEYS.is(token))?.lower ?? plan;
     }
   return undefined;
 }
 
 /** What begins the key of something that is still to come: Expected results, Milestone 3. */
-const PLANNED =
-  /^(?:plan|planned|expected|proposed|anticipated|intended|milestones?|deliverables?|outputs?|kpis?|next|flagships?)$/;
+const PLANNED = wordsOf(
+  'plan planned expected proposed anticipated intended milestone milestones deliverable deliverables output outputs kpi kpis next flagship flagships',
+);
 
 /** `Cutting emissions by 40% is our goal`: what is said of a gerund. */
 function goalPredicate(tokens: readonly Token[], from: number): string | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
-    if (!/^(?:is|are|remains)$/.test(tokens[i]!.lower)) continue;
-    return tokens.slice(i + 1, i + 5).find((token) => GOALS.test(token.lower))?.lower;
+    if (!COPULAS.is(tokens[i])) continue;
+    return tokens.slice(i + 1, i + 5).find((token) => GOALS.is(token))?.lower;
   }
   return undefined;
 }
@@ -74,28 +85,29 @@ function goalPredicate(tokens: readonly Token[], from: number): string | undefin
 function contentOf(tokens: readonly Token[], start: number, mention: Mention): string | undefined {
   for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
     const token = tokens[i]!;
-    if (GOALS.test(token.lower) && /^(?:of|for|is|:|to|–|—|-)$/.test(tokens[i + 1]?.lower ?? '')) return token.lower;
-    const wanted = /^(?:promised|pledged|targeted|agreed|planned|intended|budgeted)$/.test(token.lower);
+    if (GOALS.is(token) && TYING_GOALS.is(tokens[i + 1])) return token.lower;
+    const wanted = WANTED.is(token);
     if (wanted && (i + 1 === mention.first || isContentWord(tokens[i + 1]!))) return token.lower;
-    const link = /^(?:of|in|for|on|a|an|the|its|their)$/.test(token.lower);
+    const link = LINKS.is(token);
     if (!link && !isContentWord(token)) return undefined;
-    if (/^(?:will|shall|must|is|are|was|were|has|have|had)$/.test(token.lower)) return undefined;
+    if (FINITE_WORDS.is(token)) return undefined;
   }
   return undefined;
 }
 
 /** A goal, or a promise of one, as the key of what follows. */
-const KEYS =
-  /^(?:targets?|goals?|aims?|objectives?|ambitions?|vision|promises?|pledges?|commitments?|asks?|completion)$/;
+const KEYS = wordsOf(
+  'target targets goal goals aim aims objective objectives ambition ambitions vision promise promises pledge pledges commitment commitments ask asks completion',
+);
 
-const GOALS = /^(?:targets?|goals?|aims?|objectives?|ambitions?)$/;
+const GOALS = wordsOf('target targets goal goals aim aims objective objectives ambition ambitions');
 
 /** A goal of which the quantity is the first word: a 65% recycling target. */
 function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {
   if (mention.unitType !== 'percent' && mention.unitType !== 'physical' && mention.unitType !== 'money')
     return undefined;
   for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
-    if (GOALS.test(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (GOALS.is(tokens[i])) return tokens[i]!.lower;
     if (!isContentWord(tokens[i]!)) return undefined;
   }
   return undefined;

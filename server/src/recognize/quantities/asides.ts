@@ -1,9 +1,30 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import type { VerbGroup } from './verbGroup';
 import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
+
+const BEFORE_NOW = wordsOf('baseline previously formerly was were');
+const SO = wordsOf('to so');
+const FAR = wordsOf('date far');
+const STILL_TO_COME = wordsOf('planned expected target targeted goal');
+const DONE_KEYS = wordsOf(
+  'result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest',
+);
+const MERELY_PLANNED = wordsOf('planned expected target targeted');
+const QUESTION_WORDS = wordsOf('why how whether if what when which');
+const RELATIVE_PRONOUNS = wordsOf('that which');
+const RESTRICTING = wordsOf('where whenever whose');
+const FORECASTS = wordsOf('scenario scenarios forecast forecasts projection projections outlook');
+const PLEDGED = wordsOf('conditional unconditional mitigation ambition target');
+const RESTING = wordsOf('in under per to by');
+const SUMS = wordsOf('amount sum amounts sums');
+const PURPOSES = wordsOf('to for towards toward');
+const BRACKET_ENDS = wordsOf(') . ;');
+const KEY_MARKS = wordsOf('. , ; : |');
+const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** What is only said beside the point, asked, reckoned or used to tell things apart: none of it is wanted. */
 
@@ -19,8 +40,8 @@ export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mentio
     if (i >= last && tokens[i]!.text === ')') break;
     if (i >= first && i < last) continue;
     const word = tokens[i]!.lower;
-    if (AT_PRESENT.has(word) || /^(?:baseline|previously|formerly|was|were)$/.test(word)) return true;
-    if (/^(?:to|so)$/.test(word) && /^(?:date|far)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (AT_PRESENT.has(word) || BEFORE_NOW.has(word)) return true;
+    if (SO.has(word) && FAR.is(tokens[i + 1])) return true;
     if (word === 'up' && /^from$/.test(tokens[i + 1]?.lower ?? '')) return true;
   }
   const noun = tokens[open - 1]?.lower ?? '';
@@ -28,7 +49,7 @@ export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mentio
 }
 
 function openBracket(tokens: readonly Token[], first: number): number | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - ASIDE) && !/^[).;]$/.test(tokens[i]!.text); i--)
+  for (let i = first - 1; i >= Math.max(0, first - ASIDE) && !BRACKET_ENDS.is(tokens[i]); i--)
     if (tokens[i]!.text === '(') return i;
   return undefined;
 }
@@ -36,14 +57,9 @@ function openBracket(tokens: readonly Token[], first: number): number | undefine
 /** `Results to date: 200 families`, `Baseline: 40`: the key says that it was counted already. */
 export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boolean {
   if (tokens[first - 1]?.text !== ':') return false;
-  for (let i = first - 2; i >= Math.max(start, first - 7) && !/^[.,;:|]$/.test(tokens[i]!.text); i--) {
-    if (/^(?:planned|expected|target|targeted|goal)$/.test(tokens[i]!.lower)) return false;
-    if (
-      /^(?:results?|achieved|achievements?|actual|baseline|outturn|status|progress|existing|current|currently|present|now|today|previous|previously|latest)$/.test(
-        tokens[i]!.lower,
-      )
-    )
-      return !/^(?:planned|expected|target|targeted)$/.test(tokens[i - 1]?.lower ?? '');
+  for (let i = first - 2; i >= Math.max(start, first - 7) && !KEY_MARKS.is(tokens[i]); i--) {
+    if (STILL_TO_COME.is(tokens[i])) return false;
+    if (DONE_KEYS.is(tokens[i])) return !MERELY_PLANNED.is(tokens[i - 1]);
     if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
   }
   return false;
@@ -52,8 +68,7 @@ export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boo
 /** `asked why only 11% …`: a question wants to know, nothing more. */
 export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean {
   if (!/^(?:ask|enquire|inquire|question|wonder)$/.test(verb.base) || verb.last > first) return false;
-  for (let i = verb.last; i < Math.min(first, verb.last + 6); i++)
-    if (/^(?:why|how|whether|if|what|when|which)$/.test(tokens[i]!.lower)) return true;
+  for (let i = verb.last; i < Math.min(first, verb.last + 6); i++) if (QUESTION_WORDS.is(tokens[i])) return true;
   return false;
 }
 
@@ -75,9 +90,9 @@ export function isRestriction(
   const link = tokens[verb.first - 1]?.lower ?? '';
   const noun = tokens[verb.first - 2];
   const relative = verb.first - 2 >= start && noun !== undefined && isContentWord(noun) && noun.kind === 'word';
-  if (relative && (link === 'who' || (/^(?:that|which)$/.test(link) && isPlural(noun)))) return true;
-  for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !/^[,;:]$/.test(tokens[i]!.text); i--)
-    if (/^(?:where|whenever|whose)$/.test(tokens[i]!.lower)) return true;
+  if (relative && (link === 'who' || (RELATIVE_PRONOUNS.has(link) && isPlural(noun)))) return true;
+  for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
+    if (RESTRICTING.is(tokens[i])) return true;
   return false;
 }
 
@@ -88,17 +103,16 @@ export const isCoverage = ({ unitType, comparator }: Mention, verb: VerbGroup): 
 /** `in the baseline scenario growth slows to 5%`, `according to the forecast`: a forecast on which the clause rests. */
 export function restsOnForecast({ tokens, start }: Clauses, { first }: Mention): boolean {
   for (let i = first - 1; i >= Math.max(start, first - 24) && tokens[i]!.text !== ';'; i--) {
-    if (!/^(?:scenarios?|forecasts?|projections?|outlook)$/.test(tokens[i]!.lower)) continue;
+    if (!FORECASTS.is(tokens[i])) continue;
     // The scenarios of a pledge: conditional on support, or not.
-    if (/^(?:conditional|unconditional|mitigation|ambition|target)$/.test(tokens[i - 1]?.lower ?? '')) continue;
-    for (let k = i - 1; k >= Math.max(start, i - 5); k--)
-      if (/^(?:in|under|per|to|by)$/.test(tokens[k]!.lower)) return true;
+    if (PLEDGED.is(tokens[i - 1])) continue;
+    for (let k = i - 1; k >= Math.max(start, i - 5); k--) if (RESTING.is(tokens[k])) return true;
   }
   return false;
 }
 
 /** `an amount of 2 million to relieve …`: a sum whose purpose is named is given for it. */
 export function isSumForPurpose(tokens: readonly Token[], { first, last, unitType }: Mention): boolean {
-  const sum = tokens[first - 1]?.lower === 'of' && /^(?:amount|sum|amounts|sums)$/.test(tokens[first - 2]?.lower ?? '');
-  return unitType === 'money' && sum && /^(?:to|for|towards|toward)$/.test(tokens[last]?.lower ?? '');
+  const sum = tokens[first - 1]?.lower === 'of' && SUMS.is(tokens[first - 2]);
+  return unitType === 'money' && sum && PURPOSES.is(tokens[last]);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
@@ -5,6 +6,15 @@ import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import type { VerbGroup } from './verbGroup';
 import { ACTORS, NO_METRIC } from './vocabulary';
+
+const RESTATING_LINKS = wordsOf(', for to which is by and');
+const DEFINITE_ARTICLES = wordsOf('the this that');
+const COMPARING = wordsOf('below above under over from on against');
+const ONLY_WITH_LEVEL = wordsOf('from on under over');
+const BEFORE_AMOUNT = wordsOf('to by of at with exceeding');
+const BEFORE_VERB = wordsOf(', ) that which who also now');
+const CHANGE_LINKS = wordsOf('from by to');
+const PHRASE_MARKS = wordsOf(', ; : — ( ) |');
 
 /** What is measured, and what a share is taken of. */
 export interface Measured {
@@ -38,12 +48,10 @@ export function readMeasured(
 const restates = ({ tokens }: Clauses, from: number, to: number): boolean =>
   to > from &&
   to - from <= 4 &&
-  tokens.slice(from, to).some((token) => RESTATING.test(token.lower)) &&
-  tokens
-    .slice(from, to)
-    .every((token) => RESTATING.test(token.lower) || /^(?:,|for|to|which|is|by|and)$/.test(token.lower));
+  tokens.slice(from, to).some((token) => RESTATING.is(token)) &&
+  tokens.slice(from, to).every((token) => RESTATING.is(token) || RESTATING_LINKS.is(token));
 
-const RESTATING = /^(?:\(|or|accounting|representing|equivalent|equal)$/;
+const RESTATING = wordsOf('( or accounting representing equivalent equal');
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
@@ -51,20 +59,19 @@ function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): bool
   const [noun, article] = [tokens[(verb?.first ?? 0) - 1], tokens[(verb?.first ?? 0) - 2]];
   if (!verb || !noun || verb.first - 1 < start) return false;
   if (noun.lower === 'it') return true;
-  return NO_METRIC.has(noun.lower) && /^(?:the|this|that)$/.test(article?.lower ?? '');
+  return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(article);
 }
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
 function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
   const link = tokens[mention.last]?.lower;
-  const compared =
-    /^(?:below|above|under|over|from|on|against)$/.test(link ?? '') || link === 'compared' || link === 'relative';
+  const compared = COMPARING.has(link ?? '') || link === 'compared' || link === 'relative';
   if (link !== 'of' && !compared) return undefined;
   const from = mention.last + (link === 'compared' || link === 'relative' ? 2 : 1);
   const base = phrase(tokens, from, sentence.last);
   // `10% from July` names no base, `40% from 1990 levels` does.
   const year = /^(?:the )?\d{4}$/.test(base ?? '');
-  return year || (/^(?:from|on|under|over)$/.test(link ?? '') && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
+  return year || (ONLY_WITH_LEVEL.has(link ?? '') && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
 }
 
 /**
@@ -81,11 +88,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);
-  const object = nounPhraseBefore(
-    clauses,
-    from,
-    mention.first - (/^(?:to|by|of|at|with|exceeding)$/.test(link) ? 1 : 0),
-  );
+  const object = nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.has(link) ? 1 : 0));
   if (object !== undefined) return object;
   // `visit 40% of kitchens`: what an act does to a share is done to what it is a share of.
   const whole =
@@ -105,7 +108,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   // `only 41% of small systems had a plan`: of what it is a share, where the subject measures nothing.
   const shared = base !== undefined && (!verb || subject === undefined) ? shareOf(base) : undefined;
   if (shared !== undefined) return shared;
-  if (!verb || (mention.unitType === 'money' && verb.act && !REACHES.test(verb.base))) return undefined;
+  if (!verb || (mention.unitType === 'money' && verb.act && !REACHES.has(verb.base))) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return (
@@ -113,17 +116,17 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
         ? undefined
         : phrase(tokens, mention.last, clauses.sentence.last)) ?? subject
     );
-  return verb.passive || !verb.act || link === 'to' || REACHES.test(verb.base) ? subject : undefined;
+  return verb.passive || !verb.act || link === 'to' || REACHES.has(verb.base) ? subject : undefined;
 }
 
-const REACHES = /^(?:reach|exceed|surpass|hit|attain|meet|total)$/;
+const REACHES = wordsOf('reach exceed surpass hit attain meet total');
 
 /** The subject of a verb, if it can measure anything: those who act do not. */
 function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   let noun = verb.first - 1;
-  while (noun > clauses.start && /^(?:,|\)|that|which|who|also|now)$/.test(clauses.tokens[noun]!.lower)) noun--;
+  while (noun > clauses.start && BEFORE_VERB.is(clauses.tokens[noun])) noun--;
   const head = clauses.tokens[noun];
-  const acts = head && (clauses.isBody(noun) || clauses.isPlanName(noun) || ACTORS.has(head.lower));
+  const acts = head && (clauses.isBody(noun) || clauses.isPlanName(noun) || ACTORS.is(head));
   return acts ? undefined : subjectOf(clauses, verb.first);
 }
 
@@ -137,10 +140,10 @@ function shareOf(base: string): string | undefined {
 function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | undefined {
   const { tokens } = clauses;
   let first = Math.max(from, to - MAX_METRIC);
-  for (let i = to - 1; i >= first; i--) if (/^[,;:—()|]$/.test(tokens[i]!.text)) first = i + 1;
+  for (let i = to - 1; i >= first; i--) if (PHRASE_MARKS.is(tokens[i])) first = i + 1;
   // `the share of X from 46 per cent`: another quantity is no part of the metric.
   let end = first;
-  while (end < to && (end === first || !/^(?:from|by|to)$/.test(tokens[end]!.lower))) end++;
+  while (end < to && (end === first || !CHANGE_LINKS.is(tokens[end]))) end++;
   return measuredNoun(clauses, first, end);
 }
 

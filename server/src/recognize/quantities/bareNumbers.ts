@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
@@ -6,6 +7,26 @@ import { isGap } from './tables';
 import { verbForm } from './verbForms';
 import { AUXILIARIES, CARDINALS, LABELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
+
+const MORE_OR_NOW = wordsOf('another further additional extra currently now');
+const WHOLES = wordsOf('them these those which whom the its their our');
+const BEFORE_AMOUNT = wordsOf(
+  'to from which whom reach reached reaches reaching by at hit was were totalled totaled numbered stood',
+);
+const KEYS = wordsOf('milestone target goal baseline actual current');
+const CLOSING = wordsOf(
+  'by in to from while and are were have had will would respectively per a at over this last as during for compared',
+);
+const PARTITIVE_PRONOUNS = wordsOf('whom which these them');
+const CLAUSE_LINKS = wordsOf(', ; and but');
+const AGAINST = wordsOf('against for');
+const BY_IN = wordsOf('by in');
+const ENDING = wordsOf(', ; . ) and or but in by last this');
+const LISTING = wordsOf('and , or');
+const PROMISED = wordsOf('promised pledged targeted');
+const GOAL_LINKS = wordsOf('of is was at :');
+const ENDING_MARKS = wordsOf(') . ; ,');
+const KEY_MARKS = wordsOf('; : | .');
 
 /** When a number without unit or noun is a quantity all the same. */
 
@@ -20,8 +41,7 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   // `to open six more`
   if (next?.lower === 'more' && closesPhrase(tokens[mention.last + 1])) return false;
   // `will fit out another 14 by May`, `(currently 900)`
-  if (/^(?:another|further|additional|extra|currently|now)$/.test(before?.lower ?? '') && closesPhrase(next))
-    return false;
+  if (MORE_OR_NOW.is(before) && closesPhrase(next)) return false;
   // `Result: 430.`
   const key = before?.text === ':' ? (tokens[mention.core - 2]?.lower ?? '') : '';
   if (/^(?:results?|total|achieved|actual|baseline|number|outturn|date)$/.test(key) && closesPhrase(next)) return false;
@@ -30,17 +50,10 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   if (isShare(tokens, mention)) return false;
   // `only 31 of 110 routes`
   const whole = next?.lower === 'of' ? tokens[mention.last + 1] : undefined;
-  if (whole && (whole.kind === 'number' || CARDINALS.has(whole.lower))) return false;
+  if (whole && (whole.kind === 'number' || CARDINALS.is(whole))) return false;
   if (next?.lower === 'out' && tokens[mention.last + 1]?.lower === 'of') return false;
-  if (
-    next?.lower === 'of' &&
-    /^(?:them|these|those|which|whom|the|its|their|our)$/.test(tokens[mention.last + 1]?.lower ?? '')
-  )
-    return false;
-  const amount =
-    /^(?:to|from|which|whom|reach|reached|reaches|reaching|by|at|hit|was|were|totalled|totaled|numbered|stood)$/.test(
-      before?.lower ?? '',
-    );
+  if (next?.lower === 'of' && WHOLES.is(tokens[mention.last + 1])) return false;
+  const amount = BEFORE_AMOUNT.is(before);
   return !(amount && closesPhrase(next)) && 'it has no unit';
 }
 
@@ -50,14 +63,14 @@ function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): bo
   if (
     tokens[core - 1]?.text !== ':' ||
     numeral.form !== 'digits' ||
-    (after && !after.lineBefore && !/^[).;,]$/.test(after.text))
+    (after && !after.lineBefore && !ENDING_MARKS.is(after))
   )
     return false;
   if (tokens[core - 2]?.kind === 'number' && tokens[core - 3]?.text === '(') return true;
   for (let i = core - 2; i >= Math.max(0, core - 9); i--) {
     const token = tokens[i]!;
-    if (/^[;:|.]$/.test(token.text) || LABELS.has(token.lower)) return false;
-    if (/^(?:milestone|target|goal|baseline|actual|current)$/.test(token.lower)) return true;
+    if (KEY_MARKS.is(token) || LABELS.is(token)) return false;
+    if (KEYS.is(token)) return true;
     if (isContentWord(token) && isPlural(token)) return true;
     if (token.lineBefore) return false;
   }
@@ -65,12 +78,7 @@ function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): bo
 }
 
 /** Whether nothing that a number could count stands behind it. */
-const closesPhrase = (next: Token | undefined): boolean =>
-  !next ||
-  next.kind === 'punctuation' ||
-  /^(?:by|in|to|from|while|and|are|were|have|had|will|would|respectively|per|a|at|over|this|last|as|during|for|compared)$/.test(
-    next.lower,
-  );
+const closesPhrase = (next: Token | undefined): boolean => !next || next.kind === 'punctuation' || CLOSING.is(next);
 
 /** Alone in its cell, behind the first one of its line; where no bars are drawn, another number stands in its line alone, too. */
 function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
@@ -89,8 +97,8 @@ function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
 /** `nine members, of whom three shall be`: a part of what was counted before. */
 function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
   const next = tokens[last];
-  const whom = /^(?:whom|which|these|them)$/.test(tokens[core - 1]?.lower ?? '') && tokens[core - 2]?.lower === 'of';
-  return whom && next?.kind === 'word' && (AUXILIARIES.has(next.lower) || verbForm(next.lower) !== undefined);
+  const whom = PARTITIVE_PRONOUNS.is(tokens[core - 1]) && tokens[core - 2]?.lower === 'of';
+  return whom && next?.kind === 'word' && (AUXILIARIES.is(next) || verbForm(next) !== undefined);
 }
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
@@ -98,22 +106,20 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
   const [before, next] = [tokens[core - 1], tokens[last]];
   const subject =
     next !== undefined &&
-    (/^(?:,|;|and|but)$/.test(before?.lower ?? '') || (before?.text === '.' && numeral.form === 'digits')) &&
-    (AUXILIARIES.has(next.lower) ||
-      verbForm(next.lower)?.past === true ||
-      /^(?:against|for)$/.test(next.lower) ||
-      (/^(?:by|in)$/.test(next.lower) && tokens[core - 2]?.kind !== 'number'));
+    (CLAUSE_LINKS.is(before) || (before?.text === '.' && numeral.form === 'digits')) &&
+    (AUXILIARIES.is(next) ||
+      verbForm(next)?.past === true ||
+      AGAINST.is(next) ||
+      (BY_IN.is(next) && tokens[core - 2]?.kind !== 'number'));
   // `reviewed 34 laws and passed 21`
   const object =
-    verbForm(before?.lower ?? '')?.past === true &&
-    /^(?:,|;|and|but)$/.test(
-      tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]?.lower ?? '',
-    ) &&
-    (!next || /^(?:[,;.)]|and|or|but|in|by|last|this)$/.test(next.lower));
+    verbForm(before)?.past === true &&
+    CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]) &&
+    (!next || ENDING.is(next));
   if (!subject && !object) return false;
   for (let i = core - 2; i >= Math.max(0, core - 25); i--) {
     if (tokens[i]!.text === '.') return false;
-    if (tokens[i]!.kind === 'number' || CARDINALS.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'number' || CARDINALS.is(tokens[i])) return true;
   }
   return false;
 }
@@ -121,9 +127,7 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
 /** `against goals of 20 and 200`, `the aim is 30`, `had promised 200`. */
 function isGoal(tokens: readonly Token[], core: number): boolean {
   let at = core - 1;
-  while (at > 0 && (tokens[at]!.kind === 'number' || /^(?:and|,|or)$/.test(tokens[at]!.lower)) && core - at < 6) at--;
-  if (/^(?:promised|pledged|targeted)$/.test(tokens[at]?.lower ?? '')) return true;
-  return (
-    /^(?:of|is|was|at|:)$/.test(tokens[at]?.lower ?? '') && /^(?:goal|target|aim)s?$/.test(tokens[at - 1]?.lower ?? '')
-  );
+  while (at > 0 && (tokens[at]!.kind === 'number' || LISTING.is(tokens[at])) && core - at < 6) at--;
+  if (PROMISED.is(tokens[at])) return true;
+  return GOAL_LINKS.is(tokens[at]) && /^(?:goal|target|aim)s?$/.test(tokens[at - 1]?.lower ?? '');
 }

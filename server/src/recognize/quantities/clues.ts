@@ -1,3 +1,4 @@
+import { type WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
@@ -19,6 +20,10 @@ import {
   REPORT_TITLES,
   TARGET_TITLES,
 } from './vocabulary';
+
+const TITLES_OF_PLANS = wordsOf('plan plans vision');
+const SHARES = wordsOf('share shares number numbers percentage percentages proportion average median');
+const PROSE_ENDS = wordsOf('. ! ? ; ,');
 
 /** Counts and marks in one paragraph what the document step will ask about. */
 export function readClues(
@@ -65,16 +70,15 @@ export function readClues(
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
   const announces =
-    paragraph.kind === 'heading' &&
-    tokens.some((token) => PLAN_NOUNS.has(token.lower) && !/^(?:plans?|vision)$/.test(token.lower));
+    paragraph.kind === 'heading' && tokens.some((token) => PLAN_NOUNS.is(token) && !TITLES_OF_PLANS.is(token));
   const last = introduces || announces ? sentences.at(-1) : undefined;
   const verb = last?.groups.findLast((g) => g.mood !== 'participle');
   const announced = last?.tokens
     .slice(last.sentence.first, last.sentence.last)
-    .find((token) => PLAN_NOUNS.has(token.lower))?.lower;
+    .find((token) => PLAN_NOUNS.is(token))?.lower;
   const funds = last?.tokens
     .slice(last.sentence.first, last.sentence.last)
-    .find((token) => FUNDING_NOUNS.has(token.lower) || FUNDS.test(token.lower))?.lower;
+    .find((token) => FUNDING_NOUNS.is(token) || FUNDS.is(token))?.lower;
   return {
     type: 'clues',
     start: 0,
@@ -83,7 +87,7 @@ export function readClues(
     ...counts,
     opensWithOrder,
     ...(genre && { genre }),
-    ...(tokens.length <= 25 && tokens.some((token) => GRANTING.test(token.lower)) && { grants: true }),
+    ...(tokens.length <= 25 && tokens.some((token) => GRANTING.is(token)) && { grants: true }),
     reportedDates,
     plannedDates,
     ...(table && { header: table.header }),
@@ -94,7 +98,7 @@ export function readClues(
         leadsIn: {
           mood: leadsInto(tokens, verb),
           ...(verb && isDone(tokens, verb) && { done: true }),
-          ...(verb && HOLDING.test(verb.base) && planSubject(last, verb) !== undefined && { speaks: true }),
+          ...(verb && HOLDING.has(verb.base) && planSubject(last, verb) !== undefined && { speaks: true }),
           verb: verb?.base ?? '',
           ...(announced !== undefined && { announcedBy: announced }),
           ...(funds !== undefined && { funds }),
@@ -109,7 +113,7 @@ const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
   IMPLICATIVE_VERBS.has(verb.base) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
 
-const HOLDING = /^(?:include|contain|provide|comprise|offer|fund|deliver|set|foresee|envisage|cover)$/;
+const HOLDING = wordsOf('include contain provide comprise offer fund deliver set foresee envisage cover');
 
 const PLANNED: ReadonlySet<string> = new Set(['imperative', 'future', 'planned', 'expected']);
 const REPORTED: ReadonlySet<string> = new Set(['past', 'perfect']);
@@ -119,9 +123,11 @@ function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offs
   return groups[lowerBound(groups, offset, (group) => tokens[group.first]!.start) - 1]?.mood;
 }
 
-const GRANTING = /^(?:appropriations?|budget|allocations?)$/;
+const GRANTING = wordsOf('appropriation appropriations budget allocation allocations');
 
-const FUNDS = /^(?:funds|money|grants?|shares|credits|spending|investments?|allocations?|transfers)$/;
+const FUNDS = wordsOf(
+  'funds money grant grants shares credits spending investment investments allocation allocations transfers',
+);
 
 /** `Leaders agreed to:` leaves the infinitive to the items: that is planned, unless the verb tells that it was done. */
 function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood | 'none' {
@@ -144,7 +150,7 @@ const INTENT =
  * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
  */
 function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
-  const prose = tokens.length > 25 || /^[.!?;,]$/.test(tokens.at(-1)?.text ?? '');
+  const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
   if (kind !== 'heading' && prose) return undefined;
   // `Where we are`, `What we will do`: chapters of the situation and of the plan.
   const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
@@ -152,7 +158,7 @@ function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean
     let to = from + 1;
     while (to < tokens.length && !tokens[to]!.lineBefore) to++;
     const line = tokens.slice(from, to).filter((_, i) => !isBody(from + i));
-    const has = (list: ReadonlySet<string>) => line.some((token) => list.has(token.lower));
+    const has = (list: WordClass) => line.some((token) => list.has(token.lower));
     if (has(REPORT_TITLES)) return 'report';
     if (has(TARGET_TITLES)) return 'targets';
     if (has(LAW_TITLES)) return 'law';
@@ -164,6 +170,4 @@ function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean
 
 /** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */
 const isListOfShares = (tokens: readonly Token[]): boolean =>
-  tokens.length <= 16 &&
-  /^(?:shares?|numbers?|percentages?|proportion|average|median)$/.test(tokens[0]?.lower ?? '') &&
-  tokens[1]?.lower === 'of';
+  tokens.length <= 16 && SHARES.is(tokens[0]) && tokens[1]?.lower === 'of';

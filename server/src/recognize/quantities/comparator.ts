@@ -1,7 +1,12 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
 import { verbForm } from './verbForms';
 import { COMPARATORS, TRAILING_COMPARATORS } from './vocabulary';
+
+const DENIED_VERBS = wordsOf('be have exceed');
+const NEGATIONS = wordsOf('not never cannot');
+const EXCEEDING = wordsOf('exceed exceeds exceeded surpass surpasses surpassed');
 
 /**
  * The comparators and approximators that end before a number. Several may follow each other (`at least about`): the extent
@@ -35,8 +40,8 @@ const DENIED: Readonly<Record<Comparator, Comparator>> = {
 
 /** `must not be more than 5%`, `shall not have less than 40`: denied by the auxiliary directly before. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
-  const verb = /^(?:be|have|exceed)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  return verb < first - 1 && /^(?:not|never|cannot)$/.test(tokens[verb]?.lower ?? '');
+  const verb = DENIED_VERBS.is(tokens[first - 1]) ? first - 2 : first - 1;
+  return verb < first - 1 && NEGATIONS.is(tokens[verb]);
 }
 
 /** Verbs that take `up` along: goes up to, is brought up to. */
@@ -62,7 +67,7 @@ function isComparator(tokens: readonly Token[], first: number, last: number): bo
   const before = tokens[first - 1];
   if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
   // `goes up to 530`: the verb rises to it.
-  const rises = tokens[first]!.lower === 'up' && RISING.has(verbForm(before?.lower ?? '')?.base ?? '');
+  const rises = tokens[first]!.lower === 'up' && RISING.has(verbForm(before)?.base ?? '');
   if (rises) return false;
   // `the above 12 measures` refers back; `what happens near 12 schools` cannot be told.
   return !(tokens[last - 1]!.lower === 'above' && before?.lower === 'the');
@@ -70,8 +75,8 @@ function isComparator(tokens: readonly Token[], first: number, last: number): bo
 
 /** The verb `exceed` compares, and stays outside the extent. */
 function verbToExceed(tokens: readonly Token[], end: number): { first: number; comparator: Comparator } | undefined {
-  if (!/^(?:exceed|exceeds|exceeded|surpass|surpasses|surpassed)$/.test(tokens[end - 1]?.lower ?? '')) return undefined;
-  const denied = /^(?:not|never|cannot)$/.test(tokens[end - 2]?.lower ?? '');
+  if (!EXCEEDING.is(tokens[end - 1])) return undefined;
+  const denied = NEGATIONS.is(tokens[end - 2]);
   return { first: end, comparator: denied ? '<=' : '>' };
 }
 

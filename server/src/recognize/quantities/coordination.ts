@@ -36,17 +36,15 @@ function barePlural(tokens: readonly Token[], from: number): number | undefined 
     const token = tokens[i]!;
     if (token.text === '-') continue;
     // Another number begins a quantity of its own: eight pumps, six tanks and two cranes.
-    if (!isContentWord(token) || token.lower === 'other' || CARDINALS.has(token.lower)) return undefined;
-    if (i === from && verbForm(token.lower)) return undefined;
+    if (!isContentWord(token) || token.lower === 'other' || CARDINALS.is(token)) return undefined;
+    if (i === from && verbForm(token)) return undefined;
     if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
-    if (verbForm(token.lower)?.past) return undefined;
+    if (verbForm(token)?.past) return undefined;
   }
   return undefined;
 }
 
 const startsClause = (tokens: readonly Token[], at: number) => {
   const next = tokens[at];
-  return (
-    next !== undefined && next.kind === 'word' && (AUXILIARIES.has(next.lower) || verbForm(next.lower) !== undefined)
-  );
+  return next !== undefined && next.kind === 'word' && (AUXILIARIES.is(next) || verbForm(next) !== undefined);
 };

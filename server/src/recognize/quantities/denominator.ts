@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { readUnit } from './measure';
 import { textOf } from './mention';
@@ -24,7 +25,7 @@ export function readDenominator(tokens: readonly Token[], at: number): Denominat
   const unit = readUnit(tokens, at + 1);
   if (unit) return { last: unit.last, text: `per ${unit.unit}` };
   const word = tokens[at + 1];
-  if (word?.kind !== 'word' || TIME.test(word.lower) || isPlural(word)) return undefined;
+  if (word?.kind !== 'word' || TIME.is(word) || isPlural(word)) return undefined;
   return { last: at + 2, text: textOf(tokens, at, at + 2) };
 }
 
@@ -34,9 +35,10 @@ function perSlash(tokens: readonly Token[], slash: number): Denominator | undefi
   if (tokens[slash]!.spaceBefore || below?.kind !== 'word' || below.spaceBefore) return undefined;
   const unit = readUnit(tokens, slash + 1);
   if (unit) return { last: unit.last, text: `per ${unit.unit}` };
-  const thing = below.shape === 'lower' && !TIME.test(below.lower) && !isPlural(below) && below.text.length > 2;
+  const thing = below.shape === 'lower' && !TIME.is(below) && !isPlural(below) && below.text.length > 2;
   return thing ? { last: slash + 2, text: `per ${below.text}` } : undefined;
 }
 
-const TIME =
-  /^(?:annum|cent|hour|day|night|week|month|quarter|season|semester|term|year|decade|fiscal|calendar|financial|million|thousand)$/;
+const TIME = wordsOf(
+  'annum cent hour day night week month quarter season semester term year decade fiscal calendar financial million thousand',
+);

@@ -1,9 +1,12 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Claimed } from './place';
 import { readComparator } from './comparator';
 import { type Mention, textOf } from './mention';
 import type { Numeral } from './numeral';
 import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
+
+const BEFORE_LENGTH = wordsOf('of to from by at than least is was exceed exceeds exceeded reach reached');
 
 /**
  * A duration that is a quantity as well: `at least 2 years of schooling`, `life expectancy of 75 years`, `500,000 hours`. It needs
@@ -12,15 +15,13 @@ import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
 export function readDuration(tokens: readonly Token[], numeral: Numeral, dates: Claimed['dates']): Mention | undefined {
   const at = numeral.first;
   const unit = tokens[numeral.last];
-  if (!unit || unit.kind !== 'word' || !TIME_UNITS.has(unit.lower)) return undefined;
+  if (!unit || unit.kind !== 'word' || !TIME_UNITS.is(unit)) return undefined;
   const last = numeral.last + 1;
   const behind =
-    tokens[last]?.lower === 'of' && tokens.slice(last + 1, last + 5).some((token) => COUNTED_IN_TIME.has(token.lower));
+    tokens[last]?.lower === 'of' && tokens.slice(last + 1, last + 5).some((token) => COUNTED_IN_TIME.is(token));
   const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
   const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 10), at)];
-  const length =
-    /^(?:of|to|from|by|at|than|least|is|was|exceed|exceeds|exceeded|reach|reached)$/.test(before) &&
-    further.some((token) => HAS_A_LENGTH.has(token.lower));
+  const length = BEFORE_LENGTH.has(before) && further.some((token) => HAS_A_LENGTH.is(token));
   if (!behind && !hours && !length) return undefined;
   const date = dates.covering(tokens[at]!.start, tokens[at]!.end);
   if (date && date.type !== 'DURATION') return undefined;

@@ -16,5 +16,5 @@ export function elides(tokens: readonly Token[], i: number, last: VerbGroup): bo
     if (token.text === ',' || token.lower === 'and') link = at;
   }
   // Behind a preposition it describes: `, with 12 locks rebuilt`.
-  return link >= 0 && link < i - 1 && !PREPOSITIONS.has(tokens[link + 1]!.lower);
+  return link >= 0 && link < i - 1 && !PREPOSITIONS.is(tokens[link + 1]);
 }

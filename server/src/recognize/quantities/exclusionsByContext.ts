@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
@@ -5,6 +6,15 @@ import type { Place, Reason } from './place';
 import { verbForm } from './verbForms';
 import { AGED, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
+
+const NO_LABEL_BEHIND = wordsOf(
+  'this that last next past previous coming each every which to will shall must should and',
+);
+const CONJUNCTIVE = wordsOf('and or &');
+const LIST_LINKS = wordsOf(', and or to - – &');
+const ZERO_NAMES = wordsOf('net near absolute sub ground');
+const AGE_LIMITS = wordsOf('under over above below');
+const ARTICLES = wordsOf('a an');
 
 /** Reasons against a number that lie in the words around it. */
 
@@ -19,11 +29,11 @@ export function labelled({ tokens, mention, before }: Place): Reason {
     return false;
   const stop = before?.text === '.' && !before.spaceBefore ? tokens[mention.core - 2] : before;
   if (!stop || mention.first < mention.core) return false;
-  if (NOT_COUNTS_BEFORE.has(stop.lower) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
+  if (NOT_COUNTS_BEFORE.is(stop) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
   // Decision 450 sets …: what looks like a plural is the verb.
-  const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head]!.lower)?.third;
+  const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head])?.third;
   if (verb && stop.shape === 'capitalized') return `"${stop.text}" makes it a label`;
-  if (!LABELS.has(stop.lower)) return listedLabel(tokens, mention);
+  if (!LABELS.is(stop)) return listedLabel(tokens, mention);
   // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
   const noun =
     stop.shape !== 'lower' || mention.unitType === 'none' || (stop === before && isLowerLabel(tokens, mention));
@@ -32,17 +42,17 @@ export function labelled({ tokens, mention, before }: Place): Reason {
 
 /** `level 4 hospitals`, but not `under this component 12 wells`, and not the verb of `to stage 4 concerts`. */
 function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mention): boolean {
-  const [label, before] = [tokens[core - 1]!.lower, tokens[core - 2]?.lower ?? ''];
-  if (numeral.form !== 'digits' || value > 30 || verbForm(label) || /s$/.test(label)) return false;
-  return !/^(?:this|that|last|next|past|previous|coming|each|every|which|to|will|shall|must|should|and)$/.test(before);
+  const label = tokens[core - 1]!;
+  if (numeral.form !== 'digits' || value > 30 || verbForm(label) || label.lower.endsWith('s')) return false;
+  return !NO_LABEL_BEHIND.is(tokens[core - 2]);
 }
 
 /** `scope 1 and 2 emissions`. */
 function isSecondOfLabel(tokens: readonly Token[], { core, numeral, value }: Mention): Reason {
   const [link, first, label] = [tokens[core - 1], tokens[core - 2], tokens[core - 3]];
-  if (!label || !LABELS.has(label.lower) || verbForm(label.lower) || first?.kind !== 'number') return false;
+  if (!label || !LABELS.is(label) || verbForm(label) || first?.kind !== 'number') return false;
   const small = numeral.form === 'digits' && value <= 30 && Number(first.text) < value;
-  return small && /^(?:and|or|&)$/.test(link!.lower) && `"${label.text}" makes it a label`;
+  return small && CONJUNCTIVE.is(link) && `"${label.text}" makes it a label`;
 }
 
 /** Articles 5 and 7; Goals 3, 4 and 6. */
@@ -50,8 +60,8 @@ function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
   if (mention.unitType !== 'none') return isSecondOfLabel(tokens, mention);
   for (let i = mention.core - 1; i >= Math.max(0, mention.core - 8); i--) {
     const token = tokens[i]!;
-    if (LABELS.has(token.lower)) return i < mention.core - 1 && `"${token.text}" makes it a label`;
-    if (token.kind !== 'number' && !/^(?:,|and|or|to|-|–|&)$/.test(token.lower)) return false;
+    if (LABELS.is(token)) return i < mention.core - 1 && `"${token.text}" makes it a label`;
+    if (token.kind !== 'number' && !LIST_LINKS.is(token)) return false;
   }
   return false;
 }
@@ -59,14 +69,14 @@ function listedLabel(tokens: readonly Token[], mention: Mention): Reason {
 /** Durations are dates; `unitType` is `time` where one is a quantity as well (see `duration.ts`). */
 export function time({ tokens, mention }: Place): Reason {
   if (mention.unitType === 'time' || countsDays(tokens, mention)) return false;
-  if (mention.head !== undefined && TIME_UNITS.has(tokens[mention.head]!.lower)) return 'it is a duration';
+  if (mention.head !== undefined && TIME_UNITS.is(tokens[mention.head])) return 'it is a duration';
   for (let i = mention.numeral.last; i < Math.min(mention.last + 3, mention.numeral.last + 4); i++) {
     const token = tokens[i];
-    if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token.lower)) return false;
+    if (!token || (token.kind !== 'word' && token.text !== '-') || isFunctionWord(token)) return false;
     // `up 24 percent year on year`: behind a unit begins something else.
     if (mention.unitType !== 'none' && i >= mention.last) return false;
     // `500 day care centres`: the unit of time only stands before the head.
-    if (TIME_UNITS.has(token.lower)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
+    if (TIME_UNITS.is(token)) return !(mention.head !== undefined && i < mention.head) && 'it is a duration';
   }
   return false;
 }
@@ -76,7 +86,7 @@ function countsDays(tokens: readonly Token[], { head, numeral }: Mention): boole
   if (head === undefined) return false;
   const hyphen = tokens[head - 1]?.text === '-' && !tokens[head - 1]!.spaceBefore;
   const whose = head - (hyphen ? 2 : 1);
-  return whose >= numeral.last && WHOSE_DAYS.has(tokens[whose]!.lower);
+  return whose >= numeral.last && WHOSE_DAYS.is(tokens[whose]);
 }
 
 /** `Net Zero Innovation Portfolio`, `zero tolerance`: only counted things can be zero. */
@@ -84,9 +94,7 @@ export const zero = ({ tokens, mention, before }: Place): Reason =>
   mention.value === 0 &&
   mention.numeral.form === 'words' &&
   mention.rule !== 'net-zero' &&
-  (/^(?:net|near|absolute|sub|ground)$/.test(before?.lower ?? '') ||
-    tokens[mention.core]!.shape !== 'lower' ||
-    mention.unitType === 'none') &&
+  (ZERO_NAMES.is(before) || tokens[mention.core]!.shape !== 'lower' || mention.unitType === 'none') &&
   'zero counts nothing here';
 
 export function looksLikeYear({ tokens, mention, number }: Place): Reason {
@@ -95,11 +103,12 @@ export function looksLikeYear({ tokens, mention, number }: Place): Reason {
   if (unitType === 'none') return 'it may be a year';
   // `2030 targets`, `below 2020 levels`
   const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;
-  return unitType === 'count' && YEARLY.test(head) && 'it is the year of what follows';
+  return unitType === 'count' && YEARLY.has(head) && 'it is the year of what follows';
 }
 
-const YEARLY =
-  /^(?:targets|goals|levels|objectives|commitments|figures|prices|estimates|elections|results|plans|budgets|values|baselines|ambitions|guidelines|census|reports)$/;
+const YEARLY = wordsOf(
+  'targets goals levels objectives commitments figures prices estimates elections results plans budgets values baselines ambitions guidelines census reports',
+);
 
 /** `one` is an article or pronoun unless it counts beside other numbers, which `mentions.ts` knows. */
 export const article = ({ mention, tokens }: Place): Reason =>
@@ -115,13 +124,13 @@ export function definiteGroup({ tokens, mention, before }: Place): Reason {
   if (mention.unitType !== 'count' && mention.unitType !== 'none') return false;
   // `a 63 nation coalition`: the number describes one thing.
   const single = mention.head !== undefined && !isPlural(tokens[mention.head]!);
-  if (single && mention.value > 1 && /^an?$/.test(before?.lower ?? '')) return 'it describes a single thing';
+  if (single && mention.value > 1 && ARTICLES.is(before)) return 'it describes a single thing';
   if (mention.numeral.amount || mention.value >= 100 || mention.first < mention.core) return false;
   const next = tokens[mention.numeral.last];
-  if (next && FRESH.has(next.lower)) return false;
+  if (next && FRESH.is(next)) return false;
   // `said that 40 plants …`: before a number other than one `that` is a conjunction.
   const conjunction = before?.lower === 'that' && mention.value !== 1;
-  const definite = before && !conjunction && (DEFINITE.has(before.lower) || before.kind === 'possessive');
+  const definite = before && !conjunction && (DEFINITE.is(before) || before.kind === 'possessive');
   return definite && !isPartitioned(tokens, mention.core) && `"${before.text}" makes it a definite group`;
 }
 
@@ -131,7 +140,7 @@ function isPartitioned(tokens: readonly Token[], core: number): boolean {
     const token = tokens[i]!;
     if (token.lower !== 'of' || tokens[i - 1]?.lower !== 'out') continue;
     const count = tokens[i - 2];
-    return count !== undefined && (count.kind === 'number' || CARDINALS.has(count.lower));
+    return count !== undefined && (count.kind === 'number' || CARDINALS.is(count));
   }
   return false;
 }
@@ -140,11 +149,7 @@ function isPartitioned(tokens: readonly Token[], core: number): boolean {
 export function ageLimit({ tokens, mention }: Place): Reason {
   const { first, core, unitType, value } = mention;
   if (unitType !== 'none' || first === core || value > 110) return false;
-  return (
-    AGED.has(tokens[first - 1]?.lower ?? '') &&
-    /^(?:under|over|above|below)$/.test(tokens[first]!.lower) &&
-    'it is an age'
-  );
+  return AGED.is(tokens[first - 1]) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
 }
 
 /** `2 Scope`, a heading with its number; `12 New Parks` counts. */
@@ -159,7 +164,4 @@ export const numberedHeading = (paragraph: Paragraph, { mention, number }: Place
 
 /** `a 400 kV line`: what is named by its voltage. */
 export const voltage = ({ mention, after }: Place): Reason =>
-  /^[kMm]?V$/.test(mention.unit ?? '') &&
-  after?.kind === 'word' &&
-  !isFunctionWord(after.lower) &&
-  'it is a kind of line';
+  /^[kMm]?V$/.test(mention.unit ?? '') && after?.kind === 'word' && !isFunctionWord(after) && 'it is a kind of line';

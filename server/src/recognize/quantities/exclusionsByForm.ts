@@ -1,9 +1,13 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
 import { isGap } from './tables';
 import { SCALES } from './vocabulary';
+
+const ORDINAL_ENDINGS = wordsOf('st nd rd th');
+const ORDINALS = wordsOf('first second third fourth fifth sixth seventh eighth ninth');
 
 /** Reasons against a number that lie in how it is written, and in what other recognisers have claimed. */
 
@@ -22,8 +26,7 @@ export const angle = ({ mention }: Place): Reason => mention.unit === '°' && 'i
 export function gluedToLetters({ tokens, mention }: Place): Reason {
   const { numeral, core } = mention;
   if (numeral.form !== 'digits') return false;
-  if (SCALES.has(tokens[numeral.last]?.lower ?? '') && isCompound(tokens, numeral.last))
-    return 'it is part of a compound word';
+  if (SCALES.is(tokens[numeral.last]) && isCompound(tokens, numeral.last)) return 'it is part of a compound word';
   const before = tokens[core - 1];
   if (before && !tokens[core]!.spaceBefore && (before.kind === 'word' || before.kind === 'number'))
     return 'it is glued to a word';
@@ -98,7 +101,7 @@ export function quotedName({ tokens, mention }: Place, quotations: Claimed['quot
 /** 5th, twenty-first. */
 export function ordinal({ tokens, mention }: Place): Reason {
   const next = tokens[mention.numeral.last];
-  if (next && !next.spaceBefore && /^(?:st|nd|rd|th)$/.test(next.lower)) return 'it is an ordinal';
+  if (next && !next.spaceBefore && ORDINAL_ENDINGS.is(next)) return 'it is an ordinal';
   const tail = tokens[mention.numeral.last + 1];
   // `One Hundred Nineteenth Congress`
   if (
@@ -109,7 +112,7 @@ export function ordinal({ tokens, mention }: Place): Reason {
   return (
     next?.text === '-' &&
     !next.spaceBefore &&
-    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(tail?.lower ?? '') &&
+    ORDINALS.is(tail) &&
     mention.numeral.form === 'words' &&
     'it is an ordinal'
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -6,13 +7,20 @@ import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
 import { ADVERBS, DETERMINERS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
 
+const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
+const NEXT_CLAUSE = wordsOf('and so yet');
+const RELATIVE_PRONOUNS = wordsOf('which that');
+const BEFORE_SUBJECT = wordsOf('total of another some ` sum amount maximum minimum further additional');
+const CLAUSE_OPENERS = wordsOf('that while whereas because and where when as');
+const SPEECH_MARKS = wordsOf(': ,');
+
 /** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
 const NEAR = 16;
 const FAR = 150;
 
 const FINITE = new Set(['future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect']);
 
-const SUBORDINATE = /^(?:if|when|unless|once|as|while|although|though|since|because|after|before|where)$/;
+const SUBORDINATE = wordsOf('if when unless once as while although though since because after before where');
 
 const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '“']);
 
@@ -69,15 +77,15 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
 /** `raise the share of pupils served from 18% to 30%`: a participle in the object of an order leaves the quantity to the order. */
 function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest: VerbGroup): VerbGroup | undefined {
   if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
-  if (!PREPOSITIONS.has(tokens[nearest.last]?.lower ?? '')) return undefined;
+  if (!PREPOSITIONS.is(tokens[nearest.last])) return undefined;
   const order = groups[groups.indexOf(nearest) - 1];
   if (!order || !/^(?:imperative|future|planned|expected)$/.test(order.mood) || nearest.first - order.last > 10)
     return undefined;
-  const clause = tokens.slice(order.last, nearest.first).some((token) => BREAKS.test(token.lower));
+  const clause = tokens.slice(order.last, nearest.first).some((token) => BREAKS.is(token));
   return clause || nearest.first === order.last ? undefined : order;
 }
 
-const BREAKS = /^(?:[,;:()—–]|and|or|but|which|that|who|where|while|as|because|when|if)$/;
+const BREAKS = wordsOf(', ; : ( ) — – and or but which that who where while as because when if');
 
 /** The finite verb behind a place; `homes built before 2011 must …`: a participle behind a noun is passed over. */
 function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
@@ -87,8 +95,8 @@ function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], fr
   const next = tokens[found.last]!;
   const main = groups.slice(at + 1, at + 4).find((g) => FINITE.has(g.mood));
   if (!main || main.first - found.last > 12) return found;
-  const reduced = main.first === found.last || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower);
-  for (let i = found.last; reduced && i < main.first; i++) if (BREAKS.test(tokens[i]!.lower)) return found;
+  const reduced = main.first === found.last || PREPOSITIONS.is(next) || ADVERBS.is(next);
+  for (let i = found.last; reduced && i < main.first; i++) if (BREAKS.is(tokens[i])) return found;
   return reduced ? main : found;
 }
 
@@ -103,10 +111,9 @@ function relative(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > FAR) return true;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (/^(?:;|:|—|which|that|who|where|while|whereas|if|but)$/.test(token.lower)) return true;
+    if (RELATIVE_STARTS.is(token)) return true;
     // `four laboratories, and operators must …`
-    if (token.text === ',' && /^(?:and|so|yet)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.kind !== 'number')
-      return true;
+    if (token.text === ',' && NEXT_CLAUSE.is(tokens[i + 1]) && tokens[i + 2]?.kind !== 'number') return true;
   }
   return false;
 }
@@ -121,9 +128,9 @@ function isSubject(
   let i = mention.first - 1;
   while (
     i > start &&
-    (ADVERBS.has(tokens[i]!.lower) ||
-      (DETERMINERS.has(tokens[i]!.lower) && !/^(?:which|that)$/.test(tokens[i]!.lower)) ||
-      /^(?:total|of|another|some|`|sum|amount|maximum|minimum|further|additional)$/.test(tokens[i]!.lower))
+    (ADVERBS.is(tokens[i]) ||
+      (DETERMINERS.is(tokens[i]) && !RELATIVE_PRONOUNS.is(tokens[i])) ||
+      BEFORE_SUBJECT.is(tokens[i]))
   )
     i--;
   // `Reserve 40 percent for those covered by it`: behind its verb it is an object.
@@ -132,16 +139,15 @@ function isSubject(
   if (left && left.first <= i && i < left.last) return false;
   if (i <= start) return true;
   const token = tokens[i]!;
-  if (/^(?:that|while|whereas|because|and|where|when|as)$/.test(token.lower) && (!left || token.lower !== 'and'))
-    return token.lower !== 'as';
+  if (CLAUSE_OPENERS.is(token) && (!left || token.lower !== 'and')) return token.lower !== 'as';
   // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
   // `under which 216,000 boilers were replaced`
-  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.is(tokens[i - 1]);
   if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
   // `said: "More than 700 million …`: speech begins anew.
-  if (token.kind === 'quote' && /^[:,]$/.test(tokens[i - 1]?.text ?? '')) return true;
+  if (token.kind === 'quote' && SPEECH_MARKS.is(tokens[i - 1])) return true;
   // `If nothing is done, 1.5 million people will leave`: behind the comma the main clause begins.
-  const main = SUBORDINATE.test(tokens[start]!.lower) && right.last - right.first > 1;
+  const main = SUBORDINATE.is(tokens[start]) && right.last - right.first > 1;
   if (main && token.text === ',') return true;
   return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { intoInfinitive } from './auxiliaries';
 import {
@@ -16,6 +17,22 @@ import { group, type Mood, type VerbGroup } from './verbGroup';
 import { DETERMINERS, EXPECT_VERBS, LABELS, MODALS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 import { isPlural } from './words';
 
+const COMPARED = wordsOf('compared relative based');
+const COMPARED_WITH = wordsOf('to with on');
+const PRONOMINAL = wordsOf('which that all both');
+const AT_TO = wordsOf('at to');
+const LISTING = wordsOf('and or ,');
+const BE_IS = wordsOf('be is');
+const RESOLVING = wordsOf('to that note upon');
+const SUBJECTS = wordsOf('we they i you who that which');
+const VERB_ADVERBS = wordsOf('also now today currently still already typically usually');
+const SUBORDINATORS = wordsOf('after because when while since although');
+const OPENING_ADVERBS = wordsOf(
+  'jointly fully further actively vigorously gradually also progressively substantially significantly continuously steadily comprehensively',
+);
+const TIME_WORDS = wordsOf('by in until the end year of');
+const COORDINATORS = wordsOf('and or but then');
+
 export function lexical(
   tokens: readonly Token[],
   i: number,
@@ -24,12 +41,12 @@ export function lexical(
   start: number,
 ): VerbGroup | undefined {
   const token = tokens[i]!;
-  const form = verbForm(token.lower);
+  const form = verbForm(token);
   if (!form) return undefined;
   const next = tokens[i + 1];
   // `compared to 2010` is a preposition, `Phase 1` a label.
-  if (/^(?:compared|relative|based)$/.test(token.lower) && /^(?:to|with|on)$/.test(next?.lower ?? '')) return undefined;
-  if (token.shape === 'capitalized' && next?.kind === 'number' && LABELS.has(token.lower)) return undefined;
+  if (COMPARED.is(token) && COMPARED_WITH.is(next)) return undefined;
+  if (token.shape === 'capitalized' && next?.kind === 'number' && LABELS.is(token)) return undefined;
   const before = tokens[i - 1];
   // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
   if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;
@@ -41,7 +58,7 @@ export function lexical(
   if (letUs) return group(i, i + 1, form, form.base, 'imperative');
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
-  if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.has(before?.lower ?? '')) return undefined;
+  if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.is(before)) return undefined;
   if (token.shape === 'capitalized' && !opens) return undefined;
   if (form.isBase && (opens || isCoordinated(tokens, i, start))) {
     const parallel = coordinatedWith(tokens, i, earlier);
@@ -51,11 +68,9 @@ export function lexical(
   }
   const afterNominal =
     before !== undefined &&
-    ((DETERMINERS.has(before.lower) && !/^(?:which|that|all|both)$/.test(before.lower)) ||
-      PREPOSITIONS.has(before.lower) ||
-      before.kind === 'possessive');
+    ((DETERMINERS.is(before) && !PRONOMINAL.is(before)) || PREPOSITIONS.is(before) || before.kind === 'possessive');
   // `aimed at exchanging`, `expected to reach` behind a noun: a plan without its auxiliary.
-  if (form.past && before && PLAN_ADJECTIVES.has(token.lower) && /^(?:at|to)$/.test(tokens[i + 1]?.lower ?? ''))
+  if (form.past && before && PLAN_ADJECTIVES.is(token) && AT_TO.is(tokens[i + 1]))
     return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
   if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
   // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
@@ -64,23 +79,22 @@ export function lexical(
     (!form.isBase || (before?.kind === 'word' && (startsObject(tokens[i + 1]) || subordinate(tokens, i, start))));
   // `are issued or revised`: a second participle shares the auxiliary of the first.
   const last = earlier.at(-1);
-  const shares = past && last?.passive && last.last === i - 1 && /^(?:and|or|,)$/.test(before?.lower ?? '');
+  const shares = past && last?.passive && last.last === i - 1 && LISTING.is(before);
   if (shares) return { ...make(last.mood), passive: true };
   // `90 barges are to be replaced, 12 locks rebuilt and the share lifted`: the auxiliary is said once.
   if (past && !afterNominal && form.act && last && elides(tokens, i, last))
     return { ...make(last.mood), passive: true };
-  if (past && !afterNominal)
-    return /^(?:be|is)$/.test(before?.lower ?? '') ? undefined : make(pastMood(tokens, i, opens));
+  if (past && !afterNominal) return BE_IS.is(before) ? undefined : make(pastMood(tokens, i, opens));
   if (form.ing && isGerundNoun(tokens, i, end)) return undefined;
-  if (form.ing && (!afterNominal || PREPOSITIONS.has(before.lower)))
+  if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
   // `Decides to appropriate`, `Takes note`
-  if (form.third && i === start && token.shape === 'capitalized' && /^(?:to|that|note|upon)$/.test(next?.lower ?? ''))
+  if (form.third && i === start && token.shape === 'capitalized' && RESOLVING.is(next))
     return next!.lower === 'to' && PLAN_VERBS.has(form.base)
       ? intoInfinitive(tokens, i, i + 1, end, 'planned', form)
       : make('present');
   // `Urges Member States to …`: a resolution begins with its verb.
-  if (form.third && i === start && next && (DETERMINERS.has(next.lower) || next.shape === 'capitalized'))
+  if (form.third && i === start && next && (DETERMINERS.is(next) || next.shape === 'capitalized'))
     return make('present');
   const accounts = token.lower === 'account' && next?.lower === 'for' && before !== undefined && isPlural(before);
   if (accounts) return make('present');
@@ -102,11 +116,9 @@ export function lexical(
     !isNounHere(tokens, i, end)
   )
     return make('present');
-  if (form.isBase && !form.past && before && /^(?:we|they|i|you|who|that|which)$/.test(before.lower))
-    return make('present');
+  if (form.isBase && !form.past && before && SUBJECTS.is(before)) return make('present');
   // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
-  const adverb =
-    before !== undefined && /^(?:also|now|today|currently|still|already|typically|usually)$/.test(before.lower);
+  const adverb = before !== undefined && VERB_ADVERBS.is(before);
   if (adverb && (form.third || form.isBase) && !form.past) return make('present');
   // `proposes that Member States reduce`: the verb of the clause is what is proposed.
   const proposed = form.isBase && before?.kind === 'word' && isProposed(tokens, i, earlier.at(-1));
@@ -125,9 +137,7 @@ export function lexical(
 
 /** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
 const endsName = (tokens: readonly Token[], number: number) =>
-  tokens[number - 1]?.kind === 'word' &&
-  tokens[number - 1]!.shape !== 'lower' &&
-  !PREPOSITIONS.has(tokens[number - 1]!.lower);
+  tokens[number - 1]?.kind === 'word' && tokens[number - 1]!.shape !== 'lower' && !PREPOSITIONS.is(tokens[number - 1]);
 
 /** `Let us plant`, `Let's plant`, where a clause begins. */
 function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
@@ -140,9 +150,7 @@ function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
 
 /** `after drought cut output`: a verb behind the short subject of a subordinate clause. */
 const subordinate = (tokens: readonly Token[], i: number, start: number) =>
-  tokens
-    .slice(Math.max(start, i - 3), i - 1)
-    .some((token) => /^(?:after|because|when|while|since|although)$/.test(token.lower));
+  tokens.slice(Math.max(start, i - 3), i - 1).some((token) => SUBORDINATORS.is(token));
 
 /** What a verb in the present wants or expects: we plan, we assume. */
 const wished = (base: string): Mood =>
@@ -153,20 +161,15 @@ function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
   return opens && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
 }
 
-const BREAKS = new Set([';', ':', '–', '—', '.']);
+const BREAKS = wordsOf('; : – — .');
 
 /** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
 function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
   const before = tokens[i - 1];
   if (!before || i === start) return true;
   if (before.kind === 'quote' || before.text === '*') return i - 1 <= start || opensClause(tokens, i - 1, start);
-  if (
-    /^(?:jointly|fully|further|actively|vigorously|gradually|also|progressively|substantially|significantly|continuously|steadily|comprehensively)$/.test(
-      before.lower,
-    )
-  )
-    return i - 1 === start || opensClause(tokens, i - 1, start);
-  return BREAKS.has(before.text) || before.text === ',';
+  if (OPENING_ADVERBS.is(before)) return i - 1 === start || opensClause(tokens, i - 1, start);
+  return BREAKS.is(before) || before.text === ',';
 }
 
 /** Whether a conjunction or comma stands before a word, adverbs and a time passed over: and further build, and by 2025 build. */
@@ -175,11 +178,10 @@ function isCoordinated(tokens: readonly Token[], i: number, start: number): bool
   while (at > start && /ly$|^further$/.test(tokens[at]!.lower)) at--;
   if (tokens[at]?.kind === 'number') {
     let before = at - 1;
-    while (before > start && at - before < 6 && /^(?:by|in|until|the|end|year|of)$/.test(tokens[before]!.lower))
-      before--;
+    while (before > start && at - before < 6 && TIME_WORDS.is(tokens[before])) before--;
     if (before < at - 1) at = before;
   }
-  return at > start && (/^(?:and|or|but|then)$/.test(tokens[at]!.lower) || tokens[at]!.text === ',');
+  return at > start && (COORDINATORS.is(tokens[at]) || tokens[at]!.text === ',');
 }
 
 /** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */

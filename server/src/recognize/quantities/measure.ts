@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import {
   CURRENCY_AFTER,
@@ -12,6 +13,8 @@ import {
   UNIT_WORDS,
 } from './vocabulary';
 
+const TIME_DENOMINATORS = wordsOf('d day yr a y year');
+
 /** A unit of measure or money behind a number. */
 export interface Measure {
   /** Index behind its last token. */
@@ -24,7 +27,7 @@ export interface Measure {
 
 const RATES = new Set(['%', 'pp', 'bp', '‰']);
 /** Denominators of time that belong to a unit; others (`per year`) are SETs outside the quantity. */
-const WITHIN_UNIT = new Set(['second', 'sec', 's', 'hour', 'h']);
+const WITHIN_UNIT = wordsOf('second sec s hour h');
 
 /** The currency sign whose last token is directly before a number: `RMB`, `US$`, `Rs.`. */
 export function currencyBefore(
@@ -35,12 +38,12 @@ export function currencyBefore(
   if (!match) return undefined;
   // `A $2 billion plan`: the letter is an article unless it is glued to the sign.
   const letter = match.last - match.first === 2 && tokens[match.first]!.text.length === 1;
-  const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.get(tokens[number - 1]!.text) : undefined;
+  const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.of(tokens[number - 1]) : undefined;
   const { value: sign, first } = parted ? { value: parted, first: number - 1 } : match;
   if (sign.glued && tokens[number]!.spaceBefore) return undefined;
   // COP28 and EUR4 are names: a code glued to a small number is none.
   const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);
-  if (code && /^\d{1,2}$/.test(tokens[number]!.text) && !SCALES.has(tokens[number + 1]?.lower ?? '')) return undefined;
+  if (code && /^\d{1,2}$/.test(tokens[number]!.text) && !SCALES.is(tokens[number + 1])) return undefined;
   // Glued to a longer word it is no sign: `INDR5`.
   const before = tokens[first - 1];
   if (before && !tokens[first]!.spaceBefore && (before.kind === 'word' || before.kind === 'number')) return undefined;
@@ -110,7 +113,7 @@ export function readUnit(tokens: readonly Token[], at: number): { last: number; 
     if (!slash && tokens[last]?.lower !== 'per') break;
     const below = tokens[last + 1];
     if (!below) break;
-    const time = WITHIN_UNIT.has(below.lower) || (slash && /^(?:d|day|yr|a|y|year)$/.test(below.lower));
+    const time = WITHIN_UNIT.is(below) || (slash && TIME_DENOMINATORS.is(below));
     const denominator = time ? { last: last + 2, unit: below.lower } : simpleUnit(tokens, last + 1);
     if (!denominator || RATES.has(denominator.unit)) break;
     last = denominator.last;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import { textOf } from './mention';
 import { isAdjective } from './nounOrVerb';
@@ -6,6 +7,10 @@ import { verbForm } from './verbForms';
 import type { Token } from '../../text/tokenizer';
 import { ADVERBS, CHANGE_NOUNS, DETERMINERS, NO_METRIC, PLAN_NOUNS, PREPOSITIONS, PRONOUNS, WHOSE } from './vocabulary';
 import { isContentWord } from './words';
+
+const CHANGE_LINKS = wordsOf('for of in on');
+const OF_IN = wordsOf('of in');
+const ARTICLES = wordsOf('a an');
 
 /**
  * The noun phrase in a stretch of tokens that names what is measured or who acts: without times, determiners, verbs and numbers
@@ -24,19 +29,19 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const lead = (i: number) => clauses.isDated(i) || isEdge(clauses, i);
   while (first < last && lead(first)) first++;
   for (let i = first; i < last; i++) {
-    if (!clauses.isDated(i) && tokens[i]!.kind !== 'number' && !PLACE.test(tokens[i]!.lower)) continue;
-    const place = PLACE.test(tokens[i]!.lower) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
-    if (place || !PLACE.test(tokens[i]!.lower)) last = i;
+    if (!clauses.isDated(i) && tokens[i]!.kind !== 'number' && !PLACE.is(tokens[i])) continue;
+    const place = PLACE.is(tokens[i]) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
+    if (place || !PLACE.is(tokens[i])) last = i;
   }
   // `Firms face a fine of`: an article inside begins the phrase that counts.
   for (let i = last - 1; i > first; i--)
-    if (/^an?$/.test(tokens[i]!.lower) && isContentWord(tokens[i - 1]!)) {
+    if (ARTICLES.is(tokens[i]) && isContentWord(tokens[i - 1]!)) {
       first = i + 1;
       break;
     }
   while (last > first && isEdge(clauses, last - 1)) last--;
   // `computing power target of`: the measure, not the goal.
-  while (last > first + 1 && PLAN_NOUNS.has(tokens[last - 1]!.lower)) last--;
+  while (last > first + 1 && PLAN_NOUNS.is(tokens[last - 1])) last--;
   // `the bank's capital`: whose it is goes without saying.
   for (let i = last - 2; i > first; i--)
     if (tokens[i]!.kind === 'possessive') {
@@ -45,7 +50,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
     }
   // `losses in the network`: where it is measured goes without saying.
   for (let i = first + 1; i < last - 1; i++)
-    if (tokens[i]!.lower === 'in' && !CHANGE_NOUNS.has(tokens[i - 1]!.lower)) {
+    if (tokens[i]!.lower === 'in' && !CHANGE_NOUNS.is(tokens[i - 1])) {
       last = i;
       break;
     }
@@ -55,16 +60,14 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   // `MVCS: more than 380 million`: a body measures nothing.
   if (!subject && first < last && clauses.isBody(first) && clauses.isBody(last - 1)) return undefined;
   const words = tokens.slice(first, last);
-  if (words.some((token) => PRONOUNS.has(token.lower) || token.kind === 'quote')) return undefined;
+  if (words.some((token) => PRONOUNS.is(token) || token.kind === 'quote')) return undefined;
   // One word that is a verb, or the plan itself, measures nothing.
   const [only] = words;
-  const verbal = !subject && verbForm(only?.lower ?? '')?.third === true;
-  if (words.length === 1 && (verbal || PLAN_NOUNS.has(only!.lower))) return undefined;
+  const verbal = !subject && verbForm(only)?.third === true;
+  if (words.length === 1 && (verbal || PLAN_NOUNS.is(only))) return undefined;
   // `Spending came to …`, `proposes spending of …`: alone, a word in -ing is a noun.
   const gerund = words.length === 1 && /ing$/.test(only!.lower) && (subject || tokens[last]?.lower === 'of');
-  const noun = words.some(
-    (token) => isContentWord(token) && (gerund || !isAdjective(token)) && !NO_METRIC.has(token.lower),
-  );
+  const noun = words.some((token) => isContentWord(token) && (gerund || !isAdjective(token)) && !NO_METRIC.is(token));
   return noun ? textOf(tokens, first, last) : undefined;
 }
 
@@ -72,22 +75,22 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
 function behindChange(tokens: readonly Token[], from: number, to: number): number {
   let first = from;
   for (let i = from; i < to - 2; i++) {
-    const link = /^(?:for|of|in|on)$/.test(tokens[i + 1]!.lower);
-    if (link && (CHANGE_NOUNS.has(tokens[i]!.lower) || GOALS.test(tokens[i]!.lower))) first = i + 2;
+    const link = CHANGE_LINKS.is(tokens[i + 1]);
+    if (link && (CHANGE_NOUNS.is(tokens[i]) || GOALS.is(tokens[i]))) first = i + 2;
   }
   return first;
 }
 
-const GOALS = /^(?:targets?|goals?|aims?|objectives?)$/;
+const GOALS = wordsOf('target targets goal goals aim aims objective objectives');
 
 /** `the added value of the city`: whose it is goes without saying. */
 function withoutOwner(tokens: readonly Token[], first: number, last: number): number {
-  const owner = last - first > 3 && WHOSE.has(tokens[last - 1]!.lower) && DETERMINERS.has(tokens[last - 2]!.lower);
-  return owner && /^(?:of|in)$/.test(tokens[last - 3]!.lower) ? last - 3 : last;
+  const owner = last - first > 3 && WHOSE.is(tokens[last - 1]) && DETERMINERS.is(tokens[last - 2]);
+  return owner && OF_IN.is(tokens[last - 3]) ? last - 3 : last;
 }
 
 /** Before a name, these lead to a place: the added value of Shanghai, losses in Malta. */
-const PLACE = /^(?:of|in)$/;
+const PLACE = wordsOf('of in');
 
 /** What can neither begin nor end a noun phrase. */
 function isEdge({ tokens }: Clauses, i: number): boolean {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
@@ -11,6 +12,11 @@ import { readNetZero } from './netZero';
 import { lowerBound } from './spanIndex';
 import { readVerbalQuantity, VERBAL_FACTORS } from './verbalQuantity';
 import { CARDINALS, DETERMINERS, FRACTIONS, FRACTION_SIGNS, SCALES } from './vocabulary';
+
+const ADDED = wordsOf('additional further extra estimated');
+const REFERRING = wordsOf('which whom from');
+const CLAUSE_LINKS = wordsOf(', ; and but');
+const STOP_MARKS = wordsOf('. ; :');
 
 /** Finds all quantities of a paragraph in one pass from left to right; they do not overlap. */
 export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] {
@@ -57,7 +63,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (kind !== 'word') return FRACTION_SIGNS.has(text);
   if (lower !== 'a' && lower !== 'an') return STARTERS.has(lower);
   const next = tokens[at + 1]?.lower ?? '';
-  return SCALES.has(next) || FRACTIONS.has(next) || /^(?:additional|further|extra|estimated)$/.test(next);
+  return SCALES.has(next) || FRACTIONS.has(next) || ADDED.has(next);
 }
 
 function readAt(tokens: readonly Token[], at: number, claimed: Claimed): Mention | undefined {
@@ -95,7 +101,7 @@ function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: rea
 /** The noun of the whole in `12 of the 54 countries`, `3 of its offices`. */
 function readWhole(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  while (DETERMINERS.is(tokens[at])) at++;
   const owner = tokens.slice(at, at + 4).findIndex((token) => token.kind === 'possessive');
   if (owner >= 0) at += owner + 1;
   if (at === from) return undefined;
@@ -114,7 +120,7 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
 /** `the number of kiosks grew from 300`: the noun behind the word, in the clause before a place. */
 function numberOf(tokens: readonly Token[], first: number): string | undefined {
   for (let i = first - 3; i >= Math.max(0, first - 16); i--) {
-    if (/^[.;:]$/.test(tokens[i]!.text)) return undefined;
+    if (STOP_MARKS.is(tokens[i])) return undefined;
     if (!/^numbers?$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
     const noun = readCountedNoun(tokens, i + 2, false);
     return noun && noun.last <= first ? textOf(tokens, i + 2, noun.last) : undefined;
@@ -138,11 +144,10 @@ function fillEllipsis(
     return { ...mention, unit: after.unit, unitType: after.unitType };
   const out = next === 'out' && tokens[mention.last + 1]?.lower === 'of';
   const refersBack =
-    next === 'of' ||
-    tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => /^(?:which|whom|from)$/.test(t.lower));
+    next === 'of' || tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => REFERRING.is(t));
   const named = next === 'of' || out ? readWhole(tokens, mention.last + (out ? 2 : 1)) : undefined;
   if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
-  const listed = /^(?:,|;|and|but)$/.test(tokens[mention.first - 1]?.lower ?? '') && next !== 'of';
+  const listed = CLAUSE_LINKS.is(tokens[mention.first - 1]) && next !== 'of';
   const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
   const whole = next === 'of' && before?.unitType !== 'count';
   const numbered = numberOf(tokens, mention.first);

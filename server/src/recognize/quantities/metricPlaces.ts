@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
@@ -5,6 +6,15 @@ import { type Mention, textOf } from './mention';
 import { lowerBound } from './spanIndex';
 import { CHANGE_NOUNS, DETERMINERS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
+
+const INNER_LINKS = wordsOf("of - and & '");
+const TRAILING_LINKS = wordsOf('of and - & the a');
+const NOT_SHARED = wordsOf('more less higher lower fewer higher each year point points respectively down up');
+const OF_IN = wordsOf('in of');
+const AT_NOW = wordsOf('at now');
+const TO_BY = wordsOf('to by');
+const KEY_MARKS = wordsOf(', ; : — |');
+const PHRASE_MARKS = wordsOf(', ; : — | ( )');
 
 /** Places around a quantity where the noun that it measures may stand. */
 
@@ -17,12 +27,12 @@ export function phrase(tokens: readonly Token[], from: number, end: number): str
   while (i < Math.min(end, from + MAX_METRIC)) {
     const token = tokens[i]!;
     const inner =
-      isContentWord(token) || DETERMINERS.has(token.lower) || token.kind === 'possessive' || token.kind === 'number';
-    const link = i > from && /^(?:of|-|and|&|')$/.test(token.lower);
+      isContentWord(token) || DETERMINERS.is(token) || token.kind === 'possessive' || token.kind === 'number';
+    const link = i > from && INNER_LINKS.is(token);
     if (!inner && !link) break;
     i++;
   }
-  while (i > from && /^(?:of|and|-|&|the|a)$/.test(tokens[i - 1]!.lower)) i--;
+  while (i > from && TRAILING_LINKS.is(tokens[i - 1])) i--;
   return i > from ? textOf(tokens, from, i) : undefined;
 }
 
@@ -31,12 +41,11 @@ export function shareNoun(clauses: Clauses, from: number): string | undefined {
   const { tokens, sentence } = clauses;
   let end = from;
   while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) {
-    if (/^(?:more|less|higher|lower|fewer|higher|each|year|points?|respectively|down|up)$/.test(tokens[end]!.lower))
-      return undefined;
+    if (NOT_SHARED.is(tokens[end])) return undefined;
     end++;
   }
   if (end === from) return undefined;
-  const change = CHANGE_NOUNS.has(tokens[end - 1]!.lower) && /^(?:in|of)$/.test(tokens[end]?.lower ?? '');
+  const change = CHANGE_NOUNS.is(tokens[end - 1]) && OF_IN.is(tokens[end]);
   if (change) return phrase(tokens, end + 1, sentence.last)?.replace(/^(?:the|its|their|our|all) /, '');
   const verb = clauses.groups[lowerBound(clauses.groups, from, (g) => g.first)];
   if (verb && verb.first < end) return undefined;
@@ -51,10 +60,10 @@ const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use
 /** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
 export function keyBefore(clauses: Clauses, first: number): string | undefined {
   const { tokens, start } = clauses;
-  const aside = /^(?:at|now)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',';
+  const aside = AT_NOW.is(tokens[first - 1]) && tokens[first - 2]?.text === ',';
   const end = tokens[first - 1]?.text === ':' ? first - 1 : aside ? first - 2 : 0;
   let from = end;
-  while (from > start && end - from < MAX_METRIC && !/^[,;:—|]$/.test(tokens[from - 1]!.text)) {
+  while (from > start && end - from < MAX_METRIC && !KEY_MARKS.is(tokens[from - 1])) {
     from--;
     if (tokens[from]!.lineBefore) break;
   }
@@ -66,7 +75,7 @@ export function bracketedIn(clauses: Clauses, { first, last }: Mention): string 
   const { tokens, start } = clauses;
   if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return undefined;
   let from = first - 1;
-  while (from > start && first - from < MAX_METRIC && !/^[,;:—|()]$/.test(tokens[from - 1]!.text)) from--;
+  while (from > start && first - from < MAX_METRIC && !PHRASE_MARKS.is(tokens[from - 1])) from--;
   return measuredNoun(clauses, from, first - 1);
 }
 
@@ -74,7 +83,7 @@ export function bracketedIn(clauses: Clauses, { first, last }: Mention): string 
 export function objectBehind({ tokens, sentence, isDated }: Clauses, mention: Mention): string | undefined {
   if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
   const link = tokens[mention.last]?.lower ?? '';
-  const inverted = link === 'the' && /^(?:to|by)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  const inverted = link === 'the' && TO_BY.is(tokens[mention.first - 1]);
   if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
   const tied =
     mention.unitType === 'physical' ? link === 'of' : mention.unitType === 'money' && /^(?:in|for)$/.test(link);

@@ -1,11 +1,17 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
+
+const CLIMATE = wordsOf('carbon climate');
+const BEHIND_NET_ZERO = wordsOf(
+  'by in on at for across as and or before within through is was well globally around no while with to under requires means will would can',
+);
+const EMISSION_WORDS = wordsOf('greenhouse gas carbon dioxide ghg co 2 ₂ global operational national emissions');
 
 /** `net zero`, `net-zero greenhouse gas (GHG) emissions`, `carbon neutrality`: a value of zero that no digit shows. */
 export function readNetZero(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]!;
-  if (/^(?:carbon|climate)$/.test(token.lower) && tokens[at + 1]?.lower === 'neutrality')
-    return zero(at, at + 2, undefined);
+  if (CLIMATE.is(token) && tokens[at + 1]?.lower === 'neutrality') return zero(at, at + 2, undefined);
   if (token.lower !== 'net') return undefined;
   const hyphen = /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
   if (tokens[at + 1 + hyphen]?.lower !== 'zero') return undefined;
@@ -14,11 +20,7 @@ export function readNetZero(tokens: readonly Token[], at: number): Mention | und
   if (emissions) return zero(at, emissions.last, emissions.unit);
   // Before any other noun it is an adjective: the net-zero transition.
   const next = tokens[end];
-  const noun =
-    next?.kind === 'word' &&
-    !/^(?:by|in|on|at|for|across|as|and|or|before|within|through|is|was|well|globally|around|no|while|with|to|under|requires|means|will|would|can)$/.test(
-      next.lower,
-    );
+  const noun = next?.kind === 'word' && !BEHIND_NET_ZERO.is(next);
   return noun || (next?.text === '-' && !next.spaceBefore) ? undefined : zero(at, end, undefined);
 }
 
@@ -31,8 +33,7 @@ function readEmissions(tokens: readonly Token[], from: number): { last: number; 
       while (i < Math.min(tokens.length, from + 7) && tokens[i]!.text !== ')') i++;
       continue;
     }
-    if (!/^(?:greenhouse|gas|carbon|dioxide|ghg|co|2|₂|global|operational|national|emissions)$/.test(token.lower))
-      return undefined;
+    if (!EMISSION_WORDS.is(token)) return undefined;
     words.push(token.text);
     if (token.lower === 'emissions') return { last: i + 1, unit: words.join(' ') };
   }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { verbForm } from './verbForms';
 import { ATTRIBUTIVE_PLURALS, DETERMINERS, PREPOSITIONS } from './vocabulary';
@@ -7,19 +8,18 @@ import { isContentWord, isPlural } from './words';
 export function attributive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || !isContentWord(next) || (next.lineBefore && next.shape !== 'lower')) return false;
-  const listed = ATTRIBUTIVE_PLURALS.has(tokens[i]!.lower) || ATTRIBUTIVE_PLURALS.has(tokens[i]!.text);
+  const listed = ATTRIBUTIVE_PLURALS.is(tokens[i]) || ATTRIBUTIVE_PLURALS.is(tokens[i]);
   // `one in ten people lives in`: a verb
-  if (PERSONS.test(tokens[i]!.lower) && verbForm(next.lower)?.third && isPrepositionOrDeterminer(tokens[i + 2]))
-    return false;
+  if (PERSONS.is(tokens[i]) && verbForm(next)?.third && isPrepositionOrDeterminer(tokens[i + 2])) return false;
   // `55 South Vietnamese soldiers`
   const demonym = /^\p{Lu}.*ese$/u.test(tokens[i]!.text);
   return (listed || demonym) && headAhead(tokens, i + 1, 3);
 }
 
-const PERSONS = /^(?:people|persons|women|men|children|youth|staff)$/;
+const PERSONS = wordsOf('people persons women men children youth staff');
 
 const isPrepositionOrDeterminer = (token: Token | undefined) =>
-  token !== undefined && (PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
+  token !== undefined && (PREPOSITIONS.is(token) || DETERMINERS.is(token));
 
 /** Whether a plural noun comes within a few words and before any function word. */
 export function headAhead(tokens: readonly Token[], from: number, limit = 8): boolean {
@@ -27,7 +27,7 @@ export function headAhead(tokens: readonly Token[], from: number, limit = 8): bo
     const token = tokens[i]!;
     if (isPlural(token)) return true;
     if (token.text === ',' || token.text === '-' || token.lower === 'and' || token.lower === 'or') continue;
-    if (!isContentWord(token) || verbForm(token.lower)?.third) return false;
+    if (!isContentWord(token) || verbForm(token)?.third) return false;
   }
   return false;
 }

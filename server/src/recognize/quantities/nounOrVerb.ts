@@ -1,5 +1,6 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import type { VerbGroup } from './verbGroup';
+import { ORDERS, type VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
 import {
   ADJECTIVAL_PARTICIPLES,
@@ -12,6 +13,16 @@ import {
   PREPOSITIONS,
 } from './vocabulary';
 
+const MORE = wordsOf('more additional up');
+const PARTICLES = wordsOf('by to up out aside from');
+const RELATIVE_PRONOUNS = wordsOf('that which who');
+const DIRECTIONS = wordsOf('up down out');
+const BEHIND_NOUN = wordsOf('of and or is are was were will');
+const FINITE_WORDS = wordsOf('is are was were has have had will shall must should would could can may');
+const BEHIND_HEAD = wordsOf('of is are was were has have will for between');
+const SPEECH_MARKS = wordsOf(': ,');
+const ENDING_MARKS = wordsOf(', . ; )');
+
 /** Questions that tell a verb from the noun or adjective that is written the same way. */
 
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
@@ -20,9 +31,9 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
   ((tokens[i - 1]?.text === '%' || /^per ?cent$/.test(tokens[i - 1]?.lower ?? '')) &&
     isPlainWord(tokens[i + 1]) &&
     /ed$/.test(tokens[i]!.lower)) ||
-  (ADJECTIVAL_PARTICIPLES.has(tokens[i]!.lower) &&
+  (ADJECTIVAL_PARTICIPLES.is(tokens[i]) &&
     isPlainWord(tokens[i + 1]) &&
-    !/^(?:more|additional|up)$/.test(tokens[i + 1]!.lower) &&
+    !MORE.is(tokens[i + 1]) &&
     adjectivePlace(tokens[i - 1])) ||
   (/(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
     !/ly$/.test(tokens[i - 1]!.lower) &&
@@ -31,8 +42,8 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
 /** Whether a word looks like an adjective, or like an adverb or quantifier before one. */
 export const isAdjective = (token: Token | undefined) =>
   isPlainWord(token) &&
-  !NOUNS_LIKE_ADJECTIVES.has(token!.lower) &&
-  (ADJECTIVES.has(token!.lower) ||
+  !NOUNS_LIKE_ADJECTIVES.is(token) &&
+  (ADJECTIVES.is(token) ||
     /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower));
 
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
@@ -41,33 +52,25 @@ const adjectivePlace = (before: Token | undefined) =>
 
 export const startsObject = (token: Token | undefined) =>
   token !== undefined &&
-  (token.kind === 'number' ||
-    token.kind === 'symbol' ||
-    DETERMINERS.has(token.lower) ||
-    /^(?:by|to|up|out|aside|from)$/.test(token.lower));
+  (token.kind === 'number' || token.kind === 'symbol' || DETERMINERS.is(token) || PARTICLES.is(token));
 
 export const isPlainWord = (token: Token | undefined) =>
   token?.kind === 'word' &&
-  !AUXILIARIES.has(token.lower) &&
-  !DETERMINERS.has(token.lower) &&
-  !PREPOSITIONS.has(token.lower) &&
-  !ADVERBS.has(token.lower);
+  !AUXILIARIES.is(token) &&
+  !DETERMINERS.is(token) &&
+  !PREPOSITIONS.is(token) &&
+  !ADVERBS.is(token);
 
 /** `providing irrigation benefits`: in the noun phrase directly behind a verb there is its object, and no verb. */
 export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {
   // `signed a law that provides`
-  if (/^(?:that|which|who)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  if (RELATIVE_PRONOUNS.is(tokens[i - 1])) return false;
   let at = i;
-  while (
-    at > 0 &&
-    i - at < 5 &&
-    (isPlainWord(tokens[at - 1]) || DETERMINERS.has(tokens[at - 1]!.lower)) &&
-    at !== verb?.last
-  )
+  while (at > 0 && i - at < 5 && (isPlainWord(tokens[at - 1]) || DETERMINERS.is(tokens[at - 1])) && at !== verb?.last)
     at--;
   // `scale up cash transfers`
-  const ordered = verb !== undefined && /^(?:imperative|infinitive|future|planned)$/.test(verb.mood);
-  if (ordered && at === verb.last + 1 && /^(?:up|down|out)$/.test(tokens[verb.last]!.lower)) return true;
+  const ordered = verb !== undefined && ORDERS.has(verb.mood);
+  if (ordered && at === verb.last + 1 && DIRECTIONS.is(tokens[verb.last])) return true;
   return at === verb?.last;
 }
 
@@ -75,53 +78,38 @@ export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | 
 export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup | undefined): boolean {
   if (!plan || i - plan.last > 12) return false;
   // `RESOLVED: That the rate be raised`
-  const colon = /^[:,]$/.test(tokens[plan.last]?.text ?? '') ? 1 : 0;
+  const colon = SPEECH_MARKS.is(tokens[plan.last]) ? 1 : 0;
   const wants =
-    plan.mood === 'planned' || MANDATIVE.test(plan.base) || (plan.mood === 'past' && PLAN_VERBS.has(plan.base));
+    plan.mood === 'planned' || MANDATIVE.has(plan.base) || (plan.mood === 'past' && PLAN_VERBS.has(plan.base));
   return wants && tokens[plan.last + colon]?.lower === 'that';
 }
 
 /** `It is ordered that he pay`: verbs of order, whatever their tense. */
-const MANDATIVE = /^(?:order|direct|instruct|stipulate|insist|suggest|advise|resolve|vote|move)$/;
+const MANDATIVE = wordsOf('order direct instruct stipulate insist suggest advise resolve vote move');
 
 /** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
 export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
   const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
   // `that funding of 260 billion`, but `including of`: only a clause may stand between a verb and its object.
-  if (next?.lower === 'of' && (!before || DETERMINERS.has(before.lower) || before.lower === 'that')) return true;
+  if (next?.lower === 'of' && (!before || DETERMINERS.is(before) || before.lower === 'that')) return true;
   if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;
-  return !next || /^[,.;)]$/.test(next.text) || /^(?:of|and|or|is|are|was|were|will)$/.test(next.lower);
+  return !next || ENDING_MARKS.is(next) || BEHIND_NOUN.is(next);
 }
 
 /** Nouns of a direction, which look like verbs before `to`. */
-const TAKES_TO = new Set([
-  'support',
-  'plan',
-  'access',
-  'aid',
-  'need',
-  'transition',
-  'switch',
-  'shift',
-  'return',
-  'target',
-  'transfer',
-  'export',
-  'link',
-  'limit',
-  'change',
-  'move',
-]);
+const TAKES_TO = wordsOf(
+  'support plan access aid need transition switch shift return target transfer export link limit change move',
+);
 
 /** `Clean energy now accounts for`, `Export earnings rose`: a finite verb behind the next words makes them its subject. */
 function isSubjectNoun(tokens: readonly Token[], i: number, end: number): boolean {
   for (let at = i + 1; at < Math.min(end, i + 6); at++) {
     const token = tokens[at]!;
-    if (/^(?:is|are|was|were|has|have|had|will|shall|must|should|would|could|can|may)$/.test(token.lower)) return true;
-    const form = verbForm(token.lower);
-    if (at > i + 1 && ADVERBS.has(token.lower) && verbForm(tokens[at + 1]?.lower ?? '')?.third) return true;
+    if (FINITE_WORDS.is(token)) return true;
+    const form = verbForm(token);
+    if (at > i + 1 && ADVERBS.is(token) && verbForm(tokens[at + 1])?.third) return true;
     if (at > i + 1 && form?.past && !form.isBase && !/ed$/.test(token.lower)) return true;
-    if (!isPlainWord(token) && !ADVERBS.has(token.lower) && token.text !== '-') return false;
+    if (!isPlainWord(token) && !ADVERBS.is(token) && token.text !== '-') return false;
   }
   return false;
 }
@@ -131,8 +119,8 @@ export function isNounHere(tokens: readonly Token[], i: number, end: number): bo
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (!next || isSubjectNoun(tokens, i, end)) return true;
   return (
-    /^(?:of|is|are|was|were|has|have|will|for|between)$/.test(next.lower) ||
-    (next.lower === 'to' && TAKES_TO.has(tokens[i]!.lower)) ||
+    BEHIND_HEAD.is(next) ||
+    (next.lower === 'to' && TAKES_TO.is(tokens[i])) ||
     next.text === ':' ||
     next.text === ')' ||
     next.text === ','

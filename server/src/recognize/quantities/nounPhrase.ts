@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { coordinated } from './coordination';
 import { attributive, headAhead, isHyphen } from './nounHeads';
@@ -5,6 +6,9 @@ import { isCompound } from './numeral';
 import { verbForm } from './verbForms';
 import { ADVERBS, CARDINALS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
 import { isAbstractNoun, isContentWord, isPlural } from './words';
+
+const CONJUNCTIVE = wordsOf('and or');
+const BEFORE_AMOUNT = wordsOf('about around almost nearly up more less over');
 
 /** A counted noun phrase behind a number: `new manufacturing enterprises`. */
 export interface CountedNoun {
@@ -17,7 +21,7 @@ export interface CountedNoun {
 /** A noun phrase is cut off here: real ones are shorter. */
 const MAX_TOKENS = 16;
 
-const PERIODIC = /^(?:daily|weekly|monthly|yearly|overall|nationwide|worldwide|further)$/;
+const PERIODIC = wordsOf('daily weekly monthly yearly overall nationwide worldwide further');
 
 interface Run {
   /** Index behind the last token that can belong to the phrase. */
@@ -34,14 +38,14 @@ export function readCountedNoun(tokens: readonly Token[], at: number, one: boole
   // A number that ends a line has no part in a line that begins anew.
   if (tokens[at]?.lineBefore && tokens[at].shape === 'capitalized') return undefined;
   const run = one ? singularRun(tokens, at) : pluralRun(tokens, at);
-  if (!run || (run.head === at && NOT_COUNTED.has(tokens[at]!.lower))) return undefined;
+  if (!run || (run.head === at && NOT_COUNTED.is(tokens[at]))) return undefined;
   return { head: run.head, last: one ? run.end : coordinated(tokens, run) };
 }
 
 function singularRun(tokens: readonly Token[], at: number): Run | undefined {
   let i = at;
   while (i < Math.min(tokens.length, at + 6) && isContentWord(tokens[i]!) && !isPlural(tokens[i]!)) {
-    if (i > at && verbForm(tokens[i]!.lower)?.past) break;
+    if (i > at && verbForm(tokens[i])?.past) break;
     i++;
     if (isHyphen(tokens, i)) i++;
   }
@@ -84,45 +88,41 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     }
     if (token.text === ',' || token.lower === 'and' || token.lower === 'or') {
       // Adjectives may be coordinated before the head: small, medium and large firms.
-      if (lastWord < 0 || !next || !(isContentWord(next) || (token.text === ',' && /^(?:and|or)$/.test(next.lower))))
-        break;
+      if (lastWord < 0 || !next || !(isContentWord(next) || (token.text === ',' && CONJUNCTIVE.is(next)))) break;
       if (token.text === ',' && !headAhead(tokens, i + 1)) break;
       i++;
       continue;
     }
     // `half a million daily journeys`: some adverbs are adjectives too.
-    if (PERIODIC.test(token.lower) && next && headAhead(tokens, i + 1, 3)) {
+    if (PERIODIC.is(token) && next && headAhead(tokens, i + 1, 3)) {
       i++;
       continue;
     }
-    if (
-      !isContentWord(token) &&
-      !(ADVERBS.has(token.lower) && next?.shape === 'lower' && /(?:ed|ing)$/.test(next.lower))
-    )
+    if (!isContentWord(token) && !(ADVERBS.is(token) && next?.shape === 'lower' && /(?:ed|ing)$/.test(next.lower)))
       break;
-    if (SCALES.has(token.lower) && isCompound(tokens, i)) {
+    if (SCALES.is(token) && isCompound(tokens, i)) {
       i += 3;
       continue;
     }
     // `a family of four saves about 450 euros`: the verb, not what is counted.
-    if (i === at && verbForm(token.lower)?.third && next && startsObject(next)) break;
+    if (i === at && verbForm(token)?.third && next && startsObject(next)) break;
     // Another number begins a quantity of its own, unless it is tied to a word: 40 two-room flats.
-    if (CARDINALS.has(token.lower) && !isHyphen(tokens, i + 1)) break;
+    if (CARDINALS.is(token) && !isHyphen(tokens, i + 1)) break;
     lastWord = i;
     const tied = isHyphen(tokens, i + 1);
     if (isPlural(token) && !tied) {
       if (!attributive(tokens, i)) return { end: i + 1, head: i };
-    } else if (lastWord > at && verbForm(token.lower)?.third && !tied) break;
+    } else if (lastWord > at && verbForm(token)?.third && !tied) break;
     i++;
   }
   return lastWord < 0 ? undefined : bareRun(tokens, at, lastWord);
 }
 
 /** No plural was found: a unit-like or abstract noun counts (`500 production capacity`), anything else is no counted noun. */
-const COLLECTIVE = /^(?:population|workforce|electorate|membership|headcount)$/;
+const COLLECTIVE = wordsOf('population workforce electorate membership headcount');
 
 function bareRun(tokens: readonly Token[], at: number, lastWord: number): Run | undefined {
-  if (COLLECTIVE.test(tokens[at]!.lower)) return { end: at + 1, head: at };
+  if (COLLECTIVE.is(tokens[at])) return { end: at + 1, head: at };
   for (let i = lastWord; i >= at && i > lastWord - 2; i--) {
     const between = tokens.slice(at, i + 1);
     if (between.some((token) => token.text === ',' || token.lower === 'and')) continue;
@@ -133,17 +133,14 @@ function bareRun(tokens: readonly Token[], at: number, lastWord: number): Run | 
 }
 
 const startsObject = (token: Token) =>
-  token.kind === 'number' ||
-  token.kind === 'symbol' ||
-  DETERMINERS.has(token.lower) ||
-  /^(?:about|around|almost|nearly|up|more|less|over)$/.test(token.lower);
+  token.kind === 'number' || token.kind === 'symbol' || DETERMINERS.is(token) || BEFORE_AMOUNT.is(token);
 
 const continues = (tokens: readonly Token[], i: number) => isContentWord(tokens[i]!) && headAhead(tokens, i, 4);
 
 /** End of a number that is part of a compound word, if it is. */
 function compoundNumber(tokens: readonly Token[], i: number): number | undefined {
   let end = i + 1;
-  if (SCALES.has(tokens[end]?.lower ?? '')) end++;
+  if (SCALES.is(tokens[end])) end++;
   if (isHyphen(tokens, end)) return end + 1;
   const before = tokens[i - 1]!;
   if (before.text === '-' || (before.kind === 'word' && !tokens[i]!.spaceBefore)) return i + 1;

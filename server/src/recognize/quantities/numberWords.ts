@@ -1,6 +1,15 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isCompound, type Numeral, tidy } from './numeral';
 import { CARDINALS, FRACTIONS, SCALES } from './vocabulary';
+
+const COMMA_AND = wordsOf(', and');
+const ADDED = wordsOf('additional further extra estimated');
+const BEHIND_HALF = wordsOf('of the its their our all are is were will have must shall should');
+const BEFORE_HALF = wordsOf('by than nearly almost about over least');
+const BOUNDING = wordsOf('least than about almost nearly roughly around only');
+const BEHIND_FRACTION = wordsOf('of by in less more fewer below above');
+const ARTICLES = wordsOf('a an');
 
 /**
  * `two hundred and fifty thousand`, `a million`, `half a million`, `one and a half billion`; with commas, too: `eighty million,
@@ -11,9 +20,9 @@ export function readWords(tokens: readonly Token[], first: number): Numeral | un
   if (!lead) return undefined;
   const part = readPart(tokens, lead);
   let { value, at, least } = part;
-  while (least >= 1000 && /^(?:,|and)$/.test(tokens[at]?.lower ?? '')) {
+  while (least >= 1000 && COMMA_AND.is(tokens[at])) {
     const word = tokens[at + 1];
-    const small = word?.kind === 'word' ? CARDINALS.get(word.lower) : undefined;
+    const small = word?.kind === 'word' ? CARDINALS.of(word) : undefined;
     const next = small === undefined ? undefined : readPart(tokens, { total: small, at: at + 2 });
     // What goes on is counted in what is smaller, and in more than ones.
     if (!next || next.least < 100 || next.value >= least) break;
@@ -42,11 +51,11 @@ function readPart(tokens: readonly Token[], lead: { readonly total: number; read
     const skip = token.text === '-' && !token.spaceBefore ? 1 : token.lower === 'and' && scale > 1 ? 1 : 0;
     const word = tokens[at + skip];
     if (!word || word.kind !== 'word' || isCompoundTail(tokens, at, skip)) break;
-    const small = CARDINALS.get(word.lower);
-    const factor = SCALES.get(word.lower);
+    const small = CARDINALS.of(word);
+    const factor = SCALES.of(word);
     if (skip && token.lower === 'and') {
       // `four thousand and five thousand` are two numbers.
-      const again = (SCALES.get(tokens[at + 2]?.lower ?? '') ?? 0) >= scale && scale > 100;
+      const again = (SCALES.of(tokens[at + 2]) ?? 0) >= scale && scale > 100;
       if (small === undefined || scale < 100 || scale > 1000 || again) break;
     }
     if (small !== undefined && (sum % 100 === 0 || (sum % 10 === 0 && sum % 100 >= 20 && small < 10))) sum += small;
@@ -65,7 +74,7 @@ function readPart(tokens: readonly Token[], lead: { readonly total: number; read
 
 /** Whether the scale or unit word at a place only begins a compound: four trillion-level clusters. */
 const isCompoundTail = (tokens: readonly Token[], at: number, skip: number): boolean =>
-  skip === 0 && isCompound(tokens, at) && !CARDINALS.has(tokens[at + 2]!.lower);
+  skip === 0 && isCompound(tokens, at) && !CARDINALS.is(tokens[at + 2]);
 
 function readLead(tokens: readonly Token[], first: number): { total: number; at: number } | undefined {
   const [a, b, c, d] = [0, 1, 2, 3].map((k) => tokens[first + k]?.lower ?? '');
@@ -74,8 +83,7 @@ function readLead(tokens: readonly Token[], first: number): { total: number; at:
   if (a === 'half' && article(b) && isScale(c, first + 2)) return { total: 0.5, at: first + 2 };
   if (a === 'half' && isScale(b, first + 1)) return { total: 0.5, at: first + 1 };
   if (article(a) && isScale(b, first + 1)) return { total: 1, at: first + 1 };
-  if (article(a) && /^(?:additional|further|extra|estimated)$/.test(b!) && isScale(c, first + 2))
-    return { total: 1, at: first + 2 };
+  if (article(a) && ADDED.has(b!) && isScale(c, first + 2)) return { total: 1, at: first + 2 };
   const value = CARDINALS.get(a!);
   if (value === undefined) return undefined;
   if (b === 'and' && article(c) && d === 'half') return { total: value + 0.5, at: first + 4 };
@@ -95,25 +103,23 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
   });
   if (token.lower === 'half') {
     // `almost half a million` is a number in words.
-    if (/^an?$/.test(next?.lower ?? '') && SCALES.has(tokens[first + 2]?.lower ?? '')) return undefined;
-    const partitive =
-      /^(?:of|the|its|their|our|all|are|is|were|will|have|must|shall|should)$/.test(next?.lower ?? '') ||
-      /^(?:by|than|nearly|almost|about|over|least)$/.test(tokens[first - 1]?.lower ?? '');
+    if (ARTICLES.is(next) && SCALES.is(tokens[first + 2])) return undefined;
+    const partitive = BEHIND_HALF.is(next) || BEFORE_HALF.is(tokens[first - 1]);
     return partitive ? make(first + 1, 0.5) : undefined;
   }
   const article = token.lower === 'a' || token.lower === 'an';
-  const top = article ? 1 : CARDINALS.get(token.lower);
+  const top = article ? 1 : CARDINALS.of(token);
   if (top === undefined || top === 0 || top > 19) return undefined;
   const at = next?.text === '-' && !next.spaceBefore ? first + 2 : first + 1;
-  const bottom = FRACTIONS.get(tokens[at]?.lower ?? '');
+  const bottom = FRACTIONS.of(tokens[at]);
   if (!bottom || isCompound(tokens, at)) return undefined;
   const behind = tokens[at + 1];
   // A quarter or a third may be a date or an ordinal: an article alone does not make a fraction.
-  const bounded = /^(?:least|than|about|almost|nearly|roughly|around|only)$/.test(tokens[first - 1]?.lower ?? '');
-  if (article && !bounded && !/^(?:of|by|in|less|more|fewer|below|above)$/.test(behind?.lower ?? '')) return undefined;
+  const bounded = BOUNDING.is(tokens[first - 1]);
+  if (article && !bounded && !BEHIND_FRACTION.is(behind)) return undefined;
   // One million: `quarter of a million`.
-  if (behind?.lower === 'of' && tokens[at + 2]?.lower === 'a' && SCALES.has(tokens[at + 3]?.lower ?? ''))
-    return make(at + 4, (top / bottom) * SCALES.get(tokens[at + 3]!.lower)!);
+  if (behind?.lower === 'of' && tokens[at + 2]?.lower === 'a' && SCALES.is(tokens[at + 3]))
+    return make(at + 4, (top / bottom) * SCALES.of(tokens[at + 3])!);
   return make(at + 1, top / bottom);
 }
 
@@ -134,5 +140,5 @@ export function readProportion(tokens: readonly Token[], first: number): Numeral
 
 function smallNumber(token: Token | undefined): number | undefined {
   if (token?.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
-  return token ? CARDINALS.get(token.lower) : undefined;
+  return token ? CARDINALS.of(token) : undefined;
 }

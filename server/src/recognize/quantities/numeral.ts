@@ -37,7 +37,7 @@ export function readNumeral(tokens: readonly Token[], first: number): Numeral | 
   const token = tokens[first];
   if (!token) return undefined;
   if (token.kind === 'number') return readDigits(tokens, first);
-  const sign = FRACTION_SIGNS.get(token.text);
+  const sign = FRACTION_SIGNS.of(token);
   if (sign !== undefined)
     return scaled(tokens, { first, last: first + 1, value: sign, form: 'fraction', amount: true, scale: 1 });
   return token.kind === 'word'
@@ -69,8 +69,8 @@ function readDigits(tokens: readonly Token[], first: number): Numeral | undefine
   let value = digitsValue(text);
   if (value === undefined) return undefined;
   const part = tokens[last];
-  if (part && FRACTION_SIGNS.has(part.text)) {
-    value += FRACTION_SIGNS.get(part.text)!;
+  if (part && FRACTION_SIGNS.is(part)) {
+    value += FRACTION_SIGNS.of(part)!;
     last++;
   }
   const simple = slashFraction(tokens, first);
@@ -90,7 +90,7 @@ function isDecimalComma(tokens: readonly Token[], comma: number): boolean {
   const [mark, decimals, next] = [tokens[comma], tokens[comma + 1], tokens[comma + 2]];
   if (mark?.text !== ',' || mark.spaceBefore || decimals?.kind !== 'number' || decimals.spaceBefore) return false;
   const unit =
-    next && (next.text === '%' || SCALES.has(next.lower) || /^(?:per|percent|°|km|ha|[kMG]Wh?|Mt)$/.test(next.text));
+    next && (next.text === '%' || SCALES.is(next) || /^(?:per|percent|°|km|ha|[kMG]Wh?|Mt)$/.test(next.text));
   return /^\d{1,2}$/.test(decimals.text) && unit === true;
 }
 
@@ -110,7 +110,7 @@ function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
   for (;;) {
     const hyphen = tokens[last]?.text === '-' && !tokens[last]!.spaceBefore ? 1 : 0;
     const word = tokens[last + hyphen];
-    const factor = word?.kind === 'word' ? SCALES.get(word.lower) : undefined;
+    const factor = word?.kind === 'word' ? SCALES.of(word) : undefined;
     // In `trillion-level` and `500 million-strong` the scale belongs to an adjective.
     if (!factor || (hyphen && word!.spaceBefore) || isCompound(tokens, last + hyphen)) break;
     value *= factor;

@@ -1,9 +1,18 @@
+import { wordsOf } from '../../text/wordClass';
 import { isElection } from './circumstances';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
 import type { VerbGroup } from './verbGroup';
 import { DETERMINERS, FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
 import { isContentWord } from './words';
+
+const FOLLOWING = wordsOf('upon on after following subject once with pending');
+const APPROVAL = wordsOf('approval approved completion completed conclusion ratification effectiveness adoption');
+const RELATIVE_PRONOUNS = wordsOf('that which');
+const SUBJECT_ENDS = wordsOf(', ; : — under by in of for with that which and');
+const ADJUNCT_LINKS = wordsOf('under in by of with from at through');
+const STOP_MARKS = wordsOf('; : .');
+const BRACKETS = wordsOf('( )');
 
 /** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
 export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): string | undefined {
@@ -14,7 +23,7 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
     if (i < verb.first && /^propos(?:es|ed|al|als|ing)$/.test(word)) return tokens[i]!.text;
     if (word !== 'under' && !(word === 'according' && tokens[i + 1]?.lower === 'to')) continue;
     for (let k = i + 1; k < Math.min(sentence.last, i + 8) && tokens[k]!.kind !== 'punctuation'; k++)
-      if (PLAN_SPEAKERS.has(tokens[k]!.lower) || /^propos(?:als?|ed)$/.test(tokens[k]!.lower)) return tokens[k]!.text;
+      if (PLAN_SPEAKERS.is(tokens[k]) || /^propos(?:als?|ed)$/.test(tokens[k]!.lower)) return tokens[k]!.text;
   }
   return undefined;
 }
@@ -22,14 +31,8 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
 /** `Upon approval`, `Subject to completion of the review`: what is agreed by those who act, and only waits for a signature. */
 export function isUponApproval({ tokens, start }: Clauses, verb: VerbGroup): boolean {
   for (let i = start; i < Math.min(verb.first, start + NEAR); i++) {
-    if (!/^(?:upon|on|after|following|subject|once|with|pending)$/.test(tokens[i]!.lower)) continue;
-    for (let k = i + 1; k < Math.min(verb.first, i + 6); k++)
-      if (
-        /^(?:approval|approved|completion|completed|conclusion|ratification|effectiveness|adoption)$/.test(
-          tokens[k]!.lower,
-        )
-      )
-        return true;
+    if (!FOLLOWING.is(tokens[i])) continue;
+    for (let k = i + 1; k < Math.min(verb.first, i + 6); k++) if (APPROVAL.is(tokens[k])) return true;
   }
   return false;
 }
@@ -37,7 +40,7 @@ export function isUponApproval({ tokens, start }: Clauses, verb: VerbGroup): boo
 /** Whether the subject of a verb foretells: staff forecasts see inflation at 4%. */
 export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): boolean {
   const at = verb.first - 1;
-  return at >= start && FORECASTERS.has(tokens[at]!.lower);
+  return at >= start && FORECASTERS.is(tokens[at]);
 }
 
 /** `Analysts expect rates to stay at 5%`: the forecaster is the subject of the verb that the infinitive depends on. */
@@ -56,7 +59,7 @@ const NEAR = 40;
 function beforeAside({ tokens, start }: Clauses, last: number): number {
   if (tokens[last]?.text !== ',') return last;
   for (let i = last - 1; i > Math.max(start, last - FAR + 2); i--) {
-    if (/^[;:.]$/.test(tokens[i]!.text)) return last;
+    if (STOP_MARKS.is(tokens[i])) return last;
     if (tokens[i]!.text === ',') return i - 1;
   }
   return last;
@@ -66,15 +69,15 @@ function beforeAside({ tokens, start }: Clauses, last: number): number {
 export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   const { tokens, start, isPlanName } = clauses;
   // `a law that provides`
-  const relative = /^(?:that|which)$/.test(tokens[verb.first - 1]?.lower ?? '') ? 1 : 0;
+  const relative = RELATIVE_PRONOUNS.is(tokens[verb.first - 1]) ? 1 : 0;
   for (let i = beforeAside(clauses, verb.first - 1) - relative; i >= Math.max(start, verb.first - FAR); i--) {
     const token = tokens[i]!;
     // `the policy rate`, `the budget deficit` speak for nobody.
     const head = i + 1 + relative >= verb.first || !isContentWord(tokens[i + 1]!);
-    if (head && (PLAN_SPEAKERS.has(token.lower) || isPlanName(i)))
+    if (head && (PLAN_SPEAKERS.is(token) || isPlanName(i)))
       return verb.passive && isAdjunct(clauses, i) ? undefined : token.text;
     // Behind a preposition it is no subject: `under the plan the city built`.
-    if (/^(?:[,;:—]|under|by|in|of|for|with|that|which|and)$/.test(token.lower)) return undefined;
+    if (SUBJECT_ENDS.is(token)) return undefined;
   }
   return undefined;
 }
@@ -84,8 +87,8 @@ function isAdjunct({ tokens, start, isPlanName }: Clauses, plan: number): boolea
   let i = plan;
   while (
     i > Math.max(start, plan - FAR) &&
-    (isPlanName(i) || isContentWord(tokens[i]!) || DETERMINERS.has(tokens[i]!.lower) || /^[()]$/.test(tokens[i]!.text))
+    (isPlanName(i) || isContentWord(tokens[i]!) || DETERMINERS.is(tokens[i]) || BRACKETS.is(tokens[i]))
   )
     i--;
-  return i > start && /^(?:under|in|by|of|with|from|at|through)$/.test(tokens[i]!.lower);
+  return i > start && ADJUNCT_LINKS.is(tokens[i]);
 }

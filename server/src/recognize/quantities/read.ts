@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import type { NameReading } from '../names';
@@ -14,6 +15,8 @@ import { type Position, readStance } from './stance';
 import { readTable, type Table } from './tables';
 import { PLAN_SPEAKERS, UNWANTED } from './vocabulary';
 import { readVerbGroups } from './verbGroups';
+
+const WHOLES = wordsOf('this these that which the');
 
 /** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */
 export function readParagraphQuantities(
@@ -72,8 +75,7 @@ interface Said extends Position {
 }
 
 /** `Of this, …`: the sentence divides what the one before it said. */
-const opensWithShare = ({ tokens, start }: Clauses) =>
-  tokens[start]?.lower === 'of' && /^(?:this|these|that|which|the)$/.test(tokens[start + 1]?.lower ?? '');
+const opensWithShare = ({ tokens, start }: Clauses) => tokens[start]?.lower === 'of' && WHOLES.is(tokens[start + 1]);
 
 /** The verbs in the cell of a quantity: those of other cells say nothing about it. */
 function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
@@ -162,7 +164,7 @@ function readSentence(
 }
 
 function unwantedWord({ tokens, sentence, start }: Clauses): string | undefined {
-  for (let i = start; i < sentence.last; i++) if (UNWANTED.has(tokens[i]!.lower)) return tokens[i]!.lower;
+  for (let i = start; i < sentence.last; i++) if (UNWANTED.is(tokens[i])) return tokens[i]!.lower;
   return undefined;
 }
 

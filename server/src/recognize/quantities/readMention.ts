@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
 import { readComparator, readTrailingComparator } from './comparator';
@@ -8,6 +9,10 @@ import { readCountedNoun } from './nounPhrase';
 import { type Numeral, tidy } from './numeral';
 import { readRange } from './range';
 import { SCALES } from './vocabulary';
+
+const BEFORE_PRICE = wordsOf('by further additional extra another cost costs pay pays paid');
+const OPENING_MARKS = wordsOf('( |');
+const ARTICLES = wordsOf('a an');
 
 /** Reads the quantity around a number; whether it is one at all is decided in `exclusions.ts`. */
 export function readMention(tokens: readonly Token[], numeral: Numeral): Mention {
@@ -36,14 +41,13 @@ export function readMention(tokens: readonly Token[], numeral: Numeral): Mention
 
 /** `by R90`, `R5.53`: money, though the letter and the number might name a road. */
 const isPrice = (tokens: readonly Token[], first: number, number: number) =>
-  /^\d+\.\d\d$/.test(tokens[number]!.text) ||
-  /^(?:by|further|additional|extra|another|costs?|pay|pays|paid)$/.test(tokens[first - 1]?.lower ?? '');
+  /^\d+\.\d\d$/.test(tokens[number]!.text) || BEFORE_PRICE.is(tokens[first - 1]);
 
 /** `-0.2 %`, `+1.6%`: the sign glued to an amount, 1 or -1; a dash between two words or numbers is none. */
 function signBefore(tokens: readonly Token[], at: number): 1 | -1 | undefined {
   const [mark, before] = [tokens[at - 1], tokens[at - 2]];
   if (!mark || tokens[at]!.spaceBefore || !/^[-+–−]$/.test(mark.text)) return undefined;
-  if (before && !(mark.spaceBefore ? before.kind !== 'number' && before.text !== '%' : /^[(|]$/.test(before.text)))
+  if (before && !(mark.spaceBefore ? before.kind !== 'number' && before.text !== '%' : OPENING_MARKS.is(before)))
     return undefined;
   return mark.text === '+' ? 1 : -1;
 }
@@ -75,8 +79,8 @@ function counted(shape: Shape): Mention {
   const from = inner?.last ?? last;
   const fraction = numeral.form === 'fraction';
   // `half a metre`, `a quarter of a million homes`, but `half of the homes`.
-  const scaled = SCALES.has(tokens[last - 1]!.lower);
-  const half = fraction && /^an?$/.test(tokens[last]?.lower ?? '') && readUnit(tokens, last + 1);
+  const scaled = SCALES.is(tokens[last - 1]);
+  const half = fraction && ARTICLES.is(tokens[last]) && readUnit(tokens, last + 1);
   if (half) return finish(shape, half.last, half.unit, 'physical', 'physical');
   const noun = fraction && !scaled ? undefined : readCountedNoun(tokens, from, one);
   const denominator = readDenominator(tokens, noun?.last ?? last);

@@ -1,3 +1,4 @@
+import { type WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -5,20 +6,25 @@ import { nounBefore } from './nounBefore';
 import type { VerbGroup } from './verbGroup';
 import { CHANGE_NOUNS, FRESH, LIMITS, OUTLOOK } from './vocabulary';
 
+const CHANGE_LINKS = wordsOf('to by from at above below');
+const ORDERING = wordsOf('must shall should');
+const EFFECT = wordsOf('effect force');
+const SUBJECT_MARKS = wordsOf(', ; : — (');
+
 /** What a text rules, offers or foresees in so many words, whatever the tense of its verb. */
 
 /** `40 new beds`, `$3 billion more for schools`, `a 25% rise`: without a verb, something that is to be had. */
 export function isFresh(tokens: readonly Token[], { numeral, last, unitType }: Mention): boolean {
-  for (let i = numeral.last; i <= last && i < tokens.length; i++) if (FRESH.has(tokens[i]!.lower)) return true;
-  return unitType === 'percent' && CHANGE_NOUNS.has(tokens[last]?.lower ?? '');
+  for (let i = numeral.last; i <= last && i < tokens.length; i++) if (FRESH.is(tokens[i])) return true;
+  return unitType === 'percent' && CHANGE_NOUNS.is(tokens[last]);
 }
 
 /** How far before its verb the noun of a subject may stand, in tokens. */
 const SUBJECT = 8;
 
 /** Whether a noun of a list stands in the subject right before a verb. */
-function subjectHas({ tokens, start }: Clauses, verb: VerbGroup, nouns: ReadonlySet<string>): boolean {
-  for (let i = verb.first - 1; i >= Math.max(start, verb.first - SUBJECT) && !/^[,;:—(]$/.test(tokens[i]!.text); i--)
+function subjectHas({ tokens, start }: Clauses, verb: VerbGroup, nouns: WordClass): boolean {
+  for (let i = verb.first - 1; i >= Math.max(start, verb.first - SUBJECT) && !SUBJECT_MARKS.is(tokens[i]); i--)
     if (nouns.has(tokens[i]!.lower)) return true;
   return false;
 }
@@ -29,8 +35,8 @@ export const isOutlook = (clauses: Clauses, verb: VerbGroup, { first }: Mention)
   verb.last <= first &&
   !verb.passive &&
   // `will slow to 1.2%`, but `will cut it by 3%`
-  (!verb.act || /^(?:to|by|from|at|above|below)$/.test(clauses.tokens[verb.last]?.lower ?? '')) &&
-  !/^(?:must|shall|should)$/.test(clauses.tokens[verb.first]!.lower) &&
+  (!verb.act || CHANGE_LINKS.is(clauses.tokens[verb.last])) &&
+  !ORDERING.is(clauses.tokens[verb.first]) &&
   subjectHas(clauses, verb, OUTLOOK);
 
 /** `The limit value for dust is 20 mg`: a bound that the text sets. */
@@ -45,14 +51,15 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
 /** `The rise of 7 per cent takes effect in July`. */
 export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>
   /^(?:take|come|enter|go)$/.test(verb.base) &&
-  tokens.slice(verb.last, verb.last + 2).some((token) => /^(?:effect|force)$/.test(token.lower));
+  tokens.slice(verb.last, verb.last + 2).some((token) => EFFECT.is(token));
 
 /** `capping the cost at 250,000`, `keep losses to 10%`: what is done to a measure gives it its goal. */
 export const isHeld = ({ base, mood, last }: VerbGroup, { first }: Mention): boolean =>
   last <= first &&
   first - last <= 6 &&
-  HELD.test(base) &&
+  HELD.has(base) &&
   /^(?:imperative|infinitive|future|planned|participle)$/.test(mood);
 
-const HELD =
-  /^(?:cap|limit|hold|keep|peg|freeze|fix|cut|reduce|lower|raise|bring|contain|restrict|increase|maintain|stabili[sz]e)$/;
+const HELD = wordsOf(
+  'cap limit hold keep peg freeze fix cut reduce lower raise bring contain restrict increase maintain stabilise stabilize',
+);

@@ -1,14 +1,20 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
+
+const CLAUSE_STARTS = wordsOf('; while whereas but');
+const COMPARED_BY = wordsOf('than on under');
+const COMPARED = wordsOf('than compared relative');
+const DATED_THINGS = wordsOf('level levels baseline baselines prices value values figure figures ago earlier');
 
 /** The dates of a sentence, as its quantities see them. */
 
 /** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
 export function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
   for (let i = from; i < Math.min(sentence.last, from + 60); i++)
-    if (/^(?:;|while|whereas|but)$/.test(tokens[i]!.lower)) return tokens[i]!.start;
+    if (CLAUSE_STARTS.is(tokens[i])) return tokens[i]!.start;
   return sentence.end;
 }
 
@@ -28,12 +34,12 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
     const before = tokens[at - 1]?.lower ?? '';
     const next = tokens[behind]?.lower ?? '';
-    if (/^(?:than|on|under)$/.test(before) && date.type === 'DATE') continue;
+    if (COMPARED_BY.has(before) && date.type === 'DATE') continue;
     // `lower than in 2020`, `compared to 2010`
-    const compared = /^(?:than|compared|relative)$/.test(tokens[at - 2]?.lower ?? '');
+    const compared = COMPARED.is(tokens[at - 2]);
     if (compared && date.type === 'DATE') continue;
     if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
-    if (/^(?:levels?|baselines?|prices|values?|figures?|ago|earlier)$/.test(next)) continue;
+    if (DATED_THINGS.has(next)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
     due.set(date.start, next === ':' ? KEY : before);
   }

@@ -1,3 +1,4 @@
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
 import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
@@ -19,6 +20,21 @@ import {
   UNWANTED,
 } from './vocabulary';
 
+const EACH = wordsOf('every each');
+const DEFINITE = wordsOf('the its their these those this our all');
+const MARKS = wordsOf('mark threshold');
+const ORDERING = wordsOf('must shall should');
+const NEGATIONS = wordsOf('not no');
+const BELOW = wordsOf('below under less');
+const SUM_ENDS = wordsOf('. ; : and with');
+const CAPPING = wordsOf('up maximum exceeding exceed');
+const CAPS = wordsOf('maximum limit ceiling cap');
+const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
+const BEHIND_BASELINE = wordsOf('to in now today currently previously');
+const COMPARING = wordsOf('compared against versus');
+const PURPOSES = wordsOf('to for in over towards toward per');
+const CLAUSE_MARKS = wordsOf(', ; : . — – (');
+
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
 export function readSigns(
   clauses: Clauses,
@@ -34,27 +50,25 @@ export function readSigns(
   const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
   const holds: Readonly<Record<string, boolean>> = {
     part: isPart(tokens, mention),
-    denominator: before === 'per' || (/^(?:every|each)$/.test(before) && tokens[mention.first - 2]?.lower === 'for'),
+    denominator: before === 'per' || (EACH.has(before) && tokens[mention.first - 2]?.lower === 'for'),
     threshold: ageOf || isThreshold(tokens, start, mention, verb),
-    'share of a group': mention.unitType !== 'money' && GROUP_SHARE.test(before),
+    'share of a group': mention.unitType !== 'money' && GROUP_SHARE.has(before),
     whole: isWhole(clauses, mention),
     baseline: isBaseline(tokens, mention),
     state:
       !announced &&
       state !== undefined &&
-      FIXED_STATE.test(state) &&
+      FIXED_STATE.has(state) &&
       !isLimit(tokens, mention) &&
       !(verb && isHeld(verb, mention)) &&
       !isSum(tokens, mention),
     defined:
       !(announced && mention.unitType !== 'count') &&
-      (NAMED_BY_VALUE.test(behind) ||
-        /^(?:the|its|their|these|those|this|our|all)$/.test(before) ||
-        (before === 'of' && /^(?:mark|threshold)$/.test(tokens[mention.first - 2]?.lower ?? ''))),
+      (NAMED_BY_VALUE.has(behind) || DEFINITE.has(before) || (before === 'of' && MARKS.is(tokens[mention.first - 2]))),
     penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
     'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
     cap: mention.unitType !== 'count' && isCap(tokens, mention),
-    offered: /^(?:be|become|make)$/.test(verb?.base ?? '') && OFFERED.test(tokens[verb!.last]?.lower ?? ''),
+    offered: /^(?:be|become|make)$/.test(verb?.base ?? '') && OFFERED.is(tokens[verb!.last]),
     earmarked: isEarmarked(clauses, mention),
     'at present': isPresent(clauses, mention),
     'aside of today': isAsideOfToday(tokens, mention) || isKeyOfDone(clauses, mention),
@@ -65,8 +79,8 @@ export function readSigns(
       !announced &&
       verb !== undefined &&
       verb.last <= mention.first &&
-      UNWANTED.has(tokens[verb.first - 1]?.lower ?? '') &&
-      !/^(?:must|shall|should)$/.test(tokens[verb.first]!.lower) &&
+      UNWANTED.is(tokens[verb.first - 1]) &&
+      !ORDERING.is(tokens[verb.first]) &&
       tokens[verb.first + 1]?.lower !== 'to' &&
       !verb.passive &&
       !FALLING_VERBS.has(verb.base),
@@ -88,50 +102,39 @@ export function readSigns(
   return Object.keys(holds).filter((name) => holds[name]);
 }
 
-const OFFERED = /^(?:available|payable|admissible|allowable|due)$/;
-const GROUP_SHARE = /^(?:bottom|top|poorest|richest|lowest|highest|first|last|upper|lower)$/;
-const NAMED_BY_VALUE = /^(?:pathways?|paths?|trajector(?:y|ies)|scenarios?|thresholds?|mark|world)$/;
-const FIXED_STATE =
-  /^(?:costs?|price|worth|gdp|population|losses|damages?|baseline|gap|shortfall|backlog|potential|vote|majority|interest)$/;
+const OFFERED = wordsOf('available payable admissible allowable due');
+const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first last upper lower');
+const NAMED_BY_VALUE = wordsOf(
+  'pathway pathways path paths trajectory trajectories scenario scenarios threshold thresholds mark world',
+);
+const FIXED_STATE = wordsOf(
+  'cost costs price worth gdp population losses damage damages baseline gap shortfall backlog potential vote majority interest',
+);
 
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
 const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
   (comparator === '<' || comparator === '<=') &&
-  (/^(?:not|no)$/.test(tokens[first]!.lower) ||
-    (first < core &&
-      STATE_NOUNS.has(tokens[first - 1]?.lower ?? '') &&
-      /^(?:below|under|less)$/.test(tokens[first]!.lower)));
+  (NEGATIONS.is(tokens[first]) || (first < core && STATE_NOUNS.is(tokens[first - 1]) && BELOW.is(tokens[first])));
 
 /** `Loans worth 2 million`, `an aid plan for the islands worth …`: money that is given is its own worth. */
 function isSum(tokens: readonly Token[], { first }: Mention): boolean {
   if (tokens[first - 1]?.lower !== 'worth') return false;
-  for (let i = first - 2; i >= Math.max(0, first - 10) && !/^(?:[.;:]|and|with)$/.test(tokens[i]!.lower); i--)
-    if (SUMS.has(tokens[i]!.lower)) return true;
+  for (let i = first - 2; i >= Math.max(0, first - 10) && !SUM_ENDS.is(tokens[i]); i--)
+    if (SUMS.is(tokens[i])) return true;
   return false;
 }
 
-const SUMS = new Set([
+const SUMS = new WordClass([
   ...FUNDING_NOUNS,
-  'fund',
-  'funds',
-  'scheme',
-  'programme',
-  'program',
-  'project',
-  'projects',
-  'contracts',
-  'plan',
-  'aid',
-  'support',
-  'bursaries',
-  'scholarships',
-  'works',
+  ...'fund funds scheme programme program project projects contracts plan aid support bursaries scholarships works'.split(
+    ' ',
+  ),
 ]);
 
 const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&
   mention.head !== undefined &&
-  PARTS.has(tokens[mention.head]!.lower) &&
+  PARTS.is(tokens[mention.head]) &&
   // Points in digits are a score.
   (mention.numeral.form === 'words' || !/^points?$/.test(tokens[mention.head]!.lower)) &&
   mention.value <= 300;
@@ -140,7 +143,7 @@ const isPart = (tokens: readonly Token[], mention: Mention) =>
 function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
   const of = mention.first - 1;
   if (tokens[of]?.lower !== 'of' || mention.unitType !== 'count') return false;
-  return of <= start || /^[,;:.—–(]$/.test(tokens[of - 1]!.text);
+  return of <= start || CLAUSE_MARKS.is(tokens[of - 1]);
 }
 
 /** `exceeding 5` alone is a bound from below. */
@@ -148,27 +151,17 @@ const isBound = (tokens: readonly Token[], first: number) => /^exceed/.test(toke
 
 /** `up to 5%`, `a maximum of 40`. */
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
-  tokens
-    .slice(first, core)
-    .some((token) => /^(?:up|maximum|exceeding|exceed)$/.test(token.lower) && !isBound(tokens, first)) ||
-  (tokens[first - 1]?.lower === 'of' && /^(?:maximum|limit|ceiling|cap)$/.test(tokens[first - 2]?.lower ?? ''));
+  tokens.slice(first, core).some((token) => CAPPING.is(token) && !isBound(tokens, first)) ||
+  (tokens[first - 1]?.lower === 'of' && CAPS.is(tokens[first - 2]));
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const word = tokens[i]!.lower;
-    if (
-      word === 'from' &&
-      /^(?:up|down|increase|rise|fall|drop|leap|decrease|growth)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return true;
+    if (word === 'from' && CHANGES.is(tokens[i - 1])) return true;
     if (word === 'from')
-      return (
-        mention.unitType !== 'count' ||
-        mention.rule === 'rate' ||
-        /^(?:to|in|now|today|currently|previously)$/.test(tokens[mention.last]?.lower ?? '')
-      );
-    if (/^(?:compared|against|versus)$/.test(word)) return true;
+      return mention.unitType !== 'count' || mention.rule === 'rate' || BEHIND_BASELINE.is(tokens[mention.last]);
+    if (COMPARING.has(word)) return true;
     if (!(
       PREPOSITIONS.has(word) ||
       DETERMINERS.has(word) ||
@@ -182,12 +175,11 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
   return false;
 }
 
-const OPENING = /^(?:an?|the|another|further|additional|extra|new|and|plus|with|also)$/;
+const OPENING = wordsOf('a an the another further additional extra new and plus with also');
 
 /** Money that opens a paragraph or sentence and is followed by its purpose: `$2.4 billion to support …`. */
 export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boolean {
   if (mention.unitType !== 'money' || mention.first > start + 2) return false;
-  for (let i = start; i < mention.first; i++)
-    if (tokens[i]!.kind === 'word' && !OPENING.test(tokens[i]!.lower)) return false;
-  return /^(?:to|for|in|over|towards|toward|per)$/.test(tokens[mention.last]?.lower ?? '');
+  for (let i = start; i < mention.first; i++) if (tokens[i]!.kind === 'word' && !OPENING.is(tokens[i])) return false;
+  return PURPOSES.is(tokens[mention.last]);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
@@ -8,6 +9,18 @@ import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
 import type { VerbGroup } from './verbGroup';
+
+const ASIDE = wordsOf('aside out');
+const ITEM_LINKS = wordsOf('and , ; plus');
+const COMMA_AND = wordsOf('and ,');
+const RESTATING_WORDS = wordsOf(
+  '( — – , equivalent equal which to or ie i.e i e . that is are equals represents representing namely `',
+);
+const RESTATING = wordsOf('( equivalent equal equals representing');
+const DEFINITE = wordsOf('the its');
+const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
+const LISTING = wordsOf(', and or');
+const SENTENCE_ENDS = wordsOf('. ! ?');
 
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
 export interface Position {
@@ -66,10 +79,7 @@ export function readStance(
   const stance: Stance = {
     mood: moodOf(verb, main),
     ...(verb && {
-      verb:
-        verb.base === 'set' && /^(?:aside|out)$/.test(tokens[verb.last]?.lower ?? '')
-          ? `set ${tokens[verb.last]!.lower}`
-          : verb.base,
+      verb: verb.base === 'set' && ASIDE.is(tokens[verb.last]) ? `set ${tokens[verb.last]!.lower}` : verb.base,
       verbText: textOf(tokens, verb.first, verb.last),
     }),
     passive: verb?.passive ?? false,
@@ -89,12 +99,12 @@ export function readStance(
 /** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
 function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {
   const depends = main !== undefined && verb?.mood === 'participle' && !main.passive;
-  if (depends && COMMITTING.test(main.base) && /^(?:past|perfect|present|progressive)$/.test(main.mood))
+  if (depends && COMMITTING.has(main.base) && /^(?:past|perfect|present|progressive)$/.test(main.mood))
     return 'planned';
   return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
 }
 
-const COMMITTING = /^(?:commit|pledge|promise|vow|undertake|propose|recommend)$/;
+const COMMITTING = wordsOf('commit pledge promise vow undertake propose recommend');
 
 /** `The target is 500 homes by 2030, and 400 heat pumps`: one more of what was announced, under the same verb. */
 function listsOn(
@@ -108,7 +118,7 @@ function listsOn(
   const same = verb?.first === before.verb?.first && (!verb || verb.last <= before.mention.first);
   if (!(same || describes) || mention.unitType === 'none' || mention.first - before.mention.last > MAX_ITEM)
     return false;
-  return /^(?:and|,|;|plus)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  return ITEM_LINKS.is(tokens[mention.first - 1]);
 }
 
 /** How many tokens an item of a list within a sentence may have. */
@@ -125,7 +135,7 @@ function goesOn({ tokens, groups }: Clauses, { last }: Mention, { first }: Menti
 /** The participle behind a quantity whose auxiliary stands with the one before it. */
 function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mention: Mention): VerbGroup | undefined {
   if (!stance.passive || !/^(?:future|planned|expected|imagined)$/.test(stance.mood)) return undefined;
-  if (!/^(?:and|,)$/.test(tokens[mention.first - 1]?.lower ?? '')) return undefined;
+  if (!COMMA_AND.is(tokens[mention.first - 1])) return undefined;
   const verb = groups[lowerBound(groups, mention.last, (g) => g.first)];
   return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
 }
@@ -135,13 +145,8 @@ function restates(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 4 || to === from) return false;
   const words = tokens.slice(from, to).map((token) => token.lower);
   return (
-    words.every((word) =>
-      /^(?:\(|—|–|,|equivalent|equal|which|to|or|ie|i\.e|i|e|\.|that|is|are|equals|represents|representing|namely|`)$/.test(
-        word,
-      ),
-    ) &&
-    (words.some((word) => /^(?:\(|equivalent|equal|equals|representing)$/.test(word)) ||
-      /^, (?:or|which is|which represents)$/.test(words.join(' ')))
+    words.every((word) => RESTATING_WORDS.has(word)) &&
+    (words.some((word) => RESTATING.has(word)) || /^, (?:or|which is|which represents)$/.test(words.join(' ')))
   );
 }
 
@@ -150,18 +155,16 @@ function isShareOf(tokens: readonly Token[], first: number): boolean {
   let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const sum = /^(?:amount|sum|total|budget|money|allocation|funding|number|package|envelope)$/;
   for (let i = 0; i < 2 && sum.test(tokens[at]?.lower ?? ''); i++) at--;
-  const whole = at < first - 1 && /^(?:the|its)$/.test(tokens[at]?.lower ?? '');
-  return (
-    (whole || /^(?:which|whom|this|these|that|those)$/.test(tokens[at]?.lower ?? '')) && tokens[at - 1]?.lower === 'of'
-  );
+  const whole = at < first - 1 && DEFINITE.is(tokens[at]);
+  return (whole || PARTITIVE_PRONOUNS.is(tokens[at])) && tokens[at - 1]?.lower === 'of';
 }
 
 /** Whether only a comma or conjunction stands between two quantities. */
 const coordinates = (tokens: readonly Token[], from: number, to: number) =>
-  to > from && to - from <= 2 && tokens.slice(from, to).every((token) => /^(?:,|and|or)$/.test(token.lower));
+  to > from && to - from <= 2 && tokens.slice(from, to).every((token) => LISTING.is(token));
 
 /** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
 function isFragment({ tokens, sentence }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
-  const stops = /^[.!?]$/.test(tokens[sentence.last - 1]!.text);
+  const stops = SENTENCE_ENDS.is(tokens[sentence.last - 1]);
   return (!stops || tokens[first - 1]?.text === ':') && (!verb || verb.last === verb.first + 1);
 }

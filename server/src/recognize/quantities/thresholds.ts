@@ -1,9 +1,17 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isCoverage, isRestriction } from './asides';
 import type { Mention } from './mention';
 import type { VerbGroup } from './verbGroup';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
+
+const ABOVE = wordsOf('exceeding over above');
+const DISTRIBUTIVE = wordsOf('no any every each');
+const LARGER = wordsOf('exceeding over above larger greater longer higher');
+const PLACE_LINKS = wordsOf('from in on of with within at by');
+const EACH = wordsOf('every each any');
+const ARTICLES = wordsOf('a an');
 
 /** Bounds that tell which things are meant: nobody wants what they say. */
 
@@ -19,20 +27,17 @@ export function isThreshold(
   if (verb && isRestriction(tokens, start, mention, verb)) return true;
   if (verb && isCoverage(mention, verb)) return false;
   // `No vessel exceeding 24 metres`
-  if (/^(?:exceeding|over|above)$/.test(tokens[mention.first]!.lower) && mention.first < mention.core)
+  if (ABOVE.is(tokens[mention.first]) && mention.first < mention.core)
     for (
       let i = mention.first - 1;
       i >= Math.max(start, mention.first - 4) && isContentWord(tokens[i + 1] ?? tokens[i]!);
       i--
     )
-      if (/^(?:no|any|every|each)$/.test(tokens[i]!.lower)) return true;
+      if (DISTRIBUTIVE.is(tokens[i])) return true;
   // `from an area exceeding 50 hectares`
-  if (
-    /^(?:exceeding|over|above|larger|greater|longer|higher)$/.test(tokens[mention.first]!.lower) &&
-    isContentWord(tokens[mention.first - 1] ?? tokens[0]!)
-  )
+  if (LARGER.is(tokens[mention.first]) && isContentWord(tokens[mention.first - 1] ?? tokens[0]!))
     for (let i = mention.first - 2; i > Math.max(start, mention.first - 5); i--)
-      if (/^an?$/.test(tokens[i]!.lower)) return /^(?:from|in|on|of|with|within|at|by)$/.test(tokens[i - 1]!.lower);
+      if (ARTICLES.is(tokens[i])) return PLACE_LINKS.is(tokens[i - 1]);
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return true;
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
@@ -48,5 +53,5 @@ export function isThreshold(
 function describes(tokens: readonly Token[], first: number, start: number): boolean {
   const noun = tokens[first - 2];
   if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
-  return (isPlural(noun) && !PLAN_NOUNS.has(noun.lower)) || /^(?:every|each|any)$/.test(tokens[first - 3]?.lower ?? '');
+  return (isPlural(noun) && !PLAN_NOUNS.is(noun)) || EACH.is(tokens[first - 3]);
 }

@@ -1,5 +1,7 @@
 import verbs from '../../lexicon/data/verbs.txt';
 import { rowsOf, wordSet } from '../../lexicon/lookup';
+import type { Token } from '../../text/tokenizer';
+import { WordMap } from '../../text/wordClass';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
 export interface VerbForm {
@@ -57,7 +59,10 @@ for (const section of ['act', 'move'] as const) {
 for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, { past: true }, true);
 
 /** All words that are forms of a verb. */
-export const VERB_WORDS: Iterable<string> = forms.keys();
+export const VERB_WORDS = new WordMap<VerbForm>(forms);
 
-/** What a lower-case word can be as a verb; undefined for words that the lexicon does not know as one. */
-export const verbForm = (word: string): VerbForm | undefined => forms.get(word);
+/** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
+export const verbForm = (token: Token | undefined): VerbForm | undefined => VERB_WORDS.of(token);
+
+/** The same for a word in lower case that is no token of its own. */
+export const verbFormOf = (word: string): VerbForm | undefined => VERB_WORDS.get(word);

@@ -1,6 +1,10 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
 import { ADVERBS } from './vocabulary';
+
+const SO = wordsOf('so thus to');
+const FAR = wordsOf('far date');
 
 /** How a verb stands in its sentence. */
 export type Mood =
@@ -23,6 +27,11 @@ export type Mood =
   | 'perfect'
   /** `building`, not behind `be`: it takes its time from the verb before it. */
   | 'participle';
+
+const moods = (...list: Mood[]): ReadonlySet<Mood | 'none'> => new Set(list);
+/** What somebody wants, says or orders to happen. */
+export const ORDERS = moods('imperative', 'infinitive', 'future', 'planned');
+export const REPORTS = moods('past', 'perfect');
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -56,10 +65,10 @@ export const group = (
 /** Steps over adverbs and `not`. */
 export function skipAdverbs(tokens: readonly Token[], i: number, end: number): number {
   for (; i < end; i++) {
-    const word = tokens[i]!.lower;
+    const token = tokens[i]!;
     // `has so far granted`, `have to date built`
-    if (/^(?:so|thus|to)$/.test(word) && /^(?:far|date)$/.test(tokens[i + 1]?.lower ?? '')) i++;
-    else if (!ADVERBS.has(word) && !(/ly$/.test(word) && !verbForm(word))) break;
+    if (SO.is(token) && FAR.is(tokens[i + 1])) i++;
+    else if (!ADVERBS.is(token) && (!token.lower.endsWith('ly') || verbForm(token))) break;
   }
   return i;
 }

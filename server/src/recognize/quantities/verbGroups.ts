@@ -1,33 +1,20 @@
+import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
 import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { VERB_WORDS, verbForm } from './verbForms';
-import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
+import { group, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
 import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
-const BE_FORMS = ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'];
-const HAVE_FORMS = ['has', 'have', 'had', 'having'];
-const BE = new Set(BE_FORMS);
+const TAKES_TO = wordsOf('access due according up relative compared exposure thanks');
+const NO_HEADLINE = wordsOf('access guide road right introduction approach up due');
+const SENTENCE_ENDS = wordsOf('. ! ?');
 
-/** All words that a verb group may begin with: one look-up tells that most words do not. */
-const MAY_BEGIN: ReadonlySet<string> = new Set([
-  ...MODALS.keys(),
-  ...BE_FORMS,
-  ...HAVE_FORMS,
-  ...VERB_WORDS,
-  ...CONTRACTIONS.keys(),
-  'do',
-  'does',
-  'did',
-  'need',
-  'needs',
-  'to',
-]);
-
-const HAVE = new Set(HAVE_FORMS);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const HAVE = new Set(['has', 'have', 'had', 'having']);
 
 /** Forms of the auxiliary `do`, and the tense that each gives its verb. */
 const DO: ReadonlyMap<string, Mood> = new Map([
@@ -36,12 +23,23 @@ const DO: ReadonlyMap<string, Mood> = new Map([
   ['did', 'past'],
 ]);
 
+/** What a verb group may begin with: most words can begin none, and most of the others are verbs with a sense of their own. */
+const BEGINS = { lexical: 1, auxiliary: 2 } as const;
+
+const beginnings = new Map<string, number>();
+for (const word of VERB_WORDS) beginnings.set(word, BEGINS.lexical);
+for (const words of [MODALS.keys(), CONTRACTIONS.keys(), BE, HAVE, DO.keys(), ['need', 'needs', 'to']])
+  for (const word of words) beginnings.set(word, (beginnings.get(word) ?? 0) | BEGINS.auxiliary);
+const BEGINNINGS = new WordBits(beginnings);
+
 /** Finds the verb groups of a sentence from left to right. @param start first token that is no list mark */
 export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, start: number): VerbGroup[] {
   const groups: VerbGroup[] = [];
   const end = sentence.last;
-  for (let i = Math.max(sentence.first, start); i < end;) {
-    const group = readGroup(tokens, i, end, groups, Math.max(sentence.first, start));
+  const first = Math.max(sentence.first, start);
+  for (let i = first; i < end;) {
+    const begins = BEGINNINGS.of(tokens[i]);
+    const group = begins === 0 ? undefined : readGroup(tokens, i, end, begins, groups, first);
     if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? { ...group, mood: 'planned' } : group);
     i = group ? Math.max(group.last, i + 1) : i + 1;
   }
@@ -52,13 +50,14 @@ function readGroup(
   tokens: readonly Token[],
   i: number,
   end: number,
+  begins: number,
   earlier: readonly VerbGroup[],
   start: number,
 ): VerbGroup | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  if (!MAY_BEGIN.has(token.lower)) return undefined;
-  const word = CONTRACTIONS.get(token.lower) ?? token.lower;
+  if (begins === BEGINS.lexical) return lexical(tokens, i, end, earlier, start);
+  const word = CONTRACTIONS.of(token) ?? token.lower;
   const modal = MODALS.get(word);
   if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
     return afterModal(
@@ -91,18 +90,17 @@ function readGroup(
 /** `does not exceed`, `did reach`: the verb behind a form of `do`; undefined where `do` is the verb itself. */
 function afterDo(tokens: readonly Token[], at: number, end: number, mood: Mood): VerbGroup | undefined {
   const i = skipAdverbs(tokens, at + 1, end);
-  const form = i < end ? verbForm(tokens[i]!.lower) : undefined;
+  const form = i < end ? verbForm(tokens[i]) : undefined;
   return form?.isBase && tokens[i]!.shape === 'lower' ? group(at, i + 1, form, form.base, mood) : undefined;
 }
 
 /** `Ensure that 95% of villages have water`: a present in the clause of what is to be made sure is wanted. */
 function isEnsured(tokens: readonly Token[], before: VerbGroup | undefined, { mood, first }: VerbGroup): boolean {
-  if (!before || !/^(?:present|perfect)$/.test(mood) || first - before.last > 16) return false;
-  const wants = /^(?:imperative|infinitive|future|planned)$/.test(before.mood);
-  return wants && ENSURING.test(before.base) && tokens[before.last]?.lower === 'that';
+  if (!before || (mood !== 'present' && mood !== 'perfect') || first - before.last > 16) return false;
+  return tokens[before.last]?.lower === 'that' && ORDERS.has(before.mood) && ENSURING.has(before.base);
 }
 
-const ENSURING = /^(?:ensure|guarantee|assure|require|provide|secure)$/;
+const ENSURING = wordsOf('ensure guarantee assure require provide secure');
 
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */
 const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
@@ -112,23 +110,24 @@ const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
 function isStated(tokens: readonly Token[], at: number, start: number, modal: string): boolean {
   if (modal !== 'would') return false;
   for (let i = at - 1; i > Math.max(start, at - 12); i--)
-    if (tokens[i]!.lower === 'that') return STATEMENTS.test(tokens[i - 1]!.lower);
+    if (tokens[i]!.lower === 'that') return STATEMENTS.is(tokens[i - 1]);
   return false;
 }
 
-const STATEMENTS =
-  /^(?:statements?|announcements?|decisions?|promises?|assurances?|commitments?|pledges?|undertakings?)$/;
+const STATEMENTS = wordsOf(
+  'statement statements announcement announcements decision decisions promise promises assurance assurances commitment commitments pledge pledges undertaking undertakings',
+);
 
-const COMES_ABOUT = /^(?:reach|achieve|meet|attain|get|match|hit|cover|have|receive)$/;
+const COMES_ABOUT = wordsOf('reach achieve meet attain get match hit cover have receive');
 
 /** `may not exceed`, `No agency may spend`: what is not allowed is ruled out. `may not reach` only doubts. */
 function forbids(tokens: readonly Token[], modal: number, start: number): boolean {
   if (tokens[modal]!.lower !== 'may') return false;
   if (tokens[start]!.lower === 'no') return true;
-  const verb = tokens[modal + 1]?.lower === 'not' ? tokens[modal + 2]?.lower : undefined;
+  const verb = tokens[modal + 1]?.lower === 'not' ? tokens[modal + 2] : undefined;
   return (
     verb !== undefined &&
-    (verb === 'exceed' || verb === 'be' || (verbForm(verb)?.act === true && !COMES_ABOUT.test(verb)))
+    (verb.lower === 'exceed' || verb.lower === 'be' || (verbForm(verb)?.act === true && !COMES_ABOUT.is(verb)))
   );
 }
 
@@ -141,20 +140,16 @@ function infinitive(
   const i = skipAdverbs(tokens, at + 1, end);
   // `To date 9 million has been received`
   if (i >= end || (i === at + 1 && tokens[i]!.lower === 'date')) return undefined;
-  const form = verbForm(tokens[i]!.lower);
+  const form = verbForm(tokens[i]);
   if (tokens[i]!.lower === 'be') return { ...afterBe(tokens, i, end), first: at, mood: moodBehind(before, at) };
   const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);
-  if (unknown && !isFunctionWord(tokens[i]!.lower))
+  if (unknown && !isFunctionWord(tokens[i]))
     return group(at, i + 1, undefined, tokens[i]!.lower, moodBehind(before, at));
   if (!form?.isBase) return undefined;
   if (tokens[i]!.shape === 'capitalized')
     return isHeadline(tokens, at, i, end) ? group(at, i + 1, form, form.base, 'future') : undefined;
   // `access to support services`: a noun behind the preposition `to`.
-  if (
-    i === at + 1 &&
-    /^(?:access|due|according|up|relative|compared|exposure|thanks)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return undefined;
+  if (i === at + 1 && TAKES_TO.is(tokens[at - 1])) return undefined;
   return group(at, i + 1, form, form.base, moodBehind(before, at));
 }
 
@@ -162,9 +157,10 @@ function infinitive(
 function isHeadline(tokens: readonly Token[], to: number, verb: number, end: number): boolean {
   const before = tokens[to - 1];
   if (verb !== to + 1 || before?.kind !== 'word' || before.shape === 'lower') return false;
-  if (/^(?:access|guide|road|right|introduction|approach|up|due)$/.test(before.lower)) return false;
-  if (/^[.!?]$/.test(tokens[end - 1]!.text) || end - to > MAX_HEADLINE) return false;
-  return tokens.slice(verb + 1, Math.min(end, verb + 8)).some((token) => token.kind === 'number');
+  if (NO_HEADLINE.is(before)) return false;
+  if (SENTENCE_ENDS.is(tokens[end - 1]) || end - to > MAX_HEADLINE) return false;
+  for (let i = verb + 1; i < Math.min(end, verb + 8); i++) if (tokens[i]!.kind === 'number') return true;
+  return false;
 }
 
 /** A headline has no more tokens behind its verb. */

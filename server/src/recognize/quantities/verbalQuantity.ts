@@ -1,6 +1,9 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
+
+const BEFORE_FACTOR = wordsOf('to will shall and , more than must would');
 
 const FACTORS: Readonly<Record<string, number>> = { halv: 0.5, doubl: 2, tripl: 3, quadrupl: 4 };
 
@@ -17,16 +20,12 @@ export function readVerbalQuantity(tokens: readonly Token[], at: number): Mentio
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.text === '-' || next?.text === '-') return undefined;
-  const asVerb =
-    ending !== 'e' ||
-    at === 0 ||
-    /^(?:to|will|shall|and|,|more|than|must|would)$/.test(before?.lower ?? '') ||
-    AUXILIARIES.has(before?.lower ?? '');
+  const asVerb = ending !== 'e' || at === 0 || BEFORE_FACTOR.is(before) || AUXILIARIES.is(before);
   const hasObject =
     !next ||
     next.kind !== 'word' ||
-    DETERMINERS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
+    DETERMINERS.is(next) ||
+    PREPOSITIONS.is(next) ||
     stem === 'halv' ||
     ending === 'ed' ||
     ending === 'ing' ||

@@ -6,6 +6,7 @@ import numbers from '../../lexicon/data/numbers.txt';
 import units from '../../lexicon/data/units.txt';
 import type { LexiconSections } from '../../lexicon/format';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
+import { WordClass, WordMap } from '../../text/wordClass';
 import type { Comparator } from '../annotation';
 import { PhraseTable } from './phrases';
 
@@ -13,6 +14,7 @@ import { PhraseTable } from './phrases';
 
 const numeric = (section: string) =>
   new Map([...wordMap(numbers, section)].map(([word, value]) => [word, Number(value)] as const));
+const wordsIn = (sections: LexiconSections, section: string) => new WordClass(wordSet(sections, section));
 
 const pairs = <T extends string = string>(sections: LexiconSections, section: string): [string, T][] =>
   rowsOf(sections, section).map((row) => [row[0]!, (row[1] ?? row[0]!) as T]);
@@ -43,12 +45,12 @@ function withHeadPlurals<T>(entries: readonly (readonly [string, T])[]): (readon
   });
 }
 
-export const CARDINALS = numeric('cardinals');
-export const SCALES = numeric('scales');
-export const GLUED_SCALES = numeric('glued scales');
-export const FRACTION_SIGNS = numeric('signs');
+export const CARDINALS = new WordMap(numeric('cardinals'));
+export const SCALES = new WordMap(numeric('scales'));
+export const GLUED_SCALES = new WordMap(numeric('glued scales'));
+export const FRACTION_SIGNS = new WordMap(numeric('signs'));
 /** Denominators, singular and plural: `third`, `thirds`. */
-export const FRACTIONS: ReadonlyMap<string, number> = new Map(withPlurals([...numeric('fractions')]));
+export const FRACTIONS = new WordMap(new Map(withPlurals([...numeric('fractions')])));
 export const COMPARATORS = new PhraseTable(pairs<Comparator>(numbers, 'comparators'));
 export const TRAILING_COMPARATORS = new PhraseTable(pairs<Comparator>(numbers, 'trailing comparators'));
 
@@ -76,10 +78,12 @@ export const CURRENCY_BEFORE = new PhraseTable<CurrencySign>(
   true,
 );
 /** Signs of one mark: `$`. */
-export const PLAIN_SIGNS: ReadonlyMap<string, CurrencySign> = new Map(
-  rowsOf(currencies, 'before')
-    .filter(([text]) => /^\p{Sc}$/u.test(text!))
-    .map((row) => [row[0]!, sign(row[1]!, row[2])]),
+export const PLAIN_SIGNS = new WordMap<CurrencySign>(
+  new Map(
+    rowsOf(currencies, 'before')
+      .filter(([text]) => /^\p{Sc}$/u.test(text!))
+      .map((row) => [row[0]!, sign(row[1]!, row[2])]),
+  ),
 );
 export const CURRENCY_AFTER = new PhraseTable<string>(withPlurals(pairs(currencies, 'after')));
 export const CURRENCY_CODE_AFTER = new PhraseTable<string>(
@@ -96,12 +100,12 @@ export const CURRENCY_COUNTRIES = new PhraseTable<{ readonly code: string; reado
 export const UNIT_WORDS = new PhraseTable<string>(withHeadPlurals(pairs(units, 'words')));
 export const UNIT_SYMBOLS = new PhraseTable<string>(pairs(units, 'symbols'), true);
 export const SUBSTANCES = new PhraseTable<string>(pairs(units, 'substances'), true);
-export const TIME_UNITS: ReadonlySet<string> = new Set(withPlurals(pairs(units, 'time')).map(([word]) => word));
-export const WHOSE_DAYS = wordSet(units, 'whose days');
-export const COUNTED_IN_TIME = wordSet(units, 'counted in time');
-export const HAS_A_LENGTH = wordSet(units, 'has a length');
+export const TIME_UNITS = new WordClass(withPlurals(pairs(units, 'time')).map(([word]) => word));
+export const WHOSE_DAYS = wordsIn(units, 'whose days');
+export const COUNTED_IN_TIME = wordsIn(units, 'counted in time');
+export const HAS_A_LENGTH = wordsIn(units, 'has a length');
 
-const words = (section: string) => wordSet(grammar, section);
+const words = (section: string) => wordsIn(grammar, section);
 export const PREPOSITIONS = words('prepositions');
 export const DETERMINERS = words('determiners');
 export const DEFINITE = words('definite');
@@ -118,55 +122,55 @@ export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
 export const NOUNS_LIKE_ADJECTIVES = words('nouns like adjectives');
 export const CHANGE_NOUNS = words('change nouns');
-export const WHOSE = wordSet(measures, 'whose');
+export const WHOSE = wordsIn(measures, 'whose');
 export const ADJECTIVES = words('adjectives');
 export const NO_METRIC = words('no metric');
 export const FRESH = words('fresh');
 export const NOT_COUNTED = words('not counted');
 
-export const MODALS = wordMap(commitment, 'modals');
+export const MODALS = new WordMap(wordMap(commitment, 'modals'));
 /** `we'll` → `will`, `doesn't` → `do`. */
-export const CONTRACTIONS = wordMap(commitment, 'contractions');
-export const PLAN_VERBS = wordSet(commitment, 'plan verbs');
-export const EXPECT_VERBS = wordSet(commitment, 'expect verbs');
-export const PLAN_ADJECTIVES = wordSet(commitment, 'plan adjectives');
-export const PLAN_NOUNS = wordSet(commitment, 'plan nouns');
-export const COVERING_VERBS = wordSet(commitment, 'covering verbs');
-export const DISCUSSING_VERBS = wordSet(commitment, 'discussing verbs');
-export const STATE_NOUNS = wordSet(commitment, 'state nouns');
-export const UNWANTED = wordSet(commitment, 'unwanted');
-export const OUTLOOK = wordSet(commitment, 'outlook');
-export const LIMITS = wordSet(commitment, 'limits');
-export const PARTS = new Set(
+export const CONTRACTIONS = new WordMap(wordMap(commitment, 'contractions'));
+export const PLAN_VERBS = wordsIn(commitment, 'plan verbs');
+export const EXPECT_VERBS = wordsIn(commitment, 'expect verbs');
+export const PLAN_ADJECTIVES = wordsIn(commitment, 'plan adjectives');
+export const PLAN_NOUNS = wordsIn(commitment, 'plan nouns');
+export const COVERING_VERBS = wordsIn(commitment, 'covering verbs');
+export const DISCUSSING_VERBS = wordsIn(commitment, 'discussing verbs');
+export const STATE_NOUNS = wordsIn(commitment, 'state nouns');
+export const UNWANTED = wordsIn(commitment, 'unwanted');
+export const OUTLOOK = wordsIn(commitment, 'outlook');
+export const LIMITS = wordsIn(commitment, 'limits');
+export const PARTS = new WordClass(
   rowsOf(commitment, 'parts').flatMap((row) => [row[0]!, `${row[0]!}s`, row[0]!.replace(/y$/, 'ies')]),
 );
-export const FUNDING_VERBS = wordSet(commitment, 'funding verbs');
-export const IMPLICATIVE_VERBS = wordSet(commitment, 'implicative verbs');
-export const NEEDS_VERBS = wordSet(commitment, 'needs verbs');
-export const DRIFTING_VERBS = wordSet(commitment, 'drifting verbs');
-export const ONGOING_VERBS = wordSet(commitment, 'ongoing verbs');
-export const EARMARKING_VERBS = wordSet(commitment, 'earmarking verbs');
-export const PROMISING_VERBS = wordSet(commitment, 'promising verbs');
-export const ANNOUNCING_VERBS = wordSet(commitment, 'announcing verbs');
-export const FUNDING_NOUNS = wordSet(commitment, 'funding nouns');
-export const SAYING_VERBS = wordSet(commitment, 'saying verbs');
-export const FORECASTERS = wordSet(commitment, 'forecasters');
-export const DECIDING_VERBS = wordSet(commitment, 'deciding verbs');
-export const NOTING_VERBS = wordSet(commitment, 'noting verbs');
-export const ENACTING_VERBS = wordSet(commitment, 'enacting verbs');
-export const APPLICANTS = wordSet(commitment, 'applicants');
-export const AGENTS = wordSet(commitment, 'agents');
+export const FUNDING_VERBS = wordsIn(commitment, 'funding verbs');
+export const IMPLICATIVE_VERBS = wordsIn(commitment, 'implicative verbs');
+export const NEEDS_VERBS = wordsIn(commitment, 'needs verbs');
+export const DRIFTING_VERBS = wordsIn(commitment, 'drifting verbs');
+export const ONGOING_VERBS = wordsIn(commitment, 'ongoing verbs');
+export const EARMARKING_VERBS = wordsIn(commitment, 'earmarking verbs');
+export const PROMISING_VERBS = wordsIn(commitment, 'promising verbs');
+export const ANNOUNCING_VERBS = wordsIn(commitment, 'announcing verbs');
+export const FUNDING_NOUNS = wordsIn(commitment, 'funding nouns');
+export const SAYING_VERBS = wordsIn(commitment, 'saying verbs');
+export const FORECASTERS = wordsIn(commitment, 'forecasters');
+export const DECIDING_VERBS = wordsIn(commitment, 'deciding verbs');
+export const NOTING_VERBS = wordsIn(commitment, 'noting verbs');
+export const ENACTING_VERBS = wordsIn(commitment, 'enacting verbs');
+export const APPLICANTS = wordsIn(commitment, 'applicants');
+export const AGENTS = wordsIn(commitment, 'agents');
 /** Those who act, singular and plural. */
-export const ACTORS: ReadonlySet<string> = new Set([...AGENTS, ...wordSet(commitment, 'actors')]);
-export const PENALTIES = wordSet(commitment, 'penalties');
-export const PLAN_SPEAKERS = wordSet(commitment, 'plan speakers');
-export const STATIVE_VERBS = wordSet(commitment, 'stative verbs');
-export const AT_PRESENT = wordSet(commitment, 'at present');
-export const FALLING_VERBS = wordSet(commitment, 'falling verbs');
-export const CONDITIONS = wordSet(commitment, 'conditions');
-export const PLAN_TITLES = wordSet(commitment, 'plan titles');
-export const LAW_TITLES = wordSet(commitment, 'law titles');
-export const REPORT_TITLES = wordSet(commitment, 'report titles');
-export const TARGET_TITLES = wordSet(commitment, 'target titles');
-export const TARGET_COLUMNS = wordSet(commitment, 'target columns');
-export const BASELINE_COLUMNS = wordSet(commitment, 'baseline columns');
+export const ACTORS = new WordClass([...AGENTS, ...wordSet(commitment, 'actors')]);
+export const PENALTIES = wordsIn(commitment, 'penalties');
+export const PLAN_SPEAKERS = wordsIn(commitment, 'plan speakers');
+export const STATIVE_VERBS = wordsIn(commitment, 'stative verbs');
+export const AT_PRESENT = wordsIn(commitment, 'at present');
+export const FALLING_VERBS = wordsIn(commitment, 'falling verbs');
+export const CONDITIONS = wordsIn(commitment, 'conditions');
+export const PLAN_TITLES = wordsIn(commitment, 'plan titles');
+export const LAW_TITLES = wordsIn(commitment, 'law titles');
+export const REPORT_TITLES = wordsIn(commitment, 'report titles');
+export const TARGET_TITLES = wordsIn(commitment, 'target titles');
+export const TARGET_COLUMNS = wordsIn(commitment, 'target columns');
+export const BASELINE_COLUMNS = wordsIn(commitment, 'baseline columns');

@@ -1,5 +1,6 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Stance } from './reading';
-import { verbForm } from './verbForms';
+import { verbFormOf } from './verbForms';
 import type { Case, Feature } from './weigh';
 import { ANNOUNCING_VERBS } from './vocabulary';
 
@@ -23,7 +24,7 @@ export function textFeatures(item: Case): Feature[] {
   return features;
 }
 
-const AHEAD = /^(?:over|within|in|during|for|through|throughout|across|the|every|each|of|by)$/;
+const AHEAD = wordsOf('over within in during for through throughout across the every each of by');
 
 function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
   const features: Feature[] = [];
@@ -35,7 +36,7 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
   const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
   // A duration lies ahead where something is to happen in it: not `23% after two years`, nor hours that are only counted.
   const timeOfSpan = (date: typeof own) =>
-    date && (date.type !== 'DURATION' || AHEAD.test(lead(date) ?? '') || /\b(?:past|last)\b/.test(date.text))
+    date && (date.type !== 'DURATION' || AHEAD.has(lead(date) ?? '') || /\b(?:past|last)\b/.test(date.text))
       ? timeOf(date)
       : undefined;
   if (around.columnDate && around.column !== 'baseline') {
@@ -65,7 +66,7 @@ function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature
 }
 
 /** An order cannot be a report, unless its verb is written like its past: `cut`. */
-const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbForm(verb)?.past;
+const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbFormOf(verb)?.past;
 
 function listFeatures({ reading: { stance, unitType }, around, timeOf }: Case): Feature[] {
   const { leadsIn, listDate } = around;

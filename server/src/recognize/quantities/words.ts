@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { WordBits } from '../../text/wordClass';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,30 +13,45 @@ import {
 
 /** Questions about single words that a noun phrase is built from; closed classes are listed, the rest is told by its ending. */
 
+const ROLE = { function: 1, adverb: 2, irregularPlural: 4, notPlural: 8 } as const;
+
+const roles = new Map<string, number>();
+const give = (role: number, words: Iterable<string>) => {
+  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+};
+for (const closed of [PREPOSITIONS, DETERMINERS, PRONOUNS, CONJUNCTIONS, AUXILIARIES]) give(ROLE.function, closed);
+give(ROLE.adverb, ADVERBS);
+give(ROLE.irregularPlural, IRREGULAR_PLURALS);
+give(ROLE.notPlural, NOT_PLURAL);
+const ROLES = new WordBits(roles);
+
 /** Whether a word can stand inside a noun phrase as an adjective or noun: it belongs to no closed class. */
 export function isContentWord(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  const word = token.lower;
-  if (token.shape !== 'lower' && token.shape !== 'upper' && !isFunctionWord(word)) return true;
-  return !isFunctionWord(word) && !ADVERBS.has(word);
+  const role = ROLES.of(token);
+  if ((role & ROLE.function) !== 0) return false;
+  // An adverb with a capital is part of a name.
+  return (role & ROLE.adverb) === 0 || (token.shape !== 'lower' && token.shape !== 'upper');
 }
 
-export const isFunctionWord = (word: string): boolean =>
-  PREPOSITIONS.has(word) ||
-  DETERMINERS.has(word) ||
-  PRONOUNS.has(word) ||
-  CONJUNCTIONS.has(word) ||
-  AUXILIARIES.has(word);
+/** Whether a word belongs to a closed class other than the adverbs. */
+export const isFunctionWord = (token: Token | undefined): boolean => (ROLES.of(token) & ROLE.function) !== 0;
 
 /** Whether a word looks like a plural noun: `factories`, `people`, `MSMEs`. */
 export function isPlural(token: Token): boolean {
-  const word = token.lower;
   if (token.kind !== 'word') return false;
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  if (word.length < 3 || NOT_PLURAL.has(word) || isFunctionWord(word) || ADVERBS.has(word)) return false;
-  if (/(?:ss|us|osis|itis|ysis|esis)$/.test(word)) return /(?:eaus|menus|gurus)$/.test(word);
-  return token.shape === 'upper' ? /[^S]S$/.test(token.text) && word.length > 5 : word.endsWith('s');
+  const role = ROLES.of(token);
+  if ((role & ROLE.irregularPlural) !== 0) return true;
+  const { lower } = token;
+  // Nearly all other plurals end in s, and the few in -eaus, -menus and -gurus as well.
+  if (role !== 0 || lower.length < 3 || lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
+  if (NO_PLURAL_ENDING.test(lower)) return PLURAL_IN_US.test(lower);
+  return token.shape !== 'upper' || (lower.length > 5 && /[^S]S$/.test(token.text));
 }
+
+const LETTER_S = 115;
+const NO_PLURAL_ENDING = /(?:ss|us|osis|itis|ysis|esis)$/;
+const PLURAL_IN_US = /(?:eaus|menus|gurus)$/;
 
 /** Whether a word has the ending of an abstract noun, which translations leave in the singular behind a number. */
 export const isAbstractNoun = (word: string): boolean =>
