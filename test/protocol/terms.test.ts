@@ -207,6 +207,25 @@ describe('term files over the wire', function () {
   });
 
   describe('the file itself', () => {
+    it('says which of its documents is not there, until it is', async () => {
+      const ignore = '[date]\na.txt\t2031\nthe plans/b.txt\t2031\n*\t2032\n';
+      const folder = makeFolder({ 'a.txt': TEXT, 'the plans/b.txt': TEXT, '.policytext/ignore.txt': ignore });
+      const client = await start([folder]);
+      const strays = async () => {
+        await client.ready();
+        const textDocument = { uri: folder.uriOf('.policytext/ignore.txt') };
+        const report = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+        return report.items.map(({ message, range }) => [range.start.line, message]);
+      };
+      assert.deepEqual(await strays(), []);
+      folder.rename('the plans/b.txt', 'the plans/c.txt');
+      await client.filesChanged({ uri: folder.uriOf('the plans/b.txt'), type: 3 }, { uri: folder.uriOf('the plans/c.txt'), type: 1 }); // prettier-ignore
+      assert.deepEqual(await strays(), [[2, 'No document "the plans/b.txt" is read in this folder: if it was renamed, write its new path here']]); // prettier-ignore
+      folder.rename('the plans/c.txt', 'the plans/b.txt');
+      await client.filesChanged({ uri: folder.uriOf('the plans/b.txt'), type: 1 });
+      assert.deepEqual(await strays(), []);
+    });
+
     const BAD = '[organization]\nReed Board\tRB\nHill Board\tRB\n[people]\nx\n';
 
     it('a bad line is a diagnostic: pulled for the file and for the workspace, as it is typed', async () => {

@@ -1,29 +1,37 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { problemsIn } from '../check/termProblems';
 import type { TermFile } from '../corpus/termFiles';
+import { EVERY_FILE } from '../lexicon/ignores';
+import type { TermProblem } from '../lexicon/terms';
 import type { Converter } from './convert';
 import type { DocumentReport } from './diagnoses';
 
 /** More is not said of one file: it is something else than a term file. */
 const MAX_PROBLEMS = 200;
 
-/** What is wrong in term files, as diagnostics; known as long as the text is the same. */
+/** What is wrong in term files, as diagnostics. A report keeps its name as long as it says the same. */
 export class TermReports {
-  private readonly known = new Map<string, DocumentReport & { readonly text: string }>();
+  private readonly known = new Map<string, DocumentReport & { readonly wire: string }>();
   private count = 0;
 
-  constructor(private readonly convert: Converter) {}
+  /** @param isMissing whether no document is read at a path below a folder, as far as all have been read */
+  constructor(
+    private readonly convert: Converter,
+    private readonly isMissing: (folder: string, path: string) => boolean,
+  ) {}
 
   reportOf(file: TermFile): DocumentReport {
     const before = this.known.get(file.uri);
-    if (before?.text === file.text) return before;
-    const report = { text: file.text, resultId: `terms ${++this.count}`, items: this.diagnosticsOf(file) };
+    const items = this.diagnosticsOf(file);
+    const wire = JSON.stringify(items);
+    if (before?.wire === wire) return before;
+    const report = { wire, resultId: `terms ${++this.count}`, items };
     this.known.set(file.uri, report);
     return report;
   }
 
   private diagnosticsOf(file: TermFile): Diagnostic[] {
-    return problemsIn(file)
+    return [...problemsIn(file), ...this.strays(file)]
       .slice(0, MAX_PROBLEMS)
       .map(({ start, end, message, severity }) => ({
         range: this.convert.range(file, { start, end }),
@@ -31,6 +39,20 @@ export class TermReports {
         code: file.role === 'terms' ? 'terms-file' : 'ignore-file',
         source: 'policytext',
         message: message.charAt(0).toUpperCase() + message.slice(1),
+      }));
+  }
+
+  /** Rows about documents that are not there: they were renamed, or are gone. */
+  private strays({ folder, ignores }: TermFile): TermProblem[] {
+    if (folder === undefined) return [];
+    return (ignores?.rows ?? [])
+      .filter(({ file }) => file !== EVERY_FILE && this.isMissing(folder, file))
+      .map(({ file, line, fields: [field] }) => ({
+        line,
+        start: field!.start,
+        end: field!.end,
+        message: `no document "${file}" is read in this folder: if it was renamed, write its new path here`,
+        severity: 'warning',
       }));
   }
 }
