@@ -57,11 +57,16 @@ const SURROGATE = 0xd800;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-/** Characters that stand alone, made once. */
+/** Characters that stand alone, made once; most are of Latin script. */
 const characters = new Map<number, WordForm>();
-onNewClass(() => characters.clear());
+const latin: (WordForm | undefined)[] = new Array<WordForm | undefined>(256).fill(undefined);
+onNewClass(() => {
+  characters.clear();
+  latin.fill(undefined);
+});
 
 function characterForm(code: number): WordForm {
+  if (code < latin.length) return (latin[code] ??= formOf(String.fromCharCode(code), false));
   let form = characters.get(code);
   if (!form) characters.set(code, (form = formOf(String.fromCodePoint(code), false)));
   return form;

@@ -141,9 +141,10 @@ function recurs(tokens: readonly Token[], end: number): boolean {
 }
 
 function leadOf(tokens: readonly Token[], i: number): string {
-  const words: string[] = [];
-  let k = i - 1;
-  for (; k >= 0 && k >= i - LEAD && !tokens[k + 1]!.lineBefore; k--) words.unshift(tokens[k]!.lower);
-  if (k >= 0 && !tokens[k + 1]!.lineBefore) words.unshift('…');
-  return words.join(' ');
+  let first = i;
+  while (first > 0 && first > i - LEAD && !tokens[first]!.lineBefore) first--;
+  if (first === i) return '';
+  let lead = first > 0 && !tokens[first]!.lineBefore ? `… ${tokens[first]!.lower}` : tokens[first]!.lower;
+  for (let k = first + 1; k < i; k++) lead += ` ${tokens[k]!.lower}`;
+  return lead;
 }

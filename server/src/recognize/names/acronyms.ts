@@ -59,7 +59,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       continue;
     }
     if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
-    const technical = last === first + 1 && commonWords.commonAcronyms.has(atoms[first]!.lower);
+    const technical = last === first + 1 && commonWords.commonAcronyms.is(atoms[first]);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
       let name = target;
@@ -78,7 +78,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     } else if (aligned && !technical && !isPlaces(atoms, start!, open)) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
       const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
-      const serves = organizationWords.serviceHeads.has(atoms[open - 1]!.lower);
+      const serves = organizationWords.serviceHeads.is(atoms[open - 1]);
       const kind = serves ? 'organization' : 'initiative';
       const name: NameReading = {
         ...aligned,
@@ -104,7 +104,7 @@ function readInverted(
 ): NameReading | undefined {
   const acronym = atoms[open - 1]!;
   const opens = atoms[open]!.text === '(' && !atoms[open]!.breaks && acronym.acronym;
-  if (!opens || commonWords.commonAcronyms.has(acronym.lower)) return undefined;
+  if (!opens || commonWords.commonAcronyms.is(acronym)) return undefined;
   const first = atoms[open + 1]!.lower === 'the' ? open + 2 : open + 1;
   const name = readings[headedAt.get(atoms[first]?.start ?? -1) ?? -1];
   if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, name.end + 2))) return undefined;

@@ -127,15 +127,15 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
     // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
     const topical = !has || link.lower === 'of' || organizationWords.topicHeads.has(head.word);
     if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
-    return topical && organizationWords.connectors.has(link.lower);
+    return topical && organizationWords.connectors.is(link);
   }
-  if (initiativeWords.connectors.has(link.lower)) return true;
+  if (initiativeWords.connectors.is(link)) return true;
   // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
   const before = atoms[head.first]!.breaks ? undefined : atoms[head.first - 1];
-  const modified = before?.type === 'name' && !commonWords.genericModifiers.has(before.lower);
+  const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
   if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.has(head.word));
   if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.has(head.word);
-  return has && (initiativeWords.innerConnectors.has(link.lower) || link.lower === 'the');
+  return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
 }
 
 /** They connect with a `to` behind them. */
@@ -157,7 +157,7 @@ function fitsConnector(
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
   if (link.lower === 'to') {
-    return head.word === 'amendment' || (commonWords.verbs.has(atoms[first]!.lower) && !isOrganization);
+    return head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }
   if (isOrganization) return link.lower === 'of' && initiativeWords.lawHeads.has(head.word);
   return true;

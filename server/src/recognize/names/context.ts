@@ -67,8 +67,8 @@ function apposedTo(atoms: readonly Atom[], first: number, last: number): string 
   const described =
     /^(?:the|its|our|their|this|new|national|a|an)$/.test(atoms[first - 3]?.lower ?? '') ||
     atoms[first - 3]?.possessive;
-  if (atoms[first - 4]?.initial && commonWords.functionWords.has(atoms[first - 4]!.lower)) return undefined;
-  const isOne = initiativeWords.genericHeads.has(noun.lower) && !noun.lower.endsWith('s');
+  if (atoms[first - 4]?.initial && commonWords.functionWords.is(atoms[first - 4])) return undefined;
+  const isOne = initiativeWords.genericHeads.is(noun) && !noun.lower.endsWith('s');
   return closed && described && isOne ? `in apposition to "${noun.lower}"` : undefined;
 }
 
@@ -106,14 +106,14 @@ function genericBehind(
   for (let item = 0; item < 8; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return undefined;
-    if (atom.type === 'lower' && initiativeWords.genericHeads.has(atom.lower)) {
+    if (atom.type === 'lower' && initiativeWords.genericHeads.is(atom)) {
       // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
       return (item === 0 && !(plain && atom.lower.endsWith('s'))) || LISTED.has(atom.lower) || atoms[last]!.text === '('
         ? { word: atom.lower, direct: at === last }
         : undefined;
     }
     if (atom.text === '(' && atoms[at + 2]?.text === ')') {
-      if (commonWords.commonAcronyms.has(atoms[at + 1]!.lower)) return undefined; // `Monitoring and Evaluation (M&E) framework`
+      if (commonWords.commonAcronyms.is(atoms[at + 1])) return undefined; // `Monitoring and Evaluation (M&E) framework`
       at += 3;
     } else if (atom.text === ',' || atom.lower === 'and') at++;
     else if (atom.type === 'name') at++;
@@ -145,8 +145,8 @@ function describedAs(atoms: readonly Atom[], last: number): string | undefined {
   if (!is && !apposed) return undefined;
   for (let i = last + 2; i < Math.min(atoms.length, last + 8); i++) {
     const atom = atoms[i]!;
-    if (atom.breaks || atom.type === 'mark' || (apposed && commonWords.functionWords.has(atom.lower))) return undefined;
-    if (!initiativeWords.genericHeads.has(atom.lower) || atom.type !== 'lower') continue;
+    if (atom.breaks || atom.type === 'mark' || (apposed && commonWords.functionWords.is(atom))) return undefined;
+    if (!initiativeWords.genericHeads.is(atom) || atom.type !== 'lower') continue;
     const ends = !atoms[i + 1] || /^(?:[,.;)]|for|to|of|that|which|on)$/.test(atoms[i + 1]!.lower);
     return is || ends ? `described as "${atom.lower}"` : undefined;
   }

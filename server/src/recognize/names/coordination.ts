@@ -75,8 +75,7 @@ export function joinForward(
     if (lone) return undefined;
     // `Environment and Climate Change Canada`
     const country = pieceEnd > next + 1 && isCountryBehind(atoms, next, pieceEnd);
-    if (country && joins && organizationWords.agencyFields.has(atoms[first]!.lower))
-      return { end: pieceEnd, head: undefined };
+    if (country && joins && organizationWords.agencyFields.is(atoms[first])) return { end: pieceEnd, head: undefined };
     // `Planting for Food and Jobs programme`, `Feed the Future initiative`: the lower-case noun behind makes one name of it.
     if (commas === 0 && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     stop = pieceEnd;
@@ -95,7 +94,7 @@ function isCountryBehind(atoms: readonly Atom[], first: number, end: number): bo
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this']);
 
 const isGeneric = (atom: Atom | undefined) =>
-  atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.has(atom.lower) && !atom.lower.endsWith('s');
+  atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.is(atom) && !atom.lower.endsWith('s');
 
 /** A body known by itself, or an acronym that is not a technical term: it is coordinated with a name, not part of one. */
 export function isBody(atoms: readonly Atom[], first: number, end: number): boolean {
@@ -103,7 +102,7 @@ export function isBody(atoms: readonly Atom[], first: number, end: number): bool
   if (known && known.last >= end) return known.known.kind === 'organization';
   const atom = atoms[first]!;
   const branded = /\p{Ll}\p{Lu}/u.test(atom.text); // `KiwiRail`
-  return end === first + 1 && (atom.acronym || branded) && !commonWords.commonAcronyms.has(atom.lower);
+  return end === first + 1 && (atom.acronym || branded) && !commonWords.commonAcronyms.is(atom);
 }
 
 function isNominal(atom: Atom): boolean {

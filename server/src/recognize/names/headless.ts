@@ -33,7 +33,7 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
 function isNameLike(atoms: readonly Atom[], first: number, last: number): boolean {
   const opening = atoms[first]!;
   const closing = atoms[last - 1]!;
-  if (commonWords.commonCapitals.has(opening.lower) || commonWords.commonAcronyms.has(opening.lower)) return false;
+  if (commonWords.commonCapitals.is(opening) || commonWords.commonAcronyms.is(opening)) return false;
   // `Port Harcourt`, `Traditional Leaders`
   if (contextWords.naturalOpeners.has(opening.lower) || contextWords.naturalEnds.has(closing.lower)) return false;
   if (last === first + 1 && (opening.acronym || opening.initial) && !isBrand(opening)) return false;

@@ -47,7 +47,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   };
   // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
   if (phrase.complement && head.plural && isTime(atoms, head.last + 1, end)) return undefined;
-  if (fronted && commonWords.documentHeads.has(atoms[end - 1]!.lower)) return undefined;
+  if (fronted && commonWords.documentHeads.is(atoms[end - 1])) return undefined;
   if (bare && !dated) return readShort(written, phrase, named);
   const distinct =
     end > phrase.last ||
@@ -170,6 +170,6 @@ const isTelling = (atoms: readonly Atom[], first: number, head: Head) =>
   atoms.slice(first, head.first).filter(({ lower }) => !commonWords.genericModifiers.has(lower)).length > 1;
 
 function onlyGeneric(atoms: readonly Atom[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!commonWords.genericModifiers.has(atoms[i]!.lower)) return false;
+  for (let i = first; i < last; i++) if (!commonWords.genericModifiers.is(atoms[i])) return false;
   return true;
 }

@@ -71,7 +71,7 @@ function startOf(atoms: readonly Atom[], at: number, last: number, kind: NameRea
   if (!before) return at;
   if (kind === 'initiative') return before.type === 'name' && EDITIONS.test(before.lower) ? at - 1 : at;
   const next = atoms[last];
-  const ends = !next || next.breaks || next.type === 'mark' || commonWords.functionWords.has(next.lower);
+  const ends = !next || next.breaks || next.type === 'mark' || commonWords.functionWords.is(next);
   return ends && /^\d{1,3}(?:st|nd|rd|th)$/.test(before.lower) ? at - 1 : at;
 }
 
@@ -90,9 +90,9 @@ export function readNumbered(source: string, { atoms }: AtomText): NameReading[]
   atoms.forEach((atom, i) => {
     const number = atoms[i + 1];
     const after = atoms[i + 2];
-    if (atom.type !== 'name' || !initiativeWords.numbered.has(atom.lower) || !number || number.breaks) return;
+    if (atom.type !== 'name' || !initiativeWords.numbered.is(atom) || !number || number.breaks) return;
     if (
-      !NUMBERS[initiativeWords.numbered.get(atom.lower) ?? '']?.test(number.text) ||
+      !NUMBERS[initiativeWords.numbered.of(atom) ?? '']?.test(number.text) ||
       /^(?:million|billion|trillion|%|per|percent)$/.test(after?.lower ?? '')
     )
       return;
@@ -122,8 +122,7 @@ export function readLone(
   const atom = atoms[first]!;
   const single = last === first + 1;
   const acronym = single && atom.acronym;
-  if (single && (commonWords.commonAcronyms.has(atom.lower) || commonWords.commonCapitals.has(atom.lower)))
-    return undefined;
+  if (single && (commonWords.commonAcronyms.is(atom) || commonWords.commonCapitals.is(atom))) return undefined;
   const evidence = organizationEvidence(atoms, phrase, acronym);
   // What one acts under or draws on is an instrument.
   const underlies =
@@ -182,7 +181,7 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
   const readings: NameReading[] = [];
   for (let i = first; i < last; i++) {
     const atom = atoms[i]!;
-    if (!atom.acronym || commonWords.commonAcronyms.has(atom.lower)) continue;
+    if (!atom.acronym || commonWords.commonAcronyms.is(atom)) continue;
     const number = atoms[i + 1];
     const numbered = number?.type === 'number' && !number.breaks && i + 1 >= last; // `AMRUT 2.0`
     if (last - first === 1 && !numbered) continue;

@@ -19,13 +19,13 @@ export function organizationEvidence(
   if (before?.text === ':' && credits.test(atoms[first - 2]?.lower ?? '')) return 'a photo credit or source';
   if (acronym && isByline(atoms, first, last)) return 'the news agency of a dateline';
   const behind = atoms[last];
-  const ranked = behind?.type === 'lower' && !behind.breaks && titles.has(behind.lower); // `SPC deputy`
+  const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`
   if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
   const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
   const follower = followedBy(atoms, last);
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
-  if (organizationWords.companyOpeners.has(atoms[first]!.lower) && last > first + 1)
+  if (organizationWords.companyOpeners.is(atoms[first]) && last > first + 1)
     return 'the legal form of a company opens it';
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
   if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';
@@ -58,7 +58,7 @@ export function qualifiesNothing(next: Atom | undefined): boolean {
   if (next.type === 'mark') return /^[.,;:!?()]$/.test(next.text);
   return (
     next.type === 'lower' &&
-    (commonWords.functionWords.has(next.lower) || commonWords.verbs.has(next.lower) || /[a-z]ed$/.test(next.lower))
+    (commonWords.functionWords.is(next) || commonWords.verbs.is(next) || /[a-z]ed$/.test(next.lower))
   );
 }
 
@@ -71,7 +71,7 @@ function followedBy(atoms: readonly Atom[], last: number): string | undefined {
 
 /** `ABC announced`, `ABC will publish`, `led by ABC`. */
 export function acts(atoms: readonly Atom[], first: number, last: number): boolean {
-  const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.has(atom.lower);
+  const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.is(atom);
   if (atoms[first]!.lower.endsWith('s') && atoms[first]!.text.endsWith('s')) return false; // `SMEs reported`
   const [verb, main] = [atoms[last], atoms[last + 1]];
   const will = verb !== undefined && MODALS.has(verb.lower) && main?.type === 'lower' && isBase(main.lower);
@@ -90,9 +90,7 @@ const isBase = (word: string) =>
 
 /** `programmes administered by Te Whare Ora`: what only bodies do. */
 const isAgent = (atoms: readonly Atom[], first: number) =>
-  !atoms[first]!.breaks &&
-  atoms[first - 1]?.lower === 'by' &&
-  organizationWords.agentParticiples.has(atoms[first - 2]?.lower ?? '');
+  !atoms[first]!.breaks && atoms[first - 1]?.lower === 'by' && organizationWords.agentParticiples.is(atoms[first - 2]);
 
 /** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
 function isCitedSource(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -175,7 +173,7 @@ function describedAs(atoms: readonly Atom[], first: number, last: number): strin
   if (atoms[last]?.text !== ',' || atoms[last].breaks || /^(?:of|in|near|at)$/.test(atoms[first - 1]?.lower ?? ''))
     return undefined;
   const article = atoms[last + 1];
-  const does = article?.lower === 'which' && organizationWords.relativeVerbs.has(atoms[last + 2]?.lower ?? '');
+  const does = article?.lower === 'which' && organizationWords.relativeVerbs.is(atoms[last + 2]);
   if (does) return `"${atoms[last + 2]!.lower}" says what it does`;
   const opens = article && !article.breaks && (/^(?:the|an?|its|our)$/.test(article.lower) || article.possessive);
   if (!opens) return undefined;

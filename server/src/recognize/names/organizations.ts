@@ -53,10 +53,10 @@ function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase)
 
 /** Behind the legal forms of a company: `Co., Ltd`. */
 function endOfCompany(atoms: readonly Atom[], last: number): number {
-  if (!organizationWords.companyForms.has(atoms[last - 1]!.lower)) return last;
+  if (!organizationWords.companyForms.is(atoms[last - 1])) return last;
   let at = last;
   while (atoms[at]?.text === '.' || atoms[at]?.text === ',') at++;
-  if (at === last || !organizationWords.companyForms.has(atoms[at]?.lower ?? '')) return last;
+  if (at === last || !organizationWords.companyForms.is(atoms[at])) return last;
   // `Co., Ltd.` is abbreviated twice over: its full stop belongs to it, as the one behind `Co.` does.
   const stopped = atoms[last]!.text === '.' && atoms[at + 1]?.text === '.' && !atoms[at + 1]!.spaced;
   return stopped ? at + 2 : at + 1;
@@ -121,7 +121,7 @@ const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'mus
 const isVerb = (atom: Atom | undefined) =>
   atom?.type === 'lower' &&
   !atom.breaks &&
-  (AUXILIARIES.has(atom.lower) || commonWords.verbs.has(atom.lower) || atom.lower.endsWith('ing'));
+  (AUXILIARIES.has(atom.lower) || commonWords.verbs.is(atom) || atom.lower.endsWith('ing'));
 
 const isAdjective = (word: string) => !placeNouns.has(word);
 

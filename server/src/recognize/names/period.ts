@@ -51,13 +51,13 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
 
 /** Whether what ends before `last` is planned for years that its name may give behind `for` or `to`. */
 const isPlanned = (atoms: readonly Atom[], last: number) =>
-  atoms[last - 2]?.type === 'name' && initiativeWords.pairedHeads.has(atoms[last - 1]!.lower);
+  atoms[last - 2]?.type === 'name' && initiativeWords.pairedHeads.is(atoms[last - 1]);
 
 /** `12 July 2024` */
 function isDay(atoms: readonly Atom[], at: number): boolean {
   const [day, month, year] = [atoms[at], atoms[at + 1], atoms[at + 2]];
   if (!day || !month || !year || month.breaks || year.breaks || !YEAR.test(year.text)) return false;
-  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(day.text) && commonWords.calendar.has(month.lower);
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(day.text) && commonWords.calendar.is(month);
 }
 
 /** Behind `No. 12 of 2020`, `107 of 1998`, `2003/87/EC`, `(EU) 2021/1119`; a lone year is no number. */

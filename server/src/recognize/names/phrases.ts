@@ -103,7 +103,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     }
   }
   const opener = atoms[first]!;
-  if (!head && end > first + 1 && initiativeWords.frontHeads.has(opener.lower)) {
+  if (!head && end > first + 1 && initiativeWords.frontHeads.is(opener)) {
     // `Operation Clean Harbour`
     head = { kind: 'initiative', first, last: first + 1, word: opener.lower, plural: false };
   }

@@ -58,7 +58,7 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
     if (close === undefined) return open;
     at = close + 1;
   }
-  return isInside(atoms, at) && initiativeWords.citedHeads.has(atoms[at]!.lower) ? at : open;
+  return isInside(atoms, at) && initiativeWords.citedHeads.is(atoms[at]) ? at : open;
 }
 
 /** `Production Linked Incentive (PLI) Scheme`: a lone head behind the bracket has no other name to belong to. */

@@ -71,7 +71,7 @@ function readOne(paragraph: Paragraph, quotation: Quotation, namedBefore: number
   if (evidence === undefined) return undefined;
   // `the "Cash for Clunkers" Scheme`: the head stands behind the closing mark.
   const head = [tokens[quotation.close + 1], last].find(
-    (token) => token?.kind === 'word' && initiativeWords.heads.has(token.lower),
+    (token) => token?.kind === 'word' && initiativeWords.heads.is(token),
   )?.lower;
   return {
     start: first.start,
@@ -108,13 +108,13 @@ function surroundings(
   const behind = tokens.slice(close + 1, close + 8);
   const clause = behind.findIndex((token) => token.kind === 'punctuation' && token.text !== '-');
   const reach = clause < 0 ? behind : behind.slice(0, clause);
-  const noun = reach.find((token) => initiativeWords.designationNouns.has(token.lower));
+  const noun = reach.find((token) => initiativeWords.designationNouns.is(token));
   const direct = noun !== undefined && reach.slice(0, reach.indexOf(noun)).every(isModifier);
   return {
     before,
     naming: initiativeWords.namingWords.has(before),
     qualifies: direct,
-    excluded: commonWords.otherHeads.has(behind[0]?.lower ?? ''),
+    excluded: commonWords.otherHeads.is(behind[0]),
     coordinated: namedBefore !== undefined && open - namedBefore <= 2,
   };
 }
@@ -127,7 +127,7 @@ const isModifier = (token: Token) =>
 
 /** All words of weight are capitalised, as in the title of a plan. */
 function isName(inside: readonly Token[], words: readonly Token[], around: Surroundings): boolean {
-  const weighty = words.filter((word) => !commonWords.functionWords.has(word.lower));
+  const weighty = words.filter((word) => !commonWords.functionWords.is(word));
   const capital = weighty.filter((word) => word.shape !== 'lower').length;
   const [first] = inside;
   const opens =

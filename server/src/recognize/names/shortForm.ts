@@ -16,10 +16,9 @@ export function standingOf(written: AtomText, phrase: Phrase): { determined: boo
   const first = written.atoms[phrase.first]!;
   const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
   // `the European Parliament and Council`
-  const isBody = organizationWords.heads.has(written.atoms[phrase.first - 2]?.lower ?? '');
+  const isBody = organizationWords.heads.is(written.atoms[phrase.first - 2]);
   const joined = before?.lower === 'and' && isBody && written.atoms[phrase.first - 2]!.type === 'name';
-  const determined =
-    before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.has(before.lower));
+  const determined = before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.is(before));
   // `“Fund” means the Local Development Fund`
   const behind = written.atoms[phrase.last];
   const defined =
@@ -27,7 +26,7 @@ export function standingOf(written: AtomText, phrase: Phrase): { determined: boo
     /^["”’']$/.test(behind?.text ?? '') &&
     /^(?:means?|refers?|shall)$/.test(written.atoms[phrase.last + 1]?.lower ?? '');
   if (defined) return { determined: true, chosen: true, old: false };
-  const old = before !== undefined && commonWords.looseAdjectives.has(before.lower); // `the old Treasury`
+  const old = before !== undefined && commonWords.looseAdjectives.is(before); // `the old Treasury`
   return { determined, old, chosen: !written.titled && !phrase.tail };
 }
 
