@@ -7,10 +7,12 @@ import type {
   Diagnostic,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
+  TextDocumentEdit,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import { eventually } from '../support/eventually';
 import type { LspClient } from '../support/lspClient';
+import { StrictEditor } from '../support/strictEditor';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { buildServer, endSessions, startSession, textIn } from './session';
 
@@ -212,6 +214,21 @@ describe('diagnostics over the wire', function () {
       assert.deepEqual(action!.diagnostics, [items[0]]);
       const [edit] = action!.edit!.changes![folder.uriOf('dates.txt')]!;
       assert.deepEqual([textIn(DATES, edit!.range), edit!.newText], ['Monday', 'Tuesday']);
+    });
+
+    it('change that and nothing else, and only in the text that they were offered for', async () => {
+      const client = await start({ ...PULL, workspace: { workspaceEdit: { documentChanges: true } } });
+      await client.ready();
+      const uri = folder.uriOf('dates.txt');
+      await client.open(uri, DATES);
+      const [action] = await ask(client, DATES.split('\n')[2]!.indexOf('Monday'));
+      const [{ textDocument }] = action!.edit!.documentChanges as [TextDocumentEdit];
+      assert.equal(typeof textDocument.version, 'number');
+      const editor = new StrictEditor();
+      editor.set(uri, DATES, textDocument.version);
+      assert.deepEqual(editor.apply(action!.edit!), { [uri]: DATES.replace('Monday', 'Tuesday') });
+      editor.set(uri, `${DATES}!`, textDocument.version! + 1);
+      assert.throws(() => editor.apply(action!.edit!), /not at/);
     });
 
     it('are none elsewhere, and none where other kinds are asked for', async () => {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, PrepareRenameResult, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  LSPErrorCodes,
+  type PrepareRenameResult,
+  type ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { LspClient } from '../support/lspClient';
+import { StrictEditor } from '../support/strictEditor';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN, SHARED_NAME } from './fixtures';
 import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
@@ -79,6 +87,66 @@ describe('rename over the wire', function () {
       change!.edits.map((edit) => (edit as { annotationId: string }).annotationId),
     );
     assert.deepEqual([...new Set(used)].sort(), Object.keys(changeAnnotations!).sort());
+  });
+
+  const VERSIONED = {
+    textDocument: { rename: {} },
+    // It is to tell of changes, so that the server does not look for itself.
+    workspace: { workspaceEdit: { documentChanges: true }, didChangeWatchedFiles: { dynamicRegistration: true } },
+  };
+
+  it('changes exactly what it announces, and only in the texts that it was meant for', async () => {
+    const client = await start(VERSIONED);
+    const opened = `${PLAN}\n😀 The ${SHARED_NAME} goes on. Clean rivers programmes do not.\r\nThe ${SHARED_NAME} ends.`;
+    await client.open(plan, opened);
+    const edit = await rename(client, SHARED_NAME);
+    const [change] = edit.documentChanges as TextDocumentEdit[];
+    const editor = new StrictEditor();
+    editor.set(plan, opened, change!.textDocument.version);
+    editor.set(news, NEWS, null);
+    const renamed = (text: string) => text.replaceAll(SHARED_NAME, NEW_NAME);
+    assert.deepEqual(editor.apply(edit), { [plan]: renamed(opened), [news]: renamed(NEWS) });
+    editor.set(plan, `${opened}!`, change!.textDocument.version! + 1);
+    assert.throws(() => editor.apply(edit), /not at/, 'an editor whose text is another by now refuses');
+  });
+
+  it('is refused while a file is not as it was read, though nobody has told so, and made when it is read again', async () => {
+    const client = await start(VERSIONED);
+    const changed = `A line above.\n${NEWS}`;
+    folder.write('news.txt', changed);
+    await assert.rejects(rename(client, SHARED_NAME), (error: ResponseError) => {
+      assert.match(error.message, /news\.txt has changed/);
+      return error.code === LSPErrorCodes.ContentModified;
+    });
+    await client.ready();
+    const editor = new StrictEditor();
+    editor.set(plan, PLAN, null);
+    editor.set(news, changed, null);
+    const after = editor.apply(await rename(client, SHARED_NAME));
+    assert.equal(after[news], changed.replaceAll(SHARED_NAME, NEW_NAME));
+    folder.remove('news.txt');
+    await assert.rejects(rename(client, SHARED_NAME), /has changed/);
+  });
+
+  it('is refused where an editor would save a file in another encoding than its own', async () => {
+    const latin = Buffer.from(
+      NEWS.replace('river bank', 'river bank – café “Señora” déjà vu, naïve façade, über'),
+      'latin1',
+    );
+    // The dash and the quotes of Windows-1252.
+    for (const [code, byte] of [
+      [0x13, 0x96],
+      [0x1c, 0x93],
+      [0x1d, 0x94],
+    ] as const)
+      // prettier-ignore
+      for (let at = latin.indexOf(code); at >= 0; at = latin.indexOf(code)) latin[at] = byte;
+    const file = folder.write('latin news.txt', latin);
+    const client = await start(VERSIONED);
+    assert.equal((await client.ready()).documents, 3, 'it is read');
+    await assert.rejects(rename(client, SHARED_NAME), /latin news\.txt would be opened as UTF-8/);
+    await client.open(file, NEWS);
+    assert.ok(await rename(client, SHARED_NAME), 'the editor has opened it, and knows how to save it');
   });
 
   it('is not offered to a client that does not ask', async () => {

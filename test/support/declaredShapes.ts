@@ -16,6 +16,9 @@ const OURS: Readonly<Record<string, string>> = {
   'policytext/status params': 'policytext.Status',
   'policytext/leftOut result': 'readonly policytext.LeftOut[]',
   'policytext/export result': 'policytext.ExportAnswer',
+  'policytext/stat params': 'policytext.FileParams',
+  'policytext/listFolder params': 'policytext.FileParams',
+  'policytext/readFile params': 'policytext.FileParams',
   // Progress has no type of its own: what it carries depends on what it is the progress of.
   '$/progress params': '{ token: lsp.ProgressToken; value: Progress }',
 };

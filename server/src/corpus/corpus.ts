@@ -1,6 +1,6 @@
 import { type AnnotateOptions, annotate } from '../recognize/annotate';
+import { ParagraphCache, type RecogniserFault } from '../recognize/cache';
 import type { IgnoreSet } from '../recognize/terms';
-import { ParagraphCache } from '../recognize/cache';
 import type { LiveDocument } from '../recognize/liveDocument';
 import { Archive } from './archive/archive';
 import type { ClosedDocument } from './archive/closedDocument';
@@ -27,9 +27,14 @@ export class Corpus {
   /** The last snapshot that was asked anything, and what has changed since, by uri: the document as it was in it. */
   private latest: Snapshot | undefined;
   private readonly changed = new Map<string, CorpusDocument | undefined>();
-  private readonly cache = new ParagraphCache();
+  private readonly cache: ParagraphCache;
   /** The texts that its snapshots can ask for. */
   readonly texts = new Texts();
+
+  /** @param onFault told of a recogniser that fails on a paragraph while a document is updated */
+  constructor(onFault?: (fault: RecogniserFault) => void) {
+    this.cache = new ParagraphCache(undefined, onFault);
+  }
 
   /** Adds a document or replaces it. The cost is that of the document, whatever the size of the corpus. */
   update(uri: string, text: string, options: AnnotateOptions = {}): void {

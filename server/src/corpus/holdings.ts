@@ -1,4 +1,5 @@
 import { annotate } from '../recognize/annotate';
+import { ParagraphCache, type RecogniserFault } from '../recognize/cache';
 import { LiveDocument } from '../recognize/liveDocument';
 import { ClosedDocument } from './archive/closedDocument';
 import { pack, signatureOf } from './archive/pack';
@@ -13,7 +14,9 @@ export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' 
 
 /** What a library holds: its documents, how each was read, and the files that are no documents, with the reason. */
 export class Holdings {
-  private readonly corpus = new Corpus();
+  private readonly corpus = new Corpus((fault) => this.noteFault(fault));
+  /** The document that is being annotated. */
+  private annotated = '';
   private readonly readWith = new Map<string, ReadingState>();
   private readonly rereading = new Rereading();
   /** The documents that are open. */
@@ -41,6 +44,7 @@ export class Holdings {
   /** Annotates a document that is open, unless it has this text and would read the same. One that cannot be read is skipped. */
   update(uri: string, text: string, state: ReadingState): void {
     if (this.isRead(uri, text, state)) return;
+    this.annotated = uri;
     let live = this.live.get(uri);
     if (!live) this.live.set(uri, (live = new LiveDocument()));
     try {
@@ -55,9 +59,11 @@ export class Holdings {
   archive(uri: string, text: string, state: ReadingState): void {
     const known = this.isRead(uri, text, state) ? this.corpus.document(uri) : undefined;
     if (known && !hasText(known)) return;
+    this.annotated = uri;
     this.live.delete(uri);
     try {
-      const document = known ?? corpusDocument(uri, text, annotate(text, { ...state.base, ...state.own }));
+      const cache = new ParagraphCache(undefined, (fault) => this.noteFault(fault));
+      const document = known ?? corpusDocument(uri, text, annotate(text, { cache, ...state.base, ...state.own }));
       this.corpus.archivePacked(pack(document), state.own.ignores);
       this.skips.delete(uri);
     } catch (error) {
@@ -86,6 +92,12 @@ export class Holdings {
     const lent = document && withText(document, text);
     if (document && lent) this.corpus.texts.keep(document, lent);
     return lent !== undefined;
+  }
+
+  /** That kind of mention is missing in that paragraph; the rest of the document is read. */
+  private noteFault({ recogniser, error }: RecogniserFault): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.log(`${recogniser} are missing in a paragraph of ${this.annotated}: ${detail}`);
   }
 
   /** Keeps a file out of the corpus. @param error what went wrong, for the log */

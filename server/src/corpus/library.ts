@@ -1,6 +1,6 @@
 import { Agenda } from './agenda';
 import { hasText } from './corpusDocument';
-import { decodeText } from './decoding/decode';
+import { type Decoded, decodeText } from './decoding/decode';
 import { EXPORT_MARKER } from './exportMarker';
 import { FileRules, IGNORE_FILE } from './fileRules';
 import { type Folder, FolderSet, type ReadingOptions } from './folderSet';
@@ -186,6 +186,22 @@ export class Library {
     return this.terms.all(this.opened.keys());
   }
 
+  /**
+   * Whether a document may be changed by somebody who knows its text from the corpus. One that is open in the editor may. Its file must hold
+   * that text at this moment, else it is read again; and in an encoding that every editor opens it in by itself, else one that does not would
+   * save something else.
+   * @returns what is in the way
+   */
+  async obstacle(uri: string): Promise<'changed' | 'encoding' | undefined> {
+    if (this.opened.has(uri)) return undefined;
+    const decoded = await this.readNow(uri);
+    if (!decoded || !('text' in decoded) || !this.holdings.lend(uri, decoded.text)) {
+      this.touched(uri);
+      return 'changed';
+    }
+    return decoded.encoding.startsWith('utf-') ? undefined : 'encoding';
+  }
+
   /** The corpus as it is now, the latest text of every open document included. */
   snapshot(): Snapshot {
     for (const [uri, open] of this.opened) if (open.stale) this.readOpen(uri, open);
@@ -206,9 +222,14 @@ export class Library {
   private async lend(uri: string): Promise<boolean> {
     const document = this.holdings.document(uri);
     if (!document || hasText(document)) return true;
-    const { maxFileSize } = this.folders.around(uri)?.options.selection ?? this.outside.selection;
-    const decoded = await this.host.port.read(uri, maxFileSize).then(decodeText, () => undefined);
+    const decoded = await this.readNow(uri);
     return decoded !== undefined && 'text' in decoded && this.holdings.lend(uri, decoded.text);
+  }
+
+  /** A file as it is at this moment; undefined where it cannot be read. */
+  private readNow(uri: string): Promise<Decoded | undefined> {
+    const { maxFileSize } = this.folders.around(uri)?.options.selection ?? this.outside.selection;
+    return this.host.port.read(uri, maxFileSize).then(decodeText, () => undefined);
   }
 
   /** Resolves when nothing is left to read. */

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Connection } from 'vscode-languag
 import type { Diagnoses } from './diagnoses';
 import { type HandlerContext, viewOf } from './requests';
 import { asksFor, ignoringActions, teachingActions } from './teaching';
+import { toWorkspaceEdit } from './workspaceEdits';
 
 /** Quick fixes of what the checks found around a place, and what people can teach about it. */
 export function registerCodeActions(connection: Connection, context: HandlerContext, diagnoses: Diagnoses): void {
@@ -25,7 +26,7 @@ export function registerCodeActions(connection: Connection, context: HandlerCont
         const ignoring = ignoringActions(context, view, diagnosis, peers, { only, diagnostics: about });
         if (!fix || !asksFor(only, CodeActionKind.QuickFix)) return ignoring;
         const edits = fix.edits.map((edit) => ({ range: convert.range(document, edit), newText: edit.text }));
-        const edit = { changes: { [textDocument.uri]: edits } };
+        const edit = toWorkspaceEdit(context, new Map([[document.uri, edits]]));
         return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: about, edit }, ...ignoring];
       });
       return [...fixes, ...teachingActions(context, view, span, only)];

@@ -43,6 +43,16 @@ export const withPath = (uri: string): string => (/^[^:/]+:(\/\/[^/]*)?$/.test(u
 export const commandLink = (place: string): string =>
   `command:${OPEN_PLACE_COMMAND}?${encodeURIComponent(JSON.stringify([place]))}`;
 
+/** What a document is called, behind the last slash of its URI and unescaped. */
+export function lastPart(uri: string): string {
+  const part = uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1);
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Anything that has positions: a document, a term file. */
 type HasLines = Pick<CorpusDocument, 'lines'>;
 

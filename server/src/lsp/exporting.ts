@@ -6,7 +6,7 @@ import { type ExportDocument, exportDocument } from '../export/document';
 import { FORMATS, FORMAT_NAMES, type FolderFormat, type FormatName, type StreamFormat } from '../export/formats';
 import { RunEntities } from '../export/runEntities';
 import { uniqueStems } from '../export/stems';
-import { canonicalUri } from './convert';
+import { canonicalUri, lastPart } from './convert';
 import { EXPORT_REQUEST, type ExportAnswer, type ExportedFile, type ExportParams } from './protocol';
 import type { IndexContext } from './indexRequests';
 
@@ -90,14 +90,5 @@ function documentNames({ library }: IndexContext, documents: readonly CorpusDocu
 }
 
 const parentOf = (uri: string) => uri.slice(0, uri.lastIndexOf('/'));
-
-function lastPart(uri: string): string {
-  const part = uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1);
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 const isFormat = (name: unknown): name is FormatName => FORMAT_NAMES.some((format) => format === name);

@@ -12,7 +12,9 @@ import {
 import type { Snapshot } from '../corpus/snapshot';
 import { type Refusal, type Renaming, prepareRename, rename } from '../features/rename';
 import { count } from '../features/wording';
+import { lastPart } from './convert';
 import { type HandlerContext, placeOf } from './requests';
+import { toWorkspaceEdit } from './workspaceEdits';
 
 /** Identifiers of the groups in which a client shows what a rename changes. */
 const MENTIONS = 'mentions';
@@ -34,39 +36,52 @@ export function registerRename(connection: Connection, context: HandlerContext):
   );
 
   connection.onRenameRequest(
-    guard<RenameParams, WorkspaceEdit | ResponseError | null>('rename', null, (params) => {
+    guard<RenameParams, WorkspaceEdit | ResponseError | null>('rename', null, async (params) => {
       const place = placeOf(context, params);
       if (!place) return null;
       const found = rename(place.snapshot, place.uri, place.offset, params.newName);
-      return 'refused' in found ? refuse(found) : toWorkspaceEdit(context, place.snapshot, found);
+      if ('refused' in found) return refuse(found);
+      const obstacle = await obstacleTo(context, found);
+      return obstacle ?? toRenameEdit(context, place.snapshot, found);
     }),
   );
 }
 
-function toWorkspaceEdit(
-  { client, convert, versionOf }: HandlerContext,
-  snapshot: Snapshot,
-  renaming: Renaming,
-): WorkspaceEdit {
+/** Why a rename must not be made, though its names were found: a text is not as it was then, or would not survive it. */
+async function obstacleTo(
+  { library, versionOf }: HandlerContext,
+  { edits }: Renaming,
+): Promise<ResponseError<never> | undefined> {
+  const uris = [...new Set(edits.map(({ uri }) => uri))];
+  const versions = uris.map(versionOf);
+  const obstacles = await Promise.all(uris.map((uri) => library.obstacle(uri)));
+  const isChanged = (uri: string, i: number) => obstacles[i] === 'changed' || versions[i] !== versionOf(uri);
+  const changed = uris.filter(isChanged);
+  if (changed.length > 0) {
+    const message = `Nothing is renamed: the text of ${nameFiles(changed)} has changed and is being read again.`;
+    return new ResponseError(LSPErrorCodes.ContentModified, message);
+  }
+  const foreign = uris.filter((_uri, i) => obstacles[i] === 'encoding');
+  if (foreign.length === 0) return undefined;
+  const message = `Nothing is renamed: ${nameFiles(foreign)} would be opened as UTF-8, which it is not. Open it in its encoding, or save it as UTF-8.`;
+  return new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
+const nameFiles = (uris: readonly string[]) => uris.map(lastPart).join(', ');
+
+function toRenameEdit(context: HandlerContext, snapshot: Snapshot, renaming: Renaming): WorkspaceEdit {
+  const { client, convert } = context;
   const annotates = client.changeAnnotations && client.versionedEdits;
-  const byDocument = new Map<string, { uri: string; edits: (TextEdit | AnnotatedTextEdit)[] }>();
+  const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
   for (const edit of renaming.edits) {
     const location = convert.location(snapshot, edit);
     if (!location) continue;
-    const document = byDocument.get(edit.uri) ?? { uri: location.uri, edits: [] };
-    byDocument.set(edit.uri, document);
+    const edits = byDocument.get(edit.uri) ?? [];
+    byDocument.set(edit.uri, edits);
     const annotationId = edit.within === undefined ? MENTIONS : NESTED;
-    document.edits.push({ range: location.range, newText: renaming.newName, ...(annotates && { annotationId }) });
+    edits.push({ range: location.range, newText: renaming.newName, ...(annotates && { annotationId }) });
   }
-  if (!client.versionedEdits)
-    return { changes: Object.fromEntries([...byDocument.values()].map(({ uri, edits }) => [uri, edits])) };
-  return {
-    documentChanges: [...byDocument].map(([canonical, { uri, edits }]) => ({
-      textDocument: { uri, version: versionOf(canonical) ?? null },
-      edits,
-    })),
-    ...(annotates && { changeAnnotations: groupsOf(renaming) }),
-  };
+  return { ...toWorkspaceEdit(context, byDocument), ...(annotates && { changeAnnotations: groupsOf(renaming) }) };
 }
 
 /** What the groups are called; places within other names are for people to decide. */

@@ -7,6 +7,14 @@ import { type NameReading, readNames, withTerms } from './names';
 import { type QuantityReading, readQuantities } from './quantities';
 import type { TermSet } from './terms';
 
+/** A recogniser that failed on a paragraph: a fault of ours, whatever the text. That kind is missing there, and nothing else. */
+export interface RecogniserFault {
+  readonly recogniser: 'dates' | 'names' | 'quantities' | 'terms';
+  readonly error: unknown;
+}
+
+type OnFault = (fault: RecogniserFault) => void;
+
 /** All that one paragraph yields by itself (invariant 3: it depends on nothing else but the user's terms). */
 export interface ParagraphReading {
   readonly paragraph: Paragraph;
@@ -27,40 +35,57 @@ class PlainReading implements ParagraphReading {
   private ownNames: readonly NameReading[] | undefined;
   private ownQuantities: readonly QuantityReading[] | undefined;
 
-  constructor(kind: ParagraphKind, text: string) {
+  constructor(
+    kind: ParagraphKind,
+    text: string,
+    private readonly onFault: OnFault,
+  ) {
     this.paragraph = readParagraph(kind, text, abbreviations);
   }
 
   get dates(): readonly DateReading[] {
-    return (this.ownDates ??= this.isProse ? readDates(this.paragraph) : []);
+    return (this.ownDates ??= this.find('dates', () => readDates(this.paragraph)));
   }
 
   get names(): readonly NameReading[] {
-    return (this.ownNames ??= this.isProse ? readNames(this.paragraph, this.dates) : []);
+    return (this.ownNames ??= this.find('names', () => readNames(this.paragraph, this.dates)));
   }
 
   get quantities(): readonly QuantityReading[] {
-    return (this.ownQuantities ??= this.isProse ? readQuantities(this.paragraph, this.dates, this.names) : []);
+    return (this.ownQuantities ??= this.find('quantities', () =>
+      readQuantities(this.paragraph, this.dates, this.names),
+    ));
   }
 
-  private get isProse(): boolean {
-    return this.paragraph.kind !== 'rule';
+  private find<T>(recogniser: RecogniserFault['recogniser'], find: () => readonly T[]): readonly T[] {
+    return this.paragraph.kind === 'rule' ? [] : contain(this.onFault, recogniser, [], find);
+  }
+}
+
+/** What a recogniser finds. If it fails, somebody is told, and it is what is given for that case. */
+function contain<T>(onFault: OnFault, recogniser: RecogniserFault['recogniser'], otherwise: T, find: () => T): T {
+  try {
+    return find();
+  } catch (error) {
+    onFault({ recogniser, error });
+    return otherwise;
   }
 }
 
 /** Readings with terms, for as long as both the reading without and the terms are in use. */
 const taught = new WeakMap<ParagraphReading, WeakMap<TermSet, ParagraphReading>>();
 
-function readWithTerms(plain: ParagraphReading, terms: TermSet): ParagraphReading {
+function readWithTerms(plain: ParagraphReading, terms: TermSet, onFault: OnFault): ParagraphReading {
   const { paragraph, dates } = plain;
-  const found = paragraph.kind === 'rule' ? [] : terms.findIn(paragraph);
+  const found = paragraph.kind === 'rule' ? [] : contain(onFault, 'terms', [], () => terms.findIn(paragraph));
   if (found.length === 0) return plain;
   let byTerms = taught.get(plain);
   if (!byTerms) taught.set(plain, (byTerms = new WeakMap()));
   let reading = byTerms.get(terms);
   if (!reading) {
-    const names = withTerms(paragraph, plain.names, found);
-    reading = { paragraph, dates, names, quantities: readQuantities(paragraph, dates, names) };
+    const names = contain(onFault, 'terms', plain.names, () => withTerms(paragraph, plain.names, found));
+    const quantities = contain(onFault, 'quantities', [], () => readQuantities(paragraph, dates, names));
+    reading = { paragraph, dates, names, quantities };
     byTerms.set(terms, reading);
   }
   return reading;
@@ -74,13 +99,22 @@ export class ParagraphCache {
   private readonly kept = new Map<string, ParagraphReading>();
   private size = 0;
 
-  /** @param limit how much paragraph text to keep, in UTF-16 code units */
-  constructor(private readonly limit = 4_000_000) {}
+  /**
+   * @param limit how much paragraph text to keep, in UTF-16 code units
+   * @param onFault told of each recogniser that fails on a paragraph, once for as long as its reading is kept; where nobody is to be told,
+   *     the error is thrown
+   */
+  constructor(
+    private readonly limit = 4_000_000,
+    private readonly onFault: OnFault = ({ error }) => {
+      throw error;
+    },
+  ) {}
 
   /** @param terms the names that users have taught us: a paragraph without any reads as it does without terms */
   read(kind: ParagraphKind, text: string, terms?: TermSet): ParagraphReading {
     const reading = this.readPlain(kind, text);
-    return terms ? readWithTerms(reading, terms) : reading;
+    return terms ? readWithTerms(reading, terms, this.onFault) : reading;
   }
 
   private readPlain(kind: ParagraphKind, text: string): ParagraphReading {
@@ -88,7 +122,7 @@ export class ParagraphCache {
     let reading = this.kept.get(key);
     if (reading) this.kept.delete(key);
     else {
-      reading = new PlainReading(kind, text);
+      reading = new PlainReading(kind, text, this.onFault);
       this.size += key.length;
     }
     this.kept.set(key, reading); // a Map iterates in order of insertion: the first key is the least recently used
