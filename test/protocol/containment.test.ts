@@ -102,12 +102,12 @@ describe('a fault in the server', function () {
 
   it('that a document as a whole brings about keeps that document out, and the status names it', async () => {
     const folder = folderWith({ 'bad.txt': `${BAD}\n`, 'good.txt': `${GOOD}\n`, 'news.txt': `${GOOD}\n` });
-    const client = await start(folder, throwIn('settleDates', 'source, readings, options', 'source.text'));
+    const client = await start(folder, throwIn('corpusDocument', 'uri, text, annotated', 'text'));
     const status = await client.ready();
     assert.deepEqual([status.documents, status.skipped], [2, { failed: 1 }]);
     const leftOut = await client.request<LeftOut[]>('policytext/leftOut');
     assert.deepEqual(leftOut, [{ uri: folder.uriOf('bad.txt'), kind: 'file', reason: 'failed' }]);
-    assert.match(log(client), /not read \(failed\): [^"]*bad\.txt: Error: a fault in settleDates/);
+    assert.match(log(client), /not read \(failed\): [^"]*bad\.txt: Error: a fault in corpusDocument/);
     const position = positionOf(GOOD, 'Clean Rivers');
     const found = await client.request<unknown[]>('textDocument/references', {
       textDocument: { uri: folder.uriOf('good.txt') },
