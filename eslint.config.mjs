@@ -1,5 +1,6 @@
 // @ts-check
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { builtinModules } from 'node:module';
 
@@ -52,6 +53,15 @@ export default tseslint.config(
     },
   },
   ...ROOMS.map(roomRule),
+  {
+    // Every pattern takes time in proportion to the text, wherever in it a match is looked for: an engine that cannot be stalled.
+    files: ['server/src/**/*.ts', 'client/src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: ['client/src/**/*.ts'],
     rules: {

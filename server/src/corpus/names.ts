@@ -37,7 +37,7 @@ export function initialsOf(name: string): string {
 export const isInternational = (key: string): boolean => keyWords(key).some((word) => INTERNATIONAL.has(word));
 
 /** Whether a short form is in capitals, two at least: `SPC`, `U.N.`. */
-export const isAcronym = (form: string): boolean => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(withoutDots(form));
+export const isAcronym = (form: string): boolean => /^(?:[^\p{Ll}\p{Lu}]*\p{Lu}){2}\P{Ll}*$/u.test(withoutDots(form));
 
 /** Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. */
 export const isTelling = (form: string): boolean =>

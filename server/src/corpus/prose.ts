@@ -15,7 +15,7 @@ const MAX_OPERATOR_SHARE = 0.08;
 /** Separators of columns without a blank behind them: in data there is one for every few words. */
 const WORDS_PER_SEPARATOR = 6;
 
-const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’-]*\p{P}*$/u;
+const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’-]*(?:(?!['’-])\p{P}+)?$/u;
 const LETTERS = /\p{L}/gu;
 const OPERATORS = /[={}<>;()[\]\\|&$_@]/g;
 const SEPARATORS = /[,;|](?=[^\s\d])|\t/g;

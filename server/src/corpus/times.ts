@@ -34,8 +34,7 @@ const isQuantity = ({ kind }: Annotation) => kind === 'target' || kind === 'figu
 
 function isTime(text: string, annotation: Annotation): boolean {
   if (annotation.kind !== 'date' || annotation.type !== 'DATE' || !CALENDAR.test(annotation.value)) return false;
-  const [before = ''] =
-    /\p{L}+(?=\P{L}*$)/u.exec(text.slice(Math.max(0, annotation.start - 20), annotation.start)) ?? [];
+  const before = text.slice(Math.max(0, annotation.start - 20), annotation.start).match(/\p{L}+/gu)?.at(-1) ?? '';
   return !BASELINE.has(before.toLowerCase());
 }
 

@@ -39,7 +39,7 @@ export const RELATION = 'SameEntity';
 
 /** Where brat needs a new fragment: at every line end of Python's `str.splitlines`, and at tabs, which separate fields. */
 // eslint-disable-next-line no-control-regex
-export const BREAKS = /[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+/g;
+export const BREAKS = /[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g;
 
 /** The parts of a span that brat can write, blanks at their ends taken off. */
 export function fragmentsOf(text: string, { start, end }: Span): Span[] {

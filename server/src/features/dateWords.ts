@@ -141,7 +141,7 @@ function sayDuration(value: string): string | undefined {
 }
 
 function sayUnits(amounts: string, units: typeof UNITS): string[] {
-  return [...amounts.matchAll(/(X{1,2}|\d+(?:\.\d+)?)([A-Z]{1,2})/g)].map(([, amount = '', symbol = '']) => {
+  return [...amounts.matchAll(/(X{1,2}|(?<!\d)\d+(?:\.\d+)?)([A-Z]{1,2})/g)].map(([, amount = '', symbol = '']) => {
     const name = units.find(([unit]) => unit === symbol)?.[1] ?? symbol;
     if (amount.startsWith('X')) return `some ${plural(name)}`;
     return amount === '1' ? `1 ${name}` : `${amount.replace(THOUSANDS, ',')} ${plural(name)}`;

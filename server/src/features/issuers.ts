@@ -122,7 +122,7 @@ function isIssuer({ text }: TextDocument, group: Group, name: Span, sentence: Sp
 
 /** `adopted by the Council, the Plan …`: the verb in front of both. */
 const isAfterName = (before: string, gap: string) =>
-  isPassive(wordsOf(before)) && /^,\s*(?:the|this|a|an)?\s*["“]?$/i.test(gap.replace(/^\)/, ''));
+  isPassive(wordsOf(before)) && /^,\s*(?:(?:the|this|a|an)\b\s*)?["“]?$/i.test(gap.replace(/^\)/, ''));
 
 /** `[the Council] has formally adopted the [Plan]`: between both stands the verb, and nothing that could have another object. */
 function isActive(words: readonly string[] | undefined): boolean {

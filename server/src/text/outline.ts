@@ -121,7 +121,7 @@ function* readLines(text: string, from: number): Generator<Line> {
   while (start < text.length) {
     pattern.lastIndex = start;
     const [whole = ''] = pattern.exec(text) ?? [];
-    const content = whole.replace(/[\r\n]+$/, '');
+    const content = whole.replace(/(?:\r\n|\r|\n)$/, '');
     const trimmed = content.trim();
     const from = start + (content.length - content.trimStart().length);
     yield { start: from, end: from + trimmed.length, text: trimmed };

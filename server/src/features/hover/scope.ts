@@ -65,7 +65,8 @@ export class HoverScope {
 
 /** The last part of a uri's path, as people know the file. */
 export function nameOf(uri: string): string {
-  const name = uri.replace(/[?#].*$/, '').slice(uri.lastIndexOf('/') + 1);
+  const [path = ''] = uri.split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
   } catch {

@@ -3,7 +3,7 @@ import { memoize } from './memo';
 import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
-const PERIOD = /[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+const PERIOD = /(?<![\s,])[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
 const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
@@ -103,12 +103,16 @@ function turnInitiative(words: string): string {
 const organizationKey = memoize((name) => placesAsNouns(turn(withoutForm(normalizeName(name.replace(ORDINAL, ''))))));
 
 const FORM =
-  /(?<=\S\s.*)\s(?:ab|ag|a s|asa|berhad|bhd|bv|co|corp|gmbh|inc|jsc|limited|llc|llp|ltd|n v|nv|oyj?|pjsc|plc|pte|pty|pvt|sa|s a|sab|sarl|s p a|spa|tbk)$/;
+  /\s(?:ab|ag|a s|asa|berhad|bhd|bv|co|corp|gmbh|inc|jsc|limited|llc|llp|ltd|n v|nv|oyj?|pjsc|plc|pte|pty|pvt|sa|s a|sab|sarl|s p a|spa|tbk)$/;
 
 /** The name of a company without its legal form, unless one word is all that is left: `tern power co ltd` is `tern power`. */
 function withoutForm(words: string): string {
   let plain = words;
-  for (let cut = 0; cut < 2 && FORM.test(plain); cut++) plain = plain.replace(FORM, '');
+  for (let cut = 0; cut < 2; cut++) {
+    const form = FORM.exec(plain);
+    const rest = plain.slice(0, form?.index);
+    if (form && rest.includes(' ')) plain = rest;
+  }
   return plain;
 }
 
@@ -156,13 +160,20 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
     return known?.form === 'acronym' && known.spelling === acronym ? known.name : acronym;
   });
   // `RDP Plan` says its last word twice.
-  return spelt === name ? name : spelt.replace(/(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
+  return spelt === name ? name : spelt.replace(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
 
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
 export const stemOf: (name: string) => readonly string[] = memoize((name) =>
-  normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/, ''))
-    .replace(/ (?:of|for|on|to|against) .*$/, '')
-    .replace(/(?: \d+| i{1,3})+$/, '')
-    .split(' '),
+  withoutNumbers(
+    normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/, ''))
+      .replace(/ (?:of|for|on|to|against) .*$/, '')
+      .split(' '),
+  ),
 );
+
+/** `phase ii` is `phase`. */
+function withoutNumbers(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !/^(?:\d+|i{1,3})$/.test(word));
+  return words.slice(0, Math.max(0, last) + 1);
+}

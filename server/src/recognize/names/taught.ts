@@ -4,7 +4,7 @@ import type { FoundTerm } from '../terms';
 import type { NameReading } from './reading';
 
 /** Two capitals or more and no small word: `HCWA`, `G20`, `U.N.`. */
-const ACRONYM = /^\p{Lu}[\p{L}\d.&/-]*\p{Lu}[\p{L}\d.&/-]*$/u;
+const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})[\p{L}\d.&/-])*\p{Lu}[\p{L}\d.&/-]*$/u;
 
 /**
  * The names of a paragraph with the user's terms among them. A term wins over what the rules read at its place: of readings that
