@@ -4,6 +4,7 @@ declare module 'markdown-it' {
     readonly type: string;
     readonly content: string;
     readonly children: readonly Token[] | null;
+    readonly attrs: readonly (readonly [string, string])[] | null;
   }
   export default class MarkdownIt {
     constructor(options: { html: boolean; linkify: boolean });

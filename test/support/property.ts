@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
+import { tally } from './tally';
 
 /**
  * Properties over generated inputs. In an ordinary run each has the same inputs every time, so that a failure is somebody's change;
@@ -37,6 +38,7 @@ export function holds<Ts>(property: fc.IAsyncProperty<Ts>, options?: Options): P
 export function holds<Ts>(property: fc.IProperty<Ts>, options?: Options): void;
 export function holds<Ts>(property: fc.IRawProperty<Ts>, options: Options = {}): Promise<void> | void {
   const title = titleOfTest();
+  tally('properties', 1);
   const seconds = Number(process.env['POLICYTEXT_FUZZ_SECONDS'] ?? 0);
   const runs = { ...options, seed: SEED };
   const fuzzing = { seed: newSeed(), numRuns: 1e9, interruptAfterTimeLimit: seconds * 1000 };
@@ -52,6 +54,7 @@ export function holds<Ts>(property: fc.IRawProperty<Ts>, options: Options = {}):
     fc.check(property as fc.IProperty<Ts>, parameters) as fc.RunDetails<Ts> | Promise<fc.RunDetails<Ts>>;
   const report = (details: fc.RunDetails<Ts>) => {
     note({ title, runs: details.numRuns, seed: details.seed, failed: details.failed });
+    tally('inputs of properties', details.numRuns);
     if (!details.failed) return;
     if (seconds > 0) keepFailure(title, details);
     throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });

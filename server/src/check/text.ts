@@ -3,6 +3,7 @@ import type { Annotation, Span } from '../recognize/annotation';
 import type { PlacedParagraph } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokenizer';
+import { oneLine } from '../text/oneLine';
 
 /** A sentence in its document. Tokens keep the offsets of their paragraph: add `paragraph.start`. */
 export interface PlacedSentence extends Span {
@@ -63,9 +64,6 @@ function tokensUntil({ paragraph, tokens }: PlacedSentence, offset: number): num
 export function isQuoted({ start, paragraph }: PlacedParagraph, offset: number): boolean {
   return paragraph.quotations.some((quotation) => start + quotation.start <= offset && offset < start + quotation.end);
 }
-
-/** A stretch of text on one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A stretch of text as a message cites it: on one line, in quotation marks. */
 export const cite = (text: string): string => `“${oneLine(text)}”`;

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { annotateCommand } from './annotateCommand';
+import { oneLine } from '../text/oneLine';
 import { EXIT, UsageError } from './arguments';
 import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
@@ -93,7 +94,7 @@ export async function runCommandLine(args: string[]): Promise<void> {
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`policytext: ${message}\n${usage ? "see 'policytext --help'\n" : ''}`);
+    process.stderr.write(`policytext: ${oneLine(message)}\n${usage ? "see 'policytext --help'\n" : ''}`);
     process.exitCode = EXIT.failed;
   }
 }

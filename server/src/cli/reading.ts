@@ -4,6 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import { readPolicyFiles } from '../node/policyFiles';
 import type { AnnotateOptions } from '../recognize/annotate';
 import { ANNOTATION_KINDS, type AnnotationKind } from '../recognize/annotation';
+import { oneLine } from '../text/oneLine';
 import { EXIT, isoDate, oneOf } from './arguments';
 import { RunTerms, TERM_OPTIONS, type TermValues } from './terms';
 
@@ -77,7 +78,7 @@ export async function readCorpus(
   for await (const file of readPolicyFiles(paths)) {
     if (isOurs(file.uri)) continue;
     if ('problem' in file) {
-      process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
+      process.stderr.write(`policytext: ${oneLine(file.path)}: ${oneLine(file.problem)}\n`);
       if (!file.leftOut) status = EXIT.failed;
       continue;
     }

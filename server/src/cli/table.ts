@@ -1,3 +1,4 @@
+import { isInColumn } from '../corpus/columns';
 import type { TextDocument } from '../corpus/corpusDocument';
 import type { Comparison } from '../corpus/measures';
 import type { Snapshot } from '../corpus/snapshot';
@@ -5,6 +6,7 @@ import { withArticle } from '../export/articles';
 import { sayDate, sayFrequency } from '../features/dateWords';
 import { sayDeadline, sayQuantity } from '../features/wording';
 import type { Annotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
+import { clip, oneLine } from '../text/oneLine';
 import type { LineOptions } from './jsonl';
 import type { ReadFile } from './reading';
 
@@ -31,14 +33,14 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
     const shown = document.annotated.annotations.filter((annotation) => options.kinds.has(annotation.kind));
     count += shown.length;
     if (shown.length === 0) continue;
-    out += `\n${path}${document.date ? `  (${document.date})` : ''}\n`;
+    out += `\n${oneLine(path)}${document.date ? `  (${document.date})` : ''}\n`;
     for (const annotation of shown) {
       const shownText = options.articles ? withArticle(annotation, document.text).text : annotation.text;
       out += row(snapshot, document, annotation, shownText);
       if (annotation.kind === 'target' || annotation.kind === 'figure')
         out += elsewhere(snapshot, document, annotation, paths);
       if (options.explain)
-        out += annotation.evidence.map((line) => detail(`${line}`)).join('') + detail(`rule ${annotation.rule}`);
+        out += annotation.evidence.map((line) => detail(line)).join('') + detail(`rule ${annotation.rule}`);
     }
   }
   return `${out}\n${count} annotations in ${files.length} documents\n`;
@@ -89,6 +91,7 @@ function elsewhere(
   annotation: QuantityAnnotation,
   paths: ReadonlyMap<string, string>,
 ): string {
+  if (isInColumn(document, annotation)) return '';
   const others = snapshot.sameMeasure({ document, annotation }).filter((other) => other.document.uri !== document.uri);
   const lines = others.slice(0, MAX_ELSEWHERE).map((other) => {
     const { line } = other.document.lines.positionAt(other.annotation.start);
@@ -99,11 +102,8 @@ function elsewhere(
   return lines.join('');
 }
 
-const detail = (text: string) => `${' '.repeat(22)}↳ ${text}\n`;
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const detail = (text: string) => `${' '.repeat(22)}↳ ${oneLine(text)}\n`;
 
 function fit(text: string): string {
-  const line = oneLine(text);
-  return line.length > TEXT_WIDTH ? `${line.slice(0, TEXT_WIDTH - 1)}…` : line.padEnd(TEXT_WIDTH);
+  return clip(oneLine(text), TEXT_WIDTH).padEnd(TEXT_WIDTH);
 }

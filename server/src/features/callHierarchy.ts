@@ -5,7 +5,7 @@ import { annotationsWithin } from '../corpus/sorted';
 import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import { nameOf } from './hover/scope';
 import { initiativesOf, targetsOf } from './initiativeTargets';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 import { type Location, type Mention, locate, locationOf } from './types';
 import { phraseTarget, sayStatement } from './wording';
 

@@ -1,10 +1,11 @@
+import { isInColumn } from '../corpus/columns';
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import { compareMentions } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin } from '../corpus/sorted';
 import type { LocalEntity, QuantityAnnotation, Span } from '../recognize/annotation';
 import { targetsOf } from './initiativeTargets';
-import { oneLine } from './markdown';
+import { clip, oneLine } from '../text/oneLine';
 import { sectionSpans } from './sections';
 import { type Location, type Mention, locationOf } from './types';
 import { count } from './wording';
@@ -70,8 +71,8 @@ function nameInProse({ annotated }: CorpusDocument, subject: LensSubject): strin
   if (!local) return '';
   const around = annotated.source.paragraphs.find(({ end }) => end > local.introducedAt);
   if (around?.paragraph.kind === 'heading') return '';
-  const name = oneLine(local.canonical);
-  return `${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : name}: `;
+  const name = oneLine(local.canonical).replaceAll('$(', '$ ('); // an editor would show an icon instead
+  return `${clip(name, MAX_NAME_LENGTH)}: `;
 }
 
 function placesOf(snapshot: Snapshot, document: CorpusDocument, subject: LensSubject) {
@@ -95,9 +96,11 @@ function placesOf(snapshot: Snapshot, document: CorpusDocument, subject: LensSub
 function repetitionsOf(snapshot: Snapshot, targets: readonly Mention<QuantityAnnotation>[]): Mention[] {
   const own = new Set(targets.map(({ annotation }) => annotation));
   const others = new Map<QuantityAnnotation, Mention>();
-  for (const target of targets)
+  for (const target of targets) {
+    if (isInColumn(target.document, target.annotation)) continue;
     for (const other of snapshot.sameMeasure(target))
       if (!own.has(other.annotation)) others.set(other.annotation, other);
+  }
   return [...others.values()].sort(compareMentions);
 }
 

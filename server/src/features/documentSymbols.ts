@@ -1,6 +1,6 @@
 import type { TextDocument } from '../corpus/corpusDocument';
 import type { Annotation, AnnotationKind, Span } from '../recognize/annotation';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 import { phraseTarget } from './wording';
 
 /** An entry of the outline. Its span holds the spans of its children. */
@@ -66,6 +66,6 @@ function isOutlined(entities: TextDocument['annotated']['entities']): (annotatio
 
 function toSymbol(annotation: Annotation): Draft {
   const { kind, start, end } = annotation;
-  const detail = annotation.kind === 'target' ? phraseTarget(annotation) : annotation.kind;
+  const detail = annotation.kind === 'target' ? oneLine(phraseTarget(annotation)) : annotation.kind;
   return { name: oneLine(annotation.text), detail, kind, start, end, selection: { start, end }, children: [] };
 }

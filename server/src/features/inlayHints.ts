@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Annotation, DateAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import { sayDate } from './dateWords';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 import { sayDeadline, sayQuantity } from './wording';
 
 /** A few words to show behind a mention. */

@@ -2,14 +2,7 @@
  * Markdown out of document text. Whatever stands in a document is shown, and never acts: no emphasis, link, list, table, HTML
  * or theme icon comes of it. The syntax is CommonMark 0.31 with GitHub's extensions, as editors render it.
  */
-
-/** Text on one line: runs of blanks and line ends become one space, unprintable control characters go. */
-export const oneLine = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- they are what is to go
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { oneLine } from '../text/oneLine';
 
 /** Characters that can begin or end markup wherever they stand; `&` only in `&amp;`, `$` only in a theme icon's `$(name)`. */
 const ANYWHERE = /[\\`*_[\]<>~|@]|&(?=#?\w{1,32};)|\$(?=\()/g;

@@ -1,7 +1,7 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import type { LocalEntity } from '../recognize/annotation';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 
 /** A spelling of a name that some document of the corpus uses: full, alias, acronym or short form. */
 export interface ListedName {

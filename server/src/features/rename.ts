@@ -2,7 +2,7 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { NameAnnotation, Span } from '../recognize/annotation';
 import { lookUpKnown } from '../recognize/names/bodies';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 import { firstOf, namesBeginningWith } from './nameList';
 import { type Location, type Mention, locationOf } from './types';
 

@@ -8,6 +8,7 @@ import { problemWithField, tidy } from '../lexicon/terms';
 import type { Annotation, Span } from '../recognize/annotation';
 import { surroundingsOf } from '../recognize/terms/surroundings';
 import { sameAs } from './sameAs';
+import { clip, oneLine } from '../text/oneLine';
 
 /** What people can do about a mention or a selection. */
 export type TeachingAction =
@@ -166,4 +167,4 @@ const isRow = (text: string) => canBeginRow(text) && problemWithField(text) === 
 const isName = (text: string) => isRow(text) && /\p{L}/u.test(text);
 
 /** A text in titles, cut where it is long. */
-const quote = (text: string) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+const quote = (text: string) => `“${clip(oneLine(text), 40)}”`;

@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { AnnotationKind, QuantityAnnotation, Span } from '../recognize/annotation';
 import { fuzzyScore } from './fuzzy';
-import { oneLine } from './markdown';
+import { oneLine } from '../text/oneLine';
 import { type Location, type Mention, locationOf } from './types';
 import { phraseTarget } from './wording';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { escapeMarkdown, markdownLink, markdownList, oneLine } from '../../../server/src/features/markdown';
+import { escapeMarkdown, markdownLink, markdownList } from '../../../server/src/features/markdown';
+import { oneLine } from '../../../server/src/text/oneLine';
 import { holds } from '../../support/property';
 
 // Everything that an editor's renderer might do: HTML, tables, strike-through, links made of bare addresses.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeMarkdown, markdownLink, oneLine } from '../../../server/src/features/markdown';
+import { escapeMarkdown, markdownLink } from '../../../server/src/features/markdown';
+import { oneLine } from '../../../server/src/text/oneLine';
 import { toPlainText } from '../../../server/src/lsp/plainText';
 import { holds } from '../../support/property';
 

@@ -2,7 +2,7 @@ import { sayDate } from '../../features/dateWords';
 import { sayStatement } from '../../features/wording';
 import type { Check } from '../check';
 import { periodOf } from '../../corpus/periods';
-import { oneLine } from '../text';
+import { oneLine } from '../../text/oneLine';
 
 /**
  * A target whose deadline is over. Asks for a date of the calendar (`within five years` has none) whose last day is before

@@ -1,16 +1,14 @@
+import { isInColumn } from '../../corpus/columns';
 import { compareStrings } from '../../corpus/corpusDocument';
 import { type Mention, compareMentions, locationOf } from '../../corpus/mention';
-import { measureOf } from '../../corpus/measures';
 import type { ComparedMention } from '../../corpus/snapshot';
 import { count, sayDeadline, sayQuantity } from '../../features/wording';
 import { sayDate } from '../../features/dateWords';
 import type { QuantityAnnotation } from '../../recognize/annotation';
 import type { Check, CheckContext, Finding } from '../check';
-import { oneLine } from '../text';
+import { oneLine } from '../../text/oneLine';
 
 const MAX_RELATED = 10;
-/** Quantities of one measure in one document; it also keeps the cost of a very long one linear. */
-const MAX_REPEATS = 60;
 
 /**
  * Figures of one measure and time that contradict each other, within a document or between documents. What "differs" means, and
@@ -25,18 +23,11 @@ export const figuresDiffer: Check = {
     'A figure or target that differs from what more documents, or an earlier one, give for the same measure and the same time.',
   severity: 'warning',
   find(document, context) {
-    const columns = new Map<string, QuantityAnnotation[]>();
-    for (const annotation of document.annotated.annotations) {
-      if (annotation.kind !== 'target' && annotation.kind !== 'figure') continue;
-      const bucket = measureOf(annotation)?.bucket;
-      if (bucket === undefined) continue;
-      const column = columns.get(bucket);
-      if (column) column.push(annotation);
-      else columns.set(bucket, [annotation]);
-    }
-    return [...columns.values()]
-      .filter(({ length }) => length <= MAX_REPEATS)
-      .flatMap((column) => column.flatMap((annotation) => findIn({ document, annotation }, context)));
+    return document.annotated.annotations.flatMap((annotation) =>
+      (annotation.kind === 'target' || annotation.kind === 'figure') && !isInColumn(document, annotation)
+        ? findIn({ document, annotation }, context)
+        : [],
+    );
   },
 };
 

@@ -7,7 +7,8 @@ import { areAbroad } from '../../corpus/places';
 import { count } from '../../features/wording';
 import type { Check, CheckContext, Finding } from '../check';
 import { type Spelling, areVariants, compareUse, documentsOf, spellingsOf } from '../spellings';
-import { cite, oneLine } from '../text';
+import { cite } from '../text';
+import { oneLine } from '../../text/oneLine';
 
 const PLACES = new Set(
   ['countries', 'areas', 'subdivisions', 'cities'].flatMap((section) => [...wordSet(placesData, section)]),

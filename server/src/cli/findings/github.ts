@@ -1,4 +1,5 @@
 import type { Severity } from '../../check/check';
+import { oneLine } from '../../text/oneLine';
 import { type Report, regionOf } from './report';
 
 /** GitHub knows three commands; what is no warning is a notice. */
@@ -19,14 +20,14 @@ export function toGithub({ files }: Report): string {
     for (const diagnosis of diagnoses) {
       const { startLine, startColumn, endLine, endColumn } = regionOf(document, diagnosis);
       const properties = {
-        file: path.replaceAll('\\', '/'),
+        file: oneLine(path).replaceAll('\\', '/'),
         line: startLine,
         endLine,
         ...(startLine === endLine && { col: startColumn, endColumn }),
         title: `${diagnosis.check.title} (${diagnosis.check.id})`,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-      out += `::${COMMANDS[diagnosis.severity]} ${list.join(',')}::${escapeData(diagnosis.message)}\n`;
+      out += `::${COMMANDS[diagnosis.severity]} ${list.join(',')}::${escapeData(oneLine(diagnosis.message))}\n`;
     }
   }
   return out;

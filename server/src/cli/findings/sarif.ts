@@ -48,7 +48,9 @@ function resultOf({ snapshot, pathOf }: Report, path: string, document: TextDocu
   const { check, severity, message, related = [], fix } = diagnosis;
   const relatedLocations = related.flatMap(({ location, message: remark }) => {
     const other = snapshot.textOf(location.uri);
-    return other ? [{ ...locationOf(pathOf(location.uri), other, location), message: { text: remark } }] : [];
+    return other
+      ? [{ ...locationOf(pathOf(location.uri), other, location), message: { text: plainMessage(remark) } }]
+      : [];
   });
   const replacements = fix?.edits.map(({ start, end, text }) => ({
     deletedRegion: regionOf(document, { start, end }),
@@ -58,7 +60,7 @@ function resultOf({ snapshot, pathOf }: Report, path: string, document: TextDocu
     ruleId: check.id,
     ruleIndex: CHECKS.indexOf(check),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: plainMessage(message) },
     locations: [locationOf(path, document, diagnosis)],
     ...(relatedLocations.length > 0 && { relatedLocations }),
     ...(fix && {
@@ -77,6 +79,13 @@ function locationOf(path: string, document: TextDocument, span: Span) {
   const region = { ...regionOf(document, span), snippet: { text: document.text.slice(span.start, span.end) } };
   return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
 }
+
+/**
+ * A message in which nothing is a link or a placeholder: `[…](…)` and `{0}` would be (SARIF 2.1.0, 3.11.5 and 3.11.6). Most messages stay as
+ * they are, since not every reader undoes the escapes.
+ */
+const plainMessage = (text: string) =>
+  (text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text).replace(/\{(?=\d{1,9}\})|(?<=\{\d{1,9})\}/g, '$&$&');
 
 /** A path as a URI reference: each part escaped, a first part with a colon kept from looking like a scheme. */
 function uriOf(path: string): string {

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../check/check';
 import { count } from '../../features/wording';
+import { oneLine } from '../../text/oneLine';
 import { type Report, regionOf } from './report';
 
 /** Findings for people, in the form that editors and terminals make links of: `path:line:column  severity  message  [check]`. */
@@ -9,14 +10,14 @@ export function toText({ files, snapshot, pathOf }: Report): string {
     for (const diagnosis of diagnoses) {
       const { startLine, startColumn } = regionOf(document, diagnosis);
       const { severity, message, check, related = [], fix } = diagnosis;
-      out += `${path}:${startLine}:${startColumn}  ${severity}  ${message}  [${check.id}]\n`;
+      out += `${oneLine(path)}:${startLine}:${startColumn}  ${severity}  ${oneLine(message)}  [${check.id}]\n`;
       for (const { location, message: remark } of related) {
         const other = snapshot.textOf(location.uri);
         if (!other) continue;
         const place = regionOf(other, location);
-        out += `    ${pathOf(location.uri)}:${place.startLine}:${place.startColumn}  ${remark}\n`;
+        out += `    ${oneLine(pathOf(location.uri))}:${place.startLine}:${place.startColumn}  ${oneLine(remark)}\n`;
       }
-      if (fix) out += `    fix: ${fix.title}\n`;
+      if (fix) out += `    fix: ${oneLine(fix.title)}\n`;
     }
   }
   return `${out}${out && '\n'}${summary(files)}\n`;

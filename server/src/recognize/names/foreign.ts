@@ -52,11 +52,14 @@ function endOfOpened(atoms: readonly Atom[], at: number, kind: NameReading['kind
   return kind === 'initiative' ? endOfPeriod(atoms, end, true) : end;
 }
 
+/** No name has more words; a run of capitalised ones must not be walked to its end from each of them. */
+const MAX_LENGTH = 40;
+
 /** Behind the capitalised words and foreign little words from `at`. */
 function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connected: boolean } {
   let end = at;
   let connected = false;
-  for (let i = at; i < atoms.length; i++) {
+  for (let i = at; i < atoms.length && i < at + MAX_LENGTH; i++) {
     const atom = atoms[i]!;
     const { lower } = atom;
     if ((i > at && atom.breaks) || atoms[i - 1]?.possessive) break;

@@ -3,7 +3,8 @@ import { memoize } from './memo';
 import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
-const PERIOD = /(?<![\s,])[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+const PERIOD =
+  /(?<![\s,])[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
 const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
@@ -166,8 +167,8 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
 export const stemOf: (name: string) => readonly string[] = memoize((name) =>
   withoutNumbers(
-    normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/, ''))
-      .replace(/ (?:of|for|on|to|against) .*$/, '')
+    normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/s, ''))
+      .replace(/ (?:of|for|on|to|against) .*$/s, '')
       .split(' '),
   ),
 );

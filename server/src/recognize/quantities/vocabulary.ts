@@ -35,7 +35,7 @@ function withPlurals<T>(entries: readonly (readonly [string, T])[]): (readonly [
 /** `million tonnes of oil equivalent` is headed by its first word: that takes the plural. */
 function withHeadPlurals<T>(entries: readonly (readonly [string, T])[]): (readonly [string, T])[] {
   return entries.flatMap(([text, value]) => {
-    const [, head, tail] = /^(.+?)( (?:of|per) .+)$/.exec(text) ?? [];
+    const [, head, tail] = /^(.+?)( (?:of|per) .+)$/s.exec(text) ?? [];
     return head
       ? ([
           [text, value],

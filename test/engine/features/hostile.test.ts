@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { diagnose } from '../../../server/src/check/checks';
+import { toGithub } from '../../../server/src/cli/findings/github';
+import { toSarif } from '../../../server/src/cli/findings/sarif';
+import { toText } from '../../../server/src/cli/findings/text';
+import { toTable } from '../../../server/src/cli/table';
+import { Corpus } from '../../../server/src/corpus/corpus';
+import type { Snapshot } from '../../../server/src/corpus/snapshot';
+import { childUri } from '../../../server/src/corpus/workspace';
+import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
+import { documentSymbols, type DocumentSymbol } from '../../../server/src/features/documentSymbols';
+import { hover } from '../../../server/src/features/hover';
+import { inlayHints } from '../../../server/src/features/inlayHints';
+import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
+import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
+import { toPlainText } from '../../../server/src/lsp/plainText';
+import { holds } from '../../support/property';
+
+/** What would act on a reader's machine if it were not shown as the text that it is. */
+const FRAGMENTS = [
+  '<img src=x onerror=alert(1)>',
+  '<a href="command:workbench.action.quit">',
+  '[click](command:workbench.action.quit)',
+  '![](http://collector.example/a.png)',
+  '<!--',
+  '&lt;script&gt;',
+  '`code`',
+  '```',
+  '**bold**',
+  '| a | b |',
+  '$(trash)',
+  'https://example.org/x',
+  '](',
+  '\\',
+  '{0}',
+  '\u001b[31m',
+  '\u001b]8;;http://collector.example\u0007',
+  '\u009b2J',
+  '\u202egnp.exe',
+  '\u2066\u2068',
+  '\u200b',
+  '=HYPERLINK("http://collector.example")',
+  '::error file=a::',
+  '%0A::set-output',
+  '\u0000',
+  '😀',
+  '\ud83d',
+];
+
+const TEMPLATES: readonly ((a: string, b: string) => string)[] = [
+  (a, b) => `The “Green ${a} Rivers” Action Plan 2030 of the Ministry of ${b} Water was adopted.`,
+  (a, b) =>
+    `# The ${a} Green Rivers Strategy\n\nBy 2030, the Ministry of Water will cut ${b} water losses by 25 percent.`,
+  (a, b) => `By 2030, the Ministry of Water will cut ${a} losses ${b} by 40 percent.`,
+  (a, b) => `The Clean ${a} Harbours Act (CHA) sets aside $5 million ${b} for new quays.`,
+  (a, b) => `By 31 June 2030, the Water ${a} Board will build 20 ${b} new wells. The Water ${b} Borad agreed.`,
+  (a, b) => `${a} Commission for ${b} Clean Air said on Monday, 3 May 2024 that 20% to 10% of people were exposed.`,
+];
+
+const fragments = fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 8 }));
+const sentence = fc.tuple(fc.constantFrom(...TEMPLATES), fragments, fragments).map(([write, a, b]) => write(a, b));
+const text = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n\n'));
+const names = fc.constantFrom(
+  'plan.txt',
+  'a b#%.txt',
+  '<b>.txt',
+  '[x](command:y).txt',
+  '\u001b[31m.txt',
+  '\u202etxt.exe',
+  '$(trash).txt',
+  '::error.txt',
+);
+const corpora = fc.array(fc.tuple(names, text), { minLength: 1, maxLength: 3 });
+
+const files = (documents: readonly (readonly [string, string])[]) =>
+  documents.map(([name, content], i) => ({
+    path: `${i}${name}`,
+    uri: childUri('file:///policy', `${i}${name}`),
+    text: content,
+  }));
+
+function corpusOf(documents: ReturnType<typeof files>): Snapshot {
+  const corpus = new Corpus();
+  for (const { uri, text } of documents) corpus.update(uri, text);
+  return corpus.snapshot();
+}
+
+/** Escape sequences, directions, and halves of characters: nothing that is shown holds any. */
+// eslint-disable-next-line no-control-regex
+const ACTIVE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const assertInert = (shown: string) => assert.doesNotMatch(shown, ACTIVE);
+
+const renderer = new MarkdownIt({ html: true, linkify: false });
+renderer.validateLink = () => true;
+/** The markup that hovers use themselves. */
+const OWN =
+  /^(?:paragraph|bullet_list|list_item|strong|em|link)_(?:open|close)$|^(?:inline|text|text_special|softbreak|hr|code_inline)$/;
+
+function assertHover(markdown: string): void {
+  assertInert(markdown.replace(/[\r\n]/g, ''));
+  for (const block of renderer.parse(markdown, {}))
+    for (const token of [block, ...(block.children ?? [])]) {
+      assert.match(token.type, OWN, markdown);
+      if (token.type === 'code_inline') assert.match(token.content, /^[\w:./+-]*$/, 'a value of ours');
+      const href = token.attrs?.find(([name]) => name === 'href')?.[1];
+      if (href !== undefined) assert.match(href, /^file:\/\/\/policy\/[\w%.~-]+#L\d+$/, markdown);
+    }
+  assert.doesNotMatch(markdown, /(?<!\\)\$\(/, 'a theme icon');
+}
+
+const everySymbol = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
+  symbols.flatMap((symbol) => [symbol, ...everySymbol(symbol.children)]);
+
+describe('hostile texts stay text', () => {
+  it('property: in hovers, as Markdown and as plain text', () => {
+    holds(
+      fc.property(corpora, (documents) => {
+        const all = files(documents);
+        const snapshot = corpusOf(all);
+        const link = (uri: string) => `${uri}#L1`;
+        for (const { uri } of all)
+          for (const { start } of snapshot.textOf(uri)!.annotated.annotations) {
+            const { markdown } = hover(snapshot, uri, start, { link, today: '2040-01-01' })!;
+            assertHover(markdown);
+            assertInert(toPlainText(markdown).replaceAll('\n', ''));
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('property: in lenses, symbols and inlay hints, which have names and places', () => {
+    holds(
+      fc.property(corpora, (documents) => {
+        const all = files(documents);
+        const snapshot = corpusOf(all);
+        for (const { uri } of all) {
+          const document = snapshot.textOf(uri)!;
+          for (const lens of codeLenses(snapshot, document)) {
+            const title = resolveLens(snapshot, uri, lens.subject)?.title ?? '';
+            assertInert(title);
+            assert.ok(!title.includes('$('), title);
+          }
+          for (const { name, detail, start, end, selection } of everySymbol(documentSymbols(document))) {
+            assert.notEqual(name, '', 'editors refuse an outline with a nameless symbol');
+            assertInert(name + (detail ?? ''));
+            assert.ok(start <= selection.start && selection.start <= selection.end && selection.end <= end);
+          }
+          for (const { label } of inlayHints(document, { start: 0, end: document.text.length })) assertInert(label);
+        }
+        for (const { name, detail } of workspaceSymbols(snapshot, '')) assertInert(name + (detail ?? ''));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('property: in the tables, findings and annotations of the command line', () => {
+    holds(
+      fc.property(corpora, (documents) => {
+        const all = files(documents);
+        const snapshot = corpusOf(all);
+        const table = toTable(snapshot, all, { kinds: new Set(ANNOTATION_KINDS), explain: true, articles: false });
+        assertInert(table.replaceAll('\n', ''));
+        const checked = all.map(({ path, uri }) => {
+          const document = snapshot.textOf(uri)!;
+          return { path, document, diagnoses: diagnose(document, { snapshot, today: '2040-01-01' }) };
+        });
+        const pathOf = (uri: string) => all.find((file) => file.uri === uri)?.path ?? uri;
+        const report = { files: checked, snapshot, version: '0', pathOf };
+        const found = checked.flatMap(({ diagnoses }) => diagnoses);
+        const text = toText(report);
+        assertInert(text.replaceAll('\n', ''));
+        assert.ok(text.split('\n').filter((line) => /^\S.*\[[a-z-]+\]$/.test(line)).length === found.length);
+        const github = toGithub(report).split('\n').slice(0, -1);
+        assert.equal(github.length, found.length);
+        for (const line of github) {
+          assert.match(line, /^::(?:error|warning|notice) file=[^,:]*,/);
+          assertInert(line);
+        }
+        const { runs } = JSON.parse(toSarif(report)) as { runs: { results: { message: { text: string } }[] }[] };
+        for (const { message } of runs[0]!.results) {
+          assertInert(message.text);
+          assert.doesNotMatch(message.text, /(?<!\\)\]\(|(?<!\{)\{\d+\}(?!\})/);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
