@@ -1,4 +1,4 @@
-import { AST, RegExpParser } from '@eslint-community/regexpp';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /** A text that may make a pattern slow: what leads up to a repetition, what it repeats, and what it cannot end with. */
 export interface Pump {

@@ -34,7 +34,11 @@ const isQuantity = ({ kind }: Annotation) => kind === 'target' || kind === 'figu
 
 function isTime(text: string, annotation: Annotation): boolean {
   if (annotation.kind !== 'date' || annotation.type !== 'DATE' || !CALENDAR.test(annotation.value)) return false;
-  const before = text.slice(Math.max(0, annotation.start - 20), annotation.start).match(/\p{L}+/gu)?.at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, annotation.start - 20), annotation.start)
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
   return !BASELINE.has(before.toLowerCase());
 }
 
