@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import type { ClientOptions, LspClient } from '../support/lspClient';
 import { eventually } from '../support/eventually';
-import { TemporaryFolder } from '../support/temporaryFolder';
+import type { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN } from './fixtures';
-import { buildServer, endSessions, startSession } from './session';
+import { buildServer, endSessions, makeFolder, startSession } from './session';
 
 const CREATED = 1;
 const CHANGED = 2;
@@ -12,17 +12,8 @@ const DELETED = 3;
 
 describe('files and folders over the wire', function () {
   this.timeout(20_000);
-  const folders: TemporaryFolder[] = [];
-  const makeFolder = (files: Record<string, string | Uint8Array> = {}) => {
-    const folder = new TemporaryFolder(files);
-    folders.push(folder);
-    return folder;
-  };
   before(buildServer);
-  afterEach(() => {
-    endSessions();
-    for (const folder of folders.splice(0)) folder.remove();
-  });
+  afterEach(endSessions);
 
   const start = async (...of: TemporaryFolder[]) => {
     const client = await startSession({ folders: of.map((folder) => folder.uri), capabilities: FOLDERS });

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Position } from 'vscode-languageserver';
 import { type ClientOptions, LspClient } from '../support/lspClient';
+import { TemporaryFolder } from '../support/temporaryFolder';
 
 const SERVER = path.resolve('dist/server.js');
 
@@ -16,6 +17,14 @@ export function buildServer(): void {
 }
 
 const clients: LspClient[] = [];
+const folders: TemporaryFolder[] = [];
+
+/** A folder on disk that {@link endSessions} will remove. @param files relative path to content */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): TemporaryFolder {
+  const folder = new TemporaryFolder(files);
+  folders.push(folder);
+  return folder;
+}
 
 /** Starts the built server with a client that {@link endSessions} will end. */
 export async function startSession(options: ClientOptions = {}): Promise<LspClient> {
@@ -24,10 +33,11 @@ export async function startSession(options: ClientOptions = {}): Promise<LspClie
   return client;
 }
 
-/** Ends every server that a test left running. @throws if any said what the protocol does not know, or wrote to standard error */
+/** Ends every server that a test left running, and removes its folders. @throws if any said what the protocol does not know, or wrote to standard error */
 export function endSessions(): void {
   const ended = clients.splice(0);
   for (const client of ended) if (client.isAlive) client.kill();
+  for (const folder of folders.splice(0)) folder.remove();
   for (const { audit, stderr } of ended) assert.deepEqual({ wrong: audit.problems, stderr }, { wrong: [], stderr: '' });
 }
 

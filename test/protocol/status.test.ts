@@ -2,23 +2,13 @@ import assert from 'node:assert/strict';
 import type { LeftOut, Status } from '../../server/src/lsp/protocol';
 import { eventually } from '../support/eventually';
 import type { LspClient } from '../support/lspClient';
-import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN } from './fixtures';
-import { buildServer, endSessions, startSession } from './session';
+import { buildServer, endSessions, makeFolder, startSession } from './session';
 
 describe('the status of the index over the wire', function () {
   this.timeout(30_000);
-  const folders: TemporaryFolder[] = [];
-  const makeFolder = (files: Record<string, string | Uint8Array>) => {
-    const folder = new TemporaryFolder(files);
-    folders.push(folder);
-    return folder;
-  };
   before(buildServer);
-  afterEach(() => {
-    endSessions();
-    for (const folder of folders.splice(0)) folder.remove();
-  });
+  afterEach(endSessions);
 
   it('counts documents, mentions and skipped files, by folder and altogether', async () => {
     const first = makeFolder({ 'plan.txt': PLAN, 'news.txt': NEWS, 'tool.txt': new Uint8Array([1, 0, 2]) });

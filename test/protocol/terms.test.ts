@@ -14,8 +14,8 @@ import type {
 } from 'vscode-languageserver';
 import { eventually } from '../support/eventually';
 import type { ClientOptions, LspClient } from '../support/lspClient';
-import { TemporaryFolder } from '../support/temporaryFolder';
-import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
+import type { TemporaryFolder } from '../support/temporaryFolder';
+import { buildServer, endSessions, makeFolder, positionOf, startSession, textIn } from './session';
 
 const TERMS = '.policytext/terms.txt';
 const IGNORES = '.policytext/ignore.txt';
@@ -38,17 +38,8 @@ const ABLE: ClientCapabilities = {
 
 describe('term files over the wire', function () {
   this.timeout(30_000);
-  const folders: TemporaryFolder[] = [];
-  const makeFolder = (files: Record<string, string>) => {
-    const folder = new TemporaryFolder(files);
-    folders.push(folder);
-    return folder;
-  };
   before(buildServer);
-  afterEach(() => {
-    endSessions();
-    for (const folder of folders.splice(0)) folder.remove();
-  });
+  afterEach(endSessions);
 
   const start = async (of: readonly TemporaryFolder[], options: ClientOptions = {}) => {
     const client = await startSession({ folders: of.map(({ uri }) => uri), capabilities: ABLE, ...options });

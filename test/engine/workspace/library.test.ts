@@ -2,26 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
 import type { ReadingOptions } from '../../../server/src/corpus/folderSet';
-import { Library, type LibraryHost } from '../../../server/src/corpus/library';
+import type { Library } from '../../../server/src/corpus/library';
+import { makeLibrary, READING, tick } from '../../support/library';
 import { MemoryWorkspace } from '../../support/memoryWorkspace';
 import { holds } from '../../support/property';
 
 const ROOT = 'file:///w';
-const OPTIONS: ReadingOptions = { selection: DEFAULT_SELECTION, annotate: {} };
 const PROSE = 'By 2035, the city will cut water losses by 25 percent.\n';
-
-const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-function makeLibrary(port: MemoryWorkspace, log: string[] = [], onProgress = () => {}): Library {
-  const host: LibraryHost = {
-    port,
-    watches: false,
-    pause: tick,
-    log: (message) => log.push(message),
-    onProgress,
-  };
-  return new Library(host, OPTIONS);
-}
 
 /** What a library holds, in a form that two libraries can be compared by. */
 async function contents(library: Library) {
@@ -46,8 +33,8 @@ describe('library', () => {
       'c.txt': PROSE.repeat(100),
     });
     const log: string[] = [];
-    const library = makeLibrary(port, log);
-    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFileSize: 1000 } });
+    const library = makeLibrary(port, { log: (message) => log.push(message) });
+    library.setFolder(ROOT, { ...READING, selection: { ...DEFAULT_SELECTION, maxFileSize: 1000 } });
     assert.deepEqual(await texts(library), [`${ROOT}/a.txt`]);
     assert.deepEqual(Object.fromEntries(library.skipped), {
       [`${ROOT}/b.txt`]: 'not prose',
@@ -59,7 +46,7 @@ describe('library', () => {
   it('reads no more files than it may, and another one when there is room again', async () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE, 'c.txt': PROSE });
     const library = makeLibrary(port);
-    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFiles: 2 } });
+    library.setFolder(ROOT, { ...READING, selection: { ...DEFAULT_SELECTION, maxFiles: 2 } });
     assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/b.txt`]);
     assert.deepEqual([...library.skipped.values()], ['count']);
     port.delete('a.txt');
@@ -72,7 +59,7 @@ describe('library', () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE, 'c.txt': PROSE });
     const library = makeLibrary(port);
     const allow = (maxFiles: number) => {
-      library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, maxFiles } });
+      library.setFolder(ROOT, { ...READING, selection: { ...DEFAULT_SELECTION, maxFiles } });
       return texts(library);
     };
     assert.equal((await allow(3)).length, 3);
@@ -85,8 +72,8 @@ describe('library', () => {
     const read = port.read.bind(port);
     port.read = (uri) => (uri.endsWith('a.txt') ? Promise.reject(new Error('no right')) : read(uri));
     const log: string[] = [];
-    const library = makeLibrary(port, log);
-    library.setFolder(ROOT, OPTIONS);
+    const library = makeLibrary(port, { log: (message) => log.push(message) });
+    library.setFolder(ROOT, READING);
     assert.deepEqual(await texts(library), [`${ROOT}/b.txt`]);
     assert.match(log.join(), /unreadable.*a\.txt.*no right/s);
   });
@@ -94,8 +81,8 @@ describe('library', () => {
   it('reads a folder inside another by its own rules, and by the outer ones when it is gone', async () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'in/a.txt': PROSE, 'in/b.md': PROSE });
     const library = makeLibrary(port);
-    library.setFolder(ROOT, OPTIONS);
-    library.setFolder(`${ROOT}/in`, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/*.md'] } });
+    library.setFolder(ROOT, READING);
+    library.setFolder(`${ROOT}/in`, { ...READING, selection: { ...DEFAULT_SELECTION, include: ['**/*.md'] } });
     assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/in/b.md`]);
     library.removeFolder(`${ROOT}/in`);
     assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/in/a.txt`]);
@@ -106,12 +93,13 @@ describe('library', () => {
     /** A library that was stopped after so many documents. */
     const stopAfter = async (documents: number, port = new MemoryWorkspace(ROOT, FILES)) => {
       let stopped = false;
-      const library = makeLibrary(port, [], () => {
+      const onProgress = () => {
         if (stopped || library.snapshot().size < documents) return;
         stopped = true;
         library.stop();
-      });
-      library.setFolder(ROOT, OPTIONS);
+      };
+      const library = makeLibrary(port, { onProgress });
+      library.setFolder(ROOT, READING);
       await library.settled();
       return { library, port };
     };
@@ -155,7 +143,7 @@ describe('library', () => {
         return list(folder);
       };
       const library = makeLibrary(port);
-      library.setFolder(ROOT, OPTIONS);
+      library.setFolder(ROOT, READING);
       assert.deepEqual(await texts(library), []);
       assert.equal(library.stoppedBefore, 1, 'what it had found by then');
       port.list = list;
@@ -178,7 +166,7 @@ describe('library', () => {
       'secret.txt': PROSE,
     });
     const library = makeLibrary(port);
-    library.setFolder(ROOT, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, exclude: ['old', 'secret.txt'] } });
+    library.setFolder(ROOT, { ...READING, selection: { ...DEFAULT_SELECTION, exclude: ['old', 'secret.txt'] } });
     library.setOpen(port.uriOf('memo.md'), PROSE, false);
     library.setOpen(port.uriOf('secret.txt'), PROSE, true);
     await library.settled();
@@ -200,9 +188,9 @@ describe('library', () => {
   it('reads again what new options read differently', async () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE });
     const library = makeLibrary(port);
-    library.setFolder(ROOT, OPTIONS);
+    library.setFolder(ROOT, READING);
     assert.equal((await contents(library)).documents[0]![3], undefined);
-    library.setFolder(ROOT, { ...OPTIONS, annotate: { referenceDate: '2030-01-31' } });
+    library.setFolder(ROOT, { ...READING, annotate: { referenceDate: '2030-01-31' } });
     assert.equal((await contents(library)).documents[0]![3], '2030-01-31');
   });
 
@@ -212,7 +200,7 @@ describe('library', () => {
     const ignores = ['', 'in/\n', '*.txt\n!a.txt\n', 'deep/\n/b.txt\n'];
     const texts = [PROSE, PROSE.repeat(2), 'a,b,c,d\n1,2,3,4\n', ''];
     const roots = [ROOT, `${ROOT}/in`, `${ROOT}/out`];
-    const options = [OPTIONS, { ...OPTIONS, selection: { ...DEFAULT_SELECTION, include: ['**/a.*'] } }];
+    const options = [READING, { ...READING, selection: { ...DEFAULT_SELECTION, include: ['**/a.*'] } }];
     const moves: [from: string, to: string][] = [
       ['in', 'other'],
       ['out', 'in/out'],
@@ -242,9 +230,9 @@ describe('library', () => {
       fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
         const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'in/a.txt': PROSE });
         const library = makeLibrary(port);
-        const folders = new Map<string, ReadingOptions>([[ROOT, OPTIONS]]);
+        const folders = new Map<string, ReadingOptions>([[ROOT, READING]]);
         const opened = new Map<string, [string, boolean]>();
-        library.setFolder(ROOT, OPTIONS);
+        library.setFolder(ROOT, READING);
         for (const event of events) {
           switch (event.does) {
             case 'write':

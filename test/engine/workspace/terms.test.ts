@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DEFAULT_SELECTION } from '../../../server/src/corpus/fileRules';
-import type { ReadingOptions } from '../../../server/src/corpus/folderSet';
-import { Library } from '../../../server/src/corpus/library';
+import type { Library } from '../../../server/src/corpus/library';
+import { makeLibrary, READING, tick } from '../../support/library';
 import { MemoryWorkspace } from '../../support/memoryWorkspace';
 import { holds } from '../../support/property';
 
 const ROOT = 'file:///w';
 const USER = { uri: 'file:///home/terms.txt', label: '~/terms.txt' };
-const OPTIONS: ReadingOptions = { selection: DEFAULT_SELECTION, annotate: {} };
 const TERMS = '.policytext/terms.txt';
 const IGNORES = '.policytext/ignore.txt';
 const TEXT = 'The Reed Board met tidewatch in the hall. It will build 40 huts by 2035.\n';
 const OTHER = 'Nothing of the sort happened in the hall on that day, or ever.\n';
-
-const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-function makeLibrary(port: MemoryWorkspace): Library {
-  const host = { port, watches: false, pause: tick, log: () => undefined, onProgress: () => undefined };
-  return new Library(host, OPTIONS);
-}
 
 /** All documents with what was found in them, as `a.txt: organization tidewatch (term.organization .policytext/terms.txt:2)`. */
 async function found(library: Library): Promise<string[]> {
@@ -43,7 +34,7 @@ describe('term files of folders', () => {
   const start = async (files: Record<string, string>) => {
     const port = new MemoryWorkspace(ROOT, files);
     const library = makeLibrary(port);
-    library.setFolder(ROOT, OPTIONS);
+    library.setFolder(ROOT, READING);
     await library.settled();
     return { port, library };
   };
@@ -93,7 +84,7 @@ describe('term files of folders', () => {
 
   it('hold in their own folder only, and the user’s everywhere', async () => {
     const { library, port } = await start({ 'a.txt': TEXT, 'in/a.txt': TEXT, [TERMS]: '[organization]\nhall\n' });
-    library.setFolder(`${ROOT}/in`, OPTIONS);
+    library.setFolder(`${ROOT}/in`, READING);
     assert.deepEqual(await names(library), ['Reed Board', 'hall', 'Reed Board']);
     library.setOpen(USER.uri, '[organization]\ntidewatch\n', false);
     library.setUserTerms(USER);
@@ -153,7 +144,7 @@ describe('term files of folders', () => {
         let user = true;
         library.setOpen(USER.uri, opened.get(USER.uri)!, false);
         library.setUserTerms(USER);
-        library.setFolder(ROOT, OPTIONS);
+        library.setFolder(ROOT, READING);
         for (const event of events) {
           switch (event.does) {
             case 'write':
@@ -182,7 +173,7 @@ describe('term files of folders', () => {
               break;
             case 'addFolder':
               folders.add(event.root);
-              library.setFolder(event.root, OPTIONS);
+              library.setFolder(event.root, READING);
               break;
             case 'removeFolder':
               folders.delete(event.root);
@@ -200,7 +191,7 @@ describe('term files of folders', () => {
         }
         const fresh = makeLibrary(port);
         for (const [uri, text] of opened) fresh.setOpen(uri, text, false);
-        for (const folder of folders) fresh.setFolder(folder, OPTIONS);
+        for (const folder of folders) fresh.setFolder(folder, READING);
         fresh.setUserTerms(user ? USER : undefined);
         assert.deepEqual(await found(library), await found(fresh));
       }),

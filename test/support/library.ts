@@ -1,0 +1,18 @@
+import { DEFAULT_SELECTION } from '../../server/src/corpus/fileRules';
+import type { ReadingOptions } from '../../server/src/corpus/folderSet';
+import { Library, type LibraryHost } from '../../server/src/corpus/library';
+import type { MemoryWorkspace } from './memoryWorkspace';
+
+/** How folders are read where a test says nothing else. */
+export const READING: ReadingOptions = { selection: DEFAULT_SELECTION, annotate: {} };
+
+/** One turn of the event loop. */
+export const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A library over files in memory that pauses for one turn of the event loop. */
+export function makeLibrary(port: MemoryWorkspace, host: Partial<LibraryHost> = {}): Library {
+  return new Library(
+    { port, watches: false, pause: tick, log: () => undefined, onProgress: () => undefined, ...host },
+    READING,
+  );
+}
