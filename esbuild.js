@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Bundles the extension client, the server and the command line into dist/, with --tests the tests into out/test/, with --host only
 // what runs VS Code in a browser (test/host), with --bench only the benchmark and the server as it is shipped (out/bench).
-//   node esbuild.js [--tests | --host | --bench] [--watch] [--production]
+//   node esbuild.js [--tests [--only=GLOB] | --host | --bench] [--watch] [--production]
+// --only=GLOB bundles nothing but the test files that match.
 'use strict';
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -87,7 +88,10 @@ let builds = [
 ];
 if (options.has('--tests')) {
   fs.rmSync('out/test', { recursive: true, force: true });
-  builds.push({ ...testBuild, entryPoints: testEntries('test') });
+  const only = [...options].find((option) => option.startsWith('--only='))?.slice('--only='.length);
+  const entries = testEntries('test').filter((file) => !only || require('picomatch')(only)(file));
+  if (only) builds = [];
+  builds.push({ ...testBuild, entryPoints: entries });
 }
 if (options.has('--host')) {
   builds = [{ ...testBuild, entryPoints: testEntries('test/host').filter((file) => file.endsWith('.main.ts')) }];
