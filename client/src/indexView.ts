@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LeftOut, Status } from '../../server/src/lsp/protocol';
-import { REASONS, REASON_ORDER, count, sayCounts, sum } from './words';
+import { REASONS, REASON_ORDER, count, sayCounts, sum, withoutIcons } from './words';
 
 interface IndexItem extends vscode.QuickPickItem {
   /** What is opened, or shown in the explorer, when it is chosen. */
@@ -37,7 +37,7 @@ function folderItem({ uri, skipped, ...counts }: Status['folders'][number]): Ind
   const folder = vscode.Uri.parse(uri);
   const notRead = sum(Object.values(skipped));
   return {
-    label: `$(folder) ${vscode.workspace.getWorkspaceFolder(folder)?.name ?? uri}`,
+    label: `$(folder) ${withoutIcons(vscode.workspace.getWorkspaceFolder(folder)?.name ?? uri)}`,
     description: sayCounts({ ...counts, skipped }) + (notRead > 0 ? `, ${count(notRead, 'file')} not read` : ''),
     target: { uri: folder, isFolder: true },
   };
@@ -50,7 +50,7 @@ function group(reason: LeftOut['reason'], leftOut: readonly LeftOut[]): IndexIte
   const items = own.map(({ uri: text, kind }): IndexItem => {
     const uri = vscode.Uri.parse(text);
     return {
-      label: `$(${kind}) ${vscode.workspace.asRelativePath(uri)}`,
+      label: `$(${kind}) ${withoutIcons(vscode.workspace.asRelativePath(uri))}`,
       target: { uri, isFolder: kind === 'folder' },
       setting,
       ...(setting !== undefined && { buttons: [SETTING_BUTTON] }),

@@ -37,3 +37,6 @@ export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
 };
 
 export const REASON_ORDER = Object.keys(REASONS) as readonly LeftOutReason[];
+
+/** A name for a label that takes icons, `$(trash)`: escaped, so that what a file is called shows none. */
+export const withoutIcons = (name: string): string => name.replaceAll('$(', '\\$(');
