@@ -127,19 +127,7 @@ function readOvernight(tokens: readonly Token[], i: number, dayPart: string): Re
   return { value: { level: 'daypart', fields: { dayPart }, shift, rule: 'date.day-part' }, end: i + 1 };
 }
 
-const PART_DETERMINERS = new Set([
-  'the',
-  'this',
-  'that',
-  'same',
-  'one',
-  'next',
-  'last',
-  'following',
-  'previous',
-  'early',
-  'late',
-]);
+const PART_DETERMINERS = wordsOf('this that same one next last following previous early late');
 
 /** Parts of the day: `that afternoon`, `the night`, `Monday [morning]`. */
 export function readDayPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
@@ -147,7 +135,11 @@ export function readDayPart(tokens: readonly Token[], i: number): Read<Component
   let shift: Component['shift'];
   const first = tokens[at]?.lower ?? '';
   let determined = false;
-  while (PART_DETERMINERS.has(tokens[at]?.lower ?? '') && at - i < 3) {
+  if (first === 'the') {
+    determined = true;
+    at++;
+  }
+  while (PART_DETERMINERS.is(tokens[at]) && at - i < 3) {
     const word = tokens[at]!.lower;
     determined = true;
     if (word === 'this') shift = { unit: 'day', by: 0, basis: 'reference' };

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenizer';
-import { WordBits } from '../../text/wordClass';
+import { WordBits, wordsOf } from '../../text/wordClass';
 import {
   CARDINALS,
   DAY_PARTS,
@@ -90,6 +90,9 @@ const DETERMINERS: ReadonlyMap<string, number> = new Map([
   ...['a', 'an', 'any'].map((word) => [word, BEGINS.article] as const),
 ]);
 
+/** In front of an amount: `only three days later`. */
+const ADVERBS_OF_AMOUNT = wordsOf('only just barely');
+
 /** The words by which the phrases of a list are found: their first, behind a determiner their second. */
 const keysOf = (phrases: Phrases<unknown>) =>
   phrases.entries().flatMap(([first = '', second]) => (DETERMINERS.has(first) ? (second ?? []) : first));
@@ -118,7 +121,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.pick, PICKING],
   [BEGINS.pointModifier, keysOf(POINT_MODIFIERS)],
   [BEGINS.amountModifier, keysOf(DURATION_MODIFIERS)],
-  [BEGINS.amountModifier, ['only', 'just', 'barely']],
+  [BEGINS.amountModifier, ADVERBS_OF_AMOUNT],
   [BEGINS.repetition, REPEATED.keys()],
   [BEGINS.repetition, ['once', 'twice', 'thrice', 'every', 'each', 'per']],
   [BEGINS.repetition, [...WEEKDAYS.keys()].map((day) => `${day}s`)],
@@ -136,10 +139,79 @@ const ANY_DETERMINER = BEGINS.the | BEGINS.owner | BEGINS.article;
 
 const classOf = (token: Token | undefined): number => (token?.kind === 'number' ? BEGINS.number : BY_WORD.of(token));
 
-/** What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does. */
+/**
+ * What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does.
+ * Words that begin much else too (`at`, `new`, `this`) are believed only with what has to stand behind them.
+ */
 export function beginsAt(tokens: readonly Token[], i: number): number {
   const here = classOf(tokens[i]);
-  if ((here & ANY_DETERMINER) === 0) return here & ~BEGINS.qualifier;
+  if (here === 0) return 0;
+  if (here === BEGINS.number) return countsOther(tokens, i) ? 0 : here;
+  if ((here & ANY_DETERMINER) === 0) return borneOut(tokens, i, here) & ~BEGINS.qualifier;
   const next = classOf(tokens[i + 1]) & ~ANY_DETERMINER;
-  return next === 0 ? 0 : (here & ANY_DETERMINER) | next;
+  const begins = next === 0 ? 0 : borneOut(tokens, i + 1, next);
+  return begins === 0 ? 0 : (here & ANY_DETERMINER) | begins;
 }
+
+/** What may stand between a number that counts no time by itself and the rest of a date. */
+const BEHIND_NUMBERS = wordsOf(
+  "to or and of times through until till thru up p am pm o'clock hr hrs h bc bce b.c. b.c.e.",
+);
+
+/** Whether a number that is no year counts the noun behind it, `50 wells`, as most do. */
+function countsOther(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    next.spaceBefore &&
+    tokens[i]!.text.length < YEAR_LENGTH &&
+    !tokens[i]!.text.includes('.') && // `at 9.30 the ministers`
+    classOf(next) === 0 &&
+    !BEHIND_NUMBERS.is(next) &&
+    !UNIT_QUALIFIERS.is(tokens[i + 2]) // `five departmental working days`
+  );
+}
+
+const YEAR_LENGTH = 4;
+
+/** Their words begin a phrase, or nothing. */
+const BY_PHRASE = BEGINS.holiday | BEGINS.pointModifier | BEGINS.amountModifier | BEGINS.vague;
+/** Their words pick a time that stands behind them, or nothing. */
+const BY_NEXT = BEGINS.pick | BEGINS.dayPart;
+
+/** What is left of the classes of a token in view of the tokens behind it. */
+function borneOut(tokens: readonly Token[], i: number, classes: number): number {
+  let left = classes;
+  if ((left & BY_PHRASE) !== 0 && !beginsPhrase(tokens, i)) left &= ~BY_PHRASE;
+  if ((left & BY_NEXT) !== 0 && !DAY_PARTS.is(tokens[i]) && !picksTime(tokens, i + 1)) left &= ~BY_NEXT;
+  return left;
+}
+
+/** Whether a phrase of the grammar begins at a token, or at the determiner before it, with what it modifies behind it. */
+function beginsPhrase(tokens: readonly Token[], i: number): boolean {
+  if (ADVERBS_OF_AMOUNT.is(tokens[i]) && classOf(tokens[i + 1]) !== 0) return true;
+  for (const at of (classOf(tokens[i - 1]) & ANY_DETERMINER) === 0 ? [i] : [i, i - 1]) {
+    if (VAGUE.at(tokens, at) || HOLIDAY_PHRASES.at(tokens, at)) return true;
+    const amount = DURATION_MODIFIERS.at(tokens, at);
+    if (amount && classOf(tokens[amount.end]) !== 0) return true;
+    const point = POINT_MODIFIERS.at(tokens, at);
+    if (point && mayFollowModifier(tokens[point.end])) return true;
+  }
+  return false;
+}
+
+const RANGE_OF_MODIFIERS = wordsOf('to or'); // `the mid to late 2020s`
+
+const mayFollowModifier = (token: Token | undefined) =>
+  token !== undefined && (token.kind !== 'word' || classOf(token) !== 0 || RANGE_OF_MODIFIERS.is(token));
+
+const BETWEEN_PICKS = wordsOf('and very'); // `the first and last two weeks`, `this very day`
+
+/** Whether a time may stand behind a word that picks one: at once, or behind one adjective, as decades do. */
+const picksTime = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i];
+  if (next === undefined) return false;
+  return (
+    next.kind !== 'word' || classOf(next) !== 0 || BETWEEN_PICKS.is(next) || UNITS.of(tokens[i + 1])?.unit === 'decade'
+  );
+};
