@@ -2,9 +2,9 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import type { VerbGroup } from './verbGroup';
+import { REPORTS, type VerbGroup } from './verbGroup';
 import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
-import { isContentWord, isPlural } from './words';
+import { isContentWord, isPlural, someWord } from './words';
 
 const BEFORE_NOW = wordsOf('baseline previously formerly was were');
 const SO = wordsOf('to so');
@@ -39,13 +39,14 @@ export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mentio
   for (let i = open + 1; i < Math.min(close, tokens.length); i++) {
     if (i >= last && tokens[i]!.text === ')') break;
     if (i >= first && i < last) continue;
-    const word = tokens[i]!.lower;
-    if (AT_PRESENT.has(word) || BEFORE_NOW.has(word)) return true;
-    if (SO.has(word) && FAR.is(tokens[i + 1])) return true;
-    if (word === 'up' && /^from$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    const token = tokens[i]!;
+    if (AT_PRESENT.is(token) || BEFORE_NOW.is(token)) return true;
+    if (SO.is(token) && FAR.is(tokens[i + 1])) return true;
+    if (token.lower === 'up' && tokens[i + 1]?.lower === 'from') return true;
   }
-  const noun = tokens[open - 1]?.lower ?? '';
-  return open === first - 1 && tokens[last]?.text === ')' && (noun === 'reserves' || STATE_NOUNS.has(noun));
+  const noun = tokens[open - 1];
+  const stated = noun !== undefined && (noun.lower === 'reserves' || STATE_NOUNS.is(noun));
+  return stated && open === first - 1 && tokens[last]?.text === ')';
 }
 
 function openBracket(tokens: readonly Token[], first: number): number | undefined {
@@ -67,17 +68,19 @@ export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boo
 
 /** `asked why only 11% …`: a question wants to know, nothing more. */
 export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean {
-  if (!/^(?:ask|enquire|inquire|question|wonder)$/.test(verb.base) || verb.last > first) return false;
-  for (let i = verb.last; i < Math.min(first, verb.last + 6); i++) if (QUESTION_WORDS.is(tokens[i])) return true;
-  return false;
+  const asks = verb.last <= first && ASKING.has(verb.base);
+  return asks && someWord(tokens, verb.last, Math.min(first, verb.last + 6), QUESTION_WORDS);
 }
 
 /** `put the gap at 200 million`: what somebody reckons it to be. */
 export const isReckoned = (tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean =>
   tokens[first - 1]?.lower === 'at' &&
   verb.last < first &&
-  /^(?:put|estimate|value|assess|reckon|peg)$/.test(verb.base) &&
-  /^(?:past|perfect|present)$/.test(verb.mood);
+  RECKONING.has(verb.base) &&
+  (REPORTS.has(verb.mood) || verb.mood === 'present');
+
+const ASKING = wordsOf('ask enquire inquire question wonder');
+const RECKONING = wordsOf('put estimate value assess reckon peg');
 
 /** `ports that receive more than 100 calls`, `where turnover exceeds 2 million`: which ones are meant. */
 export function isRestriction(

@@ -1,15 +1,17 @@
-import { wordsOf } from '../../text/wordClass';
+import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import type { VerbGroup } from './verbGroup';
-import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS } from './vocabulary';
+import { moods, type VerbGroup } from './verbGroup';
+import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS, UNWANTED } from './vocabulary';
+import { someWord } from './words';
 
 const STOPS = wordsOf('; , ( but while whereas and');
 const CLAUSE_STARTS = wordsOf('; but while');
 const ALREADY = wordsOf('already hitherto');
 const QUALIFYING = wordsOf('qualify apply');
 const SO = wordsOf('so thus to');
+const FAR = wordsOf('far date');
 const CONDITIONAL = wordsOf('if unless assuming assume assumes suppose');
 const PRESENT = wordsOf('current existing present');
 const POLICIES = wordsOf('policies trends rate rates pace trajectory trend');
@@ -37,10 +39,9 @@ const isToQualify = (tokens: readonly Token[], at: number) =>
 /** `at present`, `already`, in the same clause and near. */
 export function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boolean {
   if (AT_PRESENT.is(tokens[sentence.first]) && first - sentence.first < 24) return true;
-  const stops = (token: Token) => STOPS.is(token);
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8) && !CLAUSE_STARTS.is(tokens[i]); i--)
     if (AT_PRESENT.is(tokens[i]) || isSoFar(tokens, i)) return true;
-  for (let i = last; i < Math.min(sentence.last, last + 6) && !stops(tokens[i]!); i++)
+  for (let i = last; i < Math.min(sentence.last, last + 6) && !STOPS.is(tokens[i]); i++)
     if (AT_PRESENT.is(tokens[i])) return true;
   return false;
 }
@@ -52,21 +53,22 @@ export function isSoFarDone(tokens: readonly Token[], { first, last }: VerbGroup
   return false;
 }
 
-const isSoFar = (tokens: readonly Token[], i: number) =>
-  /^(?:far|date)$/.test(tokens[i]!.lower) && SO.is(tokens[i - 1]);
+const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO.is(tokens[i - 1]);
 
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const [opening, second] = groups;
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
-  const leads = opening.first === start && /^(?:present|participle|imperative)$/.test(opening.mood);
+  const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
   return (
     leads &&
-    !(second && second.last <= first && /^(?:future|planned)$/.test(second.mood)) &&
+    !(second && second.last <= first && (second.mood === 'future' || second.mood === 'planned')) &&
     tokens[start]!.shape !== 'lower'
   );
 }
+
+const NOTING_MOODS = moods('present', 'participle', 'imperative');
 
 /** `if the population reaches 128 million`. */
 export function isCondition({ tokens, start }: Clauses, first: number): boolean {
@@ -75,26 +77,50 @@ export function isCondition({ tokens, start }: Clauses, first: number): boolean 
   return false;
 }
 
-/** `Under current policies`, `without action`, `business as usual`: what comes about if nothing is done. */
-export function hasScenario({ tokens, sentence }: Clauses): boolean {
-  for (let i = sentence.first; i < sentence.last - 1; i++) {
-    const [word, next] = [tokens[i]!.lower, tokens[i + 1]!.lower];
-    if (PRESENT.has(word) && POLICIES.has(next)) return true;
-    if (AS.has(word) && next === 'usual') return true;
-    if (word === 'if' && next === 'nothing') return true;
-    if (word !== 'without' && word !== 'no') continue;
-    const what = FURTHER.has(next) ? tokens[i + 2]?.lower : next;
-    if (MEASURES.has(what ?? '')) return true;
-  }
-  return false;
+/** What a whole sentence tells about its quantities. */
+export interface SentenceCircumstances {
+  /** Whether it sets a condition that makes a forecast of what it expects. */
+  readonly condition: boolean;
+  /** `Under current policies`, `without action`, `business as usual`: what comes about if nothing is done. */
+  readonly scenario: boolean;
+  /** A word that nobody plans for: `deficit`. */
+  readonly unwanted: string | undefined;
 }
 
-/** Whether the sentence sets a condition that makes a forecast of what it expects. */
-export const hasCondition = ({ tokens, sentence }: Clauses): boolean =>
-  tokens
-    .slice(sentence.first, sentence.last)
-    .some((token, i) => CONDITIONS.is(token) && token.lower !== 'should' && !isElection(tokens, sentence.first + i));
+/** Reads the circumstances of a sentence off the words that open one. @param start first token that is no list mark */
+export function readCircumstances({ tokens, sentence, start }: Clauses): SentenceCircumstances {
+  let condition = false;
+  let scenario = false;
+  let unwanted: string | undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!;
+    const opens = OPENERS.of(token);
+    if (opens === 0) continue;
+    if ((opens & OPENS.condition) !== 0) condition ||= !isElection(tokens, i);
+    if ((opens & OPENS.scenario) !== 0) scenario ||= i < sentence.last - 1 && isScenario(tokens, i);
+    if ((opens & OPENS.unwanted) !== 0 && i >= start) unwanted ??= token.lower;
+  }
+  return { condition, scenario, unwanted };
+}
+
+const OPENS = { condition: 1, scenario: 2, unwanted: 4 } as const;
+const openers = new Map<string, number>();
+for (const word of CONDITIONS) if (word !== 'should') openers.set(word, OPENS.condition);
+for (const word of [...PRESENT, ...AS, 'if', 'without', 'no'])
+  openers.set(word, (openers.get(word) ?? 0) | OPENS.scenario);
+for (const word of UNWANTED) openers.set(word, (openers.get(word) ?? 0) | OPENS.unwanted);
+const OPENERS = new WordBits(openers);
+
+/** Whether a scenario begins at a word: current policies, as usual, if nothing, without further action. */
+function isScenario(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (PRESENT.is(tokens[i])) return POLICIES.is(next);
+  if (AS.is(tokens[i])) return next?.lower === 'usual';
+  if (lower === 'if') return next?.lower === 'nothing';
+  return MEASURES.is(FURTHER.is(next) ? tokens[i + 2] : next);
+}
 
 /** `If re-elected, we would build …`: the condition of all that a party promises. */
 export const isElection = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'if' && tokens.slice(at + 1, at + 6).some((token) => ELECTED.is(token));
+  tokens[at]!.lower === 'if' && someWord(tokens, at + 1, at + 6, ELECTED);

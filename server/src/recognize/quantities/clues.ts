@@ -1,4 +1,4 @@
-import { type WordClass, wordsOf } from '../../text/wordClass';
+import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
@@ -7,7 +7,7 @@ import { planSubject } from './planSubject';
 import type { Genre, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
-import type { Mood, VerbGroup } from './verbGroup';
+import { type Mood, moods, REPORTS, type VerbGroup } from './verbGroup';
 import {
   CURRENCY_COUNTRIES,
   ENACTING_VERBS,
@@ -21,7 +21,7 @@ import {
   TARGET_TITLES,
 } from './vocabulary';
 
-const TITLES_OF_PLANS = wordsOf('plan plans vision');
+const OF_A_PLAN = wordsOf('plan plans vision');
 const SHARES = wordsOf('share shares number numbers percentage percentages proportion average median');
 const PROSE_ENDS = wordsOf('. ! ? ; ,');
 
@@ -34,11 +34,7 @@ export function readClues(
   isBody: (token: number) => boolean,
 ): ParagraphClues {
   const { tokens } = paragraph;
-  const countries: { family: string; code: string }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const match = tokens[i]!.shape === 'lower' ? undefined : CURRENCY_COUNTRIES.startingAt(tokens, i);
-    if (match) countries.push(match.value);
-  }
+  const countries = countriesIn(tokens);
   const counts = { orders: 0, commits: 0, reports: 0 };
   const opensWithOrder = sentences[0]?.groups[0]?.mood === 'imperative';
   const reportedDates: number[] = [];
@@ -60,7 +56,7 @@ export function readClues(
       const { start } = dates[next]!;
       const nearest = moodBefore(tokens, groups, start);
       // `built 40 in 2024 and aims for 90 in 2028`: each date goes with the verb before it.
-      const isPlanned = PLANNED.has(nearest ?? '') || (plans && !REPORTED.has(nearest ?? ''));
+      const isPlanned = PLANNED.has(nearest ?? 'none') || (plans && !REPORTS.has(nearest ?? 'none'));
       if (isPlanned) plannedDates.push(start);
       else if (reports) reportedDates.push(start);
     }
@@ -70,15 +66,9 @@ export function readClues(
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
   const announces =
-    paragraph.kind === 'heading' && tokens.some((token) => PLAN_NOUNS.is(token) && !TITLES_OF_PLANS.is(token));
+    paragraph.kind === 'heading' && tokens.some((token) => PLAN_NOUNS.is(token) && !OF_A_PLAN.is(token));
   const last = introduces || announces ? sentences.at(-1) : undefined;
-  const verb = last?.groups.findLast((g) => g.mood !== 'participle');
-  const announced = last?.tokens
-    .slice(last.sentence.first, last.sentence.last)
-    .find((token) => PLAN_NOUNS.is(token))?.lower;
-  const funds = last?.tokens
-    .slice(last.sentence.first, last.sentence.last)
-    .find((token) => FUNDING_NOUNS.is(token) || FUNDS.is(token))?.lower;
+  const leadsIn = last && readLeadIn(last);
   return {
     type: 'clues',
     start: 0,
@@ -93,30 +83,47 @@ export function readClues(
     ...(table && { header: table.header }),
     introduces,
     ...(shares && { shares }),
-    ...((verb || announced !== undefined || funds !== undefined) &&
-      last && {
-        leadsIn: {
-          mood: leadsInto(tokens, verb),
-          ...(verb && isDone(tokens, verb) && { done: true }),
-          ...(verb && HOLDING.has(verb.base) && planSubject(last, verb) !== undefined && { speaks: true }),
-          verb: verb?.base ?? '',
-          ...(announced !== undefined && { announcedBy: announced }),
-          ...(funds !== undefined && { funds }),
-        },
-      }),
+    ...(leadsIn && { leadsIn }),
+  };
+}
+
+/** The currencies of the countries that a paragraph names. */
+function countriesIn(tokens: readonly Token[]): { family: string; code: string }[] {
+  const countries: { family: string; code: string }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = tokens[i]!.shape === 'lower' ? undefined : CURRENCY_COUNTRIES.startingAt(tokens, i);
+    if (match) countries.push(match.value);
+  }
+  return countries;
+}
+
+/** What the items of a list inherit from the sentence before it. */
+function readLeadIn(last: Clauses): ParagraphClues['leadsIn'] {
+  const { tokens, sentence, groups } = last;
+  const verb = groups.findLast((g) => g.mood !== 'participle');
+  const own = tokens.slice(sentence.first, sentence.last);
+  const announced = own.find((token) => PLAN_NOUNS.is(token))?.lower;
+  const funds = own.find((token) => FUNDING_NOUNS.is(token) || FUNDS.is(token))?.lower;
+  if (!verb && announced === undefined && funds === undefined) return undefined;
+  return {
+    mood: leadsInto(tokens, verb),
+    ...(verb && isDone(tokens, verb) && { done: true }),
+    ...(verb && HOLDING.has(verb.base) && planSubject(last, verb) !== undefined && { speaks: true }),
+    verb: verb?.base ?? '',
+    ...(announced !== undefined && { announcedBy: announced }),
+    ...(funds !== undefined && { funds }),
   };
 }
 
 /** `The fund helped to:` tells that the items were done. */
 const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
-  /^(?:past|perfect)$/.test(verb.mood) &&
+  REPORTS.has(verb.mood) &&
   IMPLICATIVE_VERBS.has(verb.base) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
 
 const HOLDING = wordsOf('include contain provide comprise offer fund deliver set foresee envisage cover');
 
-const PLANNED: ReadonlySet<string> = new Set(['imperative', 'future', 'planned', 'expected']);
-const REPORTED: ReadonlySet<string> = new Set(['past', 'perfect']);
+const PLANNED = moods('imperative', 'future', 'planned', 'expected');
 
 /** The mood of the last verb before a place. */
 function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offset: number): Mood | undefined {
@@ -140,11 +147,6 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
   return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
 }
 
-const SITUATION =
-  /^(?:where (?:we|things|do we) (?:are|stand)|(?:the )?(?:story )?so far\b|starting point|state of play)/;
-const INTENT =
-  /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
-
 /**
  * What the words of a heading, or of a short line that stands like one, say about the text under it; the first line that says
  * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
@@ -152,21 +154,46 @@ const INTENT =
 function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
   const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
   if (kind !== 'heading' && prose) return undefined;
-  // `Where we are`, `What we will do`: chapters of the situation and of the plan.
-  const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
   for (let from = 0; from < tokens.length;) {
-    let to = from + 1;
-    while (to < tokens.length && !tokens[to]!.lineBefore) to++;
-    const line = tokens.slice(from, to).filter((_, i) => !isBody(from + i));
-    const has = (list: WordClass) => line.some((token) => list.has(token.lower));
-    if (has(REPORT_TITLES)) return 'report';
-    if (has(TARGET_TITLES)) return 'targets';
-    if (has(LAW_TITLES)) return 'law';
-    if (has(PLAN_TITLES)) return 'plan';
+    let titles = 0;
+    let to = from;
+    do {
+      const own = TITLES.of(tokens[to]);
+      if (own !== 0 && !isBody(to)) titles |= own;
+      to++;
+    } while (to < tokens.length && !tokens[to]!.lineBefore);
+    for (const genre of GENRES) if ((titles & TITLE[genre]) !== 0) return genre;
     from = to;
   }
+  return chapterOf(tokens);
+}
+
+/** Words of titles, by the genre that they tell; where several stand in a line, the first genre of the list counts. */
+const TITLE = { report: 1, targets: 2, law: 4, plan: 8 } as const;
+const GENRES = ['report', 'targets', 'law', 'plan'] as const;
+const titles = new Map<string, number>();
+for (const [genre, words] of [
+  ['report', REPORT_TITLES],
+  ['targets', TARGET_TITLES],
+  ['law', LAW_TITLES],
+  ['plan', PLAN_TITLES],
+] as const)
+  for (const word of words) titles.set(word, (titles.get(word) ?? 0) | TITLE[genre]);
+const TITLES = new WordBits(titles);
+
+/** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
+function chapterOf(tokens: readonly Token[]): Genre | undefined {
+  if (!tokens.some((token) => CHAPTER_WORDS.is(token))) return undefined;
+  const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
   return SITUATION.test(words) ? 'report' : INTENT.test(words) ? 'plan' : undefined;
 }
+
+const SITUATION =
+  /^(?:where (?:we|things|do we) (?:are|stand)|(?:the )?(?:story )?so far\b|starting point|state of play)/;
+const INTENT =
+  /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
+/** Each of these phrases holds one of them. */
+const CHAPTER_WORDS = wordsOf('where so starting state will want do next way going looking year years');
 
 /** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */
 const isListOfShares = (tokens: readonly Token[]): boolean =>

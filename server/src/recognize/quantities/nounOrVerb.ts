@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
+import { Endings } from './endings';
 import { ORDERS, type VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
 import {
@@ -30,21 +31,23 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
   // `16% recycled cobalt`
   ((tokens[i - 1]?.text === '%' || /^per ?cent$/.test(tokens[i - 1]?.lower ?? '')) &&
     isPlainWord(tokens[i + 1]) &&
-    /ed$/.test(tokens[i]!.lower)) ||
+    tokens[i]!.lower.endsWith('ed')) ||
   (ADJECTIVAL_PARTICIPLES.is(tokens[i]) &&
     isPlainWord(tokens[i + 1]) &&
     !MORE.is(tokens[i + 1]) &&
     adjectivePlace(tokens[i - 1])) ||
-  (/(?:al|ive|ous|ic|able|ible|ary|ful|less|ly)$/.test(tokens[i - 1]?.lower ?? '') &&
-    !/ly$/.test(tokens[i - 1]!.lower) &&
-    isPlainWord(tokens[i + 1]));
+  (ADJECTIVE_ENDINGS.end(tokens[i - 1]?.lower ?? '') && isPlainWord(tokens[i + 1]));
+
+const ADJECTIVE_ENDINGS = new Endings('al ive ous ic able ible ary ful less');
 
 /** Whether a word looks like an adjective, or like an adverb or quantifier before one. */
 export const isAdjective = (token: Token | undefined) =>
   isPlainWord(token) &&
   !NOUNS_LIKE_ADJECTIVES.is(token) &&
-  (ADJECTIVES.is(token) ||
-    /(?:al|ive|ous|ic|able|ible|ary|ful|ing|less|least|many|several|most|more|new|ly)$/.test(token!.lower));
+  (ADJECTIVES.is(token) || MODIFIER_ENDINGS.end(token!.lower));
+
+/** Of adjectives, and of adverbs and quantifiers before one. */
+const MODIFIER_ENDINGS = new Endings('al ive ous ic able ible ary ful ing less least many several most more new ly');
 
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
 const adjectivePlace = (before: Token | undefined) =>

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../../text/tokenizer';
+import { WordClass } from '../../text/wordClass';
 
 /** A lexicon entry of one or more words, found in a run of tokens. */
 export interface PhraseMatch<T> {
@@ -18,6 +19,9 @@ interface Phrase<T> {
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Phrase<T>[]>();
   private readonly byLast = new Map<string, Phrase<T>[]>();
+  /** Words that a phrase may begin or end with, whatever their case: nearly all tokens are none of them. */
+  private readonly firsts: WordClass;
+  private readonly lasts: WordClass;
 
   /**
    * @param entries phrases as a person writes them, blanks between words
@@ -27,34 +31,47 @@ export class PhraseTable<T> {
     entries: Iterable<readonly [string, T]>,
     private readonly exact = false,
   ) {
+    const [firsts, lasts] = [new Set<string>(), new Set<string>()];
     for (const [text, value] of entries) {
-      const words = tokenize(text).map((token) => this.keyOf(token));
-      if (words.length === 0) continue;
-      insert(this.byFirst, words[0]!, { words, value });
-      insert(this.byLast, words.at(-1)!, { words, value });
+      const tokens = tokenize(text);
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      if (!first || !last) continue;
+      const phrase = { words: tokens.map((token) => this.keyOf(token)), value };
+      insert(this.byFirst, this.keyOf(first), phrase);
+      insert(this.byLast, this.keyOf(last), phrase);
+      firsts.add(first.lower);
+      lasts.add(last.lower);
     }
+    this.firsts = new WordClass(firsts);
+    this.lasts = new WordClass(lasts);
   }
 
   /** The longest phrase that begins at a token. */
   startingAt(tokens: readonly Token[], first: number): PhraseMatch<T> | undefined {
     const token = tokens[first];
-    if (!token) return undefined;
-    for (const { words, value } of this.byFirst.get(this.keyOf(token)) ?? [])
-      if (this.standsAt(tokens, first, words)) return { value, first, last: first + words.length };
+    if (!token || !this.firsts.is(token)) return undefined;
+    const phrases = this.byFirst.get(this.keyOf(token));
+    if (phrases)
+      for (const { words, value } of phrases)
+        if (this.standsAt(tokens, first, words)) return { value, first, last: first + words.length };
     return undefined;
   }
 
   /** The longest phrase whose last token is before `end`. */
   endingAt(tokens: readonly Token[], end: number): PhraseMatch<T> | undefined {
     const token = tokens[end - 1];
-    if (!token) return undefined;
-    for (const { words, value } of this.byLast.get(this.keyOf(token)) ?? [])
-      if (this.standsAt(tokens, end - words.length, words)) return { value, first: end - words.length, last: end };
+    if (!token || !this.lasts.is(token)) return undefined;
+    const phrases = this.byLast.get(this.keyOf(token));
+    if (phrases)
+      for (const { words, value } of phrases)
+        if (this.standsAt(tokens, end - words.length, words)) return { value, first: end - words.length, last: end };
     return undefined;
   }
 
   private standsAt(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
-    return first >= 0 && words.every((word, k) => tokens[first + k] && this.keyOf(tokens[first + k]!) === word);
+    if (first < 0 || first + words.length > tokens.length) return false;
+    for (let k = 0; k < words.length; k++) if (this.keyOf(tokens[first + k]!) !== words[k]) return false;
+    return true;
   }
 
   private keyOf(token: Token): string {

@@ -3,8 +3,9 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
-import type { VerbGroup } from './verbGroup';
+import { ORDERS, type VerbGroup } from './verbGroup';
 import { CHANGE_NOUNS, FRESH, LIMITS, OUTLOOK } from './vocabulary';
+import { someWord } from './words';
 
 const CHANGE_LINKS = wordsOf('to by from at above below');
 const ORDERING = wordsOf('must shall should');
@@ -25,7 +26,7 @@ const SUBJECT = 8;
 /** Whether a noun of a list stands in the subject right before a verb. */
 function subjectHas({ tokens, start }: Clauses, verb: VerbGroup, nouns: WordClass): boolean {
   for (let i = verb.first - 1; i >= Math.max(start, verb.first - SUBJECT) && !SUBJECT_MARKS.is(tokens[i]); i--)
-    if (nouns.has(tokens[i]!.lower)) return true;
+    if (nouns.is(tokens[i])) return true;
   return false;
 }
 
@@ -50,15 +51,13 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
 
 /** `The rise of 7 per cent takes effect in July`. */
 export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  /^(?:take|come|enter|go)$/.test(verb.base) &&
-  tokens.slice(verb.last, verb.last + 2).some((token) => EFFECT.is(token));
+  TAKING.has(verb.base) && someWord(tokens, verb.last, verb.last + 2, EFFECT);
+
+const TAKING = wordsOf('take come enter go');
 
 /** `capping the cost at 250,000`, `keep losses to 10%`: what is done to a measure gives it its goal. */
 export const isHeld = ({ base, mood, last }: VerbGroup, { first }: Mention): boolean =>
-  last <= first &&
-  first - last <= 6 &&
-  HELD.has(base) &&
-  /^(?:imperative|infinitive|future|planned|participle)$/.test(mood);
+  last <= first && first - last <= 6 && HELD.has(base) && (ORDERS.has(mood) || mood === 'participle');
 
 const HELD = wordsOf(
   'cap limit hold keep peg freeze fix cut reduce lower raise bring contain restrict increase maintain stabilise stabilize',

@@ -47,18 +47,18 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
 }
 
 /** `15 GW by 2035; so far 2 GW`: behind a semicolon a date of the clause before says nothing, unless it opened the sentence. */
-export function passedClause(tokens: Clauses['tokens'], opening: number, first: number): { readonly passed?: Span } {
+export function passedClause(tokens: Clauses['tokens'], opening: number, first: number): Span | undefined {
   for (let i = first - 1; i > Math.max(opening, first - 40); i--)
-    if (tokens[i]!.text === ';') return { passed: { start: tokens[opening]!.start, end: tokens[i]!.start } };
-  return {};
+    if (tokens[i]!.text === ';') return { start: tokens[opening]!.start, end: tokens[i]!.start };
+  return undefined;
 }
 
 /** The SET close behind a quantity: `every year`. */
-export function frequencyOf(end: number, until: number, dates: readonly DateReading[]): { frequency?: Span } {
+export function frequencyOf(end: number, until: number, dates: readonly DateReading[]): Span | undefined {
   for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {
     const { type, start, end: last } = dates[i]!;
     if (start - end > 25 || last > until) break;
-    if (type === 'SET') return { frequency: { start, end: last } };
+    if (type === 'SET') return { start, end: last };
   }
-  return {};
+  return undefined;
 }

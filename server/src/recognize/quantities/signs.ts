@@ -8,7 +8,7 @@ import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
 import { isFresh, isHeld, isLimitSet, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
-import type { VerbGroup } from './verbGroup';
+import { moods, REPORTS, type VerbGroup } from './verbGroup';
 import {
   DETERMINERS,
   FALLING_VERBS,
@@ -19,8 +19,10 @@ import {
   STATE_NOUNS,
   UNWANTED,
 } from './vocabulary';
+import { someWord } from './words';
 
 const EACH = wordsOf('every each');
+const POINTS = wordsOf('point points');
 const DEFINITE = wordsOf('the its their these those this our all');
 const MARKS = wordsOf('mark threshold');
 const ORDERING = wordsOf('must shall should');
@@ -43,65 +45,48 @@ export function readSigns(
   announced: boolean,
 ): string[] {
   const { tokens, start } = clauses;
-  const before = tokens[mention.first - 1]?.lower ?? '';
-  const behind = tokens[mention.last]?.lower ?? '';
-  const goal = before === 'to';
-  const state = goal ? undefined : nounBefore(tokens, mention, STATE_NOUNS);
+  const before = tokens[mention.first - 1];
   const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
-  const holds: Readonly<Record<string, boolean>> = {
-    part: isPart(tokens, mention),
-    denominator: before === 'per' || (EACH.has(before) && tokens[mention.first - 2]?.lower === 'for'),
-    threshold: ageOf || isThreshold(tokens, start, mention, verb),
-    'share of a group': mention.unitType !== 'money' && GROUP_SHARE.has(before),
-    whole: isWhole(clauses, mention),
-    baseline: isBaseline(tokens, mention),
-    state:
-      !announced &&
-      state !== undefined &&
-      FIXED_STATE.has(state) &&
-      !isLimit(tokens, mention) &&
-      !(verb && isHeld(verb, mention)) &&
-      !isSum(tokens, mention),
-    defined:
-      !(announced && mention.unitType !== 'count') &&
-      (NAMED_BY_VALUE.has(behind) || DEFINITE.has(before) || (before === 'of' && MARKS.is(tokens[mention.first - 2]))),
-    penalty: nounBefore(tokens, mention, PENALTIES) !== undefined,
-    'funding noun': nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined,
-    cap: mention.unitType !== 'count' && isCap(tokens, mention),
-    offered: /^(?:be|become|make)$/.test(verb?.base ?? '') && OFFERED.is(tokens[verb!.last]),
-    earmarked: isEarmarked(clauses, mention),
-    'at present': isPresent(clauses, mention),
-    'aside of today': isAsideOfToday(tokens, mention) || isKeyOfDone(clauses, mention),
-    question: verb !== undefined && isAsked(tokens, verb, mention),
-    reckoned: verb !== undefined && isReckoned(tokens, verb, mention),
-    'sum for a purpose': (!verb || verb.base === 'be' || verb.base === 'include') && isSumForPurpose(tokens, mention),
-    'unwanted subject':
-      !announced &&
-      verb !== undefined &&
-      verb.last <= mention.first &&
-      UNWANTED.is(tokens[verb.first - 1]) &&
-      !ORDERING.is(tokens[verb.first]) &&
-      tokens[verb.first + 1]?.lower !== 'to' &&
-      !verb.passive &&
-      !FALLING_VERBS.has(verb.base),
-    forecast:
-      verb !== undefined &&
-      ((verb.last <= mention.first &&
-        (forecasterSubject(clauses, verb) || (verb.mood === 'expected' && forecastGoesOn(clauses, verb)))) ||
-        (/^(?:present|future|expected|imagined)$/.test(verb.mood) && restsOnForecast(clauses, mention))),
-    eligibility: isEligibility(clauses, mention),
-    noted: !announced && verb !== undefined && isNoted(clauses, mention),
-    condition: isCondition(clauses, mention.first),
-    'net zero': mention.rule === 'net-zero',
-    'so far': verb !== undefined && /^(?:past|perfect)$/.test(verb.mood) && isSoFarDone(tokens, verb),
-    fresh: verb === undefined && isFresh(tokens, mention),
-    outlook: !announced && verb !== undefined && isOutlook(clauses, verb, mention),
-    'limit set': verb !== undefined && isLimitSet(clauses, verb, mention),
-    'takes effect': verb !== undefined && takesEffect(tokens, verb),
+  const signs: string[] = [];
+  const add = (sign: string, holds: boolean | undefined) => {
+    if (holds) signs.push(sign);
   };
-  return Object.keys(holds).filter((name) => holds[name]);
+  add('part', isPart(tokens, mention));
+  add('denominator', before?.lower === 'per' || (EACH.is(before) && tokens[mention.first - 2]?.lower === 'for'));
+  add('threshold', ageOf || isThreshold(tokens, start, mention, verb));
+  add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before));
+  add('whole', isWhole(clauses, mention));
+  add('baseline', isBaseline(tokens, mention));
+  add('state', !announced && isFixedState(tokens, mention, verb));
+  add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention));
+  add('penalty', nounBefore(tokens, mention, PENALTIES) !== undefined);
+  add('funding noun', nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
+  add('cap', mention.unitType !== 'count' && isCap(tokens, mention));
+  add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
+  add('earmarked', isEarmarked(clauses, mention));
+  add('at present', isPresent(clauses, mention));
+  add('aside of today', isAsideOfToday(tokens, mention) || isKeyOfDone(clauses, mention));
+  add('question', verb && isAsked(tokens, verb, mention));
+  add('reckoned', verb && isReckoned(tokens, verb, mention));
+  add(
+    'sum for a purpose',
+    (!verb || verb.base === 'be' || verb.base === 'include') && isSumForPurpose(tokens, mention),
+  );
+  add('unwanted subject', !announced && verb && hasUnwantedSubject(tokens, mention, verb));
+  add('forecast', verb && isForecast(clauses, mention, verb));
+  add('eligibility', isEligibility(clauses, mention));
+  add('noted', !announced && verb && isNoted(clauses, mention));
+  add('condition', isCondition(clauses, mention.first));
+  add('net zero', mention.rule === 'net-zero');
+  add('so far', verb && REPORTS.has(verb.mood) && isSoFarDone(tokens, verb));
+  add('fresh', !verb && isFresh(tokens, mention));
+  add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
+  add('limit set', verb && isLimitSet(clauses, verb, mention));
+  add('takes effect', verb && takesEffect(tokens, verb));
+  return signs;
 }
 
+const BECOMING = wordsOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');
 const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first last upper lower');
 const NAMED_BY_VALUE = wordsOf(
@@ -110,6 +95,39 @@ const NAMED_BY_VALUE = wordsOf(
 const FIXED_STATE = wordsOf(
   'cost costs price worth gdp population losses damage damages baseline gap shortfall backlog potential vote majority interest',
 );
+
+/** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
+function isFixedState(tokens: readonly Token[], mention: Mention, verb: VerbGroup | undefined): boolean {
+  if (tokens[mention.first - 1]?.lower === 'to') return false;
+  const state = nounBefore(tokens, mention, STATE_NOUNS);
+  if (state === undefined || !FIXED_STATE.has(state)) return false;
+  return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
+}
+
+/** `the 1.5 °C pathway`, `their 12 ports`, `the threshold of 40`: what is known by its value. */
+function isDefined(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const before = tokens[first - 1];
+  return (
+    NAMED_BY_VALUE.is(tokens[last]) || DEFINITE.is(before) || (before?.lower === 'of' && MARKS.is(tokens[first - 2]))
+  );
+}
+
+/** `the deficit will reach 40 million`: nobody plans for its subject, and nobody acts upon it. */
+const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: VerbGroup): boolean =>
+  verb.last <= first &&
+  UNWANTED.is(tokens[verb.first - 1]) &&
+  !ORDERING.is(tokens[verb.first]) &&
+  tokens[verb.first + 1]?.lower !== 'to' &&
+  !verb.passive &&
+  !FALLING_VERBS.has(verb.base);
+
+/** Whether the subject foretells, or the clause rests on a forecast. */
+const isForecast = (clauses: Clauses, mention: Mention, verb: VerbGroup): boolean =>
+  (verb.last <= mention.first &&
+    (forecasterSubject(clauses, verb) || (verb.mood === 'expected' && forecastGoesOn(clauses, verb)))) ||
+  (FORECAST_MOODS.has(verb.mood) && restsOnForecast(clauses, mention));
+
+const FORECAST_MOODS = moods('present', 'future', 'expected', 'imagined');
 
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
 const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
@@ -136,7 +154,7 @@ const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.head !== undefined &&
   PARTS.is(tokens[mention.head]) &&
   // Points in digits are a score.
-  (mention.numeral.form === 'words' || !/^points?$/.test(tokens[mention.head]!.lower)) &&
+  (mention.numeral.form === 'words' || !POINTS.is(tokens[mention.head])) &&
   mention.value <= 300;
 
 /** `Of 480 kitchens, 57 …`: what a part is taken of, at the start of a clause. */
@@ -147,33 +165,35 @@ function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
 }
 
 /** `exceeding 5` alone is a bound from below. */
-const isBound = (tokens: readonly Token[], first: number) => /^exceed/.test(tokens[first]!.lower);
+const isBound = (tokens: readonly Token[], first: number) => tokens[first]!.lower.startsWith('exceed');
 
 /** `up to 5%`, `a maximum of 40`. */
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
-  tokens.slice(first, core).some((token) => CAPPING.is(token) && !isBound(tokens, first)) ||
+  (first < core && !isBound(tokens, first) && someWord(tokens, first, core, CAPPING)) ||
   (tokens[first - 1]?.lower === 'of' && CAPS.is(tokens[first - 2]));
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
-    const word = tokens[i]!.lower;
-    if (word === 'from' && CHANGES.is(tokens[i - 1])) return true;
-    if (word === 'from')
-      return mention.unitType !== 'count' || mention.rule === 'rate' || BEHIND_BASELINE.is(tokens[mention.last]);
-    if (COMPARING.has(word)) return true;
-    if (!(
-      PREPOSITIONS.has(word) ||
-      DETERMINERS.has(word) ||
-      STATE_NOUNS.has(word) ||
-      /^(?:current|present|baseline|just|only|estimate|revised|original|average|mean|median|previous|earlier|(?:19|20)\d\d)$/.test(
-        word,
-      )
-    ))
-      return false;
+    const token = tokens[i]!;
+    if (token.lower === 'from')
+      return (
+        CHANGES.is(tokens[i - 1]) ||
+        mention.unitType !== 'count' ||
+        mention.rule === 'rate' ||
+        BEHIND_BASELINE.is(tokens[mention.last])
+      );
+    if (COMPARING.is(token)) return true;
+    const passed = PREPOSITIONS.is(token) || DETERMINERS.is(token) || STATE_NOUNS.is(token) || OF_BASELINES.is(token);
+    if (!passed && !YEAR.test(token.lower)) return false;
   }
   return false;
 }
+
+const OF_BASELINES = wordsOf(
+  'current present baseline just only estimate revised original average mean median previous earlier',
+);
+const YEAR = /^(?:19|20)\d\d$/;
 
 const OPENING = wordsOf('a an the another further additional extra new and plus with also');
 

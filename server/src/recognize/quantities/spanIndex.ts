@@ -13,20 +13,28 @@ export function lowerBound<T>(items: readonly T[], key: number, keyOf: (item: T)
 
 /** Spans that are asked which of them cover a place, without walking over all of them. They may nest and overlap. */
 export class SpanIndex<T extends Span> {
-  private readonly sorted: readonly T[];
+  /** Sorted when it is first asked: most paragraphs hold no number to ask about. */
+  private sorted: readonly T[] | undefined;
   /** Furthest end among the spans up to each one. */
-  private readonly reach: readonly number[];
+  private reach: readonly number[] = [];
 
-  constructor(spans: readonly T[]) {
-    this.sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-    let furthest = 0;
-    this.reach = this.sorted.map((span) => (furthest = Math.max(furthest, span.end)));
-  }
+  constructor(private readonly spans: readonly T[]) {}
 
   /** The innermost span that covers another one. */
   covering(start: number, end: number): T | undefined {
-    for (let i = lowerBound(this.sorted, start + 1, (span) => span.start) - 1; i >= 0 && this.reach[i]! >= end; i--)
-      if (this.sorted[i]!.end >= end) return this.sorted[i];
+    if (this.spans.length === 0) return undefined;
+    const sorted = (this.sorted ??= this.sort());
+    for (let i = lowerBound(sorted, start + 1, startOf) - 1; i >= 0 && this.reach[i]! >= end; i--)
+      if (sorted[i]!.end >= end) return sorted[i];
     return undefined;
   }
+
+  private sort(): readonly T[] {
+    const sorted = [...this.spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    let furthest = 0;
+    this.reach = sorted.map((span) => (furthest = Math.max(furthest, span.end)));
+    return sorted;
+  }
 }
+
+const startOf = (span: Span) => span.start;

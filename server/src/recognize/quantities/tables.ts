@@ -13,14 +13,43 @@ export const isGap = (text: string, from: number, to: number): boolean =>
 
 const TAB = 9;
 
-/** A paragraph whose lines are cut into cells. */
-export interface Table {
+interface Line extends Span {
+  readonly label: string | undefined;
+}
+
+/** A paragraph whose lines are cut into cells. Lines and cells are looked for when a quantity asks for its own. */
+export class Table {
   readonly header: readonly HeaderCell[];
-  cellAt(offset: number): Cell;
+  private ownLines: readonly Line[] | undefined;
+  private ownPlaces: readonly { readonly at: number; readonly cell: Cell }[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    firstLine: string,
+  ) {
+    this.header = readHeader(firstLine);
+  }
+
+  cellAt(offset: number): Cell {
+    const places = (this.ownPlaces ??= placesOf(this.text));
+    return places[lowerBound(places, offset, ({ at }) => at) - 1]?.cell ?? { line: 0, column: 0 };
+  }
+
   /** The line around a place. */
-  lineAt(offset: number): Span;
+  lineAt(offset: number): Span {
+    const line = this.lineOf(offset);
+    return { start: line?.start ?? 0, end: line?.end ?? this.text.length };
+  }
+
   /** The words in the first cell of the line that a place behind it belongs to. */
-  labelAt(offset: number): string | undefined;
+  labelAt(offset: number): string | undefined {
+    return this.lineOf(offset)?.label;
+  }
+
+  private lineOf(offset: number): Line | undefined {
+    const lines = (this.ownLines ??= linesOf(this.text));
+    return lines[lowerBound(lines, offset + 1, ({ start }) => start) - 1];
+  }
 }
 
 /** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
@@ -28,36 +57,38 @@ export function readTable({ text }: Paragraph): Table | undefined {
   if (!text.includes('|') && !text.includes('\t') && !text.includes('   ')) return undefined;
   const lineEnd = text.search(/[\r\n]/);
   const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const separators = first.match(SEPARATOR)?.length ?? 0;
+  return separators < 2 ? undefined : new Table(text, first);
+}
+
+function readHeader(line: string): HeaderCell[] {
   const cells: HeaderCell[] = [];
   let from = 0;
-  for (const { index, 0: mark } of first.matchAll(SEPARATOR)) {
-    cells.push(headerCell(first, from, index));
+  for (const { index, 0: mark } of line.matchAll(SEPARATOR)) {
+    cells.push(headerCell(line, from, index));
     from = index + mark.length;
   }
-  cells.push(headerCell(first, from, first.length));
-  if (cells.length < 3) return undefined;
+  cells.push(headerCell(line, from, line.length));
+  return withBaselines(line, cells);
+}
+
+/** Where each cell but the first begins. */
+function placesOf(text: string): { readonly at: number; readonly cell: Cell }[] {
   const places: { at: number; cell: Cell }[] = [];
   let cell: Cell = { line: 0, column: 0 };
   for (const { index, 0: mark } of text.matchAll(/\r\n?|\n|\||\t+| {3,}/g)) {
     cell = /[\r\n]/.test(mark) ? { line: cell.line + 1, column: 0 } : { line: cell.line, column: cell.column + 1 };
     places.push({ at: index, cell });
   }
-  const lines = [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
-    at: index,
+  return places;
+}
+
+const linesOf = (text: string): Line[] =>
+  [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
+    start: index,
     end: index + line.length,
     label: labelOf(line),
   }));
-  const lineOf = (offset: number) => lines[lowerBound(lines, offset + 1, ({ at }) => at) - 1];
-  return {
-    header: withBaselines(first, cells),
-    labelAt: (offset) => lineOf(offset)?.label,
-    lineAt(offset) {
-      const line = lineOf(offset);
-      return { start: line?.at ?? 0, end: line?.end ?? text.length };
-    },
-    cellAt: (offset) => places[lowerBound(places, offset, ({ at }) => at) - 1]?.cell ?? { line: 0, column: 0 },
-  };
-}
 
 /** `Indicator | 2019 | Target 2030`: a year before the targets is what there was. */
 function withBaselines(line: string, cells: readonly HeaderCell[]): HeaderCell[] {

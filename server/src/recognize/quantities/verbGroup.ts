@@ -28,7 +28,8 @@ export type Mood =
   /** `building`, not behind `be`: it takes its time from the verb before it. */
   | 'participle';
 
-const moods = (...list: Mood[]): ReadonlySet<Mood | 'none'> => new Set(list);
+/** A set of moods, asked for the mood of a verb or of a stance. */
+export const moods = (...list: Mood[]): ReadonlySet<Mood | 'none'> => new Set(list);
 /** What somebody wants, says or orders to happen. */
 export const ORDERS = moods('imperative', 'infinitive', 'future', 'planned');
 export const REPORTS = moods('past', 'perfect');

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenizer';
-import { WordBits } from '../../text/wordClass';
+import { WordBits, type WordClass } from '../../text/wordClass';
+import { Endings } from './endings';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -37,6 +38,12 @@ export function isContentWord(token: Token): boolean {
 /** Whether a word belongs to a closed class other than the adverbs. */
 export const isFunctionWord = (token: Token | undefined): boolean => (ROLES.of(token) & ROLE.function) !== 0;
 
+/** Whether a word of a list stands in `[first, last)`. */
+export function someWord(tokens: readonly Token[], first: number, last: number, list: WordClass): boolean {
+  for (let i = Math.max(first, 0); i < last && i < tokens.length; i++) if (list.is(tokens[i])) return true;
+  return false;
+}
+
 /** Whether a word looks like a plural noun: `factories`, `people`, `MSMEs`. */
 export function isPlural(token: Token): boolean {
   if (token.kind !== 'word') return false;
@@ -45,14 +52,15 @@ export function isPlural(token: Token): boolean {
   const { lower } = token;
   // Nearly all other plurals end in s, and the few in -eaus, -menus and -gurus as well.
   if (role !== 0 || lower.length < 3 || lower.charCodeAt(lower.length - 1) !== LETTER_S) return false;
-  if (NO_PLURAL_ENDING.test(lower)) return PLURAL_IN_US.test(lower);
+  if (NO_PLURAL_ENDING.end(lower)) return PLURAL_IN_US.end(lower);
   return token.shape !== 'upper' || (lower.length > 5 && /[^S]S$/.test(token.text));
 }
 
 const LETTER_S = 115;
-const NO_PLURAL_ENDING = /(?:ss|us|osis|itis|ysis|esis)$/;
-const PLURAL_IN_US = /(?:eaus|menus|gurus)$/;
+const NO_PLURAL_ENDING = new Endings('ss us osis itis ysis esis');
+const PLURAL_IN_US = new Endings('eaus menus gurus');
 
 /** Whether a word has the ending of an abstract noun, which translations leave in the singular behind a number. */
-export const isAbstractNoun = (word: string): boolean =>
-  /(?:ity|tion|sion|ment|ness|ance|ence|ware|ship|age|land|stock|craft)$/.test(word);
+export const isAbstractNoun = (word: string): boolean => ABSTRACT_ENDINGS.end(word);
+
+const ABSTRACT_ENDINGS = new Endings('ity tion sion ment ness ance ence ware ship age land stock craft');

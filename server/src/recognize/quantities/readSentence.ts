@@ -1,0 +1,168 @@
+import { wordsOf } from '../../text/wordClass';
+import type { DateReading } from '../dates';
+import { type Measured, readMeasured, subjectOf } from './attributes';
+import { readCircumstances, type SentenceCircumstances } from './circumstances';
+import type { Clauses } from './clauses';
+import type { Mention } from './mention';
+import type { LocalQuantity, QuantityReading, Stance } from './reading';
+import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
+import { lowerBound } from './spanIndex';
+import { type Position, readStance } from './stance';
+import type { Table } from './tables';
+import type { VerbGroup } from './verbGroup';
+
+const WHOLES = wordsOf('this these that which the');
+
+/** A quantity as what the next one may lean on. */
+export interface Said extends Position {
+  readonly mention: Mention;
+  readonly measured: Measured;
+}
+
+/** `Of this, …`: the sentence divides what the one before it said. */
+const opensWithShare = ({ tokens, start }: Clauses) => tokens[start]?.lower === 'of' && WHOLES.is(tokens[start + 1]);
+
+/** The verbs in the cell of a quantity: those of other cells say nothing about it. */
+function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
+  const { tokens, groups } = clauses;
+  const own = table.cellAt(tokens[mention.core]!.start);
+  const isOwn = (at: number) => {
+    const { line, column } = table.cellAt(tokens[groups[at]!.first]!.start);
+    return line === own.line && column === own.column;
+  };
+  // The verbs of one cell follow each other.
+  let first = lowerBound(groups, mention.first, firstOf);
+  let last = first;
+  while (first > 0 && isOwn(first - 1)) first--;
+  while (last < groups.length && isOwn(last)) last++;
+  return { ...clauses, groups: groups.slice(first, last) };
+}
+
+const firstOf = (group: VerbGroup) => group.first;
+
+/**
+ * Reads the quantities of one sentence and adds them to the readings.
+ * @param previous the last quantity of the sentences before it
+ * @returns its last quantity
+ */
+export function readSentence(
+  sentenceClauses: Clauses,
+  mentions: readonly Mention[],
+  dates: readonly DateReading[],
+  table: Table | undefined,
+  previous: Said | undefined,
+  readings: QuantityReading[],
+): Said | undefined {
+  const { tokens, sentence } = sentenceClauses;
+  const due = dueDates(sentenceClauses, dates);
+  const circumstances = readCircumstances(sentenceClauses);
+  const opening = mentions[0]!.first;
+  let before = previous;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
+    const leans = before !== previous || opensWithShare(clauses);
+    const position = readStance(clauses, mention, leans ? before : undefined, circumstances.unwanted);
+    const stance = inCircumstances(position.stance, circumstances);
+    const place = tokens[mention.core]!.start;
+    const measured = measuredIn(clauses, mention, table?.labelAt(place), before);
+    const around = table ? table.lineAt(place) : sentence;
+    const ends = Math.min(around.end, clauseEnd(clauses, mention.last));
+    const end = tokens[mention.last - 1]!.end;
+    const until = i + 1 < mentions.length ? tokens[mentions[i + 1]!.first]!.start : sentence.end;
+    const reading: Draft = {
+      type: 'quantity',
+      start: tokens[mention.first]!.start,
+      end,
+      rule: `quantity.${mention.rule}`,
+      evidence: [describe(mention)],
+      value: mention.value,
+      unitType: mention.unitType,
+      comparator: mention.comparator,
+      stance,
+      sentence: { start: around.start, end: around.end },
+      due,
+      until: Math.min(until, ends),
+      clauseEnd: ends,
+    };
+    if (mention.valueMax !== undefined) reading.valueMax = mention.valueMax;
+    if (mention.unit !== undefined) reading.unit = mention.unit;
+    if (measured.metric !== undefined) reading.metric = measured.metric;
+    if (measured.base !== undefined) reading.base = measured.base;
+    const actor = actorOf(clauses, mention, stance);
+    if (actor !== undefined && actor !== measured.metric && isActor(actor)) reading.actor = actor;
+    if (before && isGoalOf(before, mention, tokens)) reading.baseline = before.mention.value;
+    const passed = passedClause(tokens, opening, mention.first);
+    if (passed) reading.passed = passed;
+    if (table) reading.cell = table.cellAt(place);
+    const frequency = frequencyOf(end, until, dates);
+    if (frequency) reading.frequency = frequency;
+    readings.push(reading);
+    before = { stance, verb: position.verb, shares: position.shares, mention, measured };
+  }
+  return before;
+}
+
+/** A reading that is being put together. */
+type Draft = { -readonly [Key in keyof LocalQuantity]: LocalQuantity[Key] };
+
+/** The stance with the signs that its whole sentence gives it. */
+function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircumstances): Stance {
+  const { mood, signs } = stance;
+  const foretold = mood === 'expected' || mood === 'imagined';
+  const conditional = condition && foretold;
+  const projected = scenario && (foretold || mood === 'future');
+  if (!conditional && !projected) return stance;
+  const further = [...(conditional ? ['condition'] : []), ...(projected ? ['scenario'] : [])];
+  return { ...stance, signs: [...signs, ...further] };
+}
+
+/** What is measured: in a table the label of the line says it. */
+function measuredIn(clauses: Clauses, mention: Mention, label: string | undefined, before: Said | undefined): Measured {
+  if (label) return { metric: label };
+  return readMeasured(
+    clauses,
+    mention,
+    before && {
+      metric: before.measured.metric,
+      base: before.measured.base,
+      last: before.mention.last,
+      unitType: before.mention.unitType,
+    },
+  );
+}
+
+/** The subject of the verb before a quantity, if that is the verb of its stance and says what somebody does. */
+function actorOf(clauses: Clauses, { first }: Mention, { verb: own, main }: Stance): string | undefined {
+  const verb = clauses.groups[lowerBound(clauses.groups, first, firstOf) - 1];
+  if (!verb || !verb.act || verb.passive || (verb.base !== own && verb.base !== main?.verb)) return undefined;
+  return subjectOf(clauses, verb.first);
+}
+
+/** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
+function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): boolean {
+  if (!before.stance.signs.includes('baseline') || mention.first - before.mention.last > 8) return false;
+  for (let i = before.mention.last; i < mention.first; i++) if (tokens[i]!.lower === 'to') return true;
+  return false;
+}
+
+/** Who committed: a name or `we`, not a thing. */
+const isActor = (subject: string) => subject.length <= 80 && (/^\p{Lu}/u.test(subject) || subject === 'we');
+
+const RULES: Readonly<Record<string, string>> = {
+  money: 'a number with a currency',
+  percent: 'a number with a percent sign or word',
+  physical: 'a number with a unit of measure',
+  'physical-rate': 'a number with a unit of measure and what it is counted by',
+  'money-rate': 'an amount of money and what it is counted by',
+  count: 'a number that counts the noun behind it',
+  rate: 'a number with a counted denominator',
+  fraction: 'a fraction in words',
+  number: 'a number whose noun is left out',
+  duration: 'a duration of something that is measured in time',
+  'net-zero': 'a value of zero in words',
+  verb: 'a factor that is in the verb',
+};
+
+const describe = (mention: Mention): string =>
+  `${RULES[mention.rule] ?? mention.rule}${mention.valueMax === undefined ? '' : ', a range'}${mention.comparator === '=' ? '' : `, compared with ${mention.comparator}`}`;
