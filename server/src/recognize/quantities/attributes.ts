@@ -1,10 +1,9 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
-import { lowerBound } from './spanIndex';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
-import type { VerbGroup } from './verbGroup';
+import { type VerbGroup, verbAt } from './verbGroup';
 import { ACTORS, NO_METRIC } from './vocabulary';
 
 const RESTATING_LINKS = wordsOf(', for to which is by and');
@@ -55,7 +54,7 @@ const RESTATING = wordsOf('( or accounting representing equivalent equal');
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
-  const verb = groups[lowerBound(groups, first, (g) => g.first) - 1];
+  const verb = groups[verbAt(groups, first) - 1];
   const [noun, article] = [tokens[(verb?.first ?? 0) - 1], tokens[(verb?.first ?? 0) - 2]];
   if (!verb || !noun || verb.first - 1 < start) return false;
   if (noun.lower === 'it') return true;
@@ -84,7 +83,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
   const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
-  const at = lowerBound(groups, mention.first, (g) => g.first);
+  const at = verbAt(groups, mention.first);
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
-import type { Mention } from './mention';
+import { isMeasured, type Mention } from './mention';
 import type { Place, Reason } from './place';
 import { verbForm } from './verbForms';
 import { AGED, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
@@ -20,13 +20,7 @@ const ARTICLES = wordsOf('a an');
 
 /** Article 5, Phase 2, Table 3, No. 7. */
 export function labelled({ tokens, mention, before }: Place): Reason {
-  if (
-    mention.numeral.amount ||
-    mention.unitType === 'money' ||
-    mention.unitType === 'percent' ||
-    mention.unitType === 'physical'
-  )
-    return false;
+  if (mention.numeral.amount || isMeasured(mention)) return false;
   const stop = before?.text === '.' && !before.spaceBefore ? tokens[mention.core - 2] : before;
   if (!stop || mention.first < mention.core) return false;
   if (NOT_COUNTS_BEFORE.is(stop) && mention.value < 1000) return `"${stop.text}" makes it a rank`;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import type { Mention } from './mention';
+import { isMeasured, type Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
 import { isGap } from './tables';
@@ -93,7 +93,7 @@ export const bracketed = ({ mention, tokens }: Place): Reason =>
 export function quotedName({ tokens, mention }: Place, quotations: Claimed['quotations']): Reason {
   const number = tokens[mention.core]!;
   const quote = quotations.covering(number.start, number.end);
-  if (!quote || quote.close - quote.open > 8 || /^(?:percent|money|physical)$/.test(mention.unitType)) return false;
+  if (!quote || quote.close - quote.open > 8 || isMeasured(mention)) return false;
   // The mention itself may hold the quotation: 40 "Quoted" enterprises.
   return quote.open >= mention.first - 1 && mention.last <= quote.close && 'it is part of a quoted name';
 }

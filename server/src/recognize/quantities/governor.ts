@@ -3,8 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { isEarmarked } from './signs';
-import { lowerBound } from './spanIndex';
-import type { VerbGroup } from './verbGroup';
+import { type VerbGroup, verbAt } from './verbGroup';
 import { ADVERBS, DETERMINERS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
 
 const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
@@ -33,7 +32,7 @@ export interface Governor {
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
 export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const { tokens } = clauses;
-  const at = lowerBound(clauses.groups, mention.first, (g) => g.first);
+  const at = verbAt(clauses.groups, mention.first);
   const groups = clauses.groups.slice(Math.max(0, at - NEAR), at + NEAR);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };

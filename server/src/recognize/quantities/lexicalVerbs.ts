@@ -13,9 +13,9 @@ import {
 } from './nounOrVerb';
 import { elides } from './elision';
 import { verbForm } from './verbForms';
-import { group, type Mood, type VerbGroup } from './verbGroup';
+import { group, type Mood, moods, type VerbGroup } from './verbGroup';
 import { DETERMINERS, EXPECT_VERBS, LABELS, MODALS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
-import { isPlural } from './words';
+import { isPlural, someWord } from './words';
 
 const COMPARED = wordsOf('compared relative based');
 const COMPARED_WITH = wordsOf('to with on');
@@ -26,6 +26,7 @@ const BE_IS = wordsOf('be is');
 const RESOLVING = wordsOf('to that note upon');
 const SUBJECTS = wordsOf('we they i you who that which');
 const VERB_ADVERBS = wordsOf('also now today currently still already typically usually');
+const PROVIDING = wordsOf('provide call allow ask aim appeal');
 const SUBORDINATORS = wordsOf('after because when while since although');
 const OPENING_ADVERBS = wordsOf(
   'jointly fully further actively vigorously gradually also progressively substantially significantly continuously steadily comprehensively',
@@ -100,13 +101,7 @@ export function lexical(
   if (accounts) return make('present');
   // `the strategy, approved in May, provides for raising …`
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
-  if (
-    form.third &&
-    !afterNominal &&
-    tokens[i + 1]?.lower === 'for' &&
-    /^(?:provide|call|allow|ask|aim|appeal)$/.test(form.base)
-  )
-    return make('planned');
+  if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && PROVIDING.has(form.base)) return make('planned');
   if (
     form.third &&
     !isAdjective(before) &&
@@ -150,7 +145,7 @@ function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
 
 /** `after drought cut output`: a verb behind the short subject of a subordinate clause. */
 const subordinate = (tokens: readonly Token[], i: number, start: number) =>
-  tokens.slice(Math.max(start, i - 3), i - 1).some((token) => SUBORDINATORS.is(token));
+  someWord(tokens, Math.max(start, i - 3), i - 1, SUBORDINATORS);
 
 /** What a verb in the present wants or expects: we plan, we assume. */
 const wished = (base: string): Mood =>
@@ -175,7 +170,7 @@ function opensClause(tokens: readonly Token[], i: number, start: number): boolea
 /** Whether a conjunction or comma stands before a word, adverbs and a time passed over: and further build, and by 2025 build. */
 function isCoordinated(tokens: readonly Token[], i: number, start: number): boolean {
   let at = i - 1;
-  while (at > start && /ly$|^further$/.test(tokens[at]!.lower)) at--;
+  while (at > start && (tokens[at]!.lower.endsWith('ly') || tokens[at]!.lower === 'further')) at--;
   if (tokens[at]?.kind === 'number') {
     let before = at - 1;
     while (before > start && at - before < 6 && TIME_WORDS.is(tokens[before])) before--;
@@ -184,16 +179,21 @@ function isCoordinated(tokens: readonly Token[], i: number, start: number): bool
   return at > start && (COORDINATORS.is(tokens[at]) || tokens[at]!.text === ',');
 }
 
+const SHARED_MOODS = moods('future', 'infinitive', 'planned', 'expected', 'imperative', 'imagined');
+
+/** How many verbs back the one may be whose mood is shared. */
+const MAX_SHARING = 12;
+
 /** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
 export function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
-  if (!isCoordinated(tokens, i, 0) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
-  const head = earlier
-    .slice(-12)
-    .findLast((g) => /^(?:future|infinitive|planned|expected|imperative|imagined)$/.test(g.mood));
+  if (!isCoordinated(tokens, i, 0) && !tokens[i - 1]?.lower.endsWith('ly')) return undefined;
   const last = earlier.at(-1);
-  return head &&
-    last &&
-    (last === head || last.mood === 'participle' || last.mood === 'infinitive' || i - head.last < 40)
-    ? head.mood
-    : undefined;
+  if (!last) return undefined;
+  let at = earlier.length - 1;
+  const furthest = Math.max(0, earlier.length - MAX_SHARING);
+  while (at >= furthest && !SHARED_MOODS.has(earlier[at]!.mood)) at--;
+  if (at < furthest) return undefined;
+  const head = earlier[at]!;
+  const near = last === head || last.mood === 'participle' || last.mood === 'infinitive' || i - head.last < 40;
+  return near ? head.mood : undefined;
 }

@@ -57,7 +57,7 @@ export function currencyBefore(
 export function readMeasure(tokens: readonly Token[], at: number, money: boolean): Measure | undefined {
   const glued = tokens[at];
   // `USD 5 B`: behind a currency a capital may stand apart.
-  const apart = money && glued !== undefined && /^(?:B|M)$/.test(glued.text) && !glued.lineBefore;
+  const apart = money && glued !== undefined && (glued.text === 'B' || glued.text === 'M') && !glued.lineBefore;
   const factor = glued && (!glued.spaceBefore || apart) ? letterScale(tokens, at, money) : 1;
   const from = factor > 1 ? at + 1 : at;
   if (money) return factor > 1 ? { last: from, unit: '', type: 'money', factor } : undefined;
@@ -84,17 +84,36 @@ function foreignCoin(tokens: readonly Token[], at: number): { last: number; unit
   return { last: coin.last, unit: country?.family === coin.value ? country.code : coin.value };
 }
 
+const ALWAYS_SCALES: ReadonlyMap<string, number> = new Map([
+  ['bn', 1e9],
+  ['Bn', 1e9],
+  ['BN', 1e9],
+  ['mn', 1e6],
+  ['Mn', 1e6],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['cr', 1e7],
+  ['Cr', 1e7],
+]);
+/** Letters that are scales only where money or a counted noun follows. */
+const FOLLOWED_SCALES: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['M', 1e6],
+  ['b', 1e9],
+  ['B', 1e9],
+]);
+
 /** The factor of a letter glued to a number: always for money, else where a counted noun follows (`1.2m people`). */
 function letterScale(tokens: readonly Token[], at: number, money: boolean): number {
   const letter = tokens[at]!.text;
-  const large = money || tokens[at + 1]?.kind === 'word' ? { m: 1e6, M: 1e6, b: 1e9, B: 1e9 }[letter] : undefined;
-  const always = { bn: 1e9, Bn: 1e9, BN: 1e9, mn: 1e6, Mn: 1e6, tn: 1e12, trn: 1e12, cr: 1e7, Cr: 1e7 }[letter];
-  const followed =
-    money ||
-    simpleUnit(tokens, at + 1) !== undefined ||
-    (tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.text.length > 3);
   if (money && (letter === 't' || letter === 'T')) return 1e12;
-  return always ?? (followed ? (large ?? 1) : 1);
+  const always = ALWAYS_SCALES.get(letter);
+  if (always !== undefined) return always;
+  const next = tokens[at + 1];
+  const large = money || next?.kind === 'word' ? FOLLOWED_SCALES.get(letter) : undefined;
+  if (large === undefined) return 1;
+  const followed = money || simpleUnit(tokens, at + 1) !== undefined || (next?.kind === 'word' && next.text.length > 3);
+  return followed ? large : 1;
 }
 
 /** A physical unit with its substance and denominators: `µg/m³`, `tonnes per hectare`, `g CO2/kWh`, `km per hour`. */

@@ -2,11 +2,11 @@ import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import { textOf } from './mention';
 import { isAdjective } from './nounOrVerb';
-import { lowerBound } from './spanIndex';
 import { verbForm } from './verbForms';
 import type { Token } from '../../text/tokenizer';
 import { ADVERBS, CHANGE_NOUNS, DETERMINERS, NO_METRIC, PLAN_NOUNS, PREPOSITIONS, PRONOUNS, WHOSE } from './vocabulary';
 import { isContentWord } from './words';
+import { verbAt } from './verbGroup';
 
 const CHANGE_LINKS = wordsOf('for of in on');
 const OF_IN = wordsOf('of in');
@@ -20,10 +20,10 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const { tokens, groups } = clauses;
   let [first, last] = [from, to];
   // `Urges Member States to devote`: behind the verb that opens the sentence.
-  const at = lowerBound(groups, first, (group) => group.first);
+  const at = verbAt(groups, first);
   if (groups[at]?.first === first && groups[at].mood !== 'participle') first = groups[at].last;
   // `Banks are invited to lend`: the subject ends before its verb.
-  const verb = groups[lowerBound(groups, first + 1, (group) => group.first)];
+  const verb = groups[verbAt(groups, first + 1)];
   if (verb && verb.first < last) last = verb.first;
   // `By 2025 the added value`: the time before it; a time behind it goes with what follows.
   const lead = (i: number) => clauses.isDated(i) || isEdge(clauses, i);

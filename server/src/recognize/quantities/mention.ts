@@ -28,6 +28,10 @@ export interface Mention {
   readonly rule: string;
 }
 
+/** Whether it has a unit of measure or money, by which it counts whatever stands around it. */
+export const isMeasured = ({ unitType }: Mention): boolean =>
+  unitType === 'percent' || unitType === 'money' || unitType === 'physical';
+
 /** The words of a stretch of tokens, blanks and line ends made single blanks. */
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
   let text = '';

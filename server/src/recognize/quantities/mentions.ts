@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/wordClass';
+import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
@@ -12,10 +12,12 @@ import { readNetZero } from './netZero';
 import { lowerBound } from './spanIndex';
 import { readVerbalQuantity, VERBAL_FACTORS } from './verbalQuantity';
 import { CARDINALS, DETERMINERS, FRACTIONS, FRACTION_SIGNS, SCALES } from './vocabulary';
+import { everyWord, someWord } from './words';
 
-const ADDED = wordsOf('additional further extra estimated');
 const REFERRING = wordsOf('which whom from');
 const CLAUSE_LINKS = wordsOf(', ; and but');
+const COMMA_AND = wordsOf(', and');
+const NUMBERS = wordsOf('number numbers');
 const STOP_MARKS = wordsOf('. ; :');
 
 /** Finds all quantities of a paragraph in one pass from left to right; they do not overlap. */
@@ -24,11 +26,7 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
   const found: Mention[] = [];
   const waiting: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
-    if (!mayBegin(tokens, at)) {
-      at++;
-      continue;
-    }
-    const mention = readAt(tokens, at, claimed);
+    const mention = mayBegin(tokens, at) ? readAt(tokens, at, claimed) : undefined;
     if (!mention) {
       at++;
       continue;
@@ -46,24 +44,37 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
   return fillEllipses(tokens, withOnes(tokens, found, waiting));
 }
 
-/** Words that a quantity without digits begins with. */
-const STARTERS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...VERBAL_FACTORS,
-  'half',
-  'net',
-  'carbon',
-  'climate',
-]);
+/** What a word or sign has to do with the beginning of a quantity without digits. */
+const ROLE = {
+  /** It may begin one: `twelve`, `half`, `doubling`, `½`. */
+  starts: 1,
+  article: 2,
+  /** It may follow the article: `a million`, `a third`, `an estimated`. */
+  followsArticle: 4,
+} as const;
+
+const roles = new Map<string, number>();
+for (const [role, words] of [
+  [ROLE.starts, CARDINALS],
+  [ROLE.starts, VERBAL_FACTORS],
+  [ROLE.starts, FRACTION_SIGNS],
+  [ROLE.starts, ['half', 'net', 'carbon', 'climate']],
+  [ROLE.article, ['a', 'an']],
+  [ROLE.followsArticle, SCALES],
+  [ROLE.followsArticle, FRACTIONS],
+  [ROLE.followsArticle, ['additional', 'further', 'extra', 'estimated']],
+] as const)
+  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+const ROLES = new WordBits(roles);
 
 /** The cheap question that most tokens fail: digits, a number word, or an article before a scale or fraction. */
 function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower, text } = tokens[at]!;
-  if (kind === 'number') return true;
-  if (kind !== 'word') return FRACTION_SIGNS.has(text);
-  if (lower !== 'a' && lower !== 'an') return STARTERS.has(lower);
-  const next = tokens[at + 1]?.lower ?? '';
-  return SCALES.has(next) || FRACTIONS.has(next) || ADDED.has(next);
+  const token = tokens[at]!;
+  if (token.kind === 'number') return true;
+  const role = ROLES.of(token);
+  if (role === 0) return false;
+  if ((role & ROLE.article) === 0) return (role & ROLE.starts) !== 0;
+  return (ROLES.of(tokens[at + 1]) & ROLE.followsArticle) !== 0;
 }
 
 function readAt(tokens: readonly Token[], at: number, claimed: Claimed): Mention | undefined {
@@ -81,11 +92,9 @@ const isOne = (tokens: readonly Token[], mention: Mention) =>
   tokens[mention.numeral.first]!.lower === 'one' && mention.unitType === 'count';
 
 /** `one` counts where it is listed beside another count: six new laws, one interpretation and three decisions. */
-function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: readonly Mention[]): Mention[] {
-  const isList = (from: number, to: number) =>
-    to >= from &&
-    to - from <= 3 &&
-    tokens.slice(from, to).every((token) => token.text === ',' || token.lower === 'and');
+function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: readonly Mention[]): readonly Mention[] {
+  if (ones.length === 0) return found;
+  const isList = (from: number, to: number) => to >= from && to - from <= 3 && everyWord(tokens, from, to, COMMA_AND);
   const listed = ones.filter((one) => {
     const next = lowerBound(found, one.first, (mention) => mention.first);
     const [before, after] = [found[next - 1], found[next]];
@@ -102,8 +111,11 @@ function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: rea
 function readWhole(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
   while (DETERMINERS.is(tokens[at])) at++;
-  const owner = tokens.slice(at, at + 4).findIndex((token) => token.kind === 'possessive');
-  if (owner >= 0) at += owner + 1;
+  for (let owner = at; owner < at + 4 && owner < tokens.length; owner++)
+    if (tokens[owner]!.kind === 'possessive') {
+      at = owner + 1;
+      break;
+    }
   if (at === from) return undefined;
   at = readNumeral(tokens, at)?.last ?? at;
   const noun = readCountedNoun(tokens, at, false);
@@ -113,7 +125,8 @@ function readWhole(tokens: readonly Token[], from: number): string | undefined {
 /** Gives a number without noun the one that it stands for: from 12 to 200 channels; adopted 24 of them; of which 0.3 million. */
 function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const filled: Mention[] = [];
-  mentions.forEach((mention, i) => filled.push(fillEllipsis(tokens, mention, filled.at(-1), mentions[i + 1])));
+  for (let i = 0; i < mentions.length; i++)
+    filled.push(fillEllipsis(tokens, mentions[i]!, filled[i - 1], mentions[i + 1]));
   return filled;
 }
 
@@ -121,7 +134,7 @@ function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): M
 function numberOf(tokens: readonly Token[], first: number): string | undefined {
   for (let i = first - 3; i >= Math.max(0, first - 16); i--) {
     if (STOP_MARKS.is(tokens[i])) return undefined;
-    if (!/^numbers?$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'of') continue;
+    if (!NUMBERS.is(tokens[i]) || tokens[i + 1]!.lower !== 'of') continue;
     const noun = readCountedNoun(tokens, i + 2, false);
     return noun && noun.last <= first ? textOf(tokens, i + 2, noun.last) : undefined;
   }
@@ -143,8 +156,7 @@ function fillEllipsis(
   )
     return { ...mention, unit: after.unit, unitType: after.unitType };
   const out = next === 'out' && tokens[mention.last + 1]?.lower === 'of';
-  const refersBack =
-    next === 'of' || tokens.slice(Math.max(0, mention.first - 4), mention.first).some((t) => REFERRING.is(t));
+  const refersBack = next === 'of' || someWord(tokens, mention.first - 4, mention.first, REFERRING);
   const named = next === 'of' || out ? readWhole(tokens, mention.last + (out ? 2 : 1)) : undefined;
   if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
   const listed = CLAUSE_LINKS.is(tokens[mention.first - 1]) && next !== 'of';

@@ -3,9 +3,9 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { type Mention, textOf } from './mention';
-import { lowerBound } from './spanIndex';
 import { CHANGE_NOUNS, DETERMINERS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
+import { verbAt } from './verbGroup';
 
 const INNER_LINKS = wordsOf("of - and & '");
 const TRAILING_LINKS = wordsOf('of and - & the a');
@@ -47,7 +47,7 @@ export function shareNoun(clauses: Clauses, from: number): string | undefined {
   if (end === from) return undefined;
   const change = CHANGE_NOUNS.is(tokens[end - 1]) && OF_IN.is(tokens[end]);
   if (change) return phrase(tokens, end + 1, sentence.last)?.replace(/^(?:the|its|their|our|all) /, '');
-  const verb = clauses.groups[lowerBound(clauses.groups, from, (g) => g.first)];
+  const verb = clauses.groups[verbAt(clauses.groups, from)];
   if (verb && verb.first < end) return undefined;
   return isPlural(tokens[end - 1]!) || NOMINAL.test(tokens[end - 1]!.lower)
     ? measuredNoun(clauses, from, end)

@@ -1,8 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import { isElection } from './circumstances';
 import type { Clauses } from './clauses';
-import { lowerBound } from './spanIndex';
-import type { VerbGroup } from './verbGroup';
+import { type VerbGroup, verbAt } from './verbGroup';
 import { DETERMINERS, FORECASTERS, PLAN_SPEAKERS } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -45,7 +44,7 @@ export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): 
 
 /** `Analysts expect rates to stay at 5%`: the forecaster is the subject of the verb that the infinitive depends on. */
 export function forecastGoesOn(clauses: Clauses, verb: VerbGroup): boolean {
-  const at = lowerBound(clauses.groups, verb.first, (g) => g.first);
+  const at = verbAt(clauses.groups, verb.first);
   const before = clauses.groups[at - 1];
   return before !== undefined && verb.first - before.last <= 6 && forecasterSubject(clauses, before);
 }

@@ -6,10 +6,9 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import type { LocalQuantity, QuantityReading, Stance } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
-import { lowerBound } from './spanIndex';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
-import type { VerbGroup } from './verbGroup';
+import { verbAt } from './verbGroup';
 
 const WHOLES = wordsOf('this these that which the');
 
@@ -31,14 +30,12 @@ function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
     return line === own.line && column === own.column;
   };
   // The verbs of one cell follow each other.
-  let first = lowerBound(groups, mention.first, firstOf);
+  let first = verbAt(groups, mention.first);
   let last = first;
   while (first > 0 && isOwn(first - 1)) first--;
   while (last < groups.length && isOwn(last)) last++;
   return { ...clauses, groups: groups.slice(first, last) };
 }
-
-const firstOf = (group: VerbGroup) => group.first;
 
 /**
  * Reads the quantities of one sentence and adds them to the readings.
@@ -134,7 +131,7 @@ function measuredIn(clauses: Clauses, mention: Mention, label: string | undefine
 
 /** The subject of the verb before a quantity, if that is the verb of its stance and says what somebody does. */
 function actorOf(clauses: Clauses, { first }: Mention, { verb: own, main }: Stance): string | undefined {
-  const verb = clauses.groups[lowerBound(clauses.groups, first, firstOf) - 1];
+  const verb = clauses.groups[verbAt(clauses.groups, first) - 1];
   if (!verb || !verb.act || verb.passive || (verb.base !== own && verb.base !== main?.verb)) return undefined;
   return subjectOf(clauses, verb.first);
 }

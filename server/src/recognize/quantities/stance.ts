@@ -3,12 +3,12 @@ import type { Token } from '../../text/tokenizer';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
-import { lowerBound } from './spanIndex';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
-import type { VerbGroup } from './verbGroup';
+import { moods, verbAt, type VerbGroup } from './verbGroup';
+import { everyWord, someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
 const ITEM_LINKS = wordsOf('and , ; plus');
@@ -20,6 +20,8 @@ const RESTATING = wordsOf('( equivalent equal equals representing');
 const DEFINITE = wordsOf('the its');
 const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
 const LISTING = wordsOf(', and or');
+const WHICH_IS = wordsOf('is represents');
+const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope');
 const SENTENCE_ENDS = wordsOf('. ! ?');
 
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
@@ -76,34 +78,38 @@ export function readStance(
     };
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
-  const stance: Stance = {
+  const stance: Draft = {
     mood: moodOf(verb, main),
-    ...(verb && {
-      verb: verb.base === 'set' && ASIDE.is(tokens[verb.last]) ? `set ${tokens[verb.last]!.lower}` : verb.base,
-      verbText: textOf(tokens, verb.first, verb.last),
-    }),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
     act: verb?.act ?? false,
-    ...(main && { main: { verb: main.base, mood: main.mood } }),
     signs,
-    ...(announcedBy !== undefined && { announcedBy }),
-    ...(unwanted !== undefined && { unwanted }),
-    ...(planSpeaks !== undefined && { planSpeaks }),
-    ...(proposes && isUponApproval(clauses, verb) && { uponApproval: true }),
   };
-  return { stance, ...(verb && { verb }) };
+  if (verb) {
+    const aside = verb.base === 'set' && ASIDE.is(tokens[verb.last]);
+    stance.verb = aside ? `set ${tokens[verb.last]!.lower}` : verb.base;
+    stance.verbText = textOf(tokens, verb.first, verb.last);
+  }
+  if (main) stance.main = { verb: main.base, mood: main.mood };
+  if (announcedBy !== undefined) stance.announcedBy = announcedBy;
+  if (unwanted !== undefined) stance.unwanted = unwanted;
+  if (planSpeaks !== undefined) stance.planSpeaks = planSpeaks;
+  if (proposes && isUponApproval(clauses, verb)) stance.uponApproval = true;
+  return { stance, verb };
 }
+
+/** A stance that is being put together. */
+type Draft = { -readonly [Key in keyof Stance]: Stance[Key] };
 
 /** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
 function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {
   const depends = main !== undefined && verb?.mood === 'participle' && !main.passive;
-  if (depends && COMMITTING.has(main.base) && /^(?:past|perfect|present|progressive)$/.test(main.mood))
-    return 'planned';
+  if (depends && COMMITTING_MOODS.has(main.mood) && COMMITTING.has(main.base)) return 'planned';
   return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
 }
 
+const COMMITTING_MOODS = moods('past', 'perfect', 'present', 'progressive');
 const COMMITTING = wordsOf('commit pledge promise vow undertake propose recommend');
 
 /** `The target is 500 homes by 2030, and 400 heat pumps`: one more of what was announced, under the same verb. */
@@ -127,41 +133,43 @@ const MAX_ITEM = 20;
 /** Whether a quantity is listed beside the one before it with no verb between them. */
 function goesOn({ tokens, groups }: Clauses, { last }: Mention, { first }: Mention): boolean {
   if (first - last > MAX_ITEM) return false;
-  const verb = groups[lowerBound(groups, last, (g) => g.first)];
-  if (verb && verb.first < first && !/^(?:participle|present)$/.test(verb.mood)) return false;
-  return tokens.slice(last, first).some((token) => token.lower === 'and' || token.text === ',');
+  const verb = groups[verbAt(groups, last)];
+  if (verb && verb.first < first && verb.mood !== 'participle' && verb.mood !== 'present') return false;
+  return someWord(tokens, last, first, COMMA_AND);
 }
+
+const ELIDING_MOODS = moods('future', 'planned', 'expected', 'imagined');
 
 /** The participle behind a quantity whose auxiliary stands with the one before it. */
 function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mention: Mention): VerbGroup | undefined {
-  if (!stance.passive || !/^(?:future|planned|expected|imagined)$/.test(stance.mood)) return undefined;
+  if (!stance.passive || !ELIDING_MOODS.has(stance.mood)) return undefined;
   if (!COMMA_AND.is(tokens[mention.first - 1])) return undefined;
-  const verb = groups[lowerBound(groups, mention.last, (g) => g.first)];
+  const verb = groups[verbAt(groups, mention.last)];
   return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
 }
 
 /** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
 function restates(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4 || to === from) return false;
-  const words = tokens.slice(from, to).map((token) => token.lower);
-  return (
-    words.every((word) => RESTATING_WORDS.has(word)) &&
-    (words.some((word) => RESTATING.has(word)) || /^, (?:or|which is|which represents)$/.test(words.join(' ')))
-  );
+  if (to - from > 4 || to <= from || !everyWord(tokens, from, to, RESTATING_WORDS)) return false;
+  if (someWord(tokens, from, to, RESTATING)) return true;
+  // `, or`, `, which is`, `, which represents`
+  if (tokens[from]!.text !== ',') return false;
+  const link = tokens[from + 1]?.lower;
+  if (to - from === 2) return link === 'or';
+  return to - from === 3 && link === 'which' && WHICH_IS.is(tokens[from + 2]);
 }
 
 /** `of which 6 billion`, `Of this, 6 billion`, `Of the total amount, 6 billion`. */
 function isShareOf(tokens: readonly Token[], first: number): boolean {
   let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  const sum = /^(?:amount|sum|total|budget|money|allocation|funding|number|package|envelope)$/;
-  for (let i = 0; i < 2 && sum.test(tokens[at]?.lower ?? ''); i++) at--;
+  for (let i = 0; i < 2 && SUMS.is(tokens[at]); i++) at--;
   const whole = at < first - 1 && DEFINITE.is(tokens[at]);
   return (whole || PARTITIVE_PRONOUNS.is(tokens[at])) && tokens[at - 1]?.lower === 'of';
 }
 
 /** Whether only a comma or conjunction stands between two quantities. */
 const coordinates = (tokens: readonly Token[], from: number, to: number) =>
-  to > from && to - from <= 2 && tokens.slice(from, to).every((token) => LISTING.is(token));
+  to > from && to - from <= 2 && everyWord(tokens, from, to, LISTING);
 
 /** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
 function isFragment({ tokens, sentence }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {

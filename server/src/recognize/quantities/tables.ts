@@ -1,8 +1,10 @@
 import type { Paragraph } from '../../text/document';
+import { WordClass } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import type { Cell, HeaderCell } from './reading';
 import { lowerBound } from './spanIndex';
 import { BASELINE_COLUMNS, TARGET_COLUMNS } from './vocabulary';
+import { someWord } from './words';
 
 /** What separates the cells of a line: a bar, tabs, or a wide gap. */
 const SEPARATOR = /\||\t+| {3,}/g;
@@ -26,8 +28,10 @@ export class Table {
   constructor(
     private readonly text: string,
     firstLine: string,
+    hasRoles: boolean,
   ) {
-    this.header = readHeader(firstLine);
+    const cells = readHeader(firstLine);
+    this.header = hasRoles ? withRoles(firstLine, cells) : cells;
   }
 
   cellAt(offset: number): Cell {
@@ -53,23 +57,26 @@ export class Table {
 }
 
 /** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
-export function readTable({ text }: Paragraph): Table | undefined {
+export function readTable({ text, tokens }: Paragraph): Table | undefined {
   if (!text.includes('|') && !text.includes('\t') && !text.includes('   ')) return undefined;
   const lineEnd = text.search(/[\r\n]/);
   const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const separators = first.match(SEPARATOR)?.length ?? 0;
-  return separators < 2 ? undefined : new Table(text, first);
+  if (separators < 2) return undefined;
+  let last = 0;
+  while (last < tokens.length && tokens[last]!.start < first.length) last++;
+  return new Table(text, first, someWord(tokens, 0, last, COLUMN_WORDS));
 }
 
-function readHeader(line: string): HeaderCell[] {
-  const cells: HeaderCell[] = [];
+function readHeader(line: string): Span[] {
+  const cells: Span[] = [];
   let from = 0;
   for (const { index, 0: mark } of line.matchAll(SEPARATOR)) {
-    cells.push(headerCell(line, from, index));
+    cells.push({ start: from, end: index });
     from = index + mark.length;
   }
-  cells.push(headerCell(line, from, line.length));
-  return withBaselines(line, cells);
+  cells.push({ start: from, end: line.length });
+  return cells;
 }
 
 /** Where each cell but the first begins. */
@@ -90,28 +97,28 @@ const linesOf = (text: string): Line[] =>
     label: labelOf(line),
   }));
 
-/** `Indicator | 2019 | Target 2030`: a year before the targets is what there was. */
-function withBaselines(line: string, cells: readonly HeaderCell[]): HeaderCell[] {
-  const target = cells.findIndex(({ role }) => role === 'target');
-  return cells.map((cell, i) => {
+/** `Indicator | 2019 | Target 2030`: cells that announce baselines or targets; a year before the targets is what there was. */
+function withRoles(line: string, cells: readonly Span[]): HeaderCell[] {
+  const named = cells.map((cell) => withRole(line, cell));
+  const target = named.findIndex(({ role }) => role === 'target');
+  return named.map((cell, i) => {
     const dated = i > 0 && i < target && !cell.role && /(?:19|20)\d\d/.test(line.slice(cell.start, cell.end));
     return dated ? { ...cell, role: 'baseline' } : cell;
   });
 }
 
-function headerCell(line: string, start: number, end: number): HeaderCell {
+function withRole(line: string, { start, end }: Span): HeaderCell {
   const words =
     line
       .slice(start, end)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const role = words.some((word) => BASELINE_COLUMNS.has(word))
-    ? 'baseline'
-    : words.some((word) => TARGET_COLUMNS.has(word))
-      ? 'target'
-      : undefined;
-  return { start, end, ...(role && { role }) };
+  if (words.some((word) => BASELINE_COLUMNS.has(word))) return { start, end, role: 'baseline' };
+  return words.some((word) => TARGET_COLUMNS.has(word)) ? { start, end, role: 'target' } : { start, end };
 }
+
+/** Few headers hold one of these, and only those say what their columns are. */
+const COLUMN_WORDS = new WordClass([...BASELINE_COLUMNS, ...TARGET_COLUMNS]);
 
 /** The first cell of a line that holds anything, if it is words. */
 function labelOf(line: string): string | undefined {

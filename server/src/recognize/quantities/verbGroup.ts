@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
+import { lowerBound } from './spanIndex';
 import { ADVERBS } from './vocabulary';
 
 const SO = wordsOf('so thus to');
@@ -46,6 +47,11 @@ export interface VerbGroup {
   /** Whether the verb says what is done to something. */
   readonly act: boolean;
 }
+
+/** Index of the first verb that begins at a token or behind it. */
+export const verbAt = (groups: readonly VerbGroup[], token: number): number => lowerBound(groups, token, firstOf);
+
+const firstOf = (verb: VerbGroup) => verb.first;
 
 export const group = (
   first: number,

@@ -44,6 +44,12 @@ export function someWord(tokens: readonly Token[], first: number, last: number, 
   return false;
 }
 
+/** Whether all tokens of `[first, last)` are words of a list. */
+export function everyWord(tokens: readonly Token[], first: number, last: number, list: WordClass): boolean {
+  for (let i = first; i < last; i++) if (!list.is(tokens[i])) return false;
+  return true;
+}
+
 /** Whether a word looks like a plural noun: `factories`, `people`, `MSMEs`. */
 export function isPlural(token: Token): boolean {
   if (token.kind !== 'word') return false;
