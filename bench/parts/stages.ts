@@ -67,11 +67,12 @@ function run(text: string): Times {
     const { paragraph } = placed;
     return new Passage(placed, { paragraph, dates: dates[i]!, names: names[i]!, quantities: quantities[i]! });
   });
-  const frame = time('dates: settle', () => settleDates(passages, {}));
+  const runs = [{ index: 0, removed: [], added: passages }];
+  const settled = time('dates: settle', () => settleDates(passages, runs, {}));
   const silence = new Silence(text, undefined, undefined);
-  time('names: settle', () => new NameSettler(false).settle(passages, [{ removed: [], added: passages }], silence));
+  time('names: settle', () => new NameSettler(false).settle(passages, runs, silence));
   for (const { dates } of passages) if (dates) dates.kept = dates.all;
-  time('quantities: settle', () => settleQuantities(source, passages, frame));
+  time('quantities: settle', () => settleQuantities(source, passages, { runs, dates: settled }));
   // Headings recur: a cache that keeps nothing has to read each of them.
   time('annotate', () => annotate(text, { cache: new ParagraphCache(0) }));
   const document = new LiveDocument();

@@ -108,6 +108,16 @@ export interface LocalEntity {
   readonly introducedAt: number;
 }
 
+/** An entity without its place, which moves while its document is edited. */
+export type EntityFacts = Omit<LocalEntity, 'introducedAt'>;
+
+/** What the names of a document are, wherever they stand. */
+export interface NamesState {
+  readonly facts: readonly EntityFacts[];
+  /** Texts of the candidates, in order. */
+  readonly candidates: readonly string[];
+}
+
 /** What `annotate` yields. @typeParam S what is kept of the text */
 export interface AnnotatedDocument<S extends SourceOutline = SourceText> {
   /** The text as it was read: paragraphs, sentences, sections. */
@@ -123,11 +133,8 @@ export interface AnnotatedDocument<S extends SourceOutline = SourceText> {
   readonly ignores?: IgnoreSet;
   /** Of a document that is being edited: what is settled of each paragraph of the source, in order. */
   readonly settled?: readonly SettledParagraph[];
-  /**
-   * Of a document that is being edited: an object that stays the same from one state to the next where all entities, but for their
-   * places, and all candidates do.
-   */
-  readonly namesState?: object;
+  /** Of a document that is being edited: the same object as in an earlier state where the names are the same. */
+  readonly namesState?: NamesState;
   /** What relative dates were resolved against: given, or read off the document; absent where there is none. */
   readonly referenceDate?: { readonly value: string; readonly source: string };
 }

@@ -1,12 +1,13 @@
 import { LiveOutline } from '../text/liveOutline';
 import type { AnnotateOptions } from './annotate';
 import { type Frame, settleDates } from './dates';
-import { type EntityFacts, NameSettler } from './names';
+import { NameSettler } from './names';
 import type { Passage } from './passage';
+import { carryOver } from './passageRun';
 import { NONE_KEPT, placePassages } from './placePassages';
-import { type SettledQuantities, settleQuantities } from './quantities';
+import { type QuantityState, settleQuantities } from './quantities';
 import { SettledDocument } from './settledDocument';
-import { settledOf } from './settledParagraph';
+import { type SettledParagraph, settledOf } from './settledParagraph';
 import { Silence, type Silenced } from './terms';
 import { withTaughtMetrics } from './terms/metrics';
 
@@ -30,25 +31,25 @@ export class LiveDocument {
       : { outline: LiveOutline.read(text), kept: NONE_KEPT };
     const { passages, runs, source } = placePassages(text, outline, earlier?.passages ?? [], kept, options);
     const silence = new Silence(text, options.terms, options.ignores);
-    const dates = settleDates(passages, options, earlier?.dates);
-    keepDates(passages, silence);
+    const dates = settleDates(passages, runs, options, earlier?.dates);
+    keepDates(dates.touched, silence);
     const names = earlier?.names ?? new NameSettler(this.isLive);
-    names.settle(passages, runs, silence);
-    const quantities = settleQuantities(source, passages, dates, earlier?.quantities);
-    keepQuantities(passages, silence, options);
-    const { facts, places } = names.entities;
-    const namesState = findNamesState(facts, passages, earlier?.namesState);
-    if (this.isLive) this.state = { options, outline, passages, dates, names, quantities, namesState };
-    const { reference } = dates;
-    return new SettledDocument(
-      source,
-      passages.map(settledOf),
-      { facts, places, state: namesState },
-      {
-        ...(options.ignores && { ignores: options.ignores }),
-        ...(reference && { referenceDate: { value: reference.value, source: reference.source } }),
-      },
-    );
+    const renamed = names.settle(passages, runs, silence);
+    const quantities = settleQuantities(source, passages, { runs, dates }, earlier?.quantities);
+    keepQuantities(quantities.touched, silence, options);
+    const settled = carryOver(earlier?.settled ?? [], runs, settledOf);
+    for (const touched of [dates.touched, renamed, quantities.touched])
+      for (const passage of touched) settled[passage.placed.index] = settledOf(passage);
+    if (this.isLive)
+      this.state = { options, outline, passages, dates: dates.frame, names, quantities: quantities.state, settled };
+    const { reference } = dates.frame;
+    return new SettledDocument(source, settled, {
+      namesState: names.state,
+      places: names.entities.places,
+      maySilence: (options.terms ?? options.ignores) !== undefined,
+      ...(options.ignores && { ignores: options.ignores }),
+      ...(reference && { referenceDate: { value: reference.value, source: reference.source } }),
+    });
   }
 }
 
@@ -59,29 +60,8 @@ interface State {
   readonly passages: readonly Passage[];
   readonly dates: Frame;
   readonly names: NameSettler;
-  readonly quantities: SettledQuantities;
-  readonly namesState: NamesState;
-}
-
-/** What the names of a document are, wherever they stand. */
-interface NamesState {
-  readonly facts: readonly EntityFacts[];
-  readonly candidates: readonly string[];
-}
-
-/** The names of a document by now. @returns the same object as before where they are the same */
-function findNamesState(
-  facts: readonly EntityFacts[],
-  passages: readonly Passage[],
-  before: NamesState | undefined,
-): NamesState {
-  const candidates: string[] = [];
-  for (const { names } of passages) for (const { text } of names?.candidates ?? []) candidates.push(text);
-  const isSame =
-    before?.facts === facts &&
-    before.candidates.length === candidates.length &&
-    candidates.every((text, i) => text === before.candidates[i]);
-  return isSame ? before : { facts, candidates };
+  readonly quantities: QuantityState;
+  readonly settled: readonly SettledParagraph[];
 }
 
 const areSame = (a: AnnotateOptions, b: AnnotateOptions): boolean =>
@@ -95,7 +75,7 @@ function keepDates(passages: readonly Passage[], silence: Silence): void {
   if (silence.compares)
     silence.compare(passages.map(({ placed, dates }) => ({ offset: placed.start, mentions: dates?.all ?? [] })));
   for (const { dates } of passages) {
-    if (!dates || dates.kept) continue;
+    if (!dates) continue;
     const silenced: Silenced[] = [];
     dates.kept = silence.keep(dates.all, silenced);
     dates.silenced = silenced;
@@ -108,7 +88,7 @@ function keepQuantities(passages: readonly Passage[], silence: Silence, { terms 
       passages.map(({ placed, quantities }) => ({ offset: placed.start, mentions: quantities?.all ?? [] })),
     );
   for (const { quantities } of passages) {
-    if (!quantities || quantities.kept) continue;
+    if (!quantities) continue;
     const silenced: Silenced[] = [];
     quantities.kept = withTaughtMetrics(silence.keep(quantities.all, silenced), terms);
     quantities.silenced = silenced;

@@ -3,8 +3,8 @@ import type { Kept, LiveOutline } from '../text/liveOutline';
 import type { Block } from '../text/outline';
 import type { AnnotateOptions } from './annotate';
 import { ParagraphCache, type ParagraphReading } from './cache';
-import type { PassageRun } from './names';
 import { Passage } from './passage';
+import type { PassageRun } from './passageRun';
 
 export const NONE_KEPT: Kept = { front: 0, back: 0 };
 
@@ -27,7 +27,7 @@ export function placePassages(
   kept: Kept,
   { cache = new ParagraphCache(), terms }: AnnotateOptions,
 ): PlacedPassages {
-  const { stays, runs } = compare(blocks, before, kept);
+  const { stays, runs } = compare(blocks, before, widened(kept, blocks, before, text));
   const readings = blocks.map(
     ({ kind, start, end }, i): ParagraphReading => stays[i]?.reading ?? cache.read(kind, text.slice(start, end), terms),
   );
@@ -41,8 +41,22 @@ export function placePassages(
   return {
     source,
     passages,
-    runs: runs.map(({ removed, from, to }) => ({ removed, added: passages.slice(from, to) })),
+    runs: runs.map(({ removed, from, to }) => ({ index: from, removed, added: passages.slice(from, to) })),
   };
+}
+
+/** Also keeps the blocks that were read again and are the same: others of their group have changed. */
+function widened({ front, back }: Kept, blocks: readonly Block[], before: readonly Passage[], text: string): Kept {
+  const isSame = (block: Block, { reading: { paragraph } }: Passage) =>
+    block.kind === paragraph.kind &&
+    block.end - block.start === paragraph.text.length &&
+    text.startsWith(paragraph.text, block.start);
+  const shorter = Math.min(blocks.length, before.length);
+  let first = front;
+  while (first < shorter - back && isSame(blocks[first]!, before[first]!)) first++;
+  let last = back;
+  while (last < shorter - first && isSame(blocks[blocks.length - 1 - last]!, before[before.length - 1 - last]!)) last++;
+  return { front: first, back: last };
 }
 
 /** Passages that are gone, and which blocks stand in their place. */

@@ -1,15 +1,15 @@
 import type { PlacedParagraph, SourceText } from '../text/document';
-import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, Span } from './annotation';
-import type { EntityFacts } from './names';
+import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, NamesState, Span } from './annotation';
 import { type SettledParagraph, inOrder } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
 
-/** The entities of a document, and where each is introduced. */
-export interface PlacedEntities {
-  readonly facts: readonly EntityFacts[];
+/** What else a document is made of. */
+export interface Settled extends Pick<AnnotatedDocument, 'ignores' | 'referenceDate'> {
+  readonly namesState: NamesState;
+  /** Where each of the entities is introduced. */
   readonly places: readonly number[];
-  /** See {@link AnnotatedDocument.namesState}. */
-  readonly state: object;
+  /** Whether anything can be silenced at all. */
+  readonly maySilence: boolean;
 }
 
 /**
@@ -17,9 +17,11 @@ export interface PlacedEntities {
  * made when somebody asks for them, since most keystrokes are followed by the next one.
  */
 export class SettledDocument implements AnnotatedDocument {
+  readonly namesState: NamesState;
   readonly silenced?: readonly Silenced[];
   readonly ignores?: IgnoreSet;
   readonly referenceDate?: { readonly value: string; readonly source: string };
+  private readonly places: readonly number[];
   private knownAnnotations: readonly Annotation[] | undefined;
   private knownCandidates: readonly NameCandidate[] | undefined;
   private knownEntities: readonly LocalEntity[] | undefined;
@@ -28,17 +30,14 @@ export class SettledDocument implements AnnotatedDocument {
   constructor(
     readonly source: SourceText,
     readonly settled: readonly SettledParagraph[],
-    private readonly placed: PlacedEntities,
-    { ignores, referenceDate }: Pick<AnnotatedDocument, 'ignores' | 'referenceDate'>,
+    { namesState, places, maySilence, ignores, referenceDate }: Settled,
   ) {
-    const silenced = distinct(this.gather((part) => part.silenced));
+    this.namesState = namesState;
+    this.places = places;
+    const silenced = maySilence ? distinct(this.gather((part) => part.silenced)) : [];
     if (silenced.length > 0) this.silenced = silenced;
     if (ignores) this.ignores = ignores;
     if (referenceDate) this.referenceDate = referenceDate;
-  }
-
-  get namesState(): object {
-    return this.placed.state;
   }
 
   get annotations(): readonly Annotation[] {
@@ -50,8 +49,8 @@ export class SettledDocument implements AnnotatedDocument {
   }
 
   get entities(): readonly LocalEntity[] {
-    const { facts, places } = this.placed;
-    return (this.knownEntities ??= facts.map((each, i) => ({ ...each, introducedAt: places[i]! })));
+    const { namesState, places } = this;
+    return (this.knownEntities ??= namesState.facts.map((each, i) => ({ ...each, introducedAt: places[i]! })));
   }
 
   /** The same as plain data, of which nothing but the lists is kept. */

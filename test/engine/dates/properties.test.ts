@@ -14,7 +14,7 @@ function datesOf(text: string) {
     const { paragraph } = placed;
     return new Passage(placed, { paragraph, dates: readDates(paragraph), names: [], quantities: [] });
   });
-  settleDates(passages, {});
+  settleDates(passages, [{ index: 0, removed: [], added: passages }], {});
   return passages.flatMap(({ placed, dates }) =>
     (dates?.all ?? []).map((date) => ({ ...date, start: date.start + placed.start, end: date.end + placed.start })),
   );

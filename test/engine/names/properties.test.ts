@@ -30,7 +30,7 @@ function readAlone(source: string): void {
   });
   new NameSettler(false).settle(
     passages,
-    [{ removed: [], added: passages }],
+    [{ index: 0, removed: [], added: passages }],
     new Silence(source, undefined, undefined),
   );
 }

@@ -46,6 +46,17 @@ export function findFrame(dated: readonly Dated[], options: DateOptions, before:
   return before && areSame(before, frame) ? before : frame;
 }
 
+/** Whether passages add to a frame what others did. @param before those that they take the place of */
+export function isEqualTo(before: readonly Dated[], after: readonly Dated[], { order }: Frame): boolean {
+  const isHeader = (passage: Dated) => headerDateOf(passage, order) !== undefined;
+  return (
+    before.length === after.length &&
+    !before.some(({ dates }) => dates.header?.best) &&
+    !after.some(isHeader) &&
+    before.every(({ dates }, i) => JSON.stringify(dates.tally) === JSON.stringify(after[i]!.dates.tally))
+  );
+}
+
 const areSame = (a: Frame, b: Frame): boolean =>
   a.narrative === b.narrative &&
   a.order.reason === b.order.reason &&
@@ -55,13 +66,19 @@ const areSame = (a: Frame, b: Frame): boolean =>
   JSON.stringify([...a.plans]) === JSON.stringify([...b.plans]);
 
 function* headerDates(dated: readonly Dated[], order: Order): Generator<HeaderDate> {
-  const dateOf = (expression: DateExpression) => fixedFields(expression, order);
-  for (const { placed, reading, dates } of dated) {
-    const conditions = (isInHeader(placed) ? 1 : 0) + (order.dayFirst ? 2 : 0);
-    if (dates.header?.conditions !== conditions)
-      dates.header = { conditions, best: headerDateIn(placed, reading.dates, dateOf) };
-    if (dates.header.best) yield dates.header.best;
+  for (const passage of dated) {
+    const best = headerDateOf(passage, order);
+    if (best) yield best;
   }
+}
+
+function headerDateOf({ placed, reading, dates }: Dated, order: Order): HeaderDate | undefined {
+  const conditions = (isInHeader(placed) ? 1 : 0) + (order.dayFirst ? 2 : 0);
+  if (dates.header?.conditions !== conditions) {
+    const best = headerDateIn(placed, reading.dates, (expression) => fixedFields(expression, order));
+    dates.header = { conditions, best };
+  }
+  return dates.header.best;
 }
 
 /** The fields of a point that names its year, or of the last one of a range. */

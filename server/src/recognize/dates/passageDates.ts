@@ -20,7 +20,8 @@ export class PassageDates {
   silenced: readonly Silenced[] = [];
   private frame: Frame | undefined;
   private before: Mentioned = NOTHING_MENTIONED;
-  private after: Mentioned = NOTHING_MENTIONED;
+  /** What has been mentioned by its end. */
+  after: Mentioned = NOTHING_MENTIONED;
   private account: Account = { asked: [], said: NOTHING_MENTIONED };
 
   constructor(private readonly readings: readonly DateReading[]) {
@@ -30,11 +31,12 @@ export class PassageDates {
   /**
    * Settles the dates, unless they are settled and nothing has changed that they depend on.
    * @param before what the paragraphs before have mentioned
-   * @returns what has been mentioned by its end
+   * @returns whether they were settled anew
    */
-  settle({ paragraph }: PlacedParagraph, frame: Frame, before: Mentioned, vague: boolean): Mentioned {
-    if (this.frame === frame && areSame(before, this.before)) return this.after;
-    if (this.frame !== frame || !areSame(before, this.before, this.account.asked)) {
+  settle({ paragraph }: PlacedParagraph, frame: Frame, before: Mentioned, vague: boolean): boolean {
+    if (this.frame === frame && areSame(before, this.before)) return false;
+    const isNew = this.frame !== frame || !areSame(before, this.before, this.account.asked);
+    if (isNew) {
       const settler = new Settler(frame, paragraph, before);
       this.all = this.readings.flatMap((reading, k) =>
         reading.expression.kind === 'vague' && !vague ? [] : settler.settle(reading, this.readings[k + 1]),
@@ -45,6 +47,6 @@ export class PassageDates {
     }
     this.before = before;
     this.after = { ...before, ...this.account.said };
-    return this.after;
+    return isNew;
   }
 }

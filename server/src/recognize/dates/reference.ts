@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** How far into a document a header may stand, in paragraphs that hold text. */
-const HEADER_DEPTH = 12;
+export const HEADER_DEPTH = 12;
 const MAX_DATELINE = 90;
 /** A line that ends with its date, behind a title of lower-case words, is shorter. */
 const MAX_TITLE = 60;

@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../annotation';
+import type { EntityFacts } from '../annotation';
 import type { Mention } from './evidence';
 import { innerAcronym } from './keys';
 import type { NameKind } from './reading';
@@ -17,9 +17,6 @@ export interface Draft {
   /** Indices of its mentions, in any order. */
   readonly mentions: number[];
 }
-
-/** An entity without its place, which moves while its document is edited. */
-export type EntityFacts = Omit<LocalEntity, 'introducedAt'>;
 
 /** An entity, and which mention introduces it: the index of the fullest, of several the first. */
 export interface EntityDraft {

@@ -1,10 +1,10 @@
-import type { NameAnnotation } from '../annotation';
+import type { EntityFacts, NameAnnotation } from '../annotation';
 import type { Passage } from '../passage';
-import type { EntityFacts } from './draft';
+import type { PassageRun } from '../passageRun';
 import { type Link, linkEntities } from './entities';
 import type { Mention } from './evidence';
 import type { LinkedNames } from './passageNames';
-import type { Named, PassageRun } from './settle';
+import type { Named } from './settle';
 
 interface Entry {
   readonly facts: EntityFacts;
@@ -28,8 +28,11 @@ export class EntityBook {
     return Array.from(this.entries.values(), ({ passage, start }) => passage.placed.start + start);
   }
 
-  /** @param settled the passages whose mentions were decided about, added ones among them */
-  update(passages: readonly Named[], runs: readonly PassageRun[], settled: readonly Named[]): void {
+  /**
+   * @param settled the passages whose mentions were decided about, added ones among them
+   * @returns others whose names are linked in another way
+   */
+  update(passages: readonly Named[], runs: readonly PassageRun[], settled: readonly Named[]): readonly Passage[] {
     const added = new Set(runs.flatMap((run) => run.added));
     const moves = settled.filter((passage) => !added.has(passage)).map((passage) => new Move([passage], [passage]));
     for (const run of runs) moves.push(new Move(run.removed as readonly Named[], run.added as readonly Named[]));
@@ -40,9 +43,11 @@ export class EntityBook {
         entry.passage = passage;
         entry.start = start;
       }
+    return [];
   }
 
-  private relink(passages: readonly Named[]): void {
+  private relink(passages: readonly Named[]): readonly Passage[] {
+    const relinked: Passage[] = [];
     const mentions: Mention[] = [];
     for (const { names } of passages) for (const mention of names.mentions) mentions.push(mention);
     const { links, entities } = linkEntities(mentions);
@@ -66,11 +71,14 @@ export class EntityBook {
         if (entity) Object.assign(this.entries.get(entity.facts.id)!, { passage, start: mentions[i]!.start });
       }
       const own = { mentions: names.mentions, links, first, isIntroduction: (i: number) => introducing.has(i) };
-      if (!isLinkedSo(names.linked, own)) names.linked = linkedNames(own);
+      if (isLinkedSo(names.linked, own)) continue;
+      names.linked = linkedNames(own);
+      relinked.push(passage);
     }
     const facts = Array.from(this.entries.values(), (entry) => entry.facts);
     const isSame = facts.length === this.facts.length && facts.every((each, i) => each === this.facts[i]);
     if (!isSame) this.facts = facts;
+    return relinked;
   }
 }
 

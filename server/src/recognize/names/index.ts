@@ -15,10 +15,9 @@ import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
 
-export type { EntityFacts } from './draft';
 export type { LinkedNames, PassageNames } from './passageNames';
 export type { NameReading } from './reading';
-export { NameSettler, type PassageRun } from './settle';
+export { NameSettler } from './settle';
 export { withTerms } from './taught';
 
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */

@@ -1,19 +1,12 @@
-import type { NameCandidate } from '../annotation';
+import type { NameCandidate, NamesState } from '../annotation';
 import type { Passage } from '../passage';
+import type { PassageRun } from '../passageRun';
 import type { Silence } from '../terms';
 import { EntityBook } from './entityBook';
 import { Evidence } from './evidence';
 import { Facts, Inquiry } from './facts';
 import { PassageNames } from './passageNames';
 import { TITLE_PARAGRAPHS, isTop } from './title';
-
-/** Passages of a document that have given way to others since it was settled last. */
-export interface PassageRun {
-  /** Those that are gone, in order. */
-  readonly removed: readonly Passage[];
-  /** Those that stand in their place. */
-  readonly added: readonly Passage[];
-}
 
 /** A passage whose names are being settled. */
 export type Named = Passage & { names: PassageNames };
@@ -25,6 +18,10 @@ export class NameSettler {
   private readonly evidence: Evidence;
   /** Acronyms that are explained as no name. */
   private readonly explained: Facts<true>;
+  /** The passages that have candidates. */
+  private readonly undecided = new Set<Passage>();
+  /** What the names of the document are: the same object as long as they are the same. */
+  state: NamesState = { facts: [], candidates: [] };
   /** The passages that were read as the top of the document. */
   private top: readonly Passage[] = [];
 
@@ -39,8 +36,9 @@ export class NameSettler {
    * Decides which readings of a document are mentions, promotes or drops candidates by what the document says elsewhere, and links
    * the mentions of each entity. What people silenced is neither mention nor evidence; what they taught us needs none.
    * @param runs all that has changed; the first time, all passages are added
+   * @returns the passages of which something is another than before
    */
-  settle(passages: readonly Passage[], runs: readonly PassageRun[], silence: Silence): void {
+  settle(passages: readonly Passage[], runs: readonly PassageRun[], silence: Silence): ReadonlySet<Passage> {
     const { evidence } = this;
     const gone = new Set(runs.flatMap(({ removed }) => removed));
     for (const passage of gone) this.takeOut(passage);
@@ -54,8 +52,10 @@ export class NameSettler {
     for (const passage of new Set([...fresh, ...concerned])) this.define(passage as Named);
     for (const passage of evidence.takeConcerned()) concerned.add(passage);
     const settled = [...new Set([...fresh, ...concerned])] as Named[];
-    this.decide(settled, silence);
-    this.entities.update(passages as readonly Named[], runs, settled);
+    const touched = this.decide(settled, silence);
+    for (const passage of this.entities.update(passages as readonly Named[], runs, settled)) touched.add(passage);
+    this.updateState(gone, touched);
+    return touched;
   }
 
   /** The passages that have come to the top of the document or left it: there a name may be a title. */
@@ -79,7 +79,25 @@ export class NameSettler {
     names.definitions = definitions;
   }
 
-  private decide(passages: readonly Named[], silence: Silence): void {
+  private updateState(gone: Iterable<Passage>, touched: Iterable<Passage>): void {
+    for (const passage of gone) this.undecided.delete(passage);
+    for (const passage of touched as Iterable<Named>) {
+      if (passage.names.candidates.length > 0) this.undecided.add(passage);
+      else this.undecided.delete(passage);
+    }
+    const { facts } = this.entities;
+    const candidates = [...(this.undecided as Set<Named>)]
+      .sort((a, b) => a.placed.index - b.placed.index)
+      .flatMap(({ names }) => names.candidates.map(({ text }) => text));
+    const isSame =
+      facts === this.state.facts &&
+      candidates.length === this.state.candidates.length &&
+      candidates.every((text, i) => text === this.state.candidates[i]);
+    if (!isSame) this.state = { facts, candidates };
+  }
+
+  /** @returns the passages that may have other mentions or candidates now */
+  private decide(passages: readonly Named[], silence: Silence): Set<Passage> {
     for (const passage of passages) {
       const { names } = passage;
       this.inquiry.asker = passage;
@@ -94,6 +112,7 @@ export class NameSettler {
     const concerned = new Set<Passage>(passages);
     this.explained.addConcerned(concerned);
     this.leaveOver([...concerned] as Named[], silence);
+    return concerned;
   }
 
   /** Finds the acronyms that are left over as candidates. */

@@ -9,11 +9,15 @@ const ENOUGH = 2;
 /** How many paragraphs are title and letterhead. */
 const HEAD = 3;
 
-/** Counts the countries that a document names, family by family: the most frequent one gives `$` its meaning. */
-export function countryCurrencies(all: readonly PassageQuantities[]): CountryCurrencies {
+/**
+ * Counts the countries that a document names, family by family: the most frequent one gives `$` its meaning.
+ * @param abroad the paragraphs that name any, in order
+ */
+export function countryCurrencies(abroad: readonly PassageQuantities[]): CountryCurrencies {
   const counts = new Map<string, Map<string, number>>();
-  for (let index = 0; index < all.length; index++) {
-    for (const { family, code } of all[index]!.clues?.countries ?? []) {
+  for (const { clues, passage } of abroad) {
+    const { index } = passage.placed;
+    for (const { family, code } of clues?.countries ?? []) {
       const codes = counts.get(family) ?? new Map<string, number>();
       // The country in a title or letterhead is the document's own.
       codes.set(code, (codes.get(code) ?? 0) + (index < HEAD ? ENOUGH : 1));

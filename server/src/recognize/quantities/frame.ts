@@ -1,5 +1,7 @@
 import type { DateAnnotation } from '../annotation';
 import type { Frame } from '../dates';
+import type { Passage } from '../passage';
+import type { PassageRun } from '../passageRun';
 import { type CountryCurrencies, countryCurrencies } from './countries';
 import { periodAmong } from './deadline';
 import type { PassageQuantities } from './passageQuantities';
@@ -33,6 +35,7 @@ const FIRST_DATES = 12;
 /** The frame of a document. @param before an earlier frame: the same object is given back where nothing has changed */
 export function findFrame(
   all: readonly PassageQuantities[],
+  { orders, reports, abroad }: Sums,
   { reference }: Frame,
   before: QuantityFrame | undefined,
 ): QuantityFrame {
@@ -42,8 +45,8 @@ export function findFrame(
   const frame: QuantityFrame = {
     title: top.find(({ clues }) => clues?.genre)?.clues?.genre,
     grants: top.some(({ clues }) => clues?.grants),
-    mostly: mostOf(all),
-    currencies: countryCurrencies(all),
+    mostly: mostOf(orders, reports),
+    currencies: countryCurrencies(abroad),
     now,
     timeline: new Timeline(now),
     period: periodAmong(firstDates(all, FIRST_DATES)),
@@ -61,13 +64,40 @@ const areSame = (a: QuantityFrame, b: QuantityFrame): boolean =>
   JSON.stringify([...a.currencies]) === JSON.stringify([...b.currencies]);
 
 /** Whether a document orders and plans more than it reports, or the other way round. */
-function mostOf(all: readonly PassageQuantities[]): Surroundings['mostly'] {
-  let [orders, reports] = [0, 0];
-  for (const { clues } of all) {
-    if (!clues) continue;
-    orders += clues.orders + clues.commits;
-    reports += clues.reports;
-  }
+function mostOf(orders: number, reports: number): Surroundings['mostly'] {
   if (orders + reports < ENOUGH) return undefined;
   return orders > 2 * reports ? 'orders' : reports > 2 * orders ? 'reports' : undefined;
+}
+
+/** What the clues of all paragraphs add up to. */
+export interface Sums {
+  readonly orders: number;
+  readonly reports: number;
+  /** The paragraphs that name a country with a currency of its own, in order. */
+  readonly abroad: readonly PassageQuantities[];
+}
+
+const namesCountry = ({ clues }: PassageQuantities) => clues !== undefined && clues.countries.length > 0;
+
+export function sumOf(all: readonly PassageQuantities[]): Sums {
+  let [orders, reports] = [0, 0];
+  for (const { clues } of all) {
+    orders += (clues?.orders ?? 0) + (clues?.commits ?? 0);
+    reports += clues?.reports ?? 0;
+  }
+  return { orders, reports, abroad: all.filter(namesCountry) };
+}
+
+/** The sums of a document in which passages have given way to others. */
+export function carrySums(before: Sums, runs: readonly PassageRun[]): Sums {
+  const of = (passages: readonly Passage[]) => sumOf(passages.map(({ quantities }) => quantities!));
+  const gone = of(runs.flatMap(({ removed }) => removed));
+  const come = of(runs.flatMap(({ added }) => added));
+  const left = new Set(gone.abroad);
+  const abroad = [...before.abroad.filter((each) => !left.has(each)), ...come.abroad];
+  return {
+    orders: before.orders - gone.orders + come.orders,
+    reports: before.reports - gone.reports + come.reports,
+    abroad: abroad.sort((a, b) => a.passage.placed.index - b.passage.placed.index),
+  };
 }

@@ -6,7 +6,7 @@ import type { QuantityReading } from './reading';
 
 export type { PassageQuantities } from './passageQuantities';
 export type { QuantityReading } from './reading';
-export { type SettledQuantities, settleQuantities } from './settle';
+export { type QuantityState, settleQuantities } from './settle';
 
 /**
  * Finds the quantities of one paragraph, each with the verb and the signs of commitment in its sentence; depends on that

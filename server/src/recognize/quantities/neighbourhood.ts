@@ -7,37 +7,49 @@ import type { Situation } from './surroundings';
 
 /** Finds out what stands around each paragraph of a document: its list, table and section. */
 export class Neighbourhood {
-  private readonly genres: readonly (Genre | undefined)[];
-  private readonly introductions: readonly (number | undefined)[];
-  private readonly tables: readonly (number | undefined)[];
-  /** By section: the date in its heading, or in those of the sections around it, that is not over. */
-  private readonly sectionDates: readonly (DateAnnotation | undefined)[];
-
-  /** @param all of the document's paragraphs */
-  constructor(
+  private constructor(
     private readonly source: SourceText,
     private readonly all: readonly PassageQuantities[],
     private readonly frame: QuantityFrame,
-  ) {
-    const genres: (Genre | undefined)[] = [];
-    const dates: (DateAnnotation | undefined)[] = [];
-    for (const { heading, parent } of source.sections) {
-      const own = heading < 0 ? undefined : all[heading];
-      genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
-      dates.push(own?.openDate(frame.timeline) ?? (parent >= 0 ? dates[parent] : undefined));
-    }
-    this.genres = genres;
-    this.sectionDates = dates;
-    this.introductions = this.findIntroductions();
-    this.tables = this.findTables();
+    private readonly layout: Layout,
+  ) {}
+
+  /** @param all of the document's paragraphs */
+  static of(source: SourceText, all: readonly PassageQuantities[], frame: QuantityFrame): Neighbourhood {
+    return new Neighbourhood(source, all, frame, findLayout(source, all, frame));
+  }
+
+  /** The same for a text with the same layout. */
+  with(source: SourceText, all: readonly PassageQuantities[]): Neighbourhood {
+    return new Neighbourhood(source, all, this.frame, this.layout);
+  }
+
+  /** Whether a text has the same sections. */
+  hasSections({ sections }: SourceText): boolean {
+    const own = this.source.sections;
+    return (
+      sections.length === own.length &&
+      sections.every(({ heading, parent }, i) => heading === own[i]!.heading && parent === own[i]!.parent)
+    );
+  }
+
+  /** Marks some paragraphs, and those that they introduce or whose table they begin, with 1. */
+  mark(indices: readonly number[]): Uint8Array {
+    const marked = new Uint8Array(this.all.length);
+    for (const index of indices) marked[index] = 1;
+    const { introductions, tables } = this.layout;
+    const own = marked.slice();
+    for (let i = 0; i < marked.length; i++) if (own[introductions[i]!] === 1 || own[tables[i]!] === 1) marked[i] = 1;
+    return marked;
   }
 
   /** @param previous the last quantity of the paragraph before */
   situationOf(index: number, previous: PassageQuantities['last']): Situation {
     const { section } = this.source.paragraphs[index]!;
     const { heading } = this.source.sections[section]!;
-    const introduction = this.at(this.introductions[index]);
-    const table = this.at(this.tables[index]);
+    const { introductions, tables, genres, sectionDates } = this.layout;
+    const introduction = this.all[introductions[index]!];
+    const table = this.all[tables[index]!];
     return {
       frame: this.frame,
       dates: this.all[index]!.dates,
@@ -46,42 +58,63 @@ export class Neighbourhood {
       table,
       tableDates: table?.dates,
       underTargets: heading >= 0 && this.all[heading]!.clues?.genre === 'targets',
-      genre: this.genres[section],
-      heading: this.sectionDates[section],
+      genre: genres[section],
+      heading: sectionDates[section],
       previousKind: previous?.kind,
       previousUnitType: previous?.unitType,
     };
   }
+}
 
-  private at(index: number | undefined): PassageQuantities | undefined {
-    return index === undefined ? undefined : this.all[index];
-  }
+/** What stands around what; paragraphs by their indices, -1 for none. */
+interface Layout {
+  /** By section: what the nearest heading that says something calls the text. */
+  readonly genres: readonly (Genre | undefined)[];
+  /** By section: the date in its heading, or in those of the sections around it, that is not over. */
+  readonly sectionDates: readonly (DateAnnotation | undefined)[];
+  readonly introductions: Int32Array;
+  readonly tables: Int32Array;
+}
 
-  /** For each paragraph of a table, the one with its first line. */
-  private findTables(): (number | undefined)[] {
-    let first: number | undefined;
-    return this.all.map(({ clues, paragraph }, i) => {
-      if (clues?.header) first ??= i;
-      else if (paragraph.kind !== 'rule') first = undefined;
-      return first;
-    });
+function findLayout(
+  { sections, paragraphs }: SourceText,
+  all: readonly PassageQuantities[],
+  { timeline }: QuantityFrame,
+): Layout {
+  const genres: (Genre | undefined)[] = [];
+  const sectionDates: (DateAnnotation | undefined)[] = [];
+  for (const { heading, parent } of sections) {
+    const own = heading < 0 ? undefined : all[heading];
+    genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
+    sectionDates.push(own?.openDate(timeline) ?? (parent >= 0 ? sectionDates[parent] : undefined));
   }
+  return { genres, sectionDates, introductions: findIntroductions(paragraphs, all), tables: findTables(all) };
+}
 
-  /** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
-  private findIntroductions(): (number | undefined)[] {
-    let nested: { readonly index: number; readonly mark: string } | undefined;
-    let previous: number | undefined;
-    return this.source.paragraphs.map(({ paragraph, introducedBy, index }) => {
-      const { clues, mark, goesOn } = this.all[index]!;
-      const item = paragraph.kind === 'item';
-      if (!item || mark === nested?.mark) nested = undefined;
-      const found = nested?.index ?? introducedBy ?? (paragraph.kind === 'text' ? previous : undefined);
-      const introduces = clues?.introduces ?? false;
-      if (item && introduces) nested = { index, mark };
-      // Lines without marks go on being introduced until one ends like prose.
-      if (introduces && !item) previous = index;
-      else if (paragraph.kind !== 'rule' && !goesOn) previous = undefined;
-      return found;
-    });
-  }
+/** For each paragraph of a table, the one with its first line. */
+function findTables(all: readonly PassageQuantities[]): Int32Array {
+  let first = -1;
+  return Int32Array.from(all, ({ clues, paragraph }, i) => {
+    if (clues?.header) first = first < 0 ? i : first;
+    else if (paragraph.kind !== 'rule') first = -1;
+    return first;
+  });
+}
+
+/** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
+function findIntroductions(paragraphs: SourceText['paragraphs'], all: readonly PassageQuantities[]): Int32Array {
+  let nested: { readonly index: number; readonly mark: string } | undefined;
+  let previous: number | undefined;
+  return Int32Array.from(all, ({ clues, mark, goesOn, paragraph }, index) => {
+    const item = paragraph.kind === 'item';
+    if (!item || mark === nested?.mark) nested = undefined;
+    const found =
+      nested?.index ?? paragraphs[index]!.introducedBy ?? (paragraph.kind === 'text' ? previous : undefined);
+    const introduces = clues?.introduces ?? false;
+    if (item && introduces) nested = { index, mark };
+    // Lines without marks go on being introduced until one ends like prose.
+    if (introduces && !item) previous = index;
+    else if (paragraph.kind !== 'rule' && !goesOn) previous = undefined;
+    return found ?? -1;
+  });
 }

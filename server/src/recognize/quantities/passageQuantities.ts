@@ -25,6 +25,8 @@ export class PassageQuantities {
   readonly mark: string;
   /** Whether it ends as a line does that goes on with others. */
   readonly goesOn: boolean;
+  /** All that makes the layout of a document (`neighbourhood.ts`): equal where it is the same. */
+  readonly layout: string;
   all: readonly QuantityAnnotation[] = [];
   /** Those that nobody has silenced; undefined until that is known. */
   kept: readonly QuantityAnnotation[] | undefined;
@@ -36,19 +38,22 @@ export class PassageQuantities {
   /** Of each quantity that hardly says anything, what tells it. */
   private unsure: readonly (string | undefined)[] | undefined;
   private situation: Situation | undefined;
+  private isLastChanged = true;
   private others: readonly (Decision | undefined)[] | undefined;
   private signsOf: readonly DateAnnotation[] | undefined;
   private knownSigns: PresentSigns | undefined;
   private opened:
     { readonly timeline: Timeline; readonly dates: unknown; readonly date: DateAnnotation | undefined } | undefined;
 
-  constructor(private readonly passage: Passage) {
+  constructor(readonly passage: Passage) {
     const { quantities, paragraph } = passage.reading;
     this.paragraph = paragraph;
     this.clues = quantities.find((reading) => reading.type === 'clues');
     this.items = quantities.filter((reading) => reading.type === 'quantity');
     this.mark = markOf(paragraph.text);
     this.goesOn = /;$/.test(paragraph.text);
+    const { header, introduces, genre } = this.clues ?? {};
+    this.layout = [paragraph.kind, this.mark, this.goesOn, header !== undefined, introduces, genre].join(' ');
   }
 
   /** The dates of the paragraph, as they are settled now. */
@@ -78,25 +83,36 @@ export class PassageQuantities {
     return date;
   }
 
-  /** Decides about the quantities, unless that was done in the same situation. */
-  consider(situation: Situation, work: (own: this, situation: Situation) => readonly Considered[]): void {
-    if (this.situation && areSame(situation, this.situation)) return;
+  /** Decides about the quantities, unless that was done in the same situation. @returns whether it was done */
+  consider(situation: Situation, work: (own: this, situation: Situation) => readonly Considered[]): boolean {
+    if (this.situation && areSame(situation, this.situation)) return false;
+    const { last } = this;
     this.situation = situation;
     this.considered = work(this, situation);
+    this.isLastChanged ||= last?.kind !== this.last?.kind || last?.unitType !== this.last?.unitType;
     this.sure = sureAmong(this.considered);
     this.unsure = unsureAmong(this.considered);
     this.others = undefined;
+    return true;
   }
 
-  /** Makes annotations of them, unless that was done with the same decisions elsewhere. */
-  settle(surest: Surest, work: (own: this, item: Considered, decision: Decision) => QuantityAnnotation): void {
+  /** Whether its last quantity has been decided in another way since this was asked last. */
+  takeLastChanged(): boolean {
+    const { isLastChanged } = this;
+    this.isLastChanged = false;
+    return isLastChanged;
+  }
+
+  /** Makes annotations of them, unless that was done with the same decisions elsewhere. @returns whether it was done */
+  settle(surest: Surest, work: (own: this, item: Considered, decision: Decision) => QuantityAnnotation): boolean {
     const { unsure } = this;
-    if (this.others && !unsure) return;
+    if (this.others && !unsure) return false;
     const others = unsure ? unsure.map((key) => (key === undefined ? undefined : surest.get(key))) : NO_OTHERS;
-    if (this.others && others.every((other, i) => other === this.others![i])) return;
+    if (this.others && others.every((other, i) => other === this.others![i])) return false;
     this.others = others;
     this.all = this.considered.map((item, i) => work(this, item, withRepeat(item, others[i])));
     this.kept = undefined;
+    return true;
   }
 }
 

@@ -1,56 +1,116 @@
 import type { SourceText } from '../../text/document';
 import type { DateAnnotation, QuantityAnnotation } from '../annotation';
-import type { Frame } from '../dates';
+import type { SettledDates } from '../dates';
 import type { Passage } from '../passage';
+import { type PassageRun, carryOver } from '../passageRun';
 import { settleUnit } from './countries';
 import { DeadlineFinder } from './deadline';
-import { type QuantityFrame, findFrame } from './frame';
+import { type QuantityFrame, type Sums, carrySums, findFrame, sumOf } from './frame';
 import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
 import type { LocalQuantity } from './reading';
-import { type SureDecision, type Surest, surestOf } from './repeats';
+import { type Surest, isEqual, surestOf } from './repeats';
 import { type Situation, surroundingsOf } from './surroundings';
 import { type Decision, decide } from './weigh';
+
+/** What has changed in a document since its quantities were settled last. */
+export interface QuantityChange {
+  readonly runs: readonly PassageRun[];
+  readonly dates: SettledDates;
+}
 
 /**
  * The document step: unit, deadline, target or figure for every reading, from readings alone. Of a document that was settled before,
  * only those paragraphs are settled again whose quantities depend on what has changed.
- * @param dates what holds for the dates of the document; those of each passage are settled
- * @param before what held for the quantities when the passages were settled last
+ * @param before what held for the document when its passages were settled last
  */
 export function settleQuantities(
   source: SourceText,
   passages: readonly Passage[],
-  dates: Frame,
-  before?: SettledQuantities,
+  { runs, dates }: QuantityChange,
+  before?: QuantityState,
 ): SettledQuantities {
-  const all = passages.map((passage) => (passage.quantities ??= new PassageQuantities(passage)));
-  const frame = findFrame(all, dates, before?.frame);
-  const neighbourhood = new Neighbourhood(source, all, frame);
-  const counted: PassageQuantities[] = [];
-  let lastIndex = -1;
-  for (let index = 0; index < all.length; index++) {
+  const make = (passage: Passage) => (passage.quantities = new PassageQuantities(passage));
+  const all = before ? carryOver(before.all, runs, make) : passages.map(make);
+  const sums = before ? carrySums(before.sums, runs) : sumOf(all);
+  const frame = findFrame(all, sums, dates.frame, before?.frame);
+  const redated = dates.touched.map(({ placed }) => placed.index);
+  const isSameLayout =
+    before?.frame === frame &&
+    before.neighbourhood.hasSections(source) &&
+    runs.every(hasSameLayout) &&
+    !redated.some((index) => all[index]!.paragraph.kind === 'heading');
+  const neighbourhood = isSameLayout ? before.neighbourhood.with(source, all) : Neighbourhood.of(source, all, frame);
+  const changed = isSameLayout ? [...redated, ...runs.flatMap(indicesOf)] : undefined;
+  const touched = new Set<PassageQuantities>();
+  let isSureChanged = !before || runs.some(({ removed, added }) => removed.length !== added.length);
+  for (const index of concernedBy(changed, neighbourhood, all)) {
     const own = all[index]!;
-    if (own.items.length === 0) continue;
-    const previous = index - lastIndex <= 1 ? counted.at(-1)?.last : undefined;
-    own.consider(neighbourhood.situationOf(index, previous), considerIn);
-    counted.push(own);
-    lastIndex = index;
+    const previous = all[index - 1]?.last;
+    const { sure } = own;
+    if (!own.consider(neighbourhood.situationOf(index, previous), considerIn)) continue;
+    touched.add(own);
+    isSureChanged ||= !isEqual(sure, own.sure);
   }
-  const sure = counted.map((own) => own.sure).filter((list) => list.length > 0);
-  const isSure = before?.sure.length === sure.length && sure.every((list, i) => list === before.sure[i]);
-  const surest = isSure ? before.surest : surestOf(sure);
-  const make = (own: PassageQuantities, item: Considered, decision: Decision) => annotation(own, item, decision, frame);
-  for (const own of counted) own.settle(surest, make);
-  return { frame, sure, surest };
+  for (const { removed, added } of runs)
+    removed.forEach(({ quantities }, i) => (isSureChanged ||= !isEqual(quantities!.sure, added[i]!.quantities!.sure)));
+  const surest = before && !isSureChanged ? before.surest : surestOf(all.map(({ sure }) => sure));
+  const settled: Passage[] = [];
+  const annotate = (own: PassageQuantities, item: Considered, decision: Decision) =>
+    annotation(own, item, decision, frame);
+  for (const own of surest === before?.surest ? touched : all)
+    if (own.items.length > 0 && own.settle(surest, annotate)) settled.push(own.passage);
+  return { state: { frame, surest, all, sums, neighbourhood }, touched: settled };
 }
 
 /** What holds for the quantities of a document. */
-export interface SettledQuantities {
+export interface QuantityState {
   readonly frame: QuantityFrame;
-  /** The sure decisions of each paragraph that has any, and the surest of all. */
-  readonly sure: readonly (readonly SureDecision[])[];
   readonly surest: Surest;
+  readonly all: readonly PassageQuantities[];
+  readonly sums: Sums;
+  readonly neighbourhood: Neighbourhood;
+}
+
+export interface SettledQuantities {
+  readonly state: QuantityState;
+  /** The passages whose quantities may be others than before. */
+  readonly touched: readonly Passage[];
+}
+
+const indicesOf = ({ index, added }: PassageRun): number[] => added.map((_, i) => index + i);
+
+/** Whether those that stand in the place of others are like these in all that makes the layout of a document. */
+const hasSameLayout = ({ removed, added }: PassageRun): boolean =>
+  removed.length === added.length &&
+  removed.every(
+    ({ quantities: was }, i) =>
+      was!.layout === added[i]!.quantities!.layout && !isDatedHeading(was!) && !isDatedHeading(added[i]!.quantities!),
+  );
+
+const isDatedHeading = ({ paragraph, dates }: PassageQuantities) => paragraph.kind === 'heading' && dates.length > 0;
+
+/**
+ * The passages with quantities that may have to be settled, in order: where only some have changed, these, what depends on them, and
+ * each one behind another whose last quantity is decided in another way.
+ * @param changed indices; undefined where all may have to be
+ */
+function* concernedBy(
+  changed: readonly number[] | undefined,
+  neighbourhood: Neighbourhood,
+  all: readonly PassageQuantities[],
+): Generator<number> {
+  if (!changed) {
+    for (let index = 0; index < all.length; index++) if (all[index]!.items.length > 0) yield index;
+    return;
+  }
+  const marked = neighbourhood.mark(changed);
+  for (let index = marked.indexOf(1); index >= 0; index = marked.indexOf(1, index + 1)) {
+    const own = all[index]!;
+    if (own.items.length > 0) yield index;
+    // What is decided here may decide the next
+    if (index + 1 < marked.length) marked[index + 1] ||= own.takeLastChanged() ? 1 : 0;
+  }
 }
 
 /** What a paragraph's own surroundings say about each of its quantities. */

@@ -1,0 +1,33 @@
+import type { Passage } from './passage';
+
+/** Passages of a document that have given way to others since it was settled last. */
+export interface PassageRun {
+  /** Where it is: index of the first that is added, or of the one behind those that are gone. */
+  readonly index: number;
+  /** Those that are gone, in order. */
+  readonly removed: readonly Passage[];
+  /** Those that stand in their place. */
+  readonly added: readonly Passage[];
+}
+
+/**
+ * A list by passage, brought up to date.
+ * @param before the list before the runs, in the order of the passages
+ * @param make what an added passage has
+ */
+export function carryOver<T>(before: readonly T[], runs: readonly PassageRun[], make: (passage: Passage) => T): T[] {
+  const after: T[] = [];
+  const [first] = runs;
+  if (runs.length === 1 && first) {
+    const { index, removed, added } = first;
+    return before.slice(0, index).concat(added.map(make), before.slice(index + removed.length));
+  }
+  let at = 0;
+  for (const { index, removed, added } of runs) {
+    while (after.length < index) after.push(before[at++]!);
+    for (const passage of added) after.push(make(passage));
+    at += removed.length;
+  }
+  while (at < before.length) after.push(before[at++]!);
+  return after;
+}
