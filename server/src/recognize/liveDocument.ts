@@ -4,7 +4,7 @@ import { type Frame, settleDates } from './dates';
 import { NameSettler } from './names';
 import type { Passage } from './passage';
 import { carryOver } from './passageRun';
-import { NONE_KEPT, placePassages } from './placePassages';
+import { type EarlierPassages, NONE_KEPT, placePassages } from './placePassages';
 import { type QuantityState, settleQuantities } from './quantities';
 import { SettledDocument } from './settledDocument';
 import { type SettledParagraph, settledOf } from './settledParagraph';
@@ -29,7 +29,7 @@ export class LiveDocument {
     const { outline, kept } = earlier
       ? earlier.outline.edited(text)
       : { outline: LiveOutline.read(text), kept: NONE_KEPT };
-    const { passages, runs, source } = placePassages(text, outline, earlier?.passages ?? [], kept, options);
+    const { passages, runs, source } = placePassages(text, outline, kept, options, earlier);
     const silence = new Silence(text, options.terms, options.ignores);
     const dates = settleDates(passages, runs, options, earlier?.dates);
     keepDates(dates.touched, silence);
@@ -41,7 +41,16 @@ export class LiveDocument {
     for (const touched of [dates.touched, renamed, quantities.touched])
       for (const passage of touched) settled[passage.placed.index] = settledOf(passage);
     if (this.isLive)
-      this.state = { options, outline, passages, dates: dates.frame, names, quantities: quantities.state, settled };
+      this.state = {
+        options,
+        outline,
+        source,
+        passages,
+        dates: dates.frame,
+        names,
+        quantities: quantities.state,
+        settled,
+      };
     const { reference } = dates.frame;
     return new SettledDocument(source, settled, {
       namesState: names.state,
@@ -54,10 +63,8 @@ export class LiveDocument {
 }
 
 /** A text that was annotated, and all that was found out about it. */
-interface State {
+interface State extends EarlierPassages {
   readonly options: AnnotateOptions;
-  readonly outline: LiveOutline;
-  readonly passages: readonly Passage[];
   readonly dates: Frame;
   readonly names: NameSettler;
   readonly quantities: QuantityState;

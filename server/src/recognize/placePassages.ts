@@ -8,6 +8,13 @@ import type { PassageRun } from './passageRun';
 
 export const NONE_KEPT: Kept = { front: 0, back: 0 };
 
+/** The passages of a document as it was before. */
+export interface EarlierPassages {
+  readonly outline: LiveOutline;
+  readonly passages: readonly Passage[];
+  readonly source: SourceText;
+}
+
 interface PlacedPassages {
   readonly source: SourceText;
   readonly passages: readonly Passage[];
@@ -17,33 +24,63 @@ interface PlacedPassages {
 
 /**
  * Puts every paragraph at its place; those that are the same as before are the same passages.
- * @param before the passages of the text before
- * @param kept which blocks come from there
+ * @param kept which blocks come from the text before
  */
 export function placePassages(
   text: string,
   { blocks }: LiveOutline,
-  before: readonly Passage[],
   kept: Kept,
   { cache = new ParagraphCache(), terms }: AnnotateOptions,
+  before?: EarlierPassages,
 ): PlacedPassages {
-  const { stays, runs } = compare(blocks, before, widened(kept, blocks, before, text));
-  const readings = blocks.map(
-    ({ kind, start, end }, i): ParagraphReading => stays[i]?.reading ?? cache.read(kind, text.slice(start, end), terms),
+  const earlier = before?.passages ?? [];
+  const known = before?.outline.blocks ?? [];
+  const { front, back } = widened(kept, blocks, earlier, text);
+  // Those before all that has changed stand where they stood
+  let unmoved = 0;
+  while (unmoved < front && stands(known[unmoved]!, blocks[unmoved]!)) unmoved++;
+  const gaps = new Gaps();
+  const others: (Passage | ParagraphReading)[] = [];
+  const shift = earlier.length - blocks.length;
+  for (let i = unmoved; i <= blocks.length; i++) {
+    if (i === front) for (let old = front; old < earlier.length - back; old++) gaps.remove(i, earlier[old]!);
+    const block = blocks[i];
+    if (!block) break;
+    const old = i < front ? i : i >= blocks.length - back ? i + shift : -1;
+    // A neighbour may have made a heading of a line, or an item of a heading
+    if (old >= 0 && isSameKind(known[old]!, block)) {
+      gaps.close();
+      others.push(earlier[old]!);
+      continue;
+    }
+    if (old >= 0) gaps.remove(i, earlier[old]!);
+    gaps.add(i);
+    others.push(cache.read(block.kind, text.slice(block.start, block.end), terms));
+  }
+  const source = placeParagraphs(
+    text,
+    blocks,
+    (index) => paragraphOf(others[index - unmoved]!),
+    before?.source.paragraphs.slice(0, unmoved),
   );
-  const paragraphs = readings.map(({ paragraph }) => paragraph);
-  const source = placeParagraphs(text, blocks, paragraphs, (index) => stays[index]?.placed);
-  const passages = source.paragraphs.map((placed, i) => {
-    const passage = stays[i] ?? new Passage(placed, readings[i]!);
-    passage.placed = placed;
-    return passage;
+  const passages = earlier.slice(0, unmoved);
+  others.forEach((other, i) => {
+    const placed = source.paragraphs[unmoved + i]!;
+    if (other instanceof Passage) other.placed = placed;
+    passages.push(other instanceof Passage ? other : new Passage(placed, other));
   });
   return {
     source,
     passages,
-    runs: runs.map(({ removed, from, to }) => ({ index: from, removed, added: passages.slice(from, to) })),
+    runs: gaps.all.map(({ removed, from, to }) => ({ index: from, removed, added: passages.slice(from, to) })),
   };
 }
+
+const isSameKind = (a: Block, b: Block) => a === b || a.kind === b.kind;
+
+const stands = (a: Block, b: Block) => a === b || (a.kind === b.kind && a.start === b.start);
+
+const paragraphOf = (from: Passage | ParagraphReading) => (from instanceof Passage ? from.placed : from).paragraph;
 
 /** Also keeps the blocks that were read again and are the same: others of their group have changed. */
 function widened({ front, back }: Kept, blocks: readonly Block[], before: readonly Passage[], text: string): Kept {
@@ -66,34 +103,26 @@ interface Gap {
   to: number;
 }
 
-/** Which blocks are passages that there were before, and where others are. */
-function compare(
-  blocks: readonly Block[],
-  before: readonly Passage[],
-  { front, back }: Kept,
-): { readonly stays: readonly (Passage | undefined)[]; readonly runs: readonly Gap[] } {
-  const stays: (Passage | undefined)[] = [];
-  const runs: Gap[] = [];
-  let gap: Gap | undefined;
-  const gapAt = (index: number) => {
-    if (!gap) runs.push((gap = { removed: [], from: index, to: index }));
-    return gap;
-  };
-  const shift = before.length - blocks.length;
-  for (let i = 0; i <= blocks.length; i++) {
-    if (i === front) for (let old = front; old < before.length - back; old++) gapAt(i).removed.push(before[old]!);
-    if (i === blocks.length) break;
-    const isKept = i < front || i >= blocks.length - back;
-    const passage = isKept ? before[i < front ? i : i + shift] : undefined;
-    // A neighbour may have made a heading of a line, or an item of a heading
-    if (passage?.reading.paragraph.kind === blocks[i]!.kind) {
-      gap = undefined;
-      stays.push(passage);
-      continue;
-    }
-    if (passage) gapAt(i).removed.push(passage);
-    gapAt(i).to = i + 1;
-    stays.push(undefined);
+/** The gaps between passages that stay, found from the beginning of a document to its end. */
+class Gaps {
+  readonly all: Gap[] = [];
+  private open: Gap | undefined;
+
+  remove(index: number, passage: Passage): void {
+    this.at(index).removed.push(passage);
   }
-  return { stays, runs };
+
+  add(index: number): void {
+    this.at(index).to = index + 1;
+  }
+
+  /** Something stays: what is removed and added behind it is another gap. */
+  close(): void {
+    this.open = undefined;
+  }
+
+  private at(index: number): Gap {
+    if (!this.open) this.all.push((this.open = { removed: [], from: index, to: index }));
+    return this.open;
+  }
 }

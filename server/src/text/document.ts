@@ -70,36 +70,31 @@ export function readParagraph(kind: ParagraphKind, text: string, abbreviations: 
  */
 export function readText(text: string, read: ParagraphReader): SourceText {
   const blocks = readBlocks(text);
-  return placeParagraphs(
-    text,
-    blocks,
-    blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end))),
-  );
+  return placeParagraphs(text, blocks, (index) => {
+    const { kind, start, end } = blocks[index]!;
+    return read(kind, text.slice(start, end));
+  });
 }
 
 /**
  * Puts the paragraphs of a document at their places.
  * @param blocks where each of them stands
- * @param earlier a paragraph as it was placed before: the same object is used again where it has not moved
+ * @param unmoved the first paragraphs, where they are known to stand as they stood in an earlier text
  */
 export function placeParagraphs(
   text: string,
   blocks: readonly Block[],
-  read: readonly Paragraph[],
-  earlier?: (index: number) => PlacedParagraph | undefined,
+  paragraphAt: (index: number) => Paragraph,
+  unmoved: readonly PlacedParagraph[] = [],
 ): SourceText {
   const { sections, sectionOf } = readSections(blocks);
   const introductions = findIntroductions(blocks);
-  const paragraphs = blocks.map(({ start, end }, index) => {
-    const [paragraph, section, introducedBy] = [read[index]!, sectionOf[index]!, introductions[index]];
-    const before = earlier?.(index);
-    const stands =
-      before?.start === start &&
-      before.index === index &&
-      before.section === section &&
-      before.introducedBy === introducedBy;
-    return stands ? before : { index, start, end, paragraph, section, introducedBy };
-  });
+  const paragraphs = unmoved.slice();
+  for (let index = unmoved.length; index < blocks.length; index++) {
+    const { start, end } = blocks[index]!;
+    const [section, introducedBy] = [sectionOf[index]!, introductions[index]];
+    paragraphs.push({ index, start, end, paragraph: paragraphAt(index), section, introducedBy });
+  }
   return { text, paragraphs, sections };
 }
 

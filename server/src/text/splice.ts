@@ -11,8 +11,16 @@ export interface Splice {
 /** Compared at once: equality of strings is a comparison of memory. */
 const BLOCK = 4096;
 
+/** The last answer: several parts of the engine ask about the same two texts. */
+let last = { before: '', after: '', splice: { start: 0, end: 0, newEnd: 0 } };
+
 /** The shortest splice between two texts, whatever was edited in between. The cost is that of comparing them. */
 export function spliceBetween(before: string, after: string): Splice {
+  if (before !== last.before || after !== last.after) last = { before, after, splice: findSplice(before, after) };
+  return last.splice;
+}
+
+function findSplice(before: string, after: string): Splice {
   const shorter = Math.min(before.length, after.length);
   const start = commonLength(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
   const behind = commonLength(

@@ -43,6 +43,7 @@ export function settleQuantities(
   const neighbourhood = isSameLayout ? before.neighbourhood.with(source, all) : Neighbourhood.of(source, all, frame);
   const changed = isSameLayout ? [...redated, ...runs.flatMap(indicesOf)] : undefined;
   const touched = new Set<PassageQuantities>();
+  const added = new Set(runs.flatMap((run) => run.added));
   let isSureChanged = !before || runs.some(({ removed, added }) => removed.length !== added.length);
   for (const index of concernedBy(changed, neighbourhood, all)) {
     const own = all[index]!;
@@ -50,7 +51,8 @@ export function settleQuantities(
     const { sure } = own;
     if (!own.consider(neighbourhood.situationOf(index, previous), considerIn)) continue;
     touched.add(own);
-    isSureChanged ||= !isEqual(sure, own.sure);
+    // What stands in the place of another is compared with that
+    isSureChanged ||= !added.has(own.passage) && !isEqual(sure, own.sure);
   }
   for (const { removed, added } of runs)
     removed.forEach(({ quantities }, i) => (isSureChanged ||= !isEqual(quantities!.sure, added[i]!.quantities!.sure)));
