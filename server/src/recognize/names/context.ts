@@ -2,7 +2,7 @@ import type { Atom, AtomText } from './atoms';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords, innerTailOpeners } from './vocabulary';
 
 /** Capitalised words without a head that the text around them calls a programme, an app, a plan … */
 export function readNamedByContext(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -155,6 +155,7 @@ function describedAs(atoms: readonly Atom[], last: number): string | undefined {
 
 /** `Clean Hydrogen` + `investment tax credit`: at most three words. */
 export function endOfLowerTail(atoms: readonly Atom[], last: number): number {
+  if (!innerTailOpeners.is(atoms[last])) return last;
   for (let length = 3; length >= 1; length--) {
     const words = atoms.slice(last, last + length);
     if (words.length < length || words.some((atom) => atom.breaks || atom.type !== 'lower')) continue;

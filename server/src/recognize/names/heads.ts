@@ -24,7 +24,9 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
-    const word = length === 1 ? withoutPrefix(atoms[from]!) : wordsOf(atoms, from, last);
+    const opening = atoms[from]!;
+    const word = length === 1 ? withoutPrefix(opening) : wordsOf(atoms, from, last);
+    if (!(word === opening.lower ? ALL.is(opening) : ALL.has(word))) continue;
     const kind =
       kindByComplement(word, atoms[last]) ??
       (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
@@ -84,7 +86,6 @@ function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | 
 }
 
 function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
-  if (!ALL.has(word)) return undefined;
   const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`

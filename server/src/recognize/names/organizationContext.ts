@@ -2,7 +2,7 @@ import type { Atom } from './atoms';
 import type { Phrase } from './phrases';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
-import { commonWords, initiativeWords, organizationWords, titles } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords, titles, followerOpeners } from './vocabulary';
 
 /**
  * Why capitalised words without a head, or a lone acronym, are an organization by what stands around them: a photo credit, the
@@ -64,6 +64,7 @@ export function qualifiesNothing(next: Atom | undefined): boolean {
 
 /** `SANA news agency`, `the Acme group`. */
 function followedBy(atoms: readonly Atom[], last: number): string | undefined {
+  if (!followerOpeners.is(atoms[last])) return undefined;
   const word = (i: number) => (atoms[i]?.type === 'lower' && !atoms[i].breaks ? atoms[i].lower : '');
   const two = `${word(last)} ${word(last + 1)}`;
   return [two, word(last)].find((phrase) => organizationWords.followers.has(phrase));

@@ -107,8 +107,12 @@ export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData,
 
 /** Title → whether what follows its "of" is the office itself. */
 export const titles = new WordMap(wordMap(titlesData, 'titles'));
-/** The first word of each title: few words are one, and the others need no further look. */
-export const titleOpeners = new WordClass([...titles].map((title) => title.split(' ')[0]!));
+/** The first words of phrases: few words are one, and the others need no further look. */
+const openersOf = (phrases: Iterable<string>) => new WordClass(Array.from(phrases, (phrase) => phrase.split(' ')[0]!));
+
+export const titleOpeners = openersOf(titles);
+export const followerOpeners = openersOf(organizationWords.followers);
+export const innerTailOpeners = openersOf(initiativeWords.innerTails);
 
 /** Places, their other names and adjectives, each mapped to the place: `kenyan` → `kenya`, `uk` → `united kingdom`. */
 export const placeNames = new PhraseTable<string>();
