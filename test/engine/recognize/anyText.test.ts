@@ -40,6 +40,26 @@ const pieces = fc.oneof(
 );
 const texts = fc.array(pieces, { maxLength: 50 }).map((parts) => parts.join(''));
 
+/** Lines that end within mentions, as converters wrap them, and lines that end on purpose. */
+const WRAPPED = `
+The board of the port said on Friday that it would close the old quay by the end of
+2027, and that it will cut its emissions under the Clean
+Rivers Act by 40 per
+cent. The plan was drawn up by the Ministry of
+Health and sets aside $3
+billion for new wells, which the council approved on 3
+May 2021 and which are to be built from 2022 to
+2025.
+`;
+const RAGGED = `
+Ministry of Water
+Clean Rivers Act
+By 2030
+40 percent
+Water Board of Varna
+3 May 2021
+`;
+
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 const splitsPair = (text: string, at: number) => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
@@ -84,7 +104,7 @@ describe('any text', () => {
   });
 
   it('property: CRLF, LF and CR give the same mentions', () => {
-    const lines = fc.array(fc.oneof(fc.constantFrom('\n', '\n\n', ' '), pieces), { maxLength: 40 });
+    const lines = fc.array(fc.oneof(fc.constantFrom('\n', '\n\n', ' ', WRAPPED, RAGGED), pieces), { maxLength: 14 });
     const unix = lines.map((parts) => parts.join('').replace(/\r\n?/g, '\n'));
     holds(
       fc.property(unix, fc.constantFrom('\r\n', '\r'), (text, lineEnd) => {

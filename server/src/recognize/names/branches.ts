@@ -12,7 +12,7 @@ import { contextWords, placeNouns } from './vocabulary';
 export function endOfBranch(source: string, atoms: readonly Atom[], at: number): number {
   const next = atoms[at];
   if (next?.type !== 'name' || next.breaks || atoms[at - 1]!.possessive) return at;
-  if (source[next.start - 1] === '\n') return at; // under a body's name its subject may stand
+  if (/[\r\n]/.test(source[next.start - 1] ?? '')) return at; // under a body's name its subject may stand
   const place = placeAt(atoms, at);
   const isNoun = place !== undefined && placeNouns.has(wordsOf(atoms, at, at + place.length));
   let end = isNoun ? at + place.length : at;

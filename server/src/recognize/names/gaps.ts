@@ -26,17 +26,23 @@ export function gapsOf({ text, tokens }: Paragraph): (i: number) => boolean {
     if (!before || !token.spaceBefore) return false;
     if (!token.lineBefore) return token.start - before.end >= COLUMN_GAP || text.charCodeAt(token.start - 1) === TAB;
     if (/^\p{Ll}/u.test(token.text)) return false;
-    const line = text.slice(text.lastIndexOf('\n', before.end - 1) + 1, before.end).trim();
+    const line = text.slice(lineStart(text, before.end), before.end).trim();
     if (COLUMNS.test(line)) return true;
     if (OPEN_END.test(line)) return false;
-    const next = /[^\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
+    const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
-    narrow ??= !SENTENCE_END.test(text) && text.split('\n').every(({ length }) => length <= NARROW);
+    narrow ??= !SENTENCE_END.test(text) && text.split(/\r\n|\r|\n/).every(({ length }) => length <= NARROW);
     return narrow && endsInBody(line);
   };
 }
 
 const MAX_LINE = 200;
+
+function lineStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at;
+}
 
 /** At least two words in capitals, and none in small letters. */
 const isShouted = (line: string) => /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);

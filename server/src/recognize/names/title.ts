@@ -17,7 +17,7 @@ export const isTop = ({ index }: PlacedParagraph): boolean => index < TITLE_PARA
  * @param paragraph its text
  */
 export function asTitle(reading: NameReading, paragraph: string): NameReading {
-  const whole = reading.start <= MARK && /^\s*(?:\n|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
+  const whole = reading.start <= MARK && /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
   return whole && named && reading.strength === 'weak'
