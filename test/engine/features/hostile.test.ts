@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { diagnose } from '../../../server/src/check/checks';
+import { CHECKS, diagnose } from '../../../server/src/check/checks';
 import { toGithub } from '../../../server/src/cli/findings/github';
 import { toSarif } from '../../../server/src/cli/findings/sarif';
 import { toText } from '../../../server/src/cli/findings/text';
@@ -16,6 +16,7 @@ import { inlayHints } from '../../../server/src/features/inlayHints';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { toPlainText } from '../../../server/src/lsp/plainText';
+import { markedCorpus, uriOf } from '../../support/corpus';
 import { holds } from '../../support/property';
 
 /** What would act on a reader's machine if it were not shown as the text that it is. */
@@ -110,6 +111,15 @@ function assertHover(markdown: string): void {
   assert.doesNotMatch(markdown, /(?<!\\)\$\(/, 'a theme icon');
 }
 
+/** No message has a link, a placeholder or an escape sequence. */
+function assertSarif(sarif: string): void {
+  const { runs } = JSON.parse(sarif) as { runs: { results: { message: { text: string } }[] }[] };
+  for (const { message } of runs[0]!.results) {
+    assertInert(message.text);
+    assert.doesNotMatch(message.text, /(?<!\\)\]\(|(?<!\{)\{\d+\}(?!\})/);
+  }
+}
+
 const everySymbol = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
   symbols.flatMap((symbol) => [symbol, ...everySymbol(symbol.children)]);
 
@@ -156,6 +166,39 @@ describe('hostile texts stay text', () => {
     );
   });
 
+  it('in the lens of an initiative, where an editor would show an icon', () => {
+    const { snapshot } = markedCorpus(`
+      === a.txt
+      The Green $(zap) Plan was adopted in the spring by the council.
+          ^^^^^^^^^^^^^^^^^ initiative
+      === b.txt
+      The Green $(zap) Plan is slow.
+          ^^^^^^^^^^^^^^^^^ initiative
+    `);
+    const document = snapshot.document(uriOf('a.txt'))!;
+    const titles = codeLenses(snapshot, document).map(({ subject }) => resolveLens(snapshot, document.uri, subject)?.title); // prettier-ignore
+    assert.deepEqual(titles, ['Green $ (zap) Plan: 1 reference']);
+  });
+
+  it('property: in findings, whatever their messages say', () => {
+    const snapshot = corpusOf(files([['a.txt', 'By 2030, 40 wells.']]));
+    const document = snapshot.textOf(snapshot.documents()[0]!.uri)!;
+    const message = fc.array(fragments, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    holds(
+      fc.property(message, (message) => {
+        const diagnosis = { check: CHECKS[0]!, severity: 'warning', start: 0, end: 2, message } as const;
+        const report = { files: [{ path: 'a.txt', document, diagnoses: [diagnosis] }], snapshot, version: '0', pathOf: String }; // prettier-ignore
+        assertInert(toText(report).replaceAll('\n', ''));
+        const github = toGithub(report);
+        assertInert(github.replaceAll('\n', ''));
+        assert.equal(github.split('\n').length, 2, 'one line, one command');
+        assert.doesNotMatch(github.slice(github.lastIndexOf('::') + 2), /%(?!25|0A|0D)/);
+        assertSarif(toSarif(report));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('property: in the tables, findings and annotations of the command line', () => {
     holds(
       fc.property(corpora, (documents) => {
@@ -179,11 +222,7 @@ describe('hostile texts stay text', () => {
           assert.match(line, /^::(?:error|warning|notice) file=[^,:]*,/);
           assertInert(line);
         }
-        const { runs } = JSON.parse(toSarif(report)) as { runs: { results: { message: { text: string } }[] }[] };
-        for (const { message } of runs[0]!.results) {
-          assertInert(message.text);
-          assert.doesNotMatch(message.text, /(?<!\\)\]\(|(?<!\{)\{\d+\}(?!\})/);
-        }
+        assertSarif(toSarif(report));
       }),
       { numRuns: 40 },
     );

@@ -48,7 +48,7 @@ describe('line index', () => {
     assert.equal(index.offsetAt({ line: 0, character: 2 }, 'utf-32'), 3);
   });
 
-  const pieces = fc.constantFrom('a', 'é', 'e\u0301', '😀', '漢', ' ', '\n', '\r\n', '\r', '\uFEFF', '\t');
+  const pieces = fc.constantFrom('a', 'é', 'ш', 'ש', 'e\u0301', '😀', '漢', ' ', '\n', '\r\n', '\r', '\uFEFF', '\t');
   const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 
   it('property: a position of a code point start leads back to its offset in every encoding', () => {
@@ -60,6 +60,18 @@ describe('line index', () => {
           const insideCrLf = text[offset] === '\n' && text[offset - 1] === '\r';
           if (insidePair || insideCrLf) continue;
           assert.equal(index.offsetAt(index.positionAt(offset, encoding), encoding), offset);
+        }
+      }),
+    );
+  });
+
+  it('property: a character counts its bytes in UTF-8', () => {
+    holds(
+      fc.property(texts, (text) => {
+        const index = new LineIndex(text);
+        for (let line = 0; line < index.lineCount; line++) {
+          const [start, end] = [index.lineStart(line), index.lineEnd(line)];
+          assert.equal(index.positionAt(end, 'utf-8').character, Buffer.byteLength(text.slice(start, end)));
         }
       }),
     );

@@ -4,6 +4,7 @@ import { CHECKS, type Diagnosis } from '../../check/checks';
 import type { TextDocument } from '../../corpus/corpusDocument';
 import type { Span } from '../../recognize/annotation';
 import { toUri } from '../../node/workspace';
+import { oneLine } from '../../text/oneLine';
 import { type Report, regionOf } from './report';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -84,8 +85,11 @@ function locationOf(path: string, document: TextDocument, span: Span) {
  * A message in which nothing is a link or a placeholder: `[…](…)` and `{0}` would be (SARIF 2.1.0, 3.11.5 and 3.11.6). Most messages stay as
  * they are, since not every reader undoes the escapes.
  */
-const plainMessage = (text: string) =>
-  (text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text).replace(/\{(?=\d{1,9}\})|(?<=\{\d{1,9})\}/g, '$&$&');
+function plainMessage(message: string): string {
+  const text = oneLine(message);
+  const withoutLinks = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text;
+  return withoutLinks.replace(/\{(?=\d{1,9}\})|(?<=\{\d{1,9})\}/g, '$&$&');
+}
 
 /** A path as a URI reference: each part escaped, a first part with a colon kept from looking like a scheme. */
 function uriOf(path: string): string {
