@@ -1,7 +1,7 @@
 /**
  * npm run bench: measures the engine and the server, beside other engines and bare programs, and holds them against the bars.
  *
- *     npm run bench -- [--only annotate|scaling|protocol|start|stages …] [--rounds N] [--documents N] [--write] [--profile DIR]
+ *     npm run bench -- [--only annotate|scaling|protocol|start|stages|typing …] [--rounds N] [--documents N] [--write] [--profile DIR]
  *
  * `--write` puts what was found into docs/bench/; `--profile` writes CPU profiles of the server at work and lists its hot functions.
  * Times of different runs cannot be compared, ratios within one can. Run from the repository's root. See bench/README.md.
@@ -16,6 +16,7 @@ import { measureProtocol } from './parts/protocol/protocol';
 import { measureScaling } from './parts/scaling';
 import { measureStages } from './parts/stages';
 import { measureStart } from './parts/start';
+import { measureTyping } from './parts/typing';
 import { type Report, barTable, markdownPage, markdownTable } from './report/page';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   protocol: measureProtocol,
   start: measureStart,
   stages: measureStages,
+  typing: measureTyping,
 };
 const RESULTS = 'docs/bench';
 
