@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../recognize/annotation';
+import type { EntityFacts, LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Promotion, withPromotions } from './documentView';
@@ -89,6 +89,7 @@ export class Promotions {
   }
 
   private promoteIn(document: CorpusDocument): View {
+    if (!this.mayPromoteIn(document)) return { document, promotions: NO_PROMOTIONS, replaced: NONE_REPLACED };
     const promotions = new Map<string, Promotion>();
     const promote = (acronym: string, start: number, replaces?: LocalEntity) => {
       const introducer = this.introducerIn(document, acronym);
@@ -110,12 +111,18 @@ export class Promotions {
     };
     for (const { text, start } of document.annotated.candidates) promote(text, start);
     for (const local of document.annotated.entities) {
-      const [form = ''] = local.shortForms;
-      if (local.keys.length === 0 && local.shortForms.length === 1 && isAcronym(form))
-        promote(form, local.introducedAt, local);
+      if (isOpen(local)) promote(local.shortForms[0]!, local.introducedAt, local);
     }
     const replaced = new Set([...promotions.values()].flatMap(({ replaces }) => replaces ?? []));
     return { document: withPromotions(document, promotions), promotions, replaced };
+  }
+
+  /** Whether anything introduces an acronym that the document does not explain: told without making the lists of a document in hand. */
+  private mayPromoteIn({ annotated }: CorpusDocument): boolean {
+    if (!annotated.namesState) return true;
+    const { facts, candidates } = annotated.namesState;
+    const isIntroduced = (acronym: string) => this.index.stateOf(postingKey.introduction(acronym)) !== undefined;
+    return candidates.some(isIntroduced) || facts.some((each) => isOpen(each) && isIntroduced(each.shortForms[0]!));
   }
 
   private introducerIn(document: CorpusDocument, acronym: string): Member | undefined {
@@ -132,6 +139,13 @@ export class Promotions {
     return introductions;
   }
 }
+
+const NO_PROMOTIONS: ReadonlyMap<string, Promotion> = new Map();
+const NONE_REPLACED: ReadonlySet<LocalEntity> = new Set();
+
+/** Whether an entity is known by an acronym alone. */
+const isOpen = ({ keys, shortForms }: EntityFacts): boolean =>
+  keys.length === 0 && shortForms.length === 1 && isAcronym(shortForms[0]!);
 
 /** By state of their postings: typing in a document that introduces nothing leaves all of them as they were. */
 const keptIntroductions = new WeakMap<object, Introductions>();

@@ -1,9 +1,10 @@
 import type { SemanticTokensDelta } from 'vscode-languageserver';
 import type { TextDocument } from '../corpus/corpusDocument';
+import { firstIndex } from '../corpus/sorted';
 import { paragraphTokens, semanticTokens } from '../features/semanticTokens';
 import type { SettledParagraph } from '../recognize/settledParagraph';
 import { LineIndex, type Position, type PositionEncoding } from '../text/lineIndex';
-import { type Splice, spliceBetween } from '../text/splice';
+import { spliceBetween } from '../text/splice';
 import { diffTokens, encodeTokens } from './tokenEncoding';
 
 /** How many integers a token takes. */
@@ -59,18 +60,21 @@ export class TokenSheet {
     return diffTokens(was, is).map((edit) => ({ ...edit, start: start + edit.start }));
   }
 
-  /** How many stretches have the same tokens at the beginning and at the end. */
-  private commonWith(settled: readonly SettledParagraph[]): { front: number; back: number } {
+  /**
+   * How many stretches have the same tokens at the beginning and at the end.
+   * @param most of them at the beginning, and at the end
+   */
+  private commonWith(
+    settled: readonly SettledParagraph[],
+    most = { front: settled.length, back: settled.length },
+  ): { front: number; back: number } {
     const { stretches } = this;
     const shorter = Math.min(settled.length, stretches.length);
     let front = 0;
-    while (front < shorter && stretches[front]!.settled === settled[front]) front++;
+    while (front < Math.min(shorter, most.front) && stretches[front]!.settled === settled[front]) front++;
     let back = 0;
-    while (
-      back < shorter - front &&
-      stretches[stretches.length - 1 - back]!.settled === settled[settled.length - 1 - back]
-    )
-      back++;
+    const isSame = () => stretches[stretches.length - 1 - back]!.settled === settled[settled.length - 1 - back];
+    while (back < Math.min(shorter - front, most.back) && isSame()) back++;
     return { front, back };
   }
 
@@ -79,13 +83,12 @@ export class TokenSheet {
     const [was, is] = [before.document, this.document];
     const settled = is?.annotated.settled;
     if (!was || !is || !settled) return { front: 0, back: 0 };
-    const common = before.commonWith(settled);
-    const splice: Splice = spliceBetween(was.text, is.text);
+    const splice = spliceBetween(was.text, is.text);
     const { paragraphs } = is.annotated.source;
-    let { front, back } = common;
-    while (front > 0 && paragraphs[front - 1]!.end > splice.start) front--;
-    while (back > 0 && paragraphs[paragraphs.length - back]!.start < splice.newEnd) back--;
-    return { front, back };
+    return before.commonWith(settled, {
+      front: firstIndex(paragraphs, ({ end }) => end > splice.start),
+      back: paragraphs.length - firstIndex(paragraphs, ({ start }) => start >= splice.newEnd),
+    });
   }
 
   /** The first stretch from one on that has tokens; the last of all where none has. */
