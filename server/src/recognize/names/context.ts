@@ -1,4 +1,5 @@
 import type { Atom, AtomText } from './atoms';
+import { isNamedBeing, isNamedBody, namingWord } from './naming';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -127,13 +128,12 @@ const LISTED = new Set(
 );
 
 function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
-  const before = atoms[first - 1];
   const behind = atoms[first + 1];
   const isFile = behind?.type === 'mark' && !behind.spaced && atoms[first + 2]?.spaced === false; // `named A-v2.4.xlsx`
-  if (!before || atoms[first]!.breaks || before.type !== 'lower' || isFile) return undefined;
-  return ['called', 'dubbed', 'named', 'titled', 'entitled', 'branded'].includes(before.lower)
-    ? `introduced by "${before.lower}"`
-    : undefined;
+  const word = isFile ? undefined : namingWord(atoms, first);
+  return word === undefined || isNamedBody(atoms, first) || isNamedBeing(atoms, first)
+    ? undefined
+    : `introduced by "${word}"`;
 }
 
 /** `Business Gateway is a digital platform`; `Homes for Everyone, the city's new blueprint,`. */

@@ -2,6 +2,7 @@ import { initialsOf, lettersOf } from './initials';
 import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { normalizeName, stemOf } from './keys';
+import { type Leaning, kindLeantTo } from './leaning';
 import type { Passage } from '../passage';
 import type { NameReading } from './reading';
 
@@ -31,6 +32,8 @@ export class Evidence {
   /** Companies by the words that their names begin with: `Nordwind` of `Nordwind Energie GmbH`. */
   private readonly companies: Facts<NameReading>;
   private readonly stems: Facts<true>;
+  /** What places say of capitalised words that nothing makes a name, by normalised text. */
+  private readonly leanings: Facts<Leaning>;
   /** Acronyms that the document explains, be it as a name or not: `environmental impact assessment (EIA)`. */
   private readonly explained: Facts<true>;
   /** Full names by the acronyms that their initials make: of several the first. */
@@ -49,8 +52,33 @@ export class Evidence {
     this.byInitials = table();
     this.stems = new Facts<true>(inquiry);
     this.explained = new Facts<true>(inquiry);
-    const { strong, byArticle, definitions, defining, loose, series, companies, byInitials, stems, explained } = this;
-    this.tables = [strong, byArticle, definitions, defining, loose, series, companies, byInitials, stems, explained];
+    this.leanings = new Facts<Leaning>(inquiry, allAre(Object.is));
+    const {
+      strong,
+      byArticle,
+      definitions,
+      defining,
+      loose,
+      series,
+      companies,
+      byInitials,
+      stems,
+      explained,
+      leanings,
+    } = this;
+    this.tables = [
+      strong,
+      byArticle,
+      definitions,
+      defining,
+      loose,
+      series,
+      companies,
+      byInitials,
+      stems,
+      explained,
+      leanings,
+    ];
   }
 
   /** Takes in what the readings of a passage say by themselves. */
@@ -92,6 +120,7 @@ export class Evidence {
     for (const reading of readings) {
       const { form, text, kind, rule, place } = reading;
       if (form === 'acronym' && (reading.abbreviates || place === 'bracketed')) say(this.explained, text, true);
+      if (reading.leaning) say(this.leanings, normalizeName(text), reading.leaning);
       const isByArticle = BY_ARTICLE.test(rule);
       if (isByArticle) say(this.byArticle, normalizeName(text), reading);
       if (reading.strength !== 'strong' || isByArticle) continue;
@@ -139,6 +168,7 @@ export class Evidence {
 
   /** A weak reading as a mention, with the reason; nothing where the document does not support it. */
   promote(reading: NameReading, passage: Passage): NameReading | undefined {
+    if (reading.rule === 'name.person') return undefined;
     if (reading.form === 'acronym' || this.definitionOf(reading.text)) {
       return this.promoteAcronym({ ...reading, form: 'acronym' });
     }
@@ -153,11 +183,20 @@ export class Evidence {
     if (company) return shortened(reading, company);
     const series = reading.rule === 'name.bare' ? this.seriesOf(reading) : undefined;
     if (series) return { ...series, form: 'acronym' };
+    const leant = reading.rule === 'name.bare' ? kindLeantTo(this.leaningsOf(key), reading.text) : undefined;
+    if (leant) return supported(reading, leant, 'what the document says of it in all places');
     if (reading.rule === 'name.acronym') {
       const definition = this.definitionAt(passage, reading.start);
       return definition && supported(reading, this.kindOf(definition), 'its acronym is used as a name');
     }
     return undefined;
+  }
+
+  private leaningsOf(key: string): Leaning[] {
+    return this.leanings
+      .all(key)
+      .slice(0, MAX_LEANINGS)
+      .map(({ value }) => value);
   }
 
   /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
@@ -244,6 +283,9 @@ export class Evidence {
     return letters === undefined ? undefined : this.byInitials.first(letters);
   }
 }
+
+/** Of more places than this the rest says nothing new, and counting them for each would take quadratic time. */
+const MAX_LEANINGS = 40;
 
 /** Whether two readings say the same to others. */
 const saySame = (a: NameReading, b: NameReading): boolean =>

@@ -41,7 +41,7 @@ function isNameLike(atoms: readonly Atom[], first: number, last: number): boolea
 }
 
 /** `NatureWorks`, `eMoney`, `Change4All`: coined, so neither a person nor a place; `McKay` and `DeVries` are persons. */
-const isBrand = ({ text, acronym }: Atom) =>
+export const isBrand = ({ text, acronym }: Pick<Atom, 'text' | 'acronym'>) =>
   !acronym &&
   (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) || /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) || /\p{L}{2}\d\p{Lu}?/u.test(text));
 

@@ -10,6 +10,7 @@ import { readInitiative } from './initiatives';
 import { readJoined } from './joined';
 import { readInnerAcronyms, readKnown, readLone, readNumbered } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
+import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
 import type { NameReading } from './reading';
@@ -54,7 +55,11 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     readings.push(...readInnerAcronyms(source, written, phrase));
   }
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
-  return [...readAliases(written, [...bracketed, ...joined]), ...readQuoted(paragraph)]
+  return [
+    ...readAliases(written, [...bracketed, ...joined]),
+    ...readQuoted(paragraph),
+    ...readPersons(source, written, readings),
+  ]
     .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

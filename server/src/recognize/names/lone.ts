@@ -3,7 +3,9 @@ import { endOfBranch } from './branches';
 import type { Atom, AtomText } from './atoms';
 import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
-import { acts, organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
+import { acts, organizationEvidence, standsAlone } from './organizationContext';
+import { endOfHorizon } from './horizon';
+import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
@@ -140,6 +142,7 @@ export function readLone(
   const stands = !evidence && acronym && standsAlone(atoms, first, last);
   // Programmes, projects, plans and policies end in P, next to no bodies do.
   const instrument = underlies || (stands && text.endsWith('P'));
+  const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
   return {
     start,
     end,
@@ -152,16 +155,8 @@ export function readLone(
       evidence ?? (stands ? 'an acronym with the article, not a technical term' : 'capitalised without an explanation'),
     ],
     ...(place && { place }),
+    ...(leaning && { leaning }),
   };
-}
-
-/** `Ambition 2050`, `Indonesia Emas 2045`: a name with a round year to come; an event, which is held in one, has its own nouns. */
-function endOfHorizon(atoms: readonly Atom[], first: number, last: number): number {
-  const year = atoms[last];
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
-  const said = before !== undefined && /^(?:in|by|until|since|from|for|on|to)$/.test(before.lower);
-  const isYear = year !== undefined && /^20[3-9][05]$/.test(year.text) && year.spaced && !year.breaks;
-  return isYear && !said && !atoms[last - 1]!.possessive && qualifiesNothing(atoms[last + 1]) ? last + 1 : last;
 }
 
 const ruleBy = ({ kind, why }: HeadlessEvidence) => ({ kind, rule: `${kind}.context`, evidence: [why] });

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms';
+import { isNamedBody } from './naming';
 import type { Phrase } from './phrases';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
@@ -23,6 +24,7 @@ export function organizationEvidence(
   if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
   const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
+  if (isNamedBody(atoms, first)) return `introduced by "${before!.lower}"`;
   const follower = followedBy(atoms, last);
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
   if (organizationWords.companyOpeners.is(atoms[first]) && last > first + 1)

@@ -1,6 +1,7 @@
 import type { Span } from '../annotation';
 import type { Term } from '../terms';
 import type { Atom } from './atoms';
+import type { Leaning } from './leaning';
 
 export type NameKind = 'organization' | 'initiative';
 
@@ -30,6 +31,8 @@ export interface NameReading extends Span {
    * behind a number, as a unit.
    */
   readonly place?: 'bracketed' | 'counted';
+  /** What its place says of capitalised words that nothing there makes a name. */
+  readonly leaning?: Leaning;
   /** The user's term that it is a spelling of: nothing that the rules find overrules it. */
   readonly term?: Term;
 }

@@ -80,6 +80,16 @@ export const contextWords = {
   naturalOpeners: wordSet(contextsData, 'natural openers'),
   naturalEnds: wordSet(contextsData, 'natural ends'),
   tradeTails: wordSet(contextsData, 'trade tails'),
+  placing: wordSet(contextsData, 'placing'),
+  taking: wordSet(contextsData, 'taking part'),
+  placeTails: wordSet(contextsData, 'place tails'),
+  bodyVerbs: wordSet(contextsData, 'body verbs'),
+  bodyParts: wordSet(contextsData, 'body parts'),
+  instrumentParts: wordSet(contextsData, 'instrument parts'),
+  instrumentPassives: wordSet(contextsData, 'instrument passives'),
+  instrumentFunds: wordSet(contextsData, 'instrument funds'),
+  instrumentUses: wordSet(contextsData, 'instrument uses'),
+  namedBeings: wordSet(contextsData, 'named beings'),
 };
 
 export const commonWords = {

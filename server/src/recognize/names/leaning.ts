@@ -1,0 +1,131 @@
+import type { Atom } from './atoms';
+import { isBrand } from './headless';
+import { qualifiesNothing } from './organizationContext';
+import { contextWords, organizationWords, placeNouns } from './vocabulary';
+
+/**
+ * What one place of a document says of capitalised words that nothing there makes a name: that they are likely one of a kind
+ * (`Voltara employs`, `funding for Learnova`), or that they are a place's or a person's. The document adds these up.
+ */
+export type Leaning = Saying | `${Saying} at the start` | 'place' | 'person' | 'capital';
+
+type Saying = `${'organization' | 'initiative'}${'' | '?'}`;
+
+/** What words must be said to be, all places together, before they are a name. */
+const ENOUGH = 2;
+
+/**
+ * What all places together make of capitalised words: the kind that more speaks for, where nothing says that they are a place's or a
+ * person's.
+ * @param text one of the mentions; a coined word needs less
+ */
+export function kindLeantTo(leanings: readonly Leaning[], text: string): 'organization' | 'initiative' | undefined {
+  if (leanings.includes('place') || leanings.includes('person')) return undefined;
+  const coined = isCoined(text);
+  // What stands nowhere but where any word has a capital may be any word.
+  const isName = coined || text.includes(' ') || leanings.some((each) => !each.endsWith(START));
+  if (!isName) return undefined;
+  const sum = (kind: string) => leanings.reduce((all, each) => all + weightFor(kind, each), 0);
+  const [body, instrument] = [sum('organization'), sum('initiative')];
+  const enough = coined ? 1 : ENOUGH;
+  if (Math.max(body, instrument) < enough || body === instrument) return undefined;
+  return body > instrument ? 'organization' : 'initiative';
+}
+
+const START = ' at the start';
+
+const weightFor = (kind: string, leaning: Leaning) =>
+  leaning.startsWith(kind) ? (leaning.replace(START, '').endsWith('?') ? 1 : 2) : 0;
+
+const isCoined = (text: string) => isBrand({ text, acronym: false });
+
+/**
+ * What the place of the words from `first` to `last` says of them; of one word at least that its capital was chosen, unless it starts
+ * a sentence.
+ */
+export function leaningAt(atoms: readonly Atom[], first: number, last: number): Leaning | undefined {
+  const opening = atoms[first]!;
+  const single = last === first + 1;
+  const plain = single && !isBrand(opening);
+  const before = opening.breaks ? undefined : atoms[first - 1];
+  if (plain && (opening.acronym || opening.text.length < 4 || DETERMINERS.test(before?.lower ?? ''))) return undefined;
+  if (isPlaced(before, opening.breaks || before?.breaks ? undefined : atoms[first - 2]) || isPlaceBehind(atoms, last))
+    return single ? 'place' : undefined;
+  const { naturalOpeners, naturalEnds } = contextWords;
+  if (naturalOpeners.has(opening.lower) || naturalEnds.has(atoms[last - 1]!.lower)) return undefined;
+  const saying = sayingAt(atoms, first, last);
+  const start: boolean = plain && opening.initial;
+  if (start) return saying && `${saying} at the start`;
+  return saying ?? (single ? 'capital' : undefined);
+}
+
+/** `the Applicant employs`: what a text defines. */
+const DETERMINERS = /^(?:the|an?|each|every|any|this|that|such)$/;
+
+function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying | undefined {
+  const said = atoms[last - 1]!.possessive ? ofOwner(atoms[last]) : byVerb(atoms, last);
+  if (said || atoms[first]!.breaks) return said;
+  const at = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
+  return byLink(atoms, last, atoms[at], atoms[at - 1]);
+}
+
+/** `in Lumasa`, `near Lumasa`; one takes part in a programme and invests in a company. */
+function isPlaced(before: Atom | undefined, ahead: Atom | undefined): boolean {
+  if (before?.type !== 'lower' || !contextWords.placing.has(before.lower)) return false;
+  return before.lower !== 'in' || !contextWords.taking.has(ahead?.lower ?? '');
+}
+
+/** `Lumasa, Kenya`, `Lumasa district` */
+function isPlaceBehind(atoms: readonly Atom[], last: number): boolean {
+  const next = atoms[last];
+  if (!next || next.breaks) return false;
+  if (next.text === ',') return placeNouns.has(atoms[last + 1]?.lower ?? '');
+  return next.type === 'lower' && contextWords.placeTails.has(next.lower);
+}
+
+/** `Voltara's customers`, `Learnova's participants` */
+function ofOwner(next: Atom | undefined): Saying | undefined {
+  if (next?.type !== 'lower' || next.breaks) return undefined;
+  if (contextWords.bodyParts.has(next.lower)) return 'organization';
+  return contextWords.instrumentParts.has(next.lower) ? 'initiative?' : undefined;
+}
+
+/** `Voltara employs`, `Voltara shareholders`, `Learnova was launched`, `Learnova beneficiaries` */
+function byVerb(atoms: readonly Atom[], last: number): Saying | undefined {
+  const relative = atoms[last]?.text === ',' && atoms[last + 1]?.lower === 'which' ? 2 : 0;
+  const at = last + relative;
+  const verb = atoms[at];
+  if (verb?.type !== 'lower' || verb.breaks) return undefined;
+  if (relative > 0 && organizationWords.relativeVerbs.has(verb.lower)) return 'organization';
+  if (contextWords.bodyVerbs.has(verb.lower)) return 'organization?';
+  if (contextWords.bodyParts.has(verb.lower)) return 'organization';
+  if (contextWords.instrumentParts.has(verb.lower)) return 'initiative?';
+  if (!/^(?:was|were|is|has|had|will)$/.test(verb.lower)) return undefined;
+  const passive = atoms[at + 1]?.lower === 'be' || atoms[at + 1]?.lower === 'been' ? at + 2 : at + 1;
+  return contextWords.instrumentPassives.has(atoms[passive]?.lower ?? '') ? 'initiative' : undefined;
+}
+
+/** `adopted Learnova`, `through Learnova`, `funding for Learnova`; `Learnova` qualifies nothing there. */
+function byLink(
+  atoms: readonly Atom[],
+  last: number,
+  link: Atom | undefined,
+  noun: Atom | undefined,
+): Saying | undefined {
+  if (link?.type !== 'lower' || link.breaks || !(atoms[last - 1]!.possessive || qualifiesNothing(atoms[last])))
+    return undefined;
+  const phrase = noun && !link.breaks ? `${noun.lower} ${link.lower}` : '';
+  if (contextWords.instrumentNouns.has(phrase) || contextWords.instrumentFunds.has(phrase)) return 'initiative?';
+  if (contextWords.bodyNouns.has(phrase)) return 'organization?';
+  if (/^(?:under|through|via|within)$/.test(link.lower) || contextWords.instrumentVerbs.has(link.lower))
+    return 'initiative?';
+  if (link.lower === 'in' && contextWords.taking.has(noun?.lower ?? ''))
+    return /^(?:stake|stakes|shares|invest|invested|investor|investors)$/.test(noun!.lower)
+      ? 'organization?'
+      : 'initiative?';
+  if (contextWords.instrumentUses.has(link.lower)) return 'initiative?';
+  return link.lower === 'by' &&
+    (organizationWords.agentParticiples.has(noun?.lower ?? '') || organizationWords.actorVerbs.has(noun?.lower ?? ''))
+    ? 'organization?'
+    : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Atom, AtomText } from './atoms';
+import { titleAt } from './pieces';
+import { type NameReading, spanOf } from './reading';
+
+/**
+ * The surnames of people: what stands behind a title, and the last word of several capitalised words that nothing makes a name. They
+ * never become mentions; they only say that the same word, alone, is no name of a body.
+ * @param readings those of the paragraph
+ */
+export function readPersons(
+  source: string,
+  { atoms, shouted }: AtomText,
+  readings: readonly NameReading[],
+): NameReading[] {
+  if (shouted) return [];
+  const surnames = new Set<number>();
+  const bare = new Set<number>();
+  for (const { rule, end, text } of readings) if (rule === 'name.bare' && text.includes(' ')) bare.add(end);
+  for (let i = 0; i < atoms.length; i++) {
+    if (bare.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
+    const title = titleAt(atoms, i, atoms.length);
+    if (!title || title.vague) continue;
+    let last = i + title.length;
+    while (last < i + title.length + MAX_WORDS && isWord(atoms[last])) last++;
+    if (last > i + title.length) surnames.add(last - 1);
+  }
+  return [...surnames].map((at) => ({
+    ...spanOf(source, atoms, at, at + 1),
+    kind: 'organization',
+    form: 'full',
+    strength: 'weak',
+    rule: 'name.person',
+    evidence: ['the last of several words, or behind a title'],
+    leaning: 'person',
+  }));
+}
+
+const MAX_WORDS = 3;
+
+const isWord = (atom: Atom | undefined) =>
+  atom !== undefined && atom.type === 'name' && !atom.breaks && !atom.acronym && /^\p{Lu}\p{Ll}+$/u.test(atom.text);
