@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/wordClass';
+import { type WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -32,7 +32,7 @@ export function announcement(
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
-  if (verb && /^(?:be|include|stand)$/.test(verb.base) && verb.last <= mention.first) {
+  if (verb && verb.last <= mention.first && STATING.has(verb.base)) {
     for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
       if (GOALS.is(tokens[i])) return tokens[i]!.lower;
   }
@@ -47,7 +47,7 @@ export function announcement(
 
 /** `Net funding requirement: 30 million`: what is lacking is a need, not an obligation. */
 function isNeed(tokens: readonly Token[], noun: string, before: number): boolean {
-  if (!/^requirements?$/.test(noun)) return false;
+  if (noun !== 'requirement' && noun !== 'requirements') return false;
   for (let i = before - 1; i >= Math.max(1, before - 8); i--)
     if (tokens[i]!.lower === noun) return LACKED.is(tokens[i - 1]);
   return false;
@@ -61,9 +61,16 @@ const LACKED = wordsOf(
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
-      const plan = tokens.slice(start, Math.min(i, start + 3)).find((token) => PLANNED.is(token))?.lower;
-      return tokens.slice(start, i).find((token) => KEYS.is(token))?.lower ?? plan;
+      return (firstOf(tokens, start, i, KEYS) ?? firstOf(tokens, start, Math.min(i, start + 3), PLANNED))?.lower;
     }
+  return undefined;
+}
+
+const STATING = wordsOf('be include stand');
+
+/** The first word of a list in `[first, last)`. */
+function firstOf(tokens: readonly Token[], first: number, last: number, list: WordClass): Token | undefined {
+  for (let i = first; i < last && i < tokens.length; i++) if (list.is(tokens[i])) return tokens[i];
   return undefined;
 }
 
@@ -76,7 +83,7 @@ const PLANNED = wordsOf(
 function goalPredicate(tokens: readonly Token[], from: number): string | undefined {
   for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
     if (!COPULAS.is(tokens[i])) continue;
-    return tokens.slice(i + 1, i + 5).find((token) => GOALS.is(token))?.lower;
+    return firstOf(tokens, i + 1, i + 5, GOALS)?.lower;
   }
   return undefined;
 }

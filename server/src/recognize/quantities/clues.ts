@@ -62,7 +62,7 @@ export function readClues(
     }
   }
   const genre = genreOf(paragraph, isBody);
-  const shares = !table && /:\s*$/.test(paragraph.text) && isListOfShares(tokens);
+  const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
   const announces =

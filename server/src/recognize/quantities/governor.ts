@@ -3,8 +3,9 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { isEarmarked } from './signs';
-import { type VerbGroup, verbAt } from './verbGroup';
+import { moods, type VerbGroup, verbAt } from './verbGroup';
 import { ADVERBS, DETERMINERS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
+import { someWord } from './words';
 
 const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
 const NEXT_CLAUSE = wordsOf('and so yet');
@@ -17,7 +18,7 @@ const SPEECH_MARKS = wordsOf(': ,');
 const NEAR = 16;
 const FAR = 150;
 
-const FINITE = new Set(['future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect']);
+const FINITE = moods('future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect');
 
 const SUBORDINATE = wordsOf('if when unless once as while although though since because after before where');
 
@@ -29,11 +30,15 @@ export interface Governor {
   readonly main?: VerbGroup;
 }
 
+/** Most sentences have no more verbs than are near. */
+const nearVerbs = (groups: readonly VerbGroup[], at: number): readonly VerbGroup[] =>
+  groups.length <= NEAR ? groups : groups.slice(Math.max(0, at - NEAR), at + NEAR);
+
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
 export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const { tokens } = clauses;
   const at = verbAt(clauses.groups, mention.first);
-  const groups = clauses.groups.slice(Math.max(0, at - NEAR), at + NEAR);
+  const groups = nearVerbs(clauses.groups, at);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };
   const nearest = groups.findLast(
@@ -73,14 +78,15 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
 }
 
+const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');
+
 /** `raise the share of pupils served from 18% to 30%`: a participle in the object of an order leaves the quantity to the order. */
 function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest: VerbGroup): VerbGroup | undefined {
   if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
   if (!PREPOSITIONS.is(tokens[nearest.last])) return undefined;
   const order = groups[groups.indexOf(nearest) - 1];
-  if (!order || !/^(?:imperative|future|planned|expected)$/.test(order.mood) || nearest.first - order.last > 10)
-    return undefined;
-  const clause = tokens.slice(order.last, nearest.first).some((token) => BREAKS.is(token));
+  if (!order || !ORDERING_MOODS.has(order.mood) || nearest.first - order.last > 10) return undefined;
+  const clause = someWord(tokens, order.last, nearest.first, BREAKS);
   return clause || nearest.first === order.last ? undefined : order;
 }
 

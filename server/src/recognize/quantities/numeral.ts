@@ -27,6 +27,7 @@ const MAX_NUMBER_LENGTH = 60;
 /** The value of one number token: `10,000`, `1,20,000`, `1.234.567`, `0.5`; undefined for `1.2.3`. */
 export function digitsValue(text: string): number | undefined {
   if (text.length > MAX_NUMBER_LENGTH) return undefined;
+  if (!text.includes(',') && !text.includes('.')) return PLAIN.test(text) ? Number(text) : undefined;
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   if (POINT_GROUPED.test(text)) return Number(text.replaceAll('.', ''));
   return PLAIN.test(text) ? Number(text) : undefined;

@@ -30,7 +30,9 @@ export class SpanIndex<T extends Span> {
   }
 
   private sort(): readonly T[] {
-    const sorted = [...this.spans].sort((a, b) => a.start - b.start || b.end - a.end);
+    const { spans } = this;
+    const inOrder = spans.every((span, i) => i === 0 || compare(spans[i - 1]!, span) <= 0);
+    const sorted = inOrder ? spans : [...spans].sort(compare);
     let furthest = 0;
     this.reach = sorted.map((span) => (furthest = Math.max(furthest, span.end)));
     return sorted;
@@ -38,3 +40,4 @@ export class SpanIndex<T extends Span> {
 }
 
 const startOf = (span: Span) => span.start;
+const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

@@ -1,7 +1,7 @@
 import verbs from '../../lexicon/data/verbs.txt';
 import { rowsOf, wordSet } from '../../lexicon/lookup';
 import type { Token } from '../../text/tokenizer';
-import { WordMap } from '../../text/wordClass';
+import { WordBits } from '../../text/wordClass';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
 export interface VerbForm {
@@ -59,10 +59,14 @@ for (const section of ['act', 'move'] as const) {
 for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, { past: true }, true);
 
 /** All words that are forms of a verb. */
-export const VERB_WORDS = new WordMap<VerbForm>(forms);
+export const VERB_WORDS: readonly string[] = [...forms.keys()];
+
+/** What each of them can be; every third word of a text asks, so its bits are its number here, and nothing is looked up by text. */
+const byNumber: readonly (VerbForm | undefined)[] = [undefined, ...forms.values()];
+const NUMBERS = new WordBits(new Map(VERB_WORDS.map((word, i) => [word, i + 1])));
 
 /** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
-export const verbForm = (token: Token | undefined): VerbForm | undefined => VERB_WORDS.of(token);
+export const verbForm = (token: Token | undefined): VerbForm | undefined => byNumber[NUMBERS.of(token)];
 
 /** The same for a word in lower case that is no token of its own. */
-export const verbFormOf = (word: string): VerbForm | undefined => VERB_WORDS.get(word);
+export const verbFormOf = (word: string): VerbForm | undefined => forms.get(word);
