@@ -14,7 +14,7 @@ interface Classified {
 
 const BITS = 32;
 /** Numbers of 32 bits that every word has. */
-const SLOTS = 24;
+const SLOTS = 32;
 
 /** Of all words that stand in no list, which most words of a text do. */
 const NONE: number[] = new Array<number>(SLOTS).fill(0);

@@ -63,14 +63,14 @@ function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): bool
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
 function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
-  const link = tokens[mention.last]?.lower;
-  const compared = COMPARING.has(link ?? '') || link === 'compared' || link === 'relative';
-  if (link !== 'of' && !compared) return undefined;
-  const from = mention.last + (link === 'compared' || link === 'relative' ? 2 : 1);
+  const link = tokens[mention.last];
+  const participle = link?.lower === 'compared' || link?.lower === 'relative';
+  if (link?.lower !== 'of' && !participle && !COMPARING.is(link)) return undefined;
+  const from = mention.last + (participle ? 2 : 1);
   const base = phrase(tokens, from, sentence.last);
   // `10% from July` names no base, `40% from 1990 levels` does.
   const year = /^(?:the )?\d{4}$/.test(base ?? '');
-  return year || (ONLY_WITH_LEVEL.has(link ?? '') && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
+  return year || (ONLY_WITH_LEVEL.is(link) && !/\blevels?\b/.test(base ?? '')) ? undefined : base;
 }
 
 /**
@@ -87,7 +87,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);
-  const object = nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.has(link) ? 1 : 0));
+  const object = nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(tokens[mention.first - 1]) ? 1 : 0));
   if (object !== undefined) return object;
   // `visit 40% of kitchens`: what an act does to a share is done to what it is a share of.
   const whole =

@@ -32,8 +32,8 @@ export function afterModal(tokens: readonly Token[], at: number, end: number, mo
 function verbBehindAside(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]!.text !== ',' && !PREPOSITIONS.is(tokens[at])) return at;
   for (let i = at + 2; i < Math.min(end, at + 14); i++) {
-    const before = tokens[i - 1]!.lower;
-    const object = DETERMINERS.has(before) || PREPOSITIONS.has(before) || CONJUNCTIVE.has(before);
+    const before = tokens[i - 1];
+    const object = DETERMINERS.is(before) || PREPOSITIONS.is(before) || CONJUNCTIVE.is(before);
     if (!object && verbForm(tokens[i])?.isBase && tokens[i]!.shape !== 'capitalized') return i;
     if (STOP_MARKS.is(tokens[i])) break;
   }

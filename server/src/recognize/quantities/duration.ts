@@ -5,6 +5,7 @@ import { readComparator } from './comparator';
 import { type Mention, textOf } from './mention';
 import type { Numeral } from './numeral';
 import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
+import { someWord } from './words';
 
 const BEFORE_LENGTH = wordsOf('of to from by at than least is was exceed exceeds exceeded reach reached');
 
@@ -17,11 +18,9 @@ export function readDuration(tokens: readonly Token[], numeral: Numeral, dates: 
   const unit = tokens[numeral.last];
   if (!unit || unit.kind !== 'word' || !TIME_UNITS.is(unit)) return undefined;
   const last = numeral.last + 1;
-  const behind =
-    tokens[last]?.lower === 'of' && tokens.slice(last + 1, last + 5).some((token) => COUNTED_IN_TIME.is(token));
+  const behind = tokens[last]?.lower === 'of' && someWord(tokens, last + 1, last + 5, COUNTED_IN_TIME);
   const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
-  const [before, further] = [tokens[at - 1]?.lower ?? '', tokens.slice(Math.max(0, at - 10), at)];
-  const length = BEFORE_LENGTH.has(before) && further.some((token) => HAS_A_LENGTH.is(token));
+  const length = BEFORE_LENGTH.is(tokens[at - 1]) && someWord(tokens, at - 10, at, HAS_A_LENGTH);
   if (!behind && !hours && !length) return undefined;
   const date = dates.covering(tokens[at]!.start, tokens[at]!.end);
   if (date && date.type !== 'DURATION') return undefined;

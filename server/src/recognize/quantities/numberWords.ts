@@ -77,18 +77,24 @@ const isCompoundTail = (tokens: readonly Token[], at: number, skip: number): boo
   skip === 0 && isCompound(tokens, at) && !CARDINALS.is(tokens[at + 2]);
 
 function readLead(tokens: readonly Token[], first: number): { total: number; at: number } | undefined {
-  const [a, b, c, d] = [0, 1, 2, 3].map((k) => tokens[first + k]?.lower ?? '');
-  const isScale = (word: string | undefined, at: number) => SCALES.has(word ?? '') && !isCompound(tokens, at);
-  const article = (word: string | undefined) => word === 'a' || word === 'an';
-  if (a === 'half' && article(b) && isScale(c, first + 2)) return { total: 0.5, at: first + 2 };
-  if (a === 'half' && isScale(b, first + 1)) return { total: 0.5, at: first + 1 };
-  if (article(a) && isScale(b, first + 1)) return { total: 1, at: first + 1 };
-  if (article(a) && ADDED.has(b!) && isScale(c, first + 2)) return { total: 1, at: first + 2 };
-  const value = CARDINALS.get(a!);
+  const [a, b, c] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (a?.lower === 'half') {
+    if (ARTICLES.is(b) && isScale(tokens, first + 2)) return { total: 0.5, at: first + 2 };
+    if (isScale(tokens, first + 1)) return { total: 0.5, at: first + 1 };
+  }
+  if (ARTICLES.is(a)) {
+    if (isScale(tokens, first + 1)) return { total: 1, at: first + 1 };
+    if (ADDED.is(b) && isScale(tokens, first + 2)) return { total: 1, at: first + 2 };
+  }
+  const value = CARDINALS.of(a);
   if (value === undefined) return undefined;
-  if (b === 'and' && article(c) && d === 'half') return { total: value + 0.5, at: first + 4 };
+  if (b?.lower === 'and' && ARTICLES.is(c) && tokens[first + 3]?.lower === 'half')
+    return { total: value + 0.5, at: first + 4 };
   return { total: value, at: first + 1 };
 }
+
+/** Whether a scale stands at a place that is no part of a compound. */
+const isScale = (tokens: readonly Token[], at: number) => SCALES.is(tokens[at]) && !isCompound(tokens, at);
 
 /** `two-thirds`, `a quarter of`, `one third`, `half of`. */
 export function readFraction(tokens: readonly Token[], first: number): Numeral | undefined {
@@ -107,7 +113,7 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
     const partitive = BEHIND_HALF.is(next) || BEFORE_HALF.is(tokens[first - 1]);
     return partitive ? make(first + 1, 0.5) : undefined;
   }
-  const article = token.lower === 'a' || token.lower === 'an';
+  const article = ARTICLES.is(token);
   const top = article ? 1 : CARDINALS.of(token);
   if (top === undefined || top === 0 || top > 19) return undefined;
   const at = next?.text === '-' && !next.spaceBefore ? first + 2 : first + 1;

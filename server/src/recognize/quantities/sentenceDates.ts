@@ -32,16 +32,15 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     while (at < sentence.last && tokens[at]!.start < date.start) at++;
     let behind = at;
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
-    const before = tokens[at - 1]?.lower ?? '';
-    const next = tokens[behind]?.lower ?? '';
-    if (COMPARED_BY.has(before) && date.type === 'DATE') continue;
+    const [before, next] = [tokens[at - 1], tokens[behind]];
+    if (COMPARED_BY.is(before) && date.type === 'DATE') continue;
     // `lower than in 2020`, `compared to 2010`
     const compared = COMPARED.is(tokens[at - 2]);
     if (compared && date.type === 'DATE') continue;
-    if (next === 'of' && tokens[behind + 1]?.lower === 'age') continue;
-    if (DATED_THINGS.has(next)) continue;
+    if (next?.lower === 'of' && tokens[behind + 1]?.lower === 'age') continue;
+    if (DATED_THINGS.is(next)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
-    due.set(date.start, next === ':' ? KEY : before);
+    due.set(date.start, next?.lower === ':' ? KEY : (before?.lower ?? ''));
   }
   return due;
 }
