@@ -93,19 +93,22 @@ function findLayout(
 
 /** For each paragraph of a table, the one with its first line. */
 function findTables(all: readonly PassageQuantities[]): Int32Array {
+  const tables = new Int32Array(all.length);
   let first = -1;
-  return Int32Array.from(all, ({ clues, paragraph }, i) => {
+  all.forEach(({ clues, paragraph }, i) => {
     if (clues?.header) first = first < 0 ? i : first;
     else if (paragraph.kind !== 'rule') first = -1;
-    return first;
+    tables[i] = first;
   });
+  return tables;
 }
 
 /** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
 function findIntroductions(paragraphs: SourceText['paragraphs'], all: readonly PassageQuantities[]): Int32Array {
   let nested: { readonly index: number; readonly mark: string } | undefined;
   let previous: number | undefined;
-  return Int32Array.from(all, ({ clues, mark, goesOn, paragraph }, index) => {
+  const introductions = new Int32Array(all.length);
+  all.forEach(({ clues, mark, goesOn, paragraph }, index) => {
     const item = paragraph.kind === 'item';
     if (!item || mark === nested?.mark) nested = undefined;
     const found =
@@ -115,6 +118,7 @@ function findIntroductions(paragraphs: SourceText['paragraphs'], all: readonly P
     // Lines without marks go on being introduced until one ends like prose.
     if (introduces && !item) previous = index;
     else if (paragraph.kind !== 'rule' && !goesOn) previous = undefined;
-    return found ?? -1;
+    introductions[index] = found ?? -1;
   });
+  return introductions;
 }
