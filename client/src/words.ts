@@ -27,6 +27,7 @@ export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
   encoding: { words: 'unknown encoding, save it as UTF-8', matters: true },
   size: { words: 'too large', setting: 'policytext.maxFileSize', matters: true },
   count: { words: 'more files than may be read', setting: 'policytext.maxFiles', matters: true },
+  outside: { words: 'a link that leads out of the folder' },
   'not included': { words: 'open, but not among the files to read', setting: 'policytext.include' },
   binary: { words: 'binary' },
   'not prose': { words: 'not prose' },

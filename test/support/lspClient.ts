@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly configFolder?: string;
   /** What this client sends is wrong on purpose; answers are held against the protocol all the same. */
   readonly sendsNonsense?: boolean;
+  /** A program that starts the server, with its arguments, such as one that takes something away from it. */
+  readonly within?: readonly string[];
   /** The process whose end the server is to follow; by default this one. */
   readonly parent?: number | null;
 }
@@ -62,7 +64,8 @@ export class LspClient {
   static async start(server: readonly string[], options: ClientOptions = {}): Promise<LspClient> {
     const { configFolder = path.resolve('no such folder') } = options;
     const env = { ...process.env, XDG_CONFIG_HOME: configFolder, APPDATA: configFolder };
-    const child = spawn(process.execPath, [...server], { stdio: 'pipe', env });
+    const [program = '', ...given] = [...(options.within ?? []), process.execPath, ...server];
+    const child = spawn(program, given, { stdio: 'pipe', env });
     const reader = new StreamMessageReader(child.stdout);
     const writer = new StreamMessageWriter(child.stdin);
     const connection = createMessageConnection(reader, writer);

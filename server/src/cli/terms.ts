@@ -62,6 +62,7 @@ export class RunTerms {
     }
     for (const id of termFilesOf(toUri(folder))) {
       if (!(await diskWorkspace.stat(id.uri).catch(() => undefined))) continue;
+      if (await diskWorkspace.leaves?.(id.uri, toUri(folder)).catch(() => false)) continue; // a link to a file of somebody else's
       const file = await readPolicyFile(toPath(id.uri));
       if ('problem' in file) process.stderr.write(`policytext: ${file.path}: ${file.problem}\n`);
       else this.take(id, file.text, path.relative('', file.path));

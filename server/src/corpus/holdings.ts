@@ -10,7 +10,7 @@ import { type ReadingState, Rereading } from './reading';
 import type { Snapshot } from './snapshot';
 
 /** Why a file that its path selects is not in the corpus. */
-export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' | 'unreadable' | 'failed';
+export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' | 'unreadable' | 'outside' | 'failed';
 
 /** What a library holds: its documents, how each was read, and the files that are no documents, with the reason. */
 export class Holdings {

@@ -227,9 +227,15 @@ export class Library {
   }
 
   /** A file as it is at this moment; undefined where it cannot be read. */
-  private readNow(uri: string): Promise<Decoded | undefined> {
-    const { maxFileSize } = this.folders.around(uri)?.options.selection ?? this.outside.selection;
-    return this.host.port.read(uri, maxFileSize).then(decodeText, () => undefined);
+  private async readNow(uri: string): Promise<Decoded | undefined> {
+    const folder = this.folders.around(uri);
+    const { maxFileSize } = (folder?.options ?? this.outside).selection;
+    try {
+      if (folder && (await this.host.port.leaves?.(uri, folder.uri))) return undefined;
+      return await decodeText(await this.host.port.read(uri, maxFileSize));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Resolves when nothing is left to read. */
@@ -362,6 +368,8 @@ export class Library {
         return;
       }
       if (!folder.rules.admits(path)) return this.forget(uri, folder);
+      if (await this.host.port.leaves?.(uri, folder.uri)) return this.holdings.skip(uri, 'outside');
+      if (isOvertaken()) return;
       const { maxFileSize, maxFiles } = folder.options.selection;
       if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.holdings.skip(uri, 'count');
       folder.files.add(uri);

@@ -96,7 +96,7 @@ export class TermShelf {
     let changed = scope === USER_SCOPE && this.outdated;
     if (changed) this.outdated = false;
     for (const id of this.idsOf(scope)) {
-      const text = this.host.openText(id.uri) ?? (await this.readFile(id.uri));
+      const text = this.host.openText(id.uri) ?? (await this.readFile(id.uri, scope));
       if (this.idsOf(scope).some(({ uri }) => uri === id.uri)) changed = this.files.put(id, text) || changed;
     }
     return changed;
@@ -113,11 +113,12 @@ export class TermShelf {
     return this.user ? [this.user] : [];
   }
 
-  private async readFile(uri: string): Promise<string | undefined> {
+  private async readFile(uri: string, scope: string): Promise<string | undefined> {
     const { port } = this.host;
     try {
       const stat = await port.stat(uri);
       if (stat?.kind !== 'file') return undefined;
+      if (scope !== USER_SCOPE && (await port.leaves?.(uri, scope))) throw new Error('it leads out of its folder');
       if (stat.size > MAX_TERM_FILE_SIZE) throw new TooLarge(MAX_TERM_FILE_SIZE);
       const decoded = await decodeText(await port.read(uri, MAX_TERM_FILE_SIZE));
       if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);

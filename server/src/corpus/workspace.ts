@@ -15,6 +15,10 @@ export interface WorkspacePort {
    */
   read(uri: string, limit: number): Promise<Uint8Array>;
   /**
+   * Whether a URI below a folder leads out of it, all links followed. Left out where there are no links. @throws if there is nothing
+   */
+  leaves?(uri: string, folder: string): Promise<boolean>;
+  /**
    * Tells about what is created, changed or deleted in a folder, not in the folders below it. It may tell too much or twice, and
    * is left out where nothing can be watched.
    * @returns a function that ends it; undefined where this folder cannot be watched

@@ -15,3 +15,16 @@ export function uniqueStems<K>(names: Iterable<readonly [key: K, name: string]>)
   }
   return stems;
 }
+
+/**
+ * A path with slashes that names a file below a folder on every system: no part of it leads upwards, to a drive or to a stream, and none has
+ * a character that some system has no place for.
+ */
+export const safePath = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => part.replace(UNSAFE, '_').replace(/^\.{0,2}$/, '_'))
+    .join('/');
+
+// eslint-disable-next-line no-control-regex -- control characters are what it is about
+const UNSAFE = /[\\:*?"<>|\0-\x1f]/g;

@@ -56,6 +56,7 @@ export function diskAnd(disk: WorkspacePort, others: WorkspacePort): WorkspacePo
     list: (folder) => portOf(folder).list(folder),
     stat: (uri) => portOf(uri).stat(uri),
     read: (uri, limit) => portOf(uri).read(uri, limit),
+    leaves: async (uri, folder) => (await portOf(uri).leaves?.(uri, folder)) ?? false,
     watch: (folder, onTouched) => portOf(folder).watch?.(folder, onTouched),
   };
 }

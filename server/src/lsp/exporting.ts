@@ -5,7 +5,7 @@ import { relativePath } from '../corpus/workspace';
 import { type ExportDocument, exportDocument } from '../export/document';
 import { FORMATS, FORMAT_NAMES, type FolderFormat, type FormatName, type StreamFormat } from '../export/formats';
 import { RunEntities } from '../export/runEntities';
-import { uniqueStems } from '../export/stems';
+import { safePath, uniqueStems } from '../export/stems';
 import { canonicalUri, lastPart } from './convert';
 import { EXPORT_REQUEST, type ExportAnswer, type ExportedFile, type ExportParams } from './protocol';
 import type { IndexContext } from './indexRequests';
@@ -35,7 +35,7 @@ async function exportAll(
   const snapshot = context.library.snapshot();
   const documents = snapshot.documents().filter(({ uri }) => uris?.includes(uri) ?? true);
   const names = documentNames(context, documents);
-  const stems = uniqueStems(names);
+  const stems = uniqueStems([...names].map(([uri, name]) => [uri, safePath(name)]));
   const entities = new RunEntities();
   const problems: string[] = [];
   const files: ExportedFile[] = [];

@@ -53,10 +53,12 @@ async function* readFolder(
   for await (const uri of scanFolder(diskWorkspace, root, new FileRules(selection), { onError })) {
     if (seen.has(uri)) continue;
     seen.add(uri);
-    const file = await readPolicyFile(
-      path.join(given, path.relative(toPath(root), toPath(uri))),
-      selection.maxFileSize,
-    );
+    const name = path.join(given, path.relative(toPath(root), toPath(uri)));
+    if (await diskWorkspace.leaves?.(uri, root).catch(() => false)) {
+      yield { path: name, uri, problem: 'is a link that leads out of the folder', leftOut: true };
+      continue;
+    }
+    const file = await readPolicyFile(name, selection.maxFileSize);
     if ('problem' in file || looksLikeProse(file.text)) yield file;
   }
   yield* unreadable;

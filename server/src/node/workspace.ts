@@ -46,6 +46,12 @@ export const diskWorkspace: WorkspacePort = {
     }
   },
 
+  async leaves(uri, folder) {
+    const [file, root] = await Promise.all([uri, folder].map((each) => fs.realpath(toPath(each))));
+    const inside = path.relative(root!, file!);
+    return inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside);
+  },
+
   watch(folder, onTouched) {
     try {
       const watcher = watch(toPath(folder), { persistent: false }, (_event, name) =>
