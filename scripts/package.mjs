@@ -2,11 +2,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT, showNode } from './setup.mjs';
+import { entriesOf } from './zip.mjs';
+
+/** Everything that an installed PolicyText needs; what is beneath docs/checks are the pages to which problems lead. */
+const NEEDED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/NOTICES.txt',
+  'dist/cli.js',
+  'dist/client.js',
+  'dist/program.js',
+  'dist/server.js',
+  'docs/images/icon.png',
+  'language-configuration.json',
+  'package.json',
+  'syntaxes/policytext.tmLanguage.json',
+];
 
 const MAX_BYTES = 600_000;
 
 const file = path.resolve(process.argv[2] ?? path.join(ROOT, 'policytext.vsix'));
 fs.rmSync(file, { force: true });
+if (showNode(['scripts/licences.mjs', 'dist/NOTICES.txt']) !== 0) process.exit(1);
 // Everything is bundled: no dependency goes into the package. vsce builds first (vscode:prepublish).
 const vsce = path.join(ROOT, 'node_modules', '@vscode', 'vsce', 'vsce');
 const code = showNode([
@@ -26,3 +44,12 @@ if (bytes >= MAX_BYTES) {
   console.error(`The package is to stay under ${MAX_BYTES} bytes.`);
   process.exit(1);
 }
+
+// vsce calls some by other names, in its folder `extension`; beside it lie two files of its own.
+const held = entriesOf(file).map((name) => name.replace(/^extension\//, '').toLowerCase());
+const needed = new Set([...NEEDED.map((name) => name.toLowerCase()), '[content_types].xml', 'extension.vsixmanifest']);
+needed.add('license.txt').delete('license');
+const surplus = held.filter((name) => !needed.delete(name) && !/^docs\/checks\/[a-z-]+\.md$/.test(name));
+if (surplus.length > 0) console.error(`The package holds what nobody needs: ${surplus.join(', ')}`);
+if (needed.size > 0) console.error(`The package lacks: ${[...needed].join(', ')}`);
+if (surplus.length > 0 || needed.size > 0) process.exit(1);

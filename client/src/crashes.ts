@@ -2,9 +2,6 @@ import * as vscode from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
 import { CrashCount } from './crashCount';
 
-/** So many messages may fail to be written or read, one after the other, before the server is given up. */
-const ERRORS_IN_A_ROW = 3;
-
 /**
  * What happens when the server dies: it is started again, and the editor hands it its open texts anew. People are told once; when it dies
  * again and again it stays down, and they are asked whether to start it.
@@ -18,9 +15,10 @@ export class Crashes implements ErrorHandler {
     private readonly showLog: () => void,
   ) {}
 
-  error(_error: Error, _message: unknown, count: number | undefined) {
-    const goesOn = count !== undefined && count <= ERRORS_IN_A_ROW;
-    return { action: goesOn ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }; // in the log, and in no one's way
+  /** A message could not be written or read. It is in the log; if the server has died, {@link closed} follows. */
+  error() {
+    // To give it up here, as the library would after some errors, would keep a server from being started again that died amid messages.
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {

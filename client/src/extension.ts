@@ -56,6 +56,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
       outputChannel: output,
       initializationOptions,
       errorHandler: crashes,
+      initializationFailedHandler: () => false, // which ends the server; what becomes of it is the other handler's affair
       markdown: { isTrusted: { enabledCommands: [OPEN_PLACE_COMMAND] } },
     },
   );

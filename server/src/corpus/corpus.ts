@@ -16,6 +16,12 @@ import { Texts } from './texts';
 const MAX_CHANGES = 8;
 
 /**
+ * How much text of paragraphs is kept with its readings, in UTF-16 code units. An open document keeps its own; this is for those that come
+ * back: undone, moved, in several texts. Each keystroke adds a paragraph, and a reading takes some sixty bytes a character.
+ */
+const KEPT = 100_000;
+
+/**
  * All documents of the workspace. The only thing in the engine that changes: readers take a {@link Snapshot} and keep it for as
  * long as a request lasts.
  */
@@ -33,7 +39,7 @@ export class Corpus {
 
   /** @param onFault told of a recogniser that fails on a paragraph while a document is updated */
   constructor(onFault?: (fault: RecogniserFault) => void) {
-    this.cache = new ParagraphCache(undefined, onFault);
+    this.cache = new ParagraphCache(KEPT, onFault);
   }
 
   /** Adds a document or replaces it. The cost is that of the document, whatever the size of the corpus. */

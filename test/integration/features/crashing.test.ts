@@ -25,6 +25,7 @@ describe('a server that dies', function () {
   });
 
   const kill = async () => {
+    await eventually('it serves', async () => assert.ok((await api.ready()).documents > 0));
     const pid = await eventually('the server runs', () => {
       const [pid] = serverProcesses();
       assert.ok(pid !== undefined);
