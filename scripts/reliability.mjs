@@ -1,4 +1,4 @@
-// npm run reliability [-- STAGE...]: runs the tests that count what they try (engine, linear, cli, protocol, or the stages that are named)
+// npm run reliability [-- STAGE...]: runs the tests that count what they try (those of STAGES, or the ones that are named)
 // and writes the counts of this one run into the table of docs/reliability.md. Counts come from tally() in test/support.
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,7 +9,7 @@ import { ROOT } from './setup.mjs';
 const PAGE = path.join(ROOT, 'docs', 'reliability.md');
 const BEGIN = '<!-- counts: written by npm run reliability -->';
 const END = '<!-- end of counts -->';
-const STAGES = ['engine', 'linear', 'cli', 'protocol'];
+const STAGES = ['engine', 'linear', 'cli', 'protocol', 'security', 'soak', 'integration'];
 
 /** Adds up what was counted, by name. */
 function addUp(file) {
