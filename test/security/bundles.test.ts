@@ -51,7 +51,7 @@ function requirements(bundle: string): string[] {
   const found = new Set<string>();
   let source = '';
   for (const line of bundle.split('\n')) {
-    source = /^\s*\/\/ ((?:node_modules|server|client)\/\S+)$/.exec(line)?.[1] ?? source;
+    source = /^\s*\/\/ (?:\S*?\/)?((?:node_modules|server|client)\/\S+)$/.exec(line)?.[1] ?? source;
     for (const [, name = ''] of line.matchAll(/(?:\brequire\d*\(|\bimport\(|\bfrom |\bimport )["']([^"']+)["']/g))
       if (DANGEROUS.test(name)) found.add(`${name}: ${source.replace('node_modules/', '')}`);
   }
