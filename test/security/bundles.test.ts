@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import { buildServer } from '../protocol/session';
 
 /** Modules of Node that open connections, start programs or run text as a program. */
-const DANGEROUS = /^(?:node:)?(?:child_process|cluster|dgram|dns|http|https|http2|inspector|net|tls|vm|worker_threads|wasi)(?:\/|$)/;
+const DANGEROUS =
+  /^(?:node:)?(?:child_process|cluster|dgram|dns|http|https|http2|inspector|net|tls|vm|worker_threads|wasi)(?:\/|$)/;
 
 /** Who in the bundles asks for them, all of it in the libraries for the protocol; what for is said in SECURITY.md. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -29,14 +30,19 @@ describe('what the bundles ask of Node', function () {
   });
 
   it('is found by its place in the bundle', () => {
-    const bundle = '// node_modules/a/b.js\nvar x = require("https");\n// server/src/c.ts\nvar y = require("node:dgram");';
+    const bundle =
+      '// node_modules/a/b.js\nvar x = require("https");\n// server/src/c.ts\nvar y = require("node:dgram");';
     assert.deepEqual(requirements(bundle), ['https: a/b.js', 'node:dgram: server/src/c.ts']);
     assert.deepEqual(requirements('// server/src/c.ts\nimport("node:net"); import * as z from "tls";').length, 2);
   });
 
   it('and no text is run as a program', () => {
     for (const file of [...Object.keys(KNOWN), 'dist/client.js'])
-      assert.doesNotMatch(fs.readFileSync(file, 'utf8'), /\beval\(|\bnew Function\(|\bfetch\(|\bWebSocket\(|\bXMLHttpRequest\b/, file);
+      assert.doesNotMatch(
+        fs.readFileSync(file, 'utf8'),
+        /\beval\(|\bnew Function\(|\bfetch\(|\bWebSocket\(|\bXMLHttpRequest\b/,
+        file,
+      );
   });
 });
 

@@ -72,9 +72,14 @@ describe('paths that lead out of the workspace', function () {
 
   it('are not followed when somebody tells of them, or of what lies behind them', async () => {
     const client = await start();
-    const told = [...LINKS, 'linked-folder', 'linked-folder/more.txt', '.policytext/terms.txt'].map((name) => folder.uriOf(name));
+    const told = [...LINKS, 'linked-folder', 'linked-folder/more.txt', '.policytext/terms.txt'].map((name) =>
+      folder.uriOf(name),
+    );
     told.push(outside.uriOf('secret.txt'), `${folder.uri}/../${path.basename(outside.path)}/secret.txt`);
-    told.push(`${folder.uri}/%2e%2e/${path.basename(outside.path)}/secret.txt`, `${folder.uri}/plans/..%2f..%2fsecret.txt`);
+    told.push(
+      `${folder.uri}/%2e%2e/${path.basename(outside.path)}/secret.txt`,
+      `${folder.uri}/plans/..%2f..%2fsecret.txt`,
+    );
     for (const type of [1, 2] as const) await client.filesChanged(...told.map((uri) => ({ uri, type })));
     tried += told.length * 2;
     assert.equal((await client.ready()).documents, 3);
@@ -83,7 +88,12 @@ describe('paths that lead out of the workspace', function () {
 
   it('are not read by requests about files that are not open', async () => {
     const client = await start();
-    for (const uri of [outside.uriOf('secret.txt'), folder.uriOf('linked.txt'), 'file:///etc/passwd', 'file:///proc/self/environ'])
+    for (const uri of [
+      outside.uriOf('secret.txt'),
+      folder.uriOf('linked.txt'),
+      'file:///etc/passwd',
+      'file:///proc/self/environ',
+    ])
       for (const method of ['documentSymbol', 'semanticTokens/full', 'hover', 'definition']) {
         const answer = await client.request(`textDocument/${method}`, {
           textDocument: { uri },
@@ -102,8 +112,15 @@ describe('paths that lead out of the workspace', function () {
 
   it('are not followed by the command line', () => {
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8', env: { ...process.env, XDG_CONFIG_HOME: '/no such' } });
-    for (const args of [['export', folder.path, '--format', 'jsonl'], ['check', folder.path], ['annotate', folder.path]]) {
+      spawnSync(process.execPath, ['dist/cli.js', ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CONFIG_HOME: '/no such' },
+      });
+    for (const args of [
+      ['export', folder.path, '--format', 'jsonl'],
+      ['check', folder.path],
+      ['annotate', folder.path],
+    ]) {
       const { stdout, stderr } = run(...args);
       assert.doesNotMatch(stdout + stderr, LEAK, args[0]);
       tried++;
