@@ -14,7 +14,6 @@ const NEEDED = [
   'dist/client.js',
   'dist/program.js',
   'dist/server.js',
-  'docs/images/icon.png',
   'language-configuration.json',
   'package.json',
   'syntaxes/policytext.tmLanguage.json',
