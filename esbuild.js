@@ -79,7 +79,7 @@ const starter = { ...common, outdir: 'dist', external: ['./program'] };
 const banner = { js: '#!/usr/bin/env node' };
 const serverBuilds = [
   { ...common, entryPoints: { program: 'server/src/node/program.ts' }, outdir: 'dist' },
-  { ...starter, entryPoints: { server: 'server/src/node/server.main.ts' } },
+  { ...starter, entryPoints: { server: 'server/src/node/server.main.ts', reader: 'server/src/node/reader.main.ts' } },
 ];
 let builds = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },

@@ -84,13 +84,13 @@ async function runCommand(args: string[]): Promise<number> {
  * Runs one command line and sets the exit status of the process, which ends when all is written.
  * @param args without the program's name
  */
-export async function runCommandLine(args: string[]): Promise<void> {
+export async function runCommandLine(args: readonly string[]): Promise<void> {
   // A reader that closes early (`policytext … | head`) is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.failed),
   );
   try {
-    process.exitCode = await runCommand(args); // not exit(): what was written may still be on its way
+    process.exitCode = await runCommand([...args]); // not exit(): what was written may still be on its way
   } catch (error) {
     const usage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);

@@ -23,6 +23,11 @@ export class Agenda {
     return this.files.size;
   }
 
+  /** Whether there is nothing to do. */
+  get isEmpty(): boolean {
+    return this.scopes.size + this.folders.size + this.files.size === 0;
+  }
+
   /** How many files, as far as they are known, wait since reading was stopped; undefined if it was not, or if all were read since. */
   get stoppedBefore(): number | undefined {
     return this.left.size > 0 || this.unlisted.size > 0 ? this.left.size : undefined;

@@ -1,13 +1,13 @@
 import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
-import { ClosedDocument, entityAt } from './archive/closedDocument';
+import { ClosedDocument, canonicalAt, entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
-import type { CorpusIndex } from './corpusIndex';
+import type { CorpusIndex, Hit } from './corpusIndex';
 import type { DocumentChange } from './inheritance';
-import { type Location, type Mention, compareMentions, locate, locationOf } from './mention';
+import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
 import { LinkRules, type Member, memberId } from './linking';
 import { isGenericWord, nameWords } from './names';
 import { postingKey } from './postings';
-import { areSimilar } from './similarity';
+import { areSimilar, stemOf } from './similarity';
 import type { Promotions } from './promotions';
 import { areAbroad } from './places';
 import { haveSameSubject } from './subject';
@@ -23,6 +23,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** Acronyms and short forms, in order of first use. */
   readonly shortForms: readonly string[];
+  /** The documents that mention it. */
+  readonly uris: ReadonlySet<string>;
   /** In order of {@link compareMentions}. */
   readonly mentions: readonly Mention<NameAnnotation>[];
   /** The fullest mention in the earliest document that has a full one. */
@@ -31,6 +33,9 @@ export interface Entity {
 
 /** How many local entities with one key are looked at. */
 const MAX_LOOKED_AT = 300;
+
+/** By how many words a near name is looked for. */
+const RAREST = 2;
 
 /** What is known of an entity, shared by its members. */
 interface Slot {
@@ -94,16 +99,30 @@ export class EntityLinker {
       verdicts.set(name, verdict);
       return verdict;
     };
-    for (const word of nameWords(entity.canonical).filter((name) => !isGenericWord(name))) {
-      for (const { document, indices } of this.index.find(postingKey.word(entity.kind, word))) {
-        for (const index of indices) {
-          const local = entityAt(document, index);
-          if (isSimilar(local.canonical)) found.add(this.entityOfMember({ document, local }));
-        }
+    for (const { document, indices } of this.rarestOf(entity).flat()) {
+      for (const index of indices) {
+        if (!isSimilar(canonicalAt(document, index))) continue;
+        found.add(this.entityOfMember({ document, local: entityAt(document, index) }));
       }
     }
     found.delete(entity);
     return [...found].sort((a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id));
+  }
+
+  /**
+   * The documents with the rarest of the words that tell an entity, or with relatives of these: a similar name has all of them but one,
+   * and the words that everybody uses lead to half of a corpus.
+   */
+  private rarestOf({ kind, canonical }: Entity): (readonly Hit[])[] {
+    const stems = new Set(
+      nameWords(canonical)
+        .filter((word) => !isGenericWord(word))
+        .map(stemOf),
+    );
+    return [...stems]
+      .map((stem) => this.index.find(postingKey.stem(kind, stem)))
+      .sort((a, b) => a.length - b.length)
+      .slice(0, RAREST);
   }
 
   /** The entities with a key of the index; of a key that many have, some. */
@@ -126,9 +145,7 @@ export class EntityLinker {
     if (areAbroad(a, b)) return false;
     return (
       haveSameSubject(a, b) ||
-      a.annotated.entities.some((local) =>
-        this.entityOfMember({ document: a, local }).mentions.some(({ document }) => document.uri === b.uri),
-      )
+      a.annotated.entities.some((local) => this.entityOfMember({ document: a, local }).uris.has(b.uri))
     );
   }
 
@@ -157,8 +174,8 @@ function buildEntity(unordered: readonly Member[]): Entity {
   const names = members.flatMap(({ local }) => [local.canonical, ...local.aliases]);
   const shortForms = [...new Set(members.flatMap(({ local }) => local.shortForms))];
   const canonical = fullestOf(members.map(({ local }) => local.canonical));
-  const mentions = members.flatMap(mentionsOf).sort(compareMentions);
-  const introducing = members.find(isInFull);
+  let mentions: readonly Mention<NameAnnotation>[] | undefined;
+  let introduction: Location | undefined;
   const isHeadlineOf = (name: string) => name !== canonical && name === canonical.toUpperCase();
   return {
     id: members.map(memberId).sort(compareStrings)[0]!,
@@ -168,9 +185,26 @@ function buildEntity(unordered: readonly Member[]): Entity {
       (name) => name !== canonical && !isHeadlineOf(name) && !shortForms.includes(name),
     ),
     shortForms: shortForms.filter((form) => form !== canonical),
-    mentions,
-    introduction: introductionOf(introducing ?? members[0]!),
+    uris: new Set(members.map(({ document }) => document.uri)),
+    get mentions() {
+      return (mentions ??= mentionsOfAll(members));
+    },
+    get introduction() {
+      return (introduction ??= introductionOf(members.find(isInFull) ?? members[0]!));
+    },
   };
+}
+
+/** The mentions of members, in order. @param members by document */
+function mentionsOfAll(members: readonly Member[]): readonly Mention<NameAnnotation>[] {
+  const all: Mention<NameAnnotation>[] = [];
+  for (let i = 0; i < members.length;) {
+    const first = i++;
+    while (members[i]?.document.uri === members[first]!.document.uri) i++;
+    const own = members.slice(first, i).flatMap(mentionsOf);
+    all.push(...(i - first > 1 ? own.sort(compareMentions) : own)); // those of one member are in order
+  }
+  return all;
 }
 
 /** Has entities follow a document whose names are the same in other places. @returns whether that could be done */
@@ -231,9 +265,7 @@ const mentionsByDocument = new WeakMap<CorpusDocument, Map<string, Mention<NameA
 /** The mentions of a local entity, read off its document once. */
 function mentionsOf({ document, local }: Member): readonly Mention<NameAnnotation>[] {
   if (document instanceof ClosedDocument)
-    return document
-      .mentionsOf(local.id)
-      .map((index) => ({ document, annotation: document.annotationAt(index) as NameAnnotation }));
+    return document.mentionsOf(local.id).map((index) => mentionAt(document, index) as Mention<NameAnnotation>);
   let byEntity = mentionsByDocument.get(document);
   if (!byEntity) {
     byEntity = new Map();

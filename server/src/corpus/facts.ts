@@ -1,9 +1,12 @@
-import type { AnnotatedDocument, QuantityAnnotation } from '../recognize/annotation';
+import type { AnnotatedDocument, EntityFacts, QuantityAnnotation } from '../recognize/annotation';
+import { isAcronym } from './names';
 import { findCountry } from './places';
 import { findTime } from './times';
 
 /** What the corpus wants to know of a document's text, be the text at hand or not. */
 export interface DocumentFacts {
+  /** Whether it has acronyms that other documents may explain; see `promotions.ts`. */
+  readonly hasBareAcronyms: boolean;
   /** The country that it is about; see `places.ts`. */
   readonly country: string | undefined;
   /** The time that a figure speaks of which has no deadline; see `times.ts`. @param figure one of the document's */
@@ -15,6 +18,11 @@ export interface DocumentFacts {
   marksOff(acronym: string): boolean;
 }
 
+/** Whether a name is nothing but one acronym. */
+export function isBareAcronym({ keys, shortForms }: EntityFacts): boolean {
+  return keys.length === 0 && shortForms.length === 1 && isAcronym(shortForms[0]!);
+}
+
 /** The facts of a text, found when they are first asked for. Views of a document (`documentView.ts`) share them. */
 export class TextFacts implements DocumentFacts {
   private foundCountry: { readonly country: string | undefined } | undefined;
@@ -24,6 +32,11 @@ export class TextFacts implements DocumentFacts {
     private readonly text: string,
     private readonly annotated: AnnotatedDocument,
   ) {}
+
+  get hasBareAcronyms(): boolean {
+    const { candidates, entities } = this.annotated;
+    return candidates.length > 0 || entities.some(isBareAcronym);
+  }
 
   get country(): string | undefined {
     this.foundCountry ??= { country: findCountry(this.annotated.source) };

@@ -1,11 +1,10 @@
-import { annotate } from '../recognize/annotate';
-import { ParagraphCache, type RecogniserFault } from '../recognize/cache';
 import { LiveDocument } from '../recognize/liveDocument';
 import { ClosedDocument } from './archive/closedDocument';
-import { pack, signatureOf } from './archive/pack';
+import { type PackFault, type PackedDocument, faultOf, pack, signatureOf } from './archive/pack';
+import type { PackJob } from './archive/packer';
 import { reopen } from './archive/reopen';
 import { Corpus } from './corpus';
-import { type CorpusDocument, type TextDocument, corpusDocument, hasText } from './corpusDocument';
+import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
 import { type ReadingState, Rereading } from './reading';
 import type { Snapshot } from './snapshot';
 
@@ -14,7 +13,7 @@ export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' 
 
 /** What a library holds: its documents, how each was read, and the files that are no documents, with the reason. */
 export class Holdings {
-  private readonly corpus = new Corpus((fault) => this.noteFault(fault));
+  private readonly corpus = new Corpus((fault) => this.noteFault(this.annotated, faultOf(fault)));
   /** The document that is being annotated. */
   private annotated = '';
   private readonly readWith = new Map<string, ReadingState>();
@@ -47,6 +46,7 @@ export class Holdings {
     this.annotated = uri;
     let live = this.live.get(uri);
     if (!live) this.live.set(uri, (live = new LiveDocument()));
+    this.readWith.set(uri, state);
     try {
       this.corpus.edit(uri, text, live, { ...state.base, ...state.own });
       this.skips.delete(uri);
@@ -55,30 +55,40 @@ export class Holdings {
     }
   }
 
-  /** The same for one that nobody has open: its text is not kept. */
-  archive(uri: string, text: string, state: ReadingState): void {
+  /**
+   * The same for one that nobody has open: its text is not kept.
+   * @param read reads the text; undefined where it is no prose
+   * @param isOvertaken whether the answer no longer counts by the time it is there
+   */
+  async archive(
+    { uri, text, state }: { uri: string; text: string; state: ReadingState },
+    read: (job: PackJob) => Promise<PackedDocument | undefined>,
+    isOvertaken: () => boolean,
+  ): Promise<void> {
     const known = this.isRead(uri, text, state) ? this.corpus.document(uri) : undefined;
     if (known && !hasText(known)) return;
-    this.annotated = uri;
     this.live.delete(uri);
     try {
-      const cache = new ParagraphCache(undefined, (fault) => this.noteFault(fault));
-      const document = known ?? corpusDocument(uri, text, annotate(text, { cache, ...state.base, ...state.own }));
-      this.corpus.archivePacked(pack(document), state.own.ignores);
+      const packed = known ? pack(known) : await read({ uri, text, options: { ...state.base, ...state.own } });
+      if (isOvertaken()) return;
+      if (!packed) return this.skip(uri, 'not prose');
+      this.readWith.set(uri, state);
+      for (const fault of packed.faults) this.noteFault(uri, fault);
+      this.corpus.archivePacked(packed, state.own.ignores);
       this.skips.delete(uri);
     } catch (error) {
-      this.skip(uri, 'failed', error);
+      if (!isOvertaken()) this.skip(uri, 'failed', error);
     }
   }
 
-  /** Whether a document has a text and would read the same, and notes how it is read from now on. */
+  /** Whether a document has a text and would read the same with other options, which are noted then. */
   private isRead(uri: string, text: string, state: ReadingState): boolean {
     const before = this.readWith.get(uri);
     const known = before && this.corpus.document(uri);
+    const document = known && withText(known, text);
+    if (!before || !document || this.rereading.isNeeded(document, before, state)) return false;
     this.readWith.set(uri, state);
-    if (!before || !known) return false;
-    const document = withText(known, text);
-    return document !== undefined && !this.rereading.isNeeded(document, before, state);
+    return true;
   }
 
   /** The URIs of the texts that answers asked for in vain; see `texts.ts`. */
@@ -95,9 +105,8 @@ export class Holdings {
   }
 
   /** That kind of mention is missing in that paragraph; the rest of the document is read. */
-  private noteFault({ recogniser, error }: RecogniserFault): void {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.log(`${recogniser} are missing in a paragraph of ${this.annotated}: ${detail}`);
+  private noteFault(uri: string, { recogniser, detail }: PackFault): void {
+    this.log(`${recogniser} are missing in a paragraph of ${uri}: ${detail}`);
   }
 
   /** Keeps a file out of the corpus. @param error what went wrong, for the log */

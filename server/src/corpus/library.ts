@@ -1,4 +1,5 @@
 import { Agenda } from './agenda';
+import { type Packer, localPacker } from './archive/packer';
 import { hasText } from './corpusDocument';
 import { type Decoded, decodeText } from './decoding/decode';
 import { EXPORT_MARKER } from './exportMarker';
@@ -8,6 +9,7 @@ import { FolderWatches } from './folderWatches';
 import { Holdings, type SkipReason } from './holdings';
 import { type LeftOut, listLeftOut } from './leftOut';
 import { looksLikeProse } from './prose';
+import { Parallel } from './parallel';
 import type { ReadingState } from './reading';
 import { scanFolder } from './scan';
 import type { Snapshot } from './snapshot';
@@ -21,9 +23,19 @@ export interface LibraryHost {
   readonly watches: boolean;
   /** Awaited between two files, so that requests are answered while the library reads. */
   pause(): Promise<void>;
+  /** What reads files for the archive; without one it is done here. */
+  readonly packer?: Packer;
   log(message: string): void;
   /** Called when background work begins, after each file, and when it ends. */
   onProgress(): void;
+}
+
+/** A file that is there and that its folder admits. */
+interface FileToRead {
+  readonly uri: string;
+  readonly folder: Folder;
+  /** Whether something has happened by which what is read now is out of date. */
+  readonly isOvertaken: () => boolean;
 }
 
 interface OpenText {
@@ -48,6 +60,9 @@ export class Library {
   /** Scopes whose term files somebody types in; see {@link TermShelf}. */
   private readonly typed = new Set<string>();
   private scanning: string | undefined;
+  private readonly reads: Parallel;
+  /** By URI, what stands for the last time that somebody began to read it. */
+  private readonly turns = new Map<string, object>();
   private stops = 0;
   private working: Promise<void> | undefined;
   private readonly watches: FolderWatches;
@@ -64,6 +79,7 @@ export class Library {
       openText: (uri) => this.opened.get(uri)?.text,
       folderAround: (uri) => this.folders.around(uri)?.uri,
     });
+    this.reads = new Parallel(host.packer?.atOnce ?? 1);
     this.watches = new FolderWatches(host.port, (uri) => this.touched(uri));
   }
 
@@ -245,7 +261,7 @@ export class Library {
 
   /** How many files are still to be read; undefined when there is no work at all. */
   get pending(): number | undefined {
-    return this.working && this.agenda.size;
+    return this.working && this.agenda.size + this.reads.size;
   }
 
   /** How many files, as far as they are known, wait since reading was stopped; undefined if it was not, or if all were read since. */
@@ -299,15 +315,28 @@ export class Library {
   private async work(): Promise<void> {
     await this.host.pause(); // events come in bursts: let all of them arrive
     for (let task = this.agenda.take(); task; task = this.agenda.take()) {
+      // What is learned or listed decides how files are read: none is under way meanwhile.
+      if (task.kind !== 'read') await this.reads.end();
       if (task.kind === 'learn') {
         await this.learn(task.of);
         continue;
       }
-      if (task.kind === 'scan') await this.scan(this.folders.get(task.of));
-      else await this.read(task.of);
-      this.host.onProgress();
+      if (task.kind === 'scan') {
+        await this.scan(this.folders.get(task.of));
+        this.host.onProgress();
+      } else await this.begin(task.of);
       await this.host.pause();
+      if (this.agenda.isEmpty) await this.reads.end();
     }
+  }
+
+  /** Begins to read a URI, and goes on where there is room for another. */
+  private async begin(uri: string): Promise<void> {
+    const file = await this.look(uri);
+    await this.reads.begin(async () => {
+      if (file) await this.readFile(file);
+      this.host.onProgress();
+    });
   }
 
   /** Reads the term files of a folder, and again the documents that they change. */
@@ -351,13 +380,22 @@ export class Library {
 
   /** Brings one URI up to date with what is there now. */
   private async read(uri: string): Promise<void> {
+    const file = await this.look(uri);
+    if (file) await this.readFile(file);
+  }
+
+  /** Looks at what a URI is by now, and takes out what is there no more. @returns a file that is to be read */
+  private async look(uri: string): Promise<FileToRead | undefined> {
     const folder = this.folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
-    if (!folder || path === undefined || this.terms.isTermFile(uri)) return this.forget(uri, folder);
-    const isOvertaken = () => this.agenda.hasFile(uri) || this.folders.around(uri) !== folder;
+    if (!folder || path === undefined || this.terms.isTermFile(uri)) return void this.forget(uri, folder);
+    const turn = {};
+    this.turns.set(uri, turn);
+    const isOvertaken = () =>
+      this.turns.get(uri) !== turn || this.agenda.hasFile(uri) || this.folders.around(uri) !== folder;
     try {
       const stat = await this.host.port.stat(uri);
-      if (isOvertaken()) return;
+      if (isOvertaken()) return undefined;
       if (stat?.kind !== 'file') {
         // It is or was a folder: what lay in it may have gone without an event of its own.
         for (const file of [...folder.files, ...this.agenda.waiting])
@@ -365,22 +403,38 @@ export class Library {
         this.forget(uri, folder);
         if (!stat) this.watches.stop(uri);
         if (stat && (path === '' || folder.rules.enters(path))) await this.scan(folder, path);
-        return;
+        return undefined;
       }
-      if (!folder.rules.admits(path)) return this.forget(uri, folder);
-      if (await this.host.port.leaves?.(uri, folder.uri)) return this.holdings.skip(uri, 'outside');
-      if (isOvertaken()) return;
+      if (!folder.rules.admits(path)) return void this.forget(uri, folder);
+      if (await this.host.port.leaves?.(uri, folder.uri)) return void this.holdings.skip(uri, 'outside');
+      if (isOvertaken()) return undefined;
       const { maxFileSize, maxFiles } = folder.options.selection;
-      if (!folder.files.has(uri) && folder.files.size >= maxFiles) return this.holdings.skip(uri, 'count');
+      if (!folder.files.has(uri) && folder.files.size >= maxFiles) return void this.holdings.skip(uri, 'count');
       folder.files.add(uri);
-      if (stat.size > maxFileSize) return this.holdings.skip(uri, 'size');
-      const decoded = await decodeText(await this.host.port.read(uri, maxFileSize));
+      if (stat.size > maxFileSize) return void this.holdings.skip(uri, 'size');
+      return { uri, folder, isOvertaken };
+    } catch (error) {
+      if (!isOvertaken()) this.holdings.skip(uri, 'unreadable', error);
+      return undefined;
+    }
+  }
+
+  private async readFile({ uri, folder, isOvertaken }: FileToRead): Promise<void> {
+    try {
+      const decoded = await decodeText(await this.host.port.read(uri, folder.options.selection.maxFileSize));
       if (isOvertaken() || this.opened.has(uri)) return;
-      if ('problem' in decoded) this.holdings.skip(uri, decoded.problem);
-      else if (!looksLikeProse(decoded.text)) this.holdings.skip(uri, 'not prose');
-      else this.holdings.archive(uri, decoded.text, this.stateFor(uri, folder));
+      if ('problem' in decoded) return this.holdings.skip(uri, decoded.problem);
+      const reading = { uri, text: decoded.text, state: this.stateFor(uri, folder) };
+      const { packer = localPacker } = this.host;
+      await this.holdings.archive(
+        reading,
+        (job) => packer.pack(job, this.agenda.size),
+        () => isOvertaken() || this.opened.has(uri),
+      );
     } catch (error) {
       if (!isOvertaken()) this.holdings.skip(uri, error instanceof TooLarge ? 'size' : 'unreadable', error);
+    } finally {
+      if (!isOvertaken()) this.turns.delete(uri);
     }
   }
 

@@ -89,6 +89,46 @@ function isUnitOfMeasure(unit: string): boolean {
   );
 }
 
+/** Numbers in one band or in neighbouring ones differ by a quarter at most; `about` reaches less far (`intervals.ts`). */
+const BAND = Math.log(1.25);
+/** Bands of a range that is no number but a span: what is said of it agrees with too much to be looked up. */
+const MAX_BANDS = 40;
+
+const bandOf = (value: number): number =>
+  value === 0 ? 0 : Math.sign(value) * Math.round(Math.log(Math.abs(value)) / BAND);
+
+/** The bands of numbers between the ends of a quantity. */
+function bandsOf({ value, valueMax = value }: QuantityAnnotation): number[] {
+  const [first, last] = [bandOf(value), bandOf(valueMax)];
+  const length = Math.max(1, Math.min(MAX_BANDS, last - first + 1));
+  return Number.isFinite(first) ? Array.from({ length }, (_, i) => first + i) : [0];
+}
+
+/**
+ * The keys under which a quantity is found by those that may be of its measure: what it is about, word by word; and for what is
+ * counted also its head and roughly how many, since equal numbers make one of nouns that say little.
+ */
+export function measureKeys(quantity: QuantityAnnotation): string[] {
+  const measure = measureOf(quantity);
+  if (!measure) return [];
+  return [
+    wordsKey(measure),
+    ...(measure.type === 'count' ? bandsOf(quantity).map((band) => bandKey(measure, band)) : []),
+  ];
+}
+
+/** The keys that the quantities have which may be of the measure of one. */
+export function keysToCompare(quantity: QuantityAnnotation): string[] {
+  const measure = measureOf(quantity);
+  if (!measure) return [];
+  const bands = measure.type === 'count' ? bandsOf(quantity) : [];
+  const around = new Set(bands.flatMap((band) => [band - 1, band, band + 1]));
+  return [...(isSpecific(measure) ? [wordsKey(measure)] : []), ...[...around].map((band) => bandKey(measure, band))];
+}
+
+const wordsKey = ({ bucket, words }: Measure) => `${bucket}\n${words.join(' ')}`;
+const bandKey = ({ bucket }: Measure, band: number) => `${bucket}\n#${band}`;
+
 const contentWords = (phrase: string): string[] =>
   [...new Set(keyWords(phrase).filter((word) => !STOP.has(word)))].sort();
 

@@ -1,8 +1,9 @@
 import type { AnnotationKind, LocalEntity, QuantityAnnotation } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
-import { measureOf } from './measures';
+import { measureKeys } from './measures';
 import { keyWords } from './words';
 import { initialsOf, nameWords, normalizeShortForm, withoutDots } from './names';
+import { stemOf } from './similarity';
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -17,12 +18,12 @@ export const postingKey = {
   introduction: (acronym: string) => `introduction\n${withoutDots(acronym)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
-  /** A telling word of a name: finds names that may be spellings of one another. */
-  word: (kind: AnnotationKind, word: string) => `word\n${kind}\n${word}`,
+  /** The stem of a word of a name: finds names that may be spellings of one another. */
+  stem: (kind: AnnotationKind, stem: string) => `stem\n${kind}\n${stem}`,
   /** An acronym that its document does not explain, as written. */
   candidate: (acronym: string) => `candidate\n${acronym}`,
-  /** What a quantity measures or counts, roughly: see {@link measureOf}. */
-  measure: (bucket: string) => `measure\n${bucket}`,
+  /** What a quantity measures or counts: see {@link measureKeys}. */
+  measure: (key: string) => `measure\n${key}`,
   /** The value of a date. */
   date: (value: string) => `date\n${value}`,
   /** The deadline of a target, or the month, quarter or year around it. */
@@ -55,7 +56,7 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
       for (const acronym of entity.introduces) postings.add(postingKey.introduction(acronym), index);
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
       postings.add(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
-    for (const word of nameWords(entity.canonical)) postings.add(postingKey.word(entity.kind, word), index);
+    for (const word of nameWords(entity.canonical)) postings.add(postingKey.stem(entity.kind, stemOf(word)), index);
   });
   annotated.candidates.forEach(({ text }, index) => postings.add(postingKey.candidate(text), index));
   return postings.lists;
@@ -70,8 +71,7 @@ export const isValueKey = (key: string): boolean => VALUE_KEY.test(key);
 export function valuePostings({ annotated }: CorpusDocument): Postings {
   const postings = new PostingLists();
   const addMeasure = (annotation: QuantityAnnotation, index: number) => {
-    const measure = measureOf(annotation);
-    if (measure) postings.add(postingKey.measure(measure.bucket), index);
+    for (const key of measureKeys(annotation)) postings.add(postingKey.measure(key), index);
   };
   annotated.annotations.forEach((annotation, index) => {
     switch (annotation.kind) {

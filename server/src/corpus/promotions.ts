@@ -1,9 +1,10 @@
-import type { EntityFacts, LocalEntity } from '../recognize/annotation';
+import type { LocalEntity } from '../recognize/annotation';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
+import { isBareAcronym } from './facts';
 import { type Promotion, withPromotions } from './documentView';
 import { type Member, isNamed, memberId, membersOf } from './linking';
-import { isAcronym, isInternational, isNational, withoutDots } from './names';
+import { isInternational, isNational, withoutDots } from './names';
 import { countryOf } from './places';
 import { nameKeysOf, postingKey } from './postings';
 import { haveSameSubject } from './subject';
@@ -109,9 +110,10 @@ export class Promotions {
       };
       promotions.set(id, { local, introducer, ...(replaces && { replaces }) });
     };
+    if (!document.facts.hasBareAcronyms) return { document, promotions, replaced: new Set() };
     for (const { text, start } of document.annotated.candidates) promote(text, start);
     for (const local of document.annotated.entities) {
-      if (isOpen(local)) promote(local.shortForms[0]!, local.introducedAt, local);
+      if (isBareAcronym(local)) promote(local.shortForms[0]!, local.introducedAt, local);
     }
     const replaced = new Set([...promotions.values()].flatMap(({ replaces }) => replaces ?? []));
     return { document: withPromotions(document, promotions), promotions, replaced };
@@ -122,7 +124,7 @@ export class Promotions {
     if (!annotated.namesState) return true;
     const { facts, candidates } = annotated.namesState;
     const isIntroduced = (acronym: string) => this.index.stateOf(postingKey.introduction(acronym)) !== undefined;
-    return candidates.some(isIntroduced) || facts.some((each) => isOpen(each) && isIntroduced(each.shortForms[0]!));
+    return candidates.some(isIntroduced) || facts.some((each) => isBareAcronym(each) && isIntroduced(each.shortForms[0]!));
   }
 
   private introducerIn(document: CorpusDocument, acronym: string): Member | undefined {
@@ -142,10 +144,6 @@ export class Promotions {
 
 const NO_PROMOTIONS: ReadonlyMap<string, Promotion> = new Map();
 const NONE_REPLACED: ReadonlySet<LocalEntity> = new Set();
-
-/** Whether an entity is known by an acronym alone. */
-const isOpen = ({ keys, shortForms }: EntityFacts): boolean =>
-  keys.length === 0 && shortForms.length === 1 && isAcronym(shortForms[0]!);
 
 /** By state of their postings: typing in a document that introduces nothing leaves all of them as they were. */
 const keptIntroductions = new WeakMap<object, Introductions>();

@@ -42,6 +42,9 @@ function areRelated(shorter: readonly string[], rest: readonly string[], more: r
 
 const areRelatives = (a: string, b: string) => a.length >= STEM && b.slice(0, STEM) === a.slice(0, STEM);
 
+/** What equal words and relatives have in common. Of two similar names, each has at most one word whose stem the other lacks. */
+export const stemOf = (word: string): string => word.slice(0, STEM);
+
 /** The words of one list that the other lacks, repeats counted. */
 function without(words: readonly string[], others: readonly string[]): string[] {
   const left = [...others];

@@ -1,11 +1,12 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
-import { annotationAt, annotationCount } from './archive/closedDocument';
+import { annotationCount } from './archive/closedDocument';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { type Entity, EntityLinker } from './entities';
 import { type DocumentChange, changedMembers } from './inheritance';
-import { type Comparison, compareQuantities, measureOf } from './measures';
-import type { Mention } from './mention';
+import type { Lines } from '../text/lineIndex';
+import { type Comparison, compareQuantities, keysToCompare } from './measures';
+import { type Mention, compareMentions, mentionAt } from './mention';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
 import type { Texts } from './texts';
@@ -106,6 +107,11 @@ export class Snapshot {
     return document && this.promotions.viewOf(document);
   }
 
+  /** Where the lines of a document stand. */
+  linesOf(uri: string): Lines | undefined {
+    return this.index.document(uri)?.lines;
+  }
+
   /** A document with its text; where that is not at hand, nothing, and it is noted that somebody wants it (`texts.ts`). */
   textOf(uri: string): TextDocument | undefined {
     const document = this.index.document(uri);
@@ -166,24 +172,30 @@ export class Snapshot {
   /**
    * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in
    * the same order. The rule is in `measures.ts`.
+   * @param limit how many quantities are looked at, of those that have a key of the index in common (`measureKeys`)
    */
-  sameMeasure({ document, annotation }: Mention<QuantityAnnotation>): readonly ComparedMention[] {
-    const measure = measureOf(annotation);
-    if (!measure) return [];
-    const bucket = this.mentions(postingKey.measure(measure.bucket)) as readonly Mention<QuantityAnnotation>[];
+  sameMeasure({ document, annotation }: Mention<QuantityAnnotation>, limit = Infinity): readonly ComparedMention[] {
     const statement = { quantity: annotation, when: timeOf(document, annotation) };
     const sentence = sentenceAt(document, annotation.start);
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
       uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
-    const found: ComparedMention[] = [];
-    for (const other of bucket) {
+    const found = new Map<string, ComparedMention>();
+    const lists = keysToCompare(annotation).map((key) => this.mentions(postingKey.measure(key)).slice(0, limit));
+    for (const other of lists.flat() as readonly Mention<QuantityAnnotation>[]) {
       if (isHere(other)) continue;
       const when = timeOf(other.document, other.annotation);
       const related = () => this.linker.related(document, other.document);
       const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
-      if (comparison) found.push({ document: other.document, annotation: other.annotation, when, comparison });
+      if (comparison)
+        found.set(`${other.document.uri}\n${other.annotation.start}`, {
+          document: other.document,
+          annotation: other.annotation,
+          when,
+          comparison,
+        });
     }
-    return found;
+    const compared = [...found.values()];
+    return lists.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
   }
 
   /** In order of `compareMentions`: the indices of one document ascend, and so do its annotations. */
@@ -212,6 +224,6 @@ export class Snapshot {
 
   private mentionsAt(document: CorpusDocument, indices: readonly number[]): Mention[] {
     const view = this.promotions.viewOf(document);
-    return indices.map((index) => ({ document: view, annotation: annotationAt(document, index) }));
+    return indices.map((index) => mentionAt(document, index, view));
   }
 }

@@ -25,7 +25,10 @@ export function initiativesOf(
   { document, annotation }: Mention<QuantityAnnotation>,
 ): readonly Entity[] {
   return initiativesIn(snapshot, document).filter((entity) =>
-    targetsOf(entity).some((target) => target.annotation === annotation && target.document.uri === document.uri),
+    targetsIn(
+      document,
+      entity.mentions.filter((mention) => mention.document.uri === document.uri).map((mention) => mention.annotation),
+    ).some(({ annotation: target }) => target.start === annotation.start),
   );
 }
 

@@ -2,7 +2,7 @@ import { compareStrings } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
 import { initialsOf, isAcronym, isGenericWord, nameWords } from '../corpus/names';
 import { postingKey } from '../corpus/postings';
-import { areSimilar } from '../corpus/similarity';
+import { areSimilar, stemOf } from '../corpus/similarity';
 import type { Snapshot } from '../corpus/snapshot';
 
 /** What speaks for two names meaning the same, the strongest first. */
@@ -29,7 +29,7 @@ export function sameAs(snapshot: Snapshot, name: string, own: Entity | undefined
     else if (initialsOf(name))
       for (const entity of snapshot.entitiesWith(postingKey.shortForm(kind, initialsOf(name)))) weigh(entity, INITIALS);
     for (const word of words) {
-      for (const entity of snapshot.entitiesWith(postingKey.word(kind, word))) {
+      for (const entity of snapshot.entitiesWith(postingKey.stem(kind, stemOf(word)))) {
         const likeness = likenessOf(all, nameWords(entity.canonical));
         if (likeness === 1 || areSimilar(name, entity.canonical)) weigh(entity, SIMILAR + likeness);
         else if (likeness >= ENOUGH) weigh(entity, likeness);

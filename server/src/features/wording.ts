@@ -24,10 +24,16 @@ const clean = (value: number) => Number(value.toPrecision(15));
 
 function group(value: number): string {
   if (Math.abs(value) >= 1e21) return String(value);
-  const [whole = '', fraction] = value
-    .toLocaleString('en-US', { maximumFractionDigits: 20, useGrouping: true })
-    .split('.');
-  return fraction ? `${whole}.${fraction}` : whole;
+  const digits = String(value);
+  // A locale's formatter is slow, and a list has many numbers.
+  if (digits.includes('e')) return value.toLocaleString('en-US', { maximumFractionDigits: 20, useGrouping: true });
+  const [whole = '', fraction] = digits.split('.');
+  const sign = whole.startsWith('-') ? '-' : '';
+  const groups: string[] = [];
+  for (let end = whole.length; end > sign.length; end -= 3)
+    groups.unshift(whole.slice(Math.max(sign.length, end - 3), end));
+  const grouped = sign + groups.join(',');
+  return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
 const COMPARATORS: Readonly<Record<Comparator, string>> = {

@@ -87,8 +87,8 @@ export class Converter {
 
   /** @returns undefined for a document that the snapshot does not hold */
   location(snapshot: Snapshot, { uri, start, end }: Location): LspLocation | undefined {
-    const document = snapshot.document(uri);
-    return document && { uri: this.clientUri(uri), range: this.range(document, { start, end }) };
+    const lines = snapshot.linesOf(uri);
+    return lines && { uri: this.clientUri(uri), range: this.range({ lines }, { start, end }) };
   }
 
   locations(snapshot: Snapshot, locations: readonly Location[]): LspLocation[] {
@@ -106,7 +106,7 @@ export class Converter {
 
   /** A link that opens a document at an offset, as VS Code and others read it: line and column from 1, in UTF-16 units. */
   link(snapshot: Snapshot, uri: string, offset: number): string {
-    const position = snapshot.document(uri)?.lines.positionAt(offset);
+    const position = snapshot.linesOf(uri)?.positionAt(offset);
     return position ? `${uri}#L${position.line + 1},${position.character + 1}` : uri;
   }
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
 import { type Connection, ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
+import { PackingThreads } from './packing/threads';
 import { connectStdio } from './stdio';
 import { userTermsFile } from './userTerms';
 import { diskWorkspace, toUri } from './workspace';
@@ -12,6 +14,11 @@ function checkPages(): string | undefined {
   const folder = path.join(__dirname, '..', 'docs', 'checks');
   return existsSync(folder) ? toUri(folder) : undefined;
 }
+
+const MOST_THREADS = 4;
+
+/** One thread for requests, the others to read files; more than a few would only wait for the first to take what they have read. */
+const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
 
 /**
  * Starts the language server in this process, on the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=PORT`
@@ -31,6 +38,7 @@ export function runServer(): void {
       pageOf: (check) => pages && `${pages}/${check}.md`,
       userTerms: (setting) => userTermsFile(setting),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
+      packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount()),
       onShutdown() {
         hasShutDown = true;
       },

@@ -19,10 +19,13 @@ export class Archive {
 
   /** Adds a document or replaces it. @param ignores what is ignored in it, which cannot be packed */
   put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
-    const { uri, bytes, root, keys, places } = packed;
+    const { uri, bytes, root, names, keys, places } = packed;
     this.remove(uri);
     const strings = Uint32Array.from(packed.strings, (text) => this.table.intern(text));
-    const document = new ClosedDocument({ uri, bytes, root, strings, table: this.table, ignores });
+    const document = new ClosedDocument({
+      ...{ uri, bytes, root, strings, table: this.table, ignores },
+      names: Uint32Array.from(names, (name) => strings[name]!),
+    });
     const kept: Kept = {
       document,
       keys: Uint32Array.from(keys, (key) => strings[key]!),

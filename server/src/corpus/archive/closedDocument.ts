@@ -14,6 +14,10 @@ export const annotationAt = (document: CorpusDocument, index: number): Annotatio
 export const entityAt = (document: CorpusDocument, index: number): LocalEntity =>
   document instanceof ClosedDocument ? document.entityAt(index) : document.annotated.entities[index]!;
 
+/** The canonical name of one of the entities of a document. */
+export const canonicalAt = (document: CorpusDocument, index: number): string =>
+  document instanceof ClosedDocument ? document.canonicalAt(index) : document.annotated.entities[index]!.canonical;
+
 /** How many annotations a document has. */
 export const annotationCount = (document: CorpusDocument): number =>
   document instanceof ClosedDocument ? document.annotationCount : document.annotated.annotations.length;
@@ -26,15 +30,17 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   readonly uri: string;
   readonly date?: string;
   readonly country: string | undefined;
+  readonly hasBareAcronyms: boolean;
   /** What tells its text from others; see `signatureOf`. */
   readonly signature: string;
   private unpacked: WeakRef<Unpacked> | undefined;
 
   constructor(private readonly stored: Stored) {
-    const { signature, date, country } = new Unpacked(stored).head;
+    const { signature, date, country, hasBareAcronyms } = new Unpacked(stored).head;
     this.uri = stored.uri;
     if (date !== undefined) this.date = date;
     this.country = country;
+    this.hasBareAcronyms = hasBareAcronyms;
     this.signature = signature;
   }
 
@@ -71,6 +77,12 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   /** One of its entities. */
   entityAt(index: number): LocalEntity {
     return this.contents.entityAt(index);
+  }
+
+  /** The canonical name of one of its entities, without unpacking anything else. */
+  canonicalAt(index: number): string {
+    const { names, table } = this.stored;
+    return table.at(names[index]!);
   }
 
   /** The indices of the annotations that mention one of its entities. */

@@ -1,5 +1,9 @@
+import { compareByDate } from '../corpusDocument';
 import type { ClosedDocument } from './closedDocument';
-import { Posting } from './posting';
+import { PostingLists } from './postingLists';
+
+/** More than these are put in order by their places among all. */
+const MANY = 100;
 
 /** A document of the archive, with its share in the index and the states in which it was there. */
 export interface Kept {
@@ -25,7 +29,11 @@ export class Generation {
   private readonly gone: Kept[] = [];
   /** The numbers of all states of a document, the last one first. */
   private readonly slots = new Map<string, number | readonly number[]>();
-  private readonly postings = new Map<number, Posting>();
+  /** By numbers of keys in the string table. */
+  readonly postings = new PostingLists();
+  /** The numbers of all documents in order, and the place of each in it; see {@link inOrder}. */
+  private order = new Uint32Array(0);
+  private ranks = new Uint32Array(0);
   /** How many documents there are in the latest state. */
   size = 0;
   /** How many keys the documents have that are there, and that have gone. */
@@ -38,11 +46,7 @@ export class Generation {
     this.documents.push(kept);
     const earlier = this.slots.get(uri);
     this.slots.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
-    for (const key of kept.keys) {
-      let posting = this.postings.get(key);
-      if (!posting) this.postings.set(key, (posting = new Posting(kept.cameAt)));
-      posting.add(slot, kept.cameAt);
-    }
+    for (const key of kept.keys) this.postings.add(key, slot, kept.cameAt);
     this.size++;
     this.liveKeys += kept.keys.length;
   }
@@ -50,7 +54,7 @@ export class Generation {
   remove(kept: Kept, state: number): void {
     kept.wentAt = state;
     this.gone.push(kept);
-    for (const key of kept.keys) this.postings.get(key)?.touch(state);
+    for (const key of kept.keys) this.postings.touch(key, state);
     this.size--;
     this.liveKeys -= kept.keys.length;
     this.goneKeys += kept.keys.length;
@@ -73,16 +77,21 @@ export class Generation {
     return undefined;
   }
 
-  posting(key: number): Posting | undefined {
-    return this.postings.get(key);
-  }
-
-  keys(): Iterable<number> {
-    return this.postings.keys();
-  }
-
   at(slot: number): Kept {
     return this.documents[slot]!;
+  }
+
+  /** Numbers of documents in the order of the documents' dates and URIs. */
+  inOrder(slots: readonly number[]): readonly number[] {
+    const compare = (a: number, b: number) => compareByDate(this.documents[a]!.document, this.documents[b]!.document);
+    if (slots.length < MANY) return [...slots].sort(compare);
+    // All documents are put in order once, and the places in that order are but numbers.
+    if (this.order.length !== this.documents.length) {
+      this.order = Uint32Array.from(this.documents.keys()).sort(compare);
+      this.ranks = new Uint32Array(this.order.length);
+      this.order.forEach((slot, rank) => (this.ranks[slot] = rank));
+    }
+    return Array.from(Uint32Array.from(slots, (slot) => this.ranks[slot]!).sort(), (rank) => this.order[rank]!);
   }
 
   *all(state: number): Generator<Kept> {

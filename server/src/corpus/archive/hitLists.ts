@@ -1,17 +1,16 @@
 import type { Hit } from '../liveIndex';
-import type { Posting } from './posting';
 
 /** How many hits are kept in all lists together. */
 const KEPT = 100_000;
 
 /** The hits of the keys that were asked for last, as lists: a popular key is asked for often. */
 export class HitLists {
-  /** The least recently used first. By the state of a posting: a change makes a new one. */
+  /** The least recently used first. By what stands for the state of a key: a change makes another. */
   private readonly lists = new Map<object, readonly Hit[]>();
   private size = 0;
 
   /** @param list makes the list where it is not known */
-  get({ state }: Posting, list: () => readonly Hit[]): readonly Hit[] {
+  get(state: object, list: () => readonly Hit[]): readonly Hit[] {
     let hits = this.lists.get(state);
     if (hits) this.lists.delete(state);
     else {

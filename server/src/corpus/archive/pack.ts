@@ -1,10 +1,23 @@
 import type { AnnotatedDocument } from '../../recognize/annotation';
+import type { RecogniserFault } from '../../recognize/cache';
 import type { PlacedParagraph, SourceOutline } from '../../text/document';
 import type { ParagraphKind, Section } from '../../text/outline';
 import { recordLines } from '../../text/storedLines';
 import type { TextDocument } from '../corpusDocument';
 import { postingsOf } from '../postings';
 import { Encoder } from './codec';
+
+/** A recogniser that failed on a paragraph, in words that a thread can hand over. */
+export interface PackFault {
+  readonly recogniser: RecogniserFault['recogniser'];
+  readonly detail: string;
+}
+
+/** A fault in words. */
+export const faultOf = ({ recogniser, error }: RecogniserFault): PackFault => ({
+  recogniser,
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
 
 /** A document without its text, as bytes: what threads hand to each other and an archive keeps. */
 export interface PackedDocument {
@@ -15,8 +28,12 @@ export interface PackedDocument {
   readonly root: number;
   /** What numbers of strings in the bytes stand for. */
   readonly strings: readonly string[];
+  /** Numbers of the strings that are the canonical names of its entities. */
+  readonly names: readonly number[];
   /** Numbers of the keys that the document has in the inverted index. */
   readonly keys: readonly number[];
+  /** What went wrong while it was read. */
+  readonly faults: readonly PackFault[];
   /** Where each key occurs: places of the lists in this array, one more than there are keys, and then the lists. */
   readonly places: Uint16Array | Uint32Array;
 }
@@ -43,6 +60,7 @@ export interface Head {
   readonly signature: string;
   readonly date: string | undefined;
   readonly country: string | undefined;
+  readonly hasBareAcronyms: boolean;
   readonly referenceDate: AnnotatedDocument['referenceDate'];
 }
 
@@ -50,7 +68,7 @@ export interface Head {
 export type Times = readonly [readonly number[], readonly string[]];
 
 /** Packs a document. Nothing is lost but the text and its tokens. */
-export function pack(document: TextDocument): PackedDocument {
+export function pack(document: TextDocument, faults: readonly PackFault[] = []): PackedDocument {
   const { uri, text, lines, annotated, facts, date } = document;
   const { annotations, entities, candidates, source, silenced, referenceDate } = annotated;
   const encoder = new Encoder();
@@ -62,7 +80,13 @@ export function pack(document: TextDocument): PackedDocument {
     });
   const annotationsAt = writeEach(annotations);
   const entitiesAt = writeEach(entities);
-  const head: Head = { signature: signatureOf(text), date, country: facts.country, referenceDate };
+  const head: Head = {
+    signature: signatureOf(text),
+    date,
+    country: facts.country,
+    hasBareAcronyms: facts.hasBareAcronyms,
+    referenceDate,
+  };
   const acronyms = new Set(annotations.flatMap((each) => ('form' in each && each.form === 'acronym' ? each.text : [])));
   const parts = writeEach([
     head,
@@ -76,11 +100,21 @@ export function pack(document: TextDocument): PackedDocument {
     [...acronyms].filter((acronym) => facts.marksOff(acronym)),
     silenced,
   ]);
+  const names = entities.map(({ canonical }) => encoder.idOf(canonical));
   const postings = postingsOf(document);
   const keys = [...postings.keys()].map((key) => encoder.idOf(key));
   const root = encoder.position;
   encoder.write(parts);
-  return { uri, bytes: encoder.finish(), root, strings: encoder.strings, keys, places: packPlaces(postings) };
+  return {
+    uri,
+    bytes: encoder.finish(),
+    root,
+    strings: encoder.strings,
+    names,
+    keys,
+    faults,
+    places: packPlaces(postings),
+  };
 }
 
 function indicesOf<T>(items: readonly T[], holds: (item: T) => boolean): number[] {

@@ -1,32 +1,150 @@
+/** Room that is taken at a time, in bytes. */
+const SLAB = 1 << 18;
+/** The table of hashes is at most so full. */
+const LOAD = 0.6;
+/** How many strings are kept as strings; a power of two. */
+const MADE = 4096;
+
 /**
- * Every string of the archive once. Documents of one country say the same names, dates and words again and again. Strings are never
- * taken out: what goes with one document mostly comes back with the next.
+ * Every string of the archive once, as bytes: an engine takes two or three times as much for a short string and a place in a map.
+ * Documents of one country say the same names, dates and words again and again. Strings are never taken out: what goes with one
+ * document mostly comes back with the next.
  */
 export class StringTable {
-  private readonly ids = new Map<string, number>();
-  private readonly strings: string[] = [];
+  private readonly slabs: Uint8Array[] = [];
+  private used = SLAB;
+  /** Of each string: its place over all slabs, and its length with one bit for how it is written. */
+  private places = new Float64Array(1024);
+  private lengths = new Uint32Array(1024);
+  private size = 0;
+  /** Open addressing: numbers of strings plus one, at the place that the hash says or behind it. */
+  private buckets = new Uint32Array(2048);
+  /** Strings that were made a moment ago, by the lowest bits of their numbers. */
+  private readonly madeOf = new Int32Array(MADE).fill(-1);
+  private readonly made: string[] = [];
 
   /** The number of a string, which is put in where it is new. */
   intern(text: string): number {
-    let id = this.ids.get(text);
-    if (id === undefined) {
-      const own = copyOf(text);
-      this.ids.set(own, (id = this.strings.length));
-      this.strings.push(own);
+    const hash = hashOf(text);
+    let bucket = this.search(text, hash);
+    const found = this.buckets[bucket]!;
+    if (found !== 0) return found - 1;
+    const id = this.add(text);
+    if (this.size > this.buckets.length * LOAD) {
+      this.rehash();
+      bucket = this.search(text, hash);
     }
+    this.buckets[bucket] = id + 1;
     return id;
   }
 
   /** The number of a string; undefined where it was never put in. */
   find(text: string): number | undefined {
-    return this.ids.get(text);
+    const found = this.buckets[this.search(text, hashOf(text))]!;
+    return found === 0 ? undefined : found - 1;
   }
 
   /** @param id a number that {@link intern} gave */
   at(id: number): string {
-    return this.strings[id]!;
+    const slot = id & (MADE - 1);
+    if (this.madeOf[slot] !== id) {
+      this.made[slot] = this.read(id);
+      this.madeOf[slot] = id;
+    }
+    return this.made[slot]!;
+  }
+
+  /** The bucket of a string, or the free one where it would stand. */
+  private search(text: string, hash: number): number {
+    const mask = this.buckets.length - 1;
+    let bucket = hash & mask;
+    for (let id = this.buckets[bucket]!; id !== 0; id = this.buckets[bucket]!) {
+      if (this.isAt(id - 1, text)) break;
+      bucket = (bucket + 1) & mask;
+    }
+    return bucket;
+  }
+
+  private rehash(): void {
+    this.buckets = new Uint32Array(this.buckets.length * 2);
+    const mask = this.buckets.length - 1;
+    for (let id = 0; id < this.size; id++) {
+      let bucket = hashOf(this.read(id)) & mask;
+      while (this.buckets[bucket] !== 0) bucket = (bucket + 1) & mask;
+      this.buckets[bucket] = id + 1;
+    }
+  }
+
+  private add(text: string): number {
+    const isWide = hasWide(text);
+    const bytes = text.length * (isWide ? 2 : 1);
+    if (this.used + bytes >= SLAB) {
+      this.slabs.push(new Uint8Array(Math.max(SLAB, bytes)));
+      this.used = 0;
+    }
+    const slab = this.slabs.at(-1)!;
+    for (let i = 0, at = this.used; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      slab[at++] = unit & 0xff;
+      if (isWide) slab[at++] = unit >>> 8;
+    }
+    if (this.size === this.lengths.length) this.grow();
+    this.places[this.size] = (this.slabs.length - 1) * SLAB + this.used;
+    this.lengths[this.size] = text.length * 2 + Number(isWide);
+    this.used += bytes;
+    return this.size++;
+  }
+
+  private grow(): void {
+    const [places, lengths] = [new Float64Array(this.size * 2), new Uint32Array(this.size * 2)];
+    places.set(this.places);
+    lengths.set(this.lengths);
+    [this.places, this.lengths] = [places, lengths];
+  }
+
+  private isAt(id: number, text: string): boolean {
+    const length = this.lengths[id]!;
+    if (length >>> 1 !== text.length) return false;
+    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
+    let at = this.places[id]! % SLAB;
+    for (let i = 0; i < text.length; i++) {
+      const unit = slab[at++]! | (length & 1 ? slab[at++]! << 8 : 0);
+      if (unit !== text.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  private read(id: number): string {
+    const length = this.lengths[id]!;
+    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
+    const at = this.places[id]! % SLAB;
+    if ((length & 1) === 0) return fromUnits(slab.subarray(at, at + (length >>> 1)));
+    const units = Uint16Array.from(
+      { length: length >>> 1 },
+      (_, i) => slab[at + 2 * i]! | (slab[at + 2 * i + 1]! << 8),
+    );
+    return fromUnits(units);
   }
 }
 
-/** Engines keep a stretch of a text as a window into the whole text, which would stay in memory with it. */
-const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+/** How many arguments a call takes for sure. */
+const CHUNK = 4096;
+
+function fromUnits(units: Uint8Array | Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
+}
+
+function hasWide(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
+  return false;
+}
+
+/** FNV-1a over UTF-16 code units, mixed so that the lowest bits are as good as the others. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -15,6 +15,8 @@ export interface Stored {
   /** By the numbers in the bytes, the numbers in the table. */
   readonly strings: Uint32Array;
   readonly table: StringTable;
+  /** Numbers in the table of the canonical names of its entities. */
+  readonly names: Uint32Array;
   readonly ignores: IgnoreSet | undefined;
 }
 

@@ -2,7 +2,6 @@ import type { Hit } from '../liveIndex';
 import type { ClosedDocument } from './closedDocument';
 import type { Generation, Kept } from './generation';
 import { HitLists } from './hitLists';
-import type { Posting } from './posting';
 import type { StringTable } from './stringTable';
 
 /** One state of an archive; immutable. */
@@ -25,13 +24,11 @@ export class ArchiveView {
     for (const { document } of this.generation.all(this.state)) yield document;
   }
 
-  /** The documents with a key, in no particular order. */
+  /** The documents with a key, by date and uri. */
   find(key: string): readonly Hit[] {
-    const id = this.table.find(key);
-    const posting = id === undefined ? undefined : this.generation.posting(id);
-    if (id === undefined || !posting) return [];
-    if (!this.isCurrent(posting)) return this.list(id, posting);
-    return hitLists.get(posting, () => this.list(id, posting));
+    const id = this.numberOf(key);
+    if (id === undefined) return [];
+    return this.isCurrent(id) ? hitLists.get(this.generation.postings.tokenOf(id), () => this.list(id)) : this.list(id);
   }
 
   /** Where a key occurs in a document; nowhere, where the list is empty. */
@@ -43,11 +40,11 @@ export class ArchiveView {
 
   /** An object that is the same as long as nothing changes about a key. */
   stateOf(key: string): object | undefined {
-    const id = this.table.find(key);
-    const posting = id === undefined ? undefined : this.generation.posting(id);
-    if (id === undefined || !posting) return undefined;
-    if (!this.isCurrent(posting)) return {};
-    for (let i = 0; i < posting.size; i++) if (this.shows(this.generation.at(posting.at(i)))) return posting.state;
+    const id = this.numberOf(key);
+    if (id === undefined) return undefined;
+    if (!this.isCurrent(id)) return {};
+    const { postings } = this.generation;
+    for (const slot of postings.of(id)) if (this.shows(this.generation.at(slot))) return postings.tokenOf(id);
     return undefined;
   }
 
@@ -64,8 +61,8 @@ export class ArchiveView {
 
   /** All keys with their places; for tests. */
   *dump(): Generator<string> {
-    for (const id of this.generation.keys())
-      for (const { document, indices } of this.list(id, this.generation.posting(id)!))
+    for (const id of this.generation.postings.keys())
+      for (const { document, indices } of this.list(id))
         yield `${this.table.at(id)}\n${document.uri}\n${indices.join(' ')}`;
   }
 
@@ -74,23 +71,28 @@ export class ArchiveView {
   }
 
   /** Whether nothing has changed about a key since this state. */
-  private isCurrent(posting: Posting): boolean {
-    return posting.changedAt <= this.state;
+  private isCurrent(key: number): boolean {
+    return this.generation.postings.changedAt(key) <= this.state;
   }
 
-  private list(key: number, posting: Posting): Hit[] {
-    const hits: Hit[] = [];
-    for (let i = 0; i < posting.size; i++) {
-      const kept = this.generation.at(posting.at(i));
-      if (this.shows(kept)) hits.push({ document: kept.document, indices: indicesIn(kept, key) });
-    }
-    return hits;
+  /** The number of a key that any document has or had. */
+  private numberOf(key: string): number | undefined {
+    const id = this.table.find(key);
+    return id !== undefined && this.generation.postings.has(id) ? id : undefined;
+  }
+
+  private list(key: number): Hit[] {
+    const kept = [...this.generation.postings.of(key)].filter((slot) => this.shows(this.generation.at(slot)));
+    return this.generation.inOrder(kept).map((slot) => {
+      const { document, keys, places } = this.generation.at(slot);
+      return { document, indices: indicesIn({ keys, places }, key) };
+    });
   }
 }
 
 const hitLists = new HitLists();
 
-function indicesIn({ keys, places }: Kept, key: number): readonly number[] {
+function indicesIn({ keys, places }: Pick<Kept, 'keys' | 'places'>, key: number): readonly number[] {
   const at = keys.indexOf(key);
   return at < 0 ? [] : Array.from(places.subarray(places[at], places[at + 1]));
 }

@@ -38,7 +38,9 @@ const sayAnchor = ({ value, source }: NonNullable<DateAnnotation['anchor']>) =>
 
 /** Points in time with their places; of `every year` and `3 years` only the number, as the same words rarely mean the same thing. */
 function otherMentions(scope: HoverScope, annotation: DateAnnotation): string[] {
-  const others = scope.snapshot.datesWithValue(annotation.value).filter((other) => other.annotation !== annotation);
+  const others = scope.snapshot
+    .datesWithValue(annotation.value)
+    .filter((other) => other.document.uri !== scope.document.uri || other.annotation !== annotation);
   if (others.length === 0) return [];
   const title = `**${count(others.length, 'other mention')}**`;
   return [isPoint(annotation) ? `${title}\n${scope.mentionList(others)}` : title];

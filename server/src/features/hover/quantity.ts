@@ -12,6 +12,8 @@ import { DEADLINE_SOURCES, phraseTarget, sayDeadline, sayNumber, sayQuantity } f
 import { type HoverScope, factList } from './scope';
 
 const MAX_ELSEWHERE = 8;
+/** Of a measure that is given more often, the first are compared: nobody reads a hover to the end. */
+const MAX_COMPARED = 400;
 /** How many places that say the same are linked in one line. */
 const MAX_PLACES = 3;
 
@@ -39,7 +41,11 @@ export function explainQuantity(scope: HoverScope, mention: Mention<QuantityAnno
     ['Frequency', annotation.frequency && escapeMarkdown(sayFrequency(annotation.frequency))],
     ['Baseline', baselineOf(annotation)],
   ]);
-  return [titleOf(annotation), ...facts, ...elsewhere(scope, mention, scope.snapshot.sameMeasure(mention))];
+  return [
+    titleOf(annotation),
+    ...facts,
+    ...elsewhere(scope, mention, scope.snapshot.sameMeasure(mention, MAX_COMPARED)),
+  ];
 }
 
 /** One line, for a quantity around the annotation that a hover is about. */

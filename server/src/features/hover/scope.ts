@@ -59,7 +59,7 @@ export class HoverScope {
 
   /** Line number as editors count: from one. */
   private lineOf({ uri, start }: Pick<Location, 'uri' | 'start'>): number {
-    return (this.snapshot.document(uri)?.lines.lineOf(start) ?? 0) + 1;
+    return (this.snapshot.linesOf(uri)?.lineOf(start) ?? 0) + 1;
   }
 }
 

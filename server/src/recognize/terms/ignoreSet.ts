@@ -26,8 +26,8 @@ export class IgnoreSet {
 
   /** @param rows those about the document; see {@link ignoresFor} */
   constructor(
-    private readonly label: string,
-    rows: readonly IgnoreRow[],
+    readonly label: string,
+    readonly rows: readonly IgnoreRow[],
   ) {
     for (const row of rows) this.add(row);
     this.signature = JSON.stringify([label, ...rows.map(({ fields: _, ...row }) => row)]);

@@ -1,0 +1,22 @@
+import type { PackedDocument } from '../../corpus/archive/pack';
+import type { AnnotateOptions } from '../../recognize/annotate';
+import type { IgnoreSet, TermSource } from '../../recognize/terms';
+
+/** A text for a thread to read. Sets of terms and of ignored places are objects that no message carries: what they are made of is. */
+export interface ReadMessage {
+  readonly id: number;
+  readonly uri: string;
+  readonly text: string;
+  readonly options: Omit<AnnotateOptions, 'cache' | 'terms' | 'ignores'>;
+  /** The sources only where the thread has not had them. */
+  readonly terms?: { readonly id: number; readonly sources?: readonly TermSource[] };
+  readonly ignores?: Pick<IgnoreSet, 'label' | 'rows'>;
+}
+
+/** What came of it. */
+export interface ReadAnswer {
+  readonly id: number;
+  /** Absent for a text that is no prose. */
+  readonly packed?: PackedDocument;
+  readonly error?: string;
+}
