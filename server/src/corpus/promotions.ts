@@ -124,7 +124,9 @@ export class Promotions {
     if (!annotated.namesState) return true;
     const { facts, candidates } = annotated.namesState;
     const isIntroduced = (acronym: string) => this.index.stateOf(postingKey.introduction(acronym)) !== undefined;
-    return candidates.some(isIntroduced) || facts.some((each) => isBareAcronym(each) && isIntroduced(each.shortForms[0]!));
+    return (
+      candidates.some(isIntroduced) || facts.some((each) => isBareAcronym(each) && isIntroduced(each.shortForms[0]!))
+    );
   }
 
   private introducerIn(document: CorpusDocument, acronym: string): Member | undefined {
