@@ -1,12 +1,13 @@
-import { WordClass, wordsOf } from '../../text/wordClass';
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
 import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
 import type { Clauses } from './clauses';
+import { isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
-import { isFresh, isHeld, isLimitSet, isOutlook, takesEffect } from './rulings';
+import { isFresh, isLimitSet, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
 import {
@@ -26,9 +27,6 @@ const POINTS = wordsOf('point points');
 const DEFINITE = wordsOf('the its their these those this our all');
 const MARKS = wordsOf('mark threshold');
 const ORDERING = wordsOf('must shall should');
-const NEGATIONS = wordsOf('not no');
-const BELOW = wordsOf('below under less');
-const SUM_ENDS = wordsOf('. ; : and with');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 const CAPS = wordsOf('maximum limit ceiling cap');
 const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
@@ -92,18 +90,6 @@ const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first las
 const NAMED_BY_VALUE = wordsOf(
   'pathway pathways path paths trajectory trajectories scenario scenarios threshold thresholds mark world',
 );
-const FIXED_STATE = wordsOf(
-  'cost costs price worth gdp population losses damage damages baseline gap shortfall backlog potential vote majority interest',
-);
-
-/** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
-function isFixedState(tokens: readonly Token[], mention: Mention, verb: VerbGroup | undefined): boolean {
-  if (tokens[mention.first - 1]?.lower === 'to') return false;
-  const state = nounBefore(tokens, mention, STATE_NOUNS);
-  if (state === undefined || !FIXED_STATE.has(state)) return false;
-  return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
-}
-
 /** `the 1.5 °C pathway`, `their 12 ports`, `the threshold of 40`: what is known by its value. */
 function isDefined(tokens: readonly Token[], { first, last }: Mention): boolean {
   const before = tokens[first - 1];
@@ -128,26 +114,6 @@ const isForecast = (clauses: Clauses, mention: Mention, verb: VerbGroup): boolea
   (FORECAST_MOODS.has(verb.mood) && restsOnForecast(clauses, mention));
 
 const FORECAST_MOODS = moods('present', 'future', 'expected', 'imagined');
-
-/** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
-const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
-  (comparator === '<' || comparator === '<=') &&
-  (NEGATIONS.is(tokens[first]) || (first < core && STATE_NOUNS.is(tokens[first - 1]) && BELOW.is(tokens[first])));
-
-/** `Loans worth 2 million`, `an aid plan for the islands worth …`: money that is given is its own worth. */
-function isSum(tokens: readonly Token[], { first }: Mention): boolean {
-  if (tokens[first - 1]?.lower !== 'worth') return false;
-  for (let i = first - 2; i >= Math.max(0, first - 10) && !SUM_ENDS.is(tokens[i]); i--)
-    if (SUMS.is(tokens[i])) return true;
-  return false;
-}
-
-const SUMS = new WordClass([
-  ...FUNDING_NOUNS,
-  ...'fund funds scheme programme program project projects contracts plan aid support bursaries scholarships works'.split(
-    ' ',
-  ),
-]);
 
 const isPart = (tokens: readonly Token[], mention: Mention) =>
   mention.unitType === 'count' &&

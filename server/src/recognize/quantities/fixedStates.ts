@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokenizer';
+import { WordClass, wordsOf } from '../../text/wordClass';
+import type { Mention } from './mention';
+import { nounBefore } from './nounBefore';
+import { isHeld } from './rulings';
+import type { VerbGroup } from './verbGroup';
+import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
+
+const SUM_ENDS = wordsOf('. ; : and with');
+const BELOW = wordsOf('below under less');
+const NEGATIONS = wordsOf('not no');
+const FIXED_STATE = wordsOf(
+  'cost costs price worth gdp population losses damage damages baseline gap shortfall backlog potential vote majority interest',
+);
+
+/** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
+export function isFixedState(tokens: readonly Token[], mention: Mention, verb: VerbGroup | undefined): boolean {
+  if (tokens[mention.first - 1]?.lower === 'to') return false;
+  const state = nounBefore(tokens, mention, STATE_NOUNS);
+  if (state === undefined || !FIXED_STATE.has(state)) return false;
+  return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
+}
+
+/** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
+const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
+  (comparator === '<' || comparator === '<=') &&
+  (NEGATIONS.is(tokens[first]) || (first < core && STATE_NOUNS.is(tokens[first - 1]) && BELOW.is(tokens[first])));
+
+/** `Loans worth 2 million`, `an aid plan for the islands worth …`: money that is given is its own worth. */
+function isSum(tokens: readonly Token[], { first }: Mention): boolean {
+  if (tokens[first - 1]?.lower !== 'worth') return false;
+  for (let i = first - 2; i >= Math.max(0, first - 10) && !SUM_ENDS.is(tokens[i]); i--)
+    if (SUMS.is(tokens[i])) return true;
+  return false;
+}
+
+const SUMS = new WordClass([
+  ...FUNDING_NOUNS,
+  ...'fund funds scheme programme program project projects contracts plan aid support bursaries scholarships works'.split(
+    ' ',
+  ),
+]);
