@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Packer } from '../corpus/archive/packer';
 import type { WorkspacePort } from '../corpus/workspace';
 import { readAbilities, serverCapabilities } from './capabilities';
+import type { Doorkeeper } from './doorkeeper';
 import { Lifecycle } from './lifecycle';
 
 /** What the server needs of the machine that it runs on. */
@@ -17,9 +18,14 @@ export interface Platform {
   pause(): Promise<void>;
   /** Told when the client has said `shutdown`. */
   onShutdown?(): void;
+  /** Whom the connection asks about each message. */
+  readonly doorkeeper: Doorkeeper;
   /** What reads files for the index. */
   readonly packer: Packer;
 }
+
+/** Turns of the event loop in which the library writes an answer. */
+const TURNS = 6;
 
 /**
  * Starts to listen. The session, and with it the engine and its lexicon, is set up when `initialize` has been answered: a client waits for that.
@@ -32,11 +38,12 @@ export function startServer(connection: Connection, platform: Platform): void {
       const client = readAbilities(params);
       const folders = workspaceFolders(params);
       const begin = async () => {
+        for (let turn = 0; turn < TURNS; turn++) await platform.pause();
         const { startSession } = await import('./session');
         stop = startSession(connection, platform, client, folders, () => lifecycle.demandRunning());
       };
-      // Behind the answer, which needs nothing of the engine, and before the next message.
-      setImmediate(() => void begin());
+      platform.doorkeeper.close();
+      void begin().finally(() => platform.doorkeeper.open());
       return {
         capabilities: serverCapabilities(client),
         serverInfo: { name: 'PolicyText', version: platform.version },

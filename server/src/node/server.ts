@@ -3,6 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { type Connection, ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { Doorkeeper } from '../lsp/doorkeeper';
 import { startServer } from '../lsp/server';
 import { PackingThreads } from './packing/threads';
 import { connectStdio } from './stdio';
@@ -30,14 +31,16 @@ export function runServer(): void {
   process.on('unhandledRejection', (reason) => process.stderr.write(`policytext server: ${String(reason)}\n`));
   let hasShutDown = false;
   const pages = checkPages();
+  const doorkeeper = new Doorkeeper();
   startServer(
-    connect(() => hasShutDown),
+    connect(doorkeeper, () => hasShutDown),
     {
       port: diskWorkspace,
       version,
       pageOf: (check) => pages && `${pages}/${check}.md`,
       userTerms: (setting) => userTermsFile(setting),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
+      doorkeeper,
       packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount()),
       onShutdown() {
         hasShutDown = true;
@@ -46,9 +49,9 @@ export function runServer(): void {
   );
 }
 
-function connect(hasShutDown: () => boolean): Connection {
-  if (process.argv.includes('--stdio')) return connectStdio(hasShutDown);
+function connect(doorkeeper: Doorkeeper, hasShutDown: () => boolean): Connection {
+  if (process.argv.includes('--stdio')) return connectStdio(doorkeeper, hasShutDown);
   // The other end of the channel is gone. (Of its process the library knows only by looking every few seconds.)
   process.on('disconnect', () => process.exit(hasShutDown() ? 0 : 1));
-  return createConnection(ProposedFeatures.all);
+  return createConnection(ProposedFeatures.all, { messageStrategy: doorkeeper });
 }

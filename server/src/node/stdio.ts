@@ -4,6 +4,7 @@ import {
   type DataCallback,
   ErrorCodes,
   type Message,
+  type MessageStrategy,
   type MessageWriter,
   ProposedFeatures,
   type ResponseMessage,
@@ -16,9 +17,10 @@ import {
  * A connection over standard input and output that is never silent about what it cannot read (JSON-RPC 2.0, section 5.1): content that
  * is no JSON is answered with a parse error, JSON that is no message with an invalid request. Behind a header that cannot be read nobody
  * knows where the next message begins, so the process says so and ends. It ends, too, when its input does.
+ * @param doorkeeper asked about each message
  * @param hasShutDown whether the client has said `shutdown`, which makes an end a success
  */
-export function connectStdio(hasShutDown: () => boolean): Connection {
+export function connectStdio(doorkeeper: MessageStrategy, hasShutDown: () => boolean): Connection {
   globalThis.console = new Console(process.stderr, process.stderr); // standard output is for messages only
   const writer = new StreamMessageWriter(process.stdout);
   const refuse = (id: ResponseMessage['id'], code: number, message: string) => answerError(writer, id, code, message);
@@ -30,7 +32,7 @@ export function connectStdio(hasShutDown: () => boolean): Connection {
   });
   process.stdin.on('end', end);
   process.stdin.on('close', end);
-  return createConnection(ProposedFeatures.all, reader, writer);
+  return createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: doorkeeper });
 }
 
 /** Hands on requests, notifications and responses, and nothing else; the library behind it would pass over it in silence, or throw. */
