@@ -78,7 +78,7 @@ describe('policytext export', () => {
 
   it('writes brat files laid out as the documents are, which read back to the same annotations', () => {
     assert.equal(succeed('in', '--format', 'brat', '--output', 'out'), '');
-    assert.deepEqual(files('out'), ['annotation.conf', 'plan.ann', 'plan.txt', 'sub/news.policy.ann', 'sub/news.policy.txt']); // prettier-ignore
+    assert.deepEqual(files('out'), ['.policytext-export', 'annotation.conf', 'plan.ann', 'plan.txt', 'sub/news.policy.ann', 'sub/news.policy.txt']); // prettier-ignore
     const [plan, news] = jsonl();
     assert.deepEqual(fromBrat(read('out/plan.ann'), read('out/plan.txt')), plan!.annotations);
     assert.deepEqual(fromBrat(read('out/sub/news.policy.ann'), read('out/sub/news.policy.txt')), news!.annotations);
@@ -116,7 +116,7 @@ describe('policytext export', () => {
   it('keeps documents apart that would come to one name', () => {
     folder.write('in/plan', PLAN);
     succeed('in/plan', 'in/plan.txt', '--format', 'brat', '--output', 'out');
-    assert.deepEqual(files('out'), ['annotation.conf', 'plan-2.ann', 'plan-2.txt', 'plan.ann', 'plan.txt']);
+    assert.deepEqual(files('out'), ['.policytext-export', 'annotation.conf', 'plan-2.ann', 'plan-2.txt', 'plan.ann', 'plan.txt']);
   });
 
   it('writes a CAS for each document', () => {

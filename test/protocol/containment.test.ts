@@ -106,7 +106,7 @@ describe('a fault in the server', function () {
 
   it('that a document as a whole brings about keeps that document out, and the status names it', async () => {
     const folder = folderWith({ 'bad.txt': `${BAD}\n`, 'good.txt': `${GOOD}\n`, 'news.txt': `${GOOD}\n` });
-    const client = await start(folder, throwIn('corpusDocument', 'uri, text, annotated', 'text'));
+    const client = await start(folder, throwIn('corpusDocument', 'uri, text, annotated, before', 'text'));
     const status = await client.ready();
     assert.deepEqual([status.documents, status.skipped], [2, { failed: 1 }]);
     const leftOut = await client.request<LeftOut[]>('policytext/leftOut');

@@ -6,13 +6,16 @@ import { buildServer } from '../protocol/session';
 const DANGEROUS =
   /^(?:node:)?(?:child_process|cluster|dgram|dns|http|https|http2|inspector|net|tls|vm|worker_threads|wasi)(?:\/|$)/;
 
-/** Who in the bundles asks for them, all of it in the libraries for the protocol; what for is said in SECURITY.md. */
+/** Who in the bundles asks for them: the libraries for the protocol, and we for the thread that indexes; what for is said in SECURITY.md. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'dist/program.js': [
     'child_process: vscode-languageserver/lib/node/files.js',
     'net: vscode-jsonrpc/lib/node/main.js', // `--socket` and `--pipe`, if somebody starts the server so
+    'node:worker_threads: server/src/node/packing/thread.ts', // runs dist/reader.js, which is ours, and nothing else
+    'node:worker_threads: server/src/node/packing/threads.ts',
   ],
   'dist/server.js': [],
+  'dist/reader.js': [],
   'dist/cli.js': [],
 };
 

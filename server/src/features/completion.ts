@@ -1,4 +1,4 @@
-import { compareStrings } from '../corpus/corpusDocument';
+import { type CorpusDocument, compareStrings } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Span } from '../recognize/annotation';
@@ -44,6 +44,8 @@ export function complete(snapshot: Snapshot, uri: string, offset: number, limit 
   const [before = '', after = ''] = [text[offset - 1], text[offset]];
   if (!/[\p{L}\p{M}\p{S}\p{P} \u00a0]/u.test(before) || /\p{N}/u.test(after)) return NONE;
   const lineStart = Math.max(lines.lineStart(lines.lineOf(offset)), offset - REACH);
+  const typing = namedOnlyAt(document, offset);
+  const isBeingTyped = ({ uses }: ListedName) => uses.size === 1 && typing.has(uses.get(uri) ?? '');
   const found = new Map<string, { name: ListedName; start: number }>();
   for (const start of wordStarts(text, lineStart, offset)) {
     const typed = text.slice(start, offset).replace(/\s+/g, ' ');
@@ -52,7 +54,7 @@ export function complete(snapshot: Snapshot, uri: string, offset: number, limit 
     for (const name of namesBeginningWith(snapshot, firstOf(key))) {
       const fits = name.key.startsWith(key) && firstOf(name.name) === firstOf(typed) && name.name.length > typed.length;
       const id = nameId(name);
-      if (fits && !found.has(id)) found.set(id, { name, start });
+      if (fits && !isBeingTyped(name) && !found.has(id)) found.set(id, { name, start });
     }
   }
   const own = new Set(namesIn(document).map(nameId));
@@ -73,6 +75,17 @@ export function complete(snapshot: Snapshot, uri: string, offset: number, limit 
     return [{ name: text, kind, insert: { start, end: offset }, replace: { start, end: wordEnd }, source }];
   });
   return { items, isIncomplete: ranked.length > limit };
+}
+
+/** The entities that a document names nowhere but at an offset: what is being typed there suggests nothing. */
+function namedOnlyAt({ annotated: { annotations } }: CorpusDocument, offset: number): ReadonlySet<string> {
+  const here = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const annotation of annotations)
+    if ('entity' in annotation)
+      (annotation.start < offset && offset <= annotation.end ? here : elsewhere).add(annotation.entity);
+  for (const entity of elsewhere) here.delete(entity);
+  return here;
 }
 
 /** A document that names something so; none where the corpus knows better what kind of thing it is (`promotions.ts`). */

@@ -77,6 +77,17 @@ The Blue Port Programme began. The Bl$0
       assert.deepEqual(completions(text), [], text);
   });
 
+  it('does not offer what only the words under the cursor name', () => {
+    const typing = `
+Then Lowland Sh$0ore Scheme here.
+     ^^^^^^^^^^^^^^^^^^^^ initiative`;
+    assert.deepEqual(completions(typing), []);
+    const again = `
+See Lowland Shore Scheme.
+    ^^^^^^^^^^^^^^^^^^^^ initiative`;
+    assert.deepEqual(completions(typing + again), ['Lowland Shore Scheme < Lowland Shore']);
+  });
+
   it('does not offer what is written in full, nor go back to another line', () => {
     assert.deepEqual(completions('the Blue Port Fund$0'), []);
     assert.deepEqual(completions('the Blue\nPort P$0'), []);
