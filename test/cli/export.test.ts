@@ -116,7 +116,14 @@ describe('policytext export', () => {
   it('keeps documents apart that would come to one name', () => {
     folder.write('in/plan', PLAN);
     succeed('in/plan', 'in/plan.txt', '--format', 'brat', '--output', 'out');
-    assert.deepEqual(files('out'), ['.policytext-export', 'annotation.conf', 'plan-2.ann', 'plan-2.txt', 'plan.ann', 'plan.txt']);
+    assert.deepEqual(files('out'), [
+      '.policytext-export',
+      'annotation.conf',
+      'plan-2.ann',
+      'plan-2.txt',
+      'plan.ann',
+      'plan.txt',
+    ]);
   });
 
   it('writes a CAS for each document', () => {
