@@ -13,6 +13,7 @@ const NEEDED = [
   'dist/cli.js',
   'dist/client.js',
   'dist/program.js',
+  'dist/reader.js',
   'dist/server.js',
   'language-configuration.json',
   'package.json',
