@@ -53,31 +53,18 @@ export class Evidence {
     this.stems = new Facts<true>(inquiry);
     this.explained = new Facts<true>(inquiry);
     this.leanings = new Facts<Leaning>(inquiry, allAre(Object.is));
-    const {
-      strong,
-      byArticle,
-      definitions,
-      defining,
-      loose,
-      series,
-      companies,
-      byInitials,
-      stems,
-      explained,
-      leanings,
-    } = this;
     this.tables = [
-      strong,
-      byArticle,
-      definitions,
-      defining,
-      loose,
-      series,
-      companies,
-      byInitials,
-      stems,
-      explained,
-      leanings,
+      this.strong,
+      this.byArticle,
+      this.definitions,
+      this.defining,
+      this.loose,
+      this.series,
+      this.companies,
+      this.byInitials,
+      this.stems,
+      this.explained,
+      this.leanings,
     ];
   }
 
