@@ -1,6 +1,7 @@
 import { DEFAULT_SELECTION } from '../../server/src/corpus/fileRules';
 import type { ReadingOptions } from '../../server/src/corpus/folderSet';
-import { Library, type LibraryHost } from '../../server/src/corpus/library';
+import { Library } from '../../server/src/corpus/library';
+import type { LibraryHost } from '../../server/src/corpus/libraryParts';
 import type { MemoryWorkspace } from './memoryWorkspace';
 
 /** How folders are read where a test says nothing else. */

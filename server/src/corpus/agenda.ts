@@ -18,6 +18,9 @@ export class Agenda {
   /** Folders whose listing was stopped. */
   private readonly unlisted = new Set<string>();
 
+  /** @param onWork called when there is something to do */
+  constructor(private readonly onWork: () => void) {}
+
   /** How many files are still to be read. */
   get size(): number {
     return this.files.size;
@@ -40,6 +43,7 @@ export class Agenda {
 
   learn(scope: string): void {
     this.scopes.add(scope);
+    this.onWork();
   }
 
   /** @param isWithin tells which of the waiting files are the folder's: they are read with it */
@@ -47,11 +51,13 @@ export class Agenda {
     this.folders.add(folder);
     this.unlisted.delete(folder);
     for (const file of this.left) if (isWithin(file)) this.read(file);
+    this.onWork();
   }
 
   read(file: string): void {
     this.left.delete(file);
     this.files.add(file);
+    this.onWork();
   }
 
   /** The same, behind all that is to be read by now. */

@@ -21,6 +21,9 @@ export interface Folder {
 export class FolderSet {
   private readonly folders = new Map<string, Folder>();
 
+  /** @param outside how documents outside all folders are read */
+  constructor(public outside: ReadingOptions) {}
+
   /** Adds a folder or gives it new options. What a folder around it has found in it is its own from now on. */
   set(uri: string, options: ReadingOptions): void {
     const files = this.folders.get(uri)?.files ?? new Set<string>();
@@ -40,6 +43,11 @@ export class FolderSet {
 
   get(uri: string): Folder | undefined {
     return this.folders.get(uri);
+  }
+
+  /** How a document is read. */
+  optionsFor(uri: string): ReadingOptions {
+    return this.around(uri)?.options ?? this.outside;
   }
 
   uris(): Iterable<string> {

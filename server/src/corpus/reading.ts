@@ -1,12 +1,20 @@
 import type { AnnotateOptions } from '../recognize/annotate';
 import { TermDifference, type TermSet } from '../recognize/terms';
 import type { TextDocument } from './corpusDocument';
+import type { FolderSet } from './folderSet';
+import type { TermShelf } from './termShelf';
 
 /** How a document was read: the options of its folder, and what the term files say. */
 export interface ReadingState {
   readonly base: AnnotateOptions;
   readonly own: Pick<AnnotateOptions, 'terms' | 'ignores'>;
 }
+
+/** How a document is to be read by now. */
+export const stateFor = (uri: string, folders: FolderSet, terms: TermShelf): ReadingState => ({
+  base: folders.optionsFor(uri).annotate,
+  own: terms.optionsFor(uri, folders.around(uri)?.uri),
+});
 
 /** Tells whether a document would read differently by now; remembers the last change of terms that it was asked about. */
 export class Rereading {

@@ -17,6 +17,7 @@ export interface TermShelfHost {
   log(message: string): void;
   /** The text of a file that is open in an editor. */
   openText(uri: string): string | undefined;
+  openUris(): Iterable<string>;
   /** The innermost workspace folder around a URI. */
   folderAround(uri: string): string | undefined;
 }
@@ -67,12 +68,12 @@ export class TermShelf {
     return scope === undefined ? undefined : this.idsOf(scope).find((id) => id.uri === uri);
   }
 
-  /** The term file that says something of a document: that of its folder, or the user's where it is in none. */
+  /** The term file, be there one or not yet, that says something of a document: that of its folder, or the user's where it is in none. */
   fileFor(uri: string, role: TermFileId['role']): TermFileId | undefined {
     return this.idsOf(this.host.folderAround(uri) ?? USER_SCOPE).find((id) => id.role === role);
   }
 
-  /** A term file as it is now, what was typed a moment ago included; undefined for any other file. */
+  /** A term file as it is now, open or on the disk, what was typed a moment ago included; undefined for any other file. */
   fileAt(uri: string): TermFile | undefined {
     const id = this.idOf(uri);
     const known = id && this.files.get(uri);
@@ -80,9 +81,9 @@ export class TermShelf {
     return id && text !== undefined && text !== known?.text ? readTermFile(id, text) : known;
   }
 
-  /** All term files that are on the disk, and those of some URIs. */
-  all(opened: Iterable<string>): readonly TermFile[] {
-    const uris = new Set([...[...this.files.all()].map(({ uri }) => uri), ...opened]);
+  /** All term files that there are. */
+  all(): readonly TermFile[] {
+    const uris = new Set([...[...this.files.all()].map(({ uri }) => uri), ...this.host.openUris()]);
     return [...uris].sort().flatMap((uri) => this.fileAt(uri) ?? []);
   }
 

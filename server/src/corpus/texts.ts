@@ -5,7 +5,7 @@ const KEPT = 24;
 
 /**
  * The texts of documents, as far as they are at hand: the corpus itself holds only those that are open. Who asks for another gets
- * nothing and leaves a wish; once it is fulfilled (`library.recall`), the same question has its answer.
+ * nothing and leaves a wish; once it is fulfilled (`closedTexts.ts`), the same question has its answer.
  */
 export class Texts {
   /** The least recently used first. */

@@ -99,9 +99,9 @@ export class DiagnosticsService {
   ): Promise<DocumentDiagnosticReport> {
     await this.rest(SHORT_REST, token);
     const { library, diagnoses } = this.context;
-    const terms = library.termFile(canonicalUri(clientUri));
+    const terms = library.terms.fileAt(canonicalUri(clientUri));
     if (terms) return toWire(this.terms.reportOf(terms), previous);
-    await library.recall([canonicalUri(clientUri)]);
+    await library.closedTexts.recall([canonicalUri(clientUri)]);
     const snapshot = library.snapshot();
     const document = snapshot.textOf(canonicalUri(clientUri));
     if (!document) return { kind: 'full', items: [] };
@@ -125,7 +125,7 @@ export class DiagnosticsService {
       send(items);
       items = [];
     };
-    const terms = new Map(library.termFiles().map((file) => [file.uri, file]));
+    const terms = new Map(library.terms.all().map((file) => [file.uri, file]));
     for (const uri of previous.keys())
       if (!snapshot.document(uri) && !terms.has(uri))
         add({ kind: 'full', uri: this.clientUri(uri), version: null, items: [] });
@@ -139,7 +139,7 @@ export class DiagnosticsService {
     for (const { uri } of snapshot.documents()) {
       const known = diagnoses.known(snapshot, uri);
       if (!known) {
-        await library.recall([uri]);
+        await library.closedTexts.recall([uri]);
         await this.context.pause();
       }
       // What is left is checked the next time that the client asks, against the texts as they are then.
@@ -181,7 +181,7 @@ export class DiagnosticsService {
       const document = snapshot.textOf(uri);
       const version = documents.versionOf(uri);
       if (version === undefined) continue; // closed in the meantime
-      const terms = library.termFile(uri);
+      const terms = library.terms.fileAt(uri);
       const items = terms
         ? this.terms.reportOf(terms).items
         : document

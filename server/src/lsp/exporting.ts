@@ -47,7 +47,7 @@ async function exportAll(
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'export: cancelled');
     const name = names.get(document.uri)!;
     try {
-      await context.library.recall([document.uri]);
+      await context.library.closedTexts.recall([document.uri]);
       const text = snapshot.textOf(document.uri);
       if (!text) throw new Error('it has changed since the export began');
       const view = readForExport(snapshot, text, name, format, entities);

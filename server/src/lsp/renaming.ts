@@ -54,7 +54,7 @@ async function obstacleTo(
 ): Promise<ResponseError<never> | undefined> {
   const uris = [...new Set(edits.map(({ uri }) => uri))];
   const versions = uris.map(versionOf);
-  const obstacles = await Promise.all(uris.map((uri) => library.obstacle(uri)));
+  const obstacles = await Promise.all(uris.map((uri) => library.closedTexts.obstacle(uri)));
   const isChanged = (uri: string, i: number) => obstacles[i] === 'changed' || versions[i] !== versionOf(uri);
   const changed = uris.filter(isChanged);
   if (changed.length > 0) {

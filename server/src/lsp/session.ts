@@ -97,7 +97,7 @@ export function startSession(
     await platform.pause();
     demandRunning();
   };
-  const guard = guardWith(log, pause, library);
+  const guard = guardWith(log, pause, library.closedTexts);
   const diagnoses = new Diagnoses({
     severitiesOf: (uri) => folders.severitiesOf(uri),
     today: () => isoDay(new Date()),

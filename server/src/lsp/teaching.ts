@@ -49,7 +49,7 @@ function toActions(
 ): CodeAction[] {
   if (!asksForAny(only)) return [];
   return find().flatMap((teaching) => {
-    const id = context.library.termFileFor(document.uri, teaching.role);
+    const id = context.library.terms.fileFor(document.uri, teaching.role);
     if (!id || !asksFor(only, kindOf(teaching))) return [];
     const edit = toTermEdit(context, id, teaching.edit);
     return [{ title: teaching.title, kind: kindOf(teaching), edit }];

@@ -19,7 +19,7 @@ export function toTermEdit(
   id: TermFileId,
   change: (text: string) => readonly FileEdit[],
 ): WorkspaceEdit {
-  const file = library.termFile(id.uri);
+  const file = library.terms.fileAt(id.uri);
   const uri = convert.uriFor(id.uri);
   if (file) {
     const edits = change(file.text).map((edit) => ({ range: convert.range(file, edit), newText: edit.text }));

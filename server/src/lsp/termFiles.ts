@@ -24,7 +24,7 @@ export function termFileHover(
   { textDocument, position }: AtPosition,
 ): Hover | null | undefined {
   const { client, convert, library } = context;
-  const file = library.termFile(canonicalUri(textDocument.uri));
+  const file = library.terms.fileAt(canonicalUri(textDocument.uri));
   if (!file) return undefined;
   const documents = documentsOf(context, file).map(({ document }) => document);
   const found = termHover(file, convert.offset(file, position), documents);
@@ -44,7 +44,7 @@ export function termFileCompletion(
   { textDocument, position }: AtPosition,
 ): CompletionList | undefined {
   const { client, convert, library } = context;
-  const file = library.termFile(canonicalUri(textDocument.uri));
+  const file = library.terms.fileAt(canonicalUri(textDocument.uri));
   if (!file) return undefined;
   const offset = convert.offset(file, position);
   const checks = CHECKS.map(({ id }) => id);

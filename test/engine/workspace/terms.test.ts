@@ -93,7 +93,7 @@ describe('term files of folders', () => {
     assert.equal((await names(library)).filter((name) => name === 'tidewatch').length, 3);
     library.setUserTerms(undefined);
     assert.equal((await names(library)).filter((name) => name === 'tidewatch').length, 0);
-    assert.equal(library.termFile(port.uriOf(TERMS))!.label, TERMS);
+    assert.equal(library.terms.fileAt(port.uriOf(TERMS))!.label, TERMS);
   });
 
   it('ignore what the ignore file names, by path', async () => {
