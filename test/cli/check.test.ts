@@ -206,5 +206,7 @@ describe('policytext check', function () {
     );
     assert.deepEqual(found.sort(), PLANTED);
     assert.equal(status, 1);
+    const text = run(['seeds', '--show', 'hint', '--today', '2030-01-01'], path.resolve('.')).out;
+    assert.match(text, /\d+ findings \(8 warnings, 5 information, \d+ hints\) in 13 documents\n$/);
   });
 });

@@ -3,8 +3,8 @@ import type { TextDocument } from '../corpus/corpusDocument';
 import type { Comparison } from '../corpus/measures';
 import type { Snapshot } from '../corpus/snapshot';
 import { withArticle } from '../export/articles';
-import { sayDate, sayFrequency } from '../features/dateWords';
-import { sayDeadline, sayQuantity } from '../features/wording';
+import { sayFrequency, sayTime } from '../features/dateWords';
+import { count, sayDeadline, sayQuantity } from '../features/wording';
 import type { Annotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import { clip, oneLine } from '../text/oneLine';
 import type { LineOptions } from './jsonl';
@@ -27,11 +27,11 @@ const TEXT_WIDTH = 52;
 export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options: LineOptions): string {
   const paths = new Map(files.map(({ path, uri }) => [uri, path]));
   let out = '';
-  let count = 0;
+  let rows = 0;
   for (const { path, uri } of files) {
     const document = snapshot.textOf(uri)!;
     const shown = document.annotated.annotations.filter((annotation) => options.kinds.has(annotation.kind));
-    count += shown.length;
+    rows += shown.length;
     if (shown.length === 0) continue;
     out += `\n${oneLine(path)}${document.date ? `  (${document.date})` : ''}\n`;
     for (const annotation of shown) {
@@ -43,7 +43,7 @@ export function toTable(snapshot: Snapshot, files: readonly ReadFile[], options:
         out += annotation.evidence.map((line) => detail(line)).join('') + detail(`rule ${annotation.rule}`);
     }
   }
-  return `${out}\n${count} annotations in ${files.length} documents\n`;
+  return `${out}\n${count(rows, 'annotation')} in ${count(files.length, 'document')}\n`;
 }
 
 function row(snapshot: Snapshot, document: TextDocument, annotation: Annotation, text: string): string {
@@ -56,8 +56,10 @@ function row(snapshot: Snapshot, document: TextDocument, annotation: Annotation,
 
 function meaning(snapshot: Snapshot, document: TextDocument, annotation: Annotation): string {
   switch (annotation.kind) {
-    case 'date':
-      return `${annotation.value}  ${sayDate(annotation.value, annotation.mod)}`;
+    case 'date': {
+      const words = sayTime(annotation);
+      return words === annotation.value ? words : `${annotation.value}  ${words}`;
+    }
     case 'organization':
     case 'initiative': {
       const name = canonicalName(snapshot, document, annotation);
@@ -96,7 +98,7 @@ function elsewhere(
   const lines = others.slice(0, MAX_ELSEWHERE).map((other) => {
     const { line } = other.document.lines.positionAt(other.annotation.start);
     const place = `${paths.get(other.document.uri) ?? other.document.uri}:${line + 1}`;
-    return detail(`${COMPARISONS[other.comparison]}: ${describe(other.annotation)}  ${place}`);
+    return detail(`${COMPARISONS[other.comparison]}: ${describe(other.annotation)} (${place})`);
   });
   if (others.length > MAX_ELSEWHERE) lines.push(detail(`and ${others.length - MAX_ELSEWHERE} more`));
   return lines.join('');

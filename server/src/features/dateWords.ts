@@ -1,3 +1,5 @@
+import type { DateAnnotation } from '../recognize/annotation';
+
 /**
  * TIMEX3 values (ISO-TimeML) in words. A form that is not known is given back as it is: it is still right, only not in words.
  */
@@ -74,6 +76,10 @@ export function sayFrequency(value: string): string {
   if (value.startsWith('P')) return `every ${sayDuration(value)?.replace(/^1 /, '') ?? value}`;
   return `every ${sayPoint(value) ?? value}`;
 }
+
+/** What a date says, in words: `the end of 2025`, of a repeated one how often. */
+export const sayTime = ({ type, value, mod }: Pick<DateAnnotation, 'type' | 'value' | 'mod'>): string =>
+  type === 'SET' ? sayFrequency(value) : sayDate(value, mod);
 
 function sayPoint(value: string): string | undefined {
   if (REFERENCES[value]) return REFERENCES[value];

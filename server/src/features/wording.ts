@@ -9,14 +9,33 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1e6, 'million'],
 ];
 
-/** A number as people write it: `1.3 trillion`, `45,000`, `0.25`. Nothing is rounded away that fifteen digits can hold. */
+/** What thirds, sixths and the like are written with, as no decimals say them. */
+const DENOMINATORS = [3, 6, 7, 9, 11, 12];
+/** How near a fraction must be: values have fourteen decimals. */
+const NEAR = 1e-12;
+
+/**
+ * A number as people write it: `1.3 trillion`, `45,000`, `0.25`, `2/3`. Nothing is rounded away that fifteen digits can hold.
+ */
 export function sayNumber(value: number): string {
+  const fraction = sayFraction(value);
+  if (fraction) return fraction;
   for (const [scale, name] of SCALES) {
     const scaled = clean(value / scale);
     // Three decimals are as many as can be read at a glance; what needs more is written in full.
     if (Math.abs(scaled) >= 1 && Number.isInteger(clean(scaled * 1000))) return `${group(scaled)} ${name}`;
   }
   return group(clean(value));
+}
+
+/** `2/3` for what has no end in decimals. */
+function sayFraction(value: number): string | undefined {
+  if (Math.abs(value) >= 1 || String(value).length < 12) return undefined;
+  for (const denominator of DENOMINATORS) {
+    const numerator = Math.round(value * denominator);
+    if (numerator !== 0 && Math.abs(value * denominator - numerator) < NEAR) return `${numerator}/${denominator}`;
+  }
+  return undefined;
 }
 
 /** Takes off what binary fractions add: 1.1 × 3 is 3.3. */
@@ -67,8 +86,10 @@ export const DEADLINE_SOURCES: Readonly<Record<DeadlineSource, string>> = {
   document: 'from the period of its document',
 };
 
-/** A deadline in words, as a point or as a time allowed: `by 2025`, `by 30 June 2026`, `within 5 years`. */
+/** A deadline in words, as a point, a period or a time allowed: `by 2025`, `between 2031 and 2032`, `within 5 years`. */
 export function sayDeadline(deadline: string): string {
+  const [from = '', to, more] = deadline.split('/');
+  if (to && more === undefined && !deadline.startsWith('P')) return `between ${sayDate(from)} and ${sayDate(to)}`;
   return deadline.startsWith('P') ? `within ${sayDate(deadline)}` : `by ${sayDate(deadline)}`;
 }
 

@@ -52,10 +52,15 @@ describe('check: wrong-weekday', () => {
     check('The board meets on Monday, March 5.');
     check('The board meets on Monday, 31 April 2030.');
   });
+  it('says which day it is', () => {
+    const [finding] = findingsOf('wrong-weekday', 'The board meets on Monday, 5 March 2030.');
+    assert.equal(finding!.message, '“Monday, 5 March 2030”: 5 March 2030 is a Tuesday.');
+  });
   it('offers the right day in the form that stands there', () => {
     for (const [text, right] of [
       ['The board meets on Monday, 5 March 2030.\n', 'The board meets on Tuesday, 5 March 2030.\n'],
       ['The board meets on Mon 5 March 2030.\n', 'The board meets on Tue 5 March 2030.\n'],
+      ['ADOPTED ON MONDAY, 5 MARCH 2030\n', 'ADOPTED ON TUESDAY, 5 MARCH 2030\n'],
     ] as const) {
       const [finding] = findingsOf('wrong-weekday', text);
       assert.equal(fixed(text, finding!), right);

@@ -45,6 +45,16 @@ describe('check: deadline-too-early', () => {
   it('finds a deadline before the year that it is compared with', () => {
     check('Emissions shall fall by 30 percent from 2040 levels by 2035.', '30 percent');
   });
+  it('says when it was due', () => {
+    const [finding] = findingsOf(
+      'deadline-too-early',
+      'Emissions shall fall by 30 percent from 2040 levels by 1 June 2035.',
+    );
+    assert.equal(
+      finding!.message,
+      '“30 percent” is due by Friday, 1 June 2035, before the year that it is compared with, 2040.',
+    );
+  });
   it('is silent about the year of the document and later ones', () => {
     check('By 2030 the city will build 40 treatment plants. By 2035 it will build 50 more plants.');
     check('Emissions shall fall by 30 percent from 2020 levels by 2035.');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sayDate, sayFrequency } from '../../../server/src/features/dateWords';
+import { sayDate, sayFrequency, sayTime } from '../../../server/src/features/dateWords';
 
 const WORDS: readonly (readonly [string, string])[] = [
   ['2023-06-15', 'Thursday, 15 June 2023'],
@@ -64,5 +64,8 @@ describe('dates in words', () => {
     assert.equal(sayFrequency('P1Y'), 'every year');
     assert.equal(sayFrequency('P2W'), 'every 2 weeks');
     assert.equal(sayFrequency('XXXX-12-25'), 'every 25 December');
+    assert.equal(sayTime({ type: 'SET', value: 'P6M' }), 'every 6 months');
+    assert.equal(sayTime({ type: 'DURATION', value: 'P6M' }), '6 months');
+    assert.equal(sayTime({ type: 'DATE', value: '2025', mod: 'END' }), 'the end of 2025');
   });
 });

@@ -19,7 +19,14 @@ describe('numbers in words', () => {
     [0.1 + 0.2, '0.3'],
     [1e16, '10,000 trillion'],
     [-2.5e6, '-2.5 million'],
-    [2 / 3, '0.666666666666667'],
+    [2 / 3, '2/3'],
+    [0.33333333333333, '1/3'],
+    [-5 / 6, '-5/6'],
+    [7 / 12, '7/12'],
+    [0.3333, '0.3333'],
+    [1.5e-13, '0.00000000000015'],
+    [1 / 17, '0.0588235294117647'],
+    [4 / 3, '1.33333333333333'],
   ];
   for (const [value, words] of cases) it(`${value} is ${words}`, () => assert.equal(sayNumber(value), words));
 
@@ -67,5 +74,7 @@ describe('quantities in words', () => {
   it('say deadlines as a point or as the time allowed', () => {
     assert.equal(sayDeadline('2025'), 'by 2025');
     assert.equal(sayDeadline('P5Y'), 'within 5 years');
+    assert.equal(sayDeadline('2031/2032'), 'between 2031 and 2032');
+    assert.equal(sayDeadline('P1Y/P2Y'), 'within 1 year to 2 years');
   });
 });

@@ -1,7 +1,7 @@
 import { sayDate } from '../../features/dateWords';
 import { sayStatement } from '../../features/wording';
 import type { Check } from '../check';
-import { periodOf } from '../../corpus/periods';
+import { isOver, periodOf } from '../../corpus/periods';
 import { oneLine } from '../../text/oneLine';
 
 /**
@@ -22,9 +22,8 @@ export const deadlinePassed: Check = {
     const written = date === undefined ? undefined : periodOf(date);
     return annotated.annotations.flatMap((annotation) => {
       if (annotation.kind !== 'target' || !annotation.deadline) return [];
-      const period = periodOf(annotation.deadline);
-      if (!period || period.last >= today || (written && period.last <= written.first)) return [];
       const { start, end, deadline } = annotation;
+      if (!isOver(deadline, today) || (written && periodOf(deadline)!.last <= written.first)) return [];
       const message = `The deadline of this target, ${sayDate(deadline)}, has passed: ${oneLine(sayStatement(annotation))}.`;
       return [{ start, end, message }];
     });

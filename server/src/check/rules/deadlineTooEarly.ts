@@ -2,6 +2,7 @@ import data from '../../lexicon/data/checks.txt';
 import { wordSet } from '../../lexicon/lookup';
 import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { sayDate } from '../../features/dateWords';
+import { sayDeadline } from '../../features/wording';
 import type { DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
 import type { Check, Finding } from '../check';
 import { type Period, periodOf } from '../../corpus/periods';
@@ -29,7 +30,7 @@ export const deadlineTooEarly: Check = {
   find: (document) =>
     [...sentencesOf(document)].flatMap((sentence) => [
       ...beforeDocument(document, sentence),
-      ...beforeBaseline(document, sentence),
+      ...beforeBaseline(sentence),
     ]),
 };
 
@@ -61,14 +62,14 @@ function isDeadline(sentence: PlacedSentence, { start, text, type, anchor }: Dat
   );
 }
 
-function beforeBaseline(_document: CorpusDocument, { annotations }: PlacedSentence): Finding[] {
+function beforeBaseline({ annotations }: PlacedSentence): Finding[] {
   return annotations.flatMap((annotation) => {
     if (annotation.kind !== 'target' || !annotation.base || !isOwnDeadline(annotation)) return [];
     const [year] = BASE_YEAR.exec(annotation.base) ?? [];
     const [base, due] = [year && periodOf(year), periodOf(annotation.deadline ?? '')] as (Period | undefined)[];
     if (!base || !due || due.last >= base.first) return [];
     const { start, end, text, deadline = '' } = annotation;
-    const message = `${cite(text)} is due in ${sayDate(deadline)}, before the year that it is compared with, ${year}.`;
+    const message = `${cite(text)} is due ${sayDeadline(deadline)}, before the year that it is compared with, ${year}.`;
     return [{ start, end, message }];
   });
 }

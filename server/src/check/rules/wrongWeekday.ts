@@ -9,6 +9,8 @@ import { cite } from '../text';
 
 const WEEKDAYS = wordMap(data, 'weekdays');
 const NAMES = [...WEEKDAYS.keys()].filter((name) => name.endsWith('day'));
+/** Letters of `Sunday`: what has fewer is an abbreviation. */
+const SHORTEST = 6;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
 
 /**
@@ -40,11 +42,10 @@ function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
   const fits = (other: number) => isDay(other, month, day) && weekdayOf({ year: other, month, day }) === written.number;
   if (fits(year) || (!isYearWritten && (fits(year - 1) || fits(year + 1)))) return [];
   const right = NAMES[weekdayOf({ year, month, day }) - 1]!;
-  const name = right.slice(0, 1).toUpperCase() + right.slice(1);
-  const message = `${cite(date.text)}: this date is a ${name} (${sayDate(`${match.slice(0, 10)}`)}).`;
-  const isAbbreviated = written.text.length < 6;
+  const [name, dayInWords] = sayDate(match.slice(0, 10)).split(', ');
+  const message = `${cite(date.text)}: ${dayInWords} is a ${name}.`;
   const start = date.start + written.index;
-  const edit = { start, end: start + written.text.length, text: isAbbreviated ? name.slice(0, 3) : name };
+  const edit = { start, end: start + written.text.length, text: writtenLike(written.text, right) };
   return [
     {
       start: date.start,
@@ -53,6 +54,12 @@ function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
       fix: { title: `Change to ${cite(edit.text)}`, edits: [edit] },
     },
   ];
+}
+
+/** A weekday in the form of another: abbreviated, and in capitals, where that is. @param name in small letters */
+function writtenLike(model: string, name: string): string {
+  const text = model.length < SHORTEST ? name.slice(0, 3) : name;
+  return model === model.toUpperCase() ? text.toUpperCase() : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function weekdayIn(text: string): { text: string; index: number; number: number } | undefined {

@@ -29,7 +29,7 @@ function summary(files: Report['files']): string {
     (severity) => [severity, all.filter((d) => d.severity === severity).length] as const,
   )
     .filter(([, n]) => n > 0)
-    .map(([severity, n]) => `${n} ${severity}`);
+    .map(([severity, n]) => (severity === 'information' ? `${n} ${severity}` : count(n, severity)));
   const details = bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : '';
   return `${count(all.length, 'finding')}${details} in ${count(files.length, 'document')}`;
 }

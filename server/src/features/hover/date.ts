@@ -1,5 +1,5 @@
 import type { DateAnnotation, DateType } from '../../recognize/annotation';
-import { sayDate, sayFrequency } from '../dateWords';
+import { sayDate, sayTime } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
 import type { Mention } from '../types';
 import { count, sayStatement } from '../wording';
@@ -15,15 +15,13 @@ const TITLES: Readonly<Record<DateType, string>> = {
 };
 
 const titleOf = (annotation: DateAnnotation) =>
-  `**${TITLES[annotation.type]}:** ${escapeMarkdown(wordsOf(annotation))}`;
-
-const wordsOf = ({ type, value, mod }: DateAnnotation) => (type === 'SET' ? sayFrequency(value) : sayDate(value, mod));
+  `**${TITLES[annotation.type]}:** ${escapeMarkdown(sayTime(annotation))}`;
 
 /** A date: its value in words and as TIMEX3, what it was counted from, the targets due then, and where else it is named. */
 export function explainDate(scope: HoverScope, mention: Mention<DateAnnotation>): string[] {
   const { annotation } = mention;
   const { value, anchor } = annotation;
-  const code = value === wordsOf(annotation) ? '' : ` · \`${value.replaceAll('`', '')}\``;
+  const code = value === sayTime(annotation) ? '' : ` · \`${value.replaceAll('`', '')}\``;
   return [
     titleOf(annotation) + code,
     ...factList([['Counted from', anchor && escapeMarkdown(sayAnchor(anchor))]]),
