@@ -45,7 +45,7 @@ export function documentOf(text: string, annotations: readonly ExportAnnotation[
 // Words, signs and blanks that formats stumble over: astral characters, combining marks, all line ends, tabs, quotation marks,
 // separators of the formats themselves.
 const pieces = fc.constantFrom(
-  ...'plan|Ministry|of|40|%|😀|👩‍🌾|é|e\u0301|漢|"|\'|,|;|=1+1|-DOCSTART-|O|B-ORG|\\|{|}|<|&|\ufeff|\u00ad|\u200b|\u0001'.split(
+  ...'plan|Ministry|of|40|%|😀|👩‍🌾|é|e\u0301|漢|"|\'|,|;|=1+1|-DOCSTART-|O|B-ORG|\\|{|}|<|&|\ufeff|\u00ad|\u200b|\u0001|\0|\u202e|٣|４０'.split(
     '|',
   ),
 );
@@ -62,6 +62,7 @@ const blanks = fc.constantFrom(
   '\u00a0',
   '\u0085',
   '\u2028',
+  '\u2029',
   '\f',
 );
 const texts = fc

@@ -7,6 +7,7 @@ import { toSarif } from '../../../server/src/cli/findings/sarif';
 import { toText } from '../../../server/src/cli/findings/text';
 import { toTable } from '../../../server/src/cli/table';
 import { Corpus } from '../../../server/src/corpus/corpus';
+import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { childUri } from '../../../server/src/corpus/workspace';
 import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
@@ -16,7 +17,6 @@ import { inlayHints } from '../../../server/src/features/inlayHints';
 import { workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
 import { ANNOTATION_KINDS } from '../../../server/src/recognize/annotation';
 import { toPlainText } from '../../../server/src/lsp/plainText';
-import { markedCorpus, uriOf } from '../../support/corpus';
 import { holds } from '../../support/property';
 
 /** What would act on a reader's machine if it were not shown as the text that it is. */
@@ -46,9 +46,17 @@ const FRAGMENTS = [
   '::error file=a::',
   '%0A::set-output',
   '\u0000',
+  '\r',
+  '\u0085',
+  '\u2028',
+  '\u2029',
   '😀',
   '\ud83d',
 ];
+
+/** An initiative whose name is shown in a lens, since it is mentioned again. */
+const TWICE_NAMED = (fragment: string) =>
+  `The “Quiet ${fragment} Quays” Plan was adopted in May. The mayors praised the “Quiet ${fragment} Quays” Plan on Friday.`;
 
 const TEMPLATES: readonly ((a: string, b: string) => string)[] = [
   (a, b) => `The “Green ${a} Rivers” Action Plan 2030 of the Ministry of ${b} Water was adopted.`,
@@ -57,6 +65,7 @@ const TEMPLATES: readonly ((a: string, b: string) => string)[] = [
   (a, b) => `By 2030, the Ministry of Water will cut ${a} losses ${b} by 40 percent.`,
   (a, b) => `The Clean ${a} Harbours Act (CHA) sets aside $5 million ${b} for new quays.`,
   (a, b) => `By 31 June 2030, the Water ${a} Board will build 20 ${b} new wells. The Water ${b} Borad agreed.`,
+  (a) => TWICE_NAMED(a),
   (a, b) => `${a} Commission for ${b} Clean Air said on Monday, 3 May 2024 that 20% to 10% of people were exposed.`,
 ];
 
@@ -166,18 +175,19 @@ describe('hostile texts stay text', () => {
     );
   });
 
-  it('in the lens of an initiative, where an editor would show an icon', () => {
-    const { snapshot } = markedCorpus(`
-      === a.txt
-      The Green $(zap) Plan was adopted in the spring by the council.
-          ^^^^^^^^^^^^^^^^^ initiative
-      === b.txt
-      The Green $(zap) Plan is slow.
-          ^^^^^^^^^^^^^^^^^ initiative
-    `);
-    const document = snapshot.document(uriOf('a.txt'))!;
-    const titles = codeLenses(snapshot, document).map(({ subject }) => resolveLens(snapshot, document.uri, subject)?.title); // prettier-ignore
-    assert.deepEqual(titles, ['Green $ (zap) Plan: 1 reference']);
+  it('property: in the names that lenses have, for each fragment', () => {
+    let named = 0;
+    for (const fragment of FRAGMENTS) {
+      const snapshot = corpusOf(files([['plan.txt', TWICE_NAMED(fragment)]]));
+      const [{ uri }] = snapshot.documents() as [CorpusDocument];
+      for (const { subject } of codeLenses(snapshot, snapshot.textOf(uri)!)) {
+        const title = resolveLens(snapshot, uri, subject)!.title;
+        assertInert(title);
+        assert.ok(!title.includes('$('), 'an editor would show an icon');
+        named += Number(title.startsWith('Quiet '));
+      }
+    }
+    assert.ok(named > FRAGMENTS.length / 2, `${named} lenses have a name`);
   });
 
   it('property: in findings, whatever their messages say', () => {

@@ -219,6 +219,7 @@ describe('library', () => {
       fc.record({ does: fc.constant('rename' as const), move: fc.constantFrom(...moves) }),
       fc.record({ does: fc.constant('open' as const), path, text, always: fc.boolean() }),
       fc.record({ does: fc.constant('close' as const), path }),
+      fc.record({ does: fc.constant('visit' as const), path, text, looks: fc.boolean() }),
       fc.record({ does: fc.constant('addFolder' as const), root, options: fc.constantFrom(...options) }),
       fc.record({ does: fc.constant('removeFolder' as const), root }),
       fc.record({ does: fc.constant('reindex' as const) }),
@@ -254,6 +255,12 @@ describe('library', () => {
               break;
             case 'close':
               opened.delete(port.uriOf(event.path));
+              library.close(port.uriOf(event.path));
+              break;
+            case 'visit': // opened, looked at and closed again, whatever was open before
+              opened.delete(port.uriOf(event.path));
+              library.setOpen(port.uriOf(event.path), event.text, true);
+              if (event.looks) library.snapshot();
               library.close(port.uriOf(event.path));
               break;
             case 'addFolder':
