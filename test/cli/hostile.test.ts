@@ -63,6 +63,7 @@ describe('command line: whatever lies on the disk', function () {
     for (const [name, words] of [
       ['pipe.txt', 'is neither a file nor a folder'],
       ['device.txt', 'is neither a file nor a folder'],
+      ['socket.txt', 'is neither a file nor a folder'],
       ['broken.txt', 'is neither a file nor a folder'],
       ['loop.txt', 'ELOOP'],
       ['no such\u001b[31m.txt', 'no such file or folder'],

@@ -70,6 +70,28 @@ describe('paths that lead out of the workspace', function () {
     assert.deepEqual(named.sort(), LINKS.map((name) => folder.uriOf(name)).sort()); // prettier-ignore
   });
 
+  it('are not entered by what a workspace sets for itself', async () => {
+    const beside = path.basename(outside.path);
+    const include = [
+      '../**',
+      '**/../../**',
+      `../${beside}/**`,
+      `${outside.path}/**`,
+      '/**',
+      '**/*.txt',
+      'linked-folder/**',
+    ];
+    const settings = { include, exclude: ['!../**'], useIgnoreFiles: false };
+    const client = await startSession({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true }, textDocument: { completion: {} } },
+      settings: (section) => (section === 'policytext' ? settings : undefined),
+    });
+    assert.equal((await client.ready()).documents, 3);
+    assert.doesNotMatch(await everything(client), LEAK);
+    tried += include.length;
+  });
+
   it('are not followed when somebody tells of them, or of what lies behind them', async () => {
     const client = await start();
     const told = [...LINKS, 'linked-folder', 'linked-folder/more.txt', '.policytext/terms.txt'].map((name) =>

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import encodings from '../fixtures/encodings.json';
@@ -75,6 +75,11 @@ export function makeHostileFolder(): HostileFolder {
   fs.symlinkSync('../in', at('in/again'));
   fs.symlinkSync('/dev/zero', at('device.txt'));
   execFileSync('mkfifo', [at('pipe.txt')]);
-  const others = ['loop.txt', 'broken.txt', 'circle', 'device.txt', 'pipe.txt'];
+  // Whoever listens ends without a word, so that the socket stays behind.
+  const listen =
+    'require("node:net").createServer().listen(process.argv[1], () => process.kill(process.pid, "SIGKILL"))';
+  spawnSync(process.execPath, ['-e', listen, at('socket.txt')]);
+  if (!fs.lstatSync(at('socket.txt')).isSocket()) throw new Error('there is no socket');
+  const others = ['loop.txt', 'broken.txt', 'circle', 'device.txt', 'pipe.txt', 'socket.txt'];
   return { folder, read: Object.keys(READ), leftOut, others };
 }

@@ -39,9 +39,11 @@ export class StrictEditor {
   private changesOf({ changes, documentChanges }: WorkspaceEdit): TextDocumentEdit[] {
     if (!documentChanges)
       return Object.entries(changes ?? {}).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
-    return documentChanges.map((change) => {
-      if (!('edits' in change)) throw new Error(`no edit of a text: ${change.kind}`);
-      return change;
+    return documentChanges.flatMap((change) => {
+      if ('edits' in change) return [change];
+      if (change.kind !== 'create' || this.texts.has(change.uri)) throw new Error(`not to be done: ${change.kind}`);
+      this.set(change.uri, '', null);
+      return [];
     });
   }
 }

@@ -10,7 +10,6 @@ export const SETTING_NAMES: readonly string[] = [
   'maxFileSize',
   'maxFiles',
   'termsFile',
-  'termsFile',
   'inlayHints.enabled',
   ...CHECKS.map(({ id }) => `checks.${id}`),
   'trace.server',

@@ -40,10 +40,24 @@ describe('a workspace that is not trusted', () => {
     assert.doesNotMatch("import * as fs from 'node:fs'; retrieval(x); prefetch(y)", FORBIDDEN);
   });
 
+  /** What a setting's words are, where they are free: none but one is a path, and none leads out of its folder. */
+  const WORDS: Readonly<Record<string, string>> = {
+    'policytext.include': 'globs that choose among what is found below the folder',
+    'policytext.exclude': 'globs that choose among what is found below the folder',
+    'policytext.referenceDate': 'a day',
+    'policytext.termsFile': 'a path',
+  };
+
   it('may not say where the own term file is: no setting of a folder names a file outside it', () => {
-    const properties: Readonly<Record<string, { scope: string }>> = contributes.configuration.properties;
-    assert.equal(properties['policytext.termsFile']!.scope, 'machine');
-    const others = Object.entries(properties).filter(([name]) => /File$|Path$|command/i.test(name));
-    assert.deepEqual(others.map(([name]) => name), ['policytext.termsFile']); // prettier-ignore
+    interface Setting {
+      readonly scope: string;
+      readonly type: string | readonly string[];
+      readonly enum?: readonly string[];
+    }
+    const settings = Object.entries(contributes.configuration.properties as Readonly<Record<string, Setting>>);
+    const free = settings.filter(([, { type, enum: words }]) => !words && !['boolean', 'number', 'integer'].includes(String(type))); // prettier-ignore
+    assert.deepEqual(free.map(([name]) => name).sort(), Object.keys(WORDS).sort(), 'say what new words can be');
+    for (const [name, { scope }] of free) if (WORDS[name] === 'a path') assert.equal(scope, 'machine', name);
+    assert.ok(settings.every(([, { scope }]) => ['machine', 'resource', 'window'].includes(scope)));
   });
 });
