@@ -3,7 +3,7 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin } from '../corpus/sorted';
 import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
-import { nameOf } from './hover/scope';
+import { documentName } from './documentNames';
 import { initiativesOf, targetsOf } from './initiativeTargets';
 import { oneLine } from '../text/oneLine';
 import { type Location, type Mention, locate, locationOf } from './types';
@@ -31,8 +31,8 @@ export function prepareHierarchy(snapshot: Snapshot, uri: string, offset: number
   const document = snapshot.document(uri);
   if (!document) return undefined;
   for (const annotation of snapshot.annotationsAt(uri, offset)) {
-    if (annotation.kind === 'initiative') return initiativeItem(snapshot.entityOf({ document, annotation }));
-    if (annotation.kind === 'target') return targetItem({ document, annotation });
+    if (annotation.kind === 'initiative') return initiativeItem(snapshot, snapshot.entityOf({ document, annotation }));
+    if (annotation.kind === 'target') return targetItem(snapshot, { document, annotation });
   }
   return undefined;
 }
@@ -46,7 +46,7 @@ export function outgoingCalls(
   if (!found) return [];
   if ('entity' in found) {
     const places = ({ document, annotation }: Mention) => (document.uri === item.uri ? [annotation] : []);
-    return targetsOf(found.entity).map((target) => ({ item: targetItem(target), places: places(target) }));
+    return targetsOf(found.entity).map((target) => ({ item: targetItem(snapshot, target), places: places(target) }));
   }
   const byDocument = new Map<CorpusDocument, QuantityAnnotation[]>();
   for (const { document, annotation } of snapshot.sameMeasure(found.target)) {
@@ -55,7 +55,7 @@ export function outgoingCalls(
   }
   const { annotation } = found.target;
   return [...byDocument].map(([document, quantities]) => ({
-    item: documentItem(document, quantities),
+    item: documentItem(snapshot, document, quantities),
     places: [annotation],
   }));
 }
@@ -70,12 +70,15 @@ export function incomingCalls(
   if ('target' in found)
     return initiativesOf(snapshot, found.target).map((entity) => {
       const introduction = { start: entity.introduction.start, end: entity.introduction.end };
-      return { item: initiativeItem(entity), places: [introduction] };
+      return { item: initiativeItem(snapshot, entity), places: [introduction] };
     });
   const byDocument = new Map<CorpusDocument, NameAnnotation[]>();
   for (const { document, annotation } of found.entity.mentions)
     byDocument.set(document, [...(byDocument.get(document) ?? []), annotation]);
-  return [...byDocument].map(([document, mentions]) => ({ item: documentItem(document, mentions), places: mentions }));
+  return [...byDocument].map(([document, mentions]) => ({
+    item: documentItem(snapshot, document, mentions),
+    places: mentions,
+  }));
 }
 
 type Found = { readonly entity: Entity } | { readonly target: Mention<QuantityAnnotation> };
@@ -92,24 +95,26 @@ function findItem(snapshot: Snapshot, { uri, start, end, kind }: Location & { ki
   return undefined;
 }
 
-const initiativeItem = ({ canonical, introduction }: Entity): HierarchyItem => ({
+const initiativeItem = (snapshot: Snapshot, { canonical, introduction }: Entity): HierarchyItem => ({
   ...introduction,
   kind: 'initiative',
   name: oneLine(canonical),
-  detail: nameOf(introduction.uri),
+  detail: documentName(snapshot, introduction.uri),
 });
 
-function targetItem(mention: Mention<QuantityAnnotation>): HierarchyItem {
-  const about = [phraseTarget(mention.annotation), nameOf(mention.document.uri)].filter(Boolean).join(' · ');
-  return { ...locationOf(mention), kind: 'target', name: oneLine(mention.annotation.text), detail: oneLine(about) };
+function targetItem(snapshot: Snapshot, mention: Mention<QuantityAnnotation>): HierarchyItem {
+  const { annotation, document } = mention;
+  const about = [phraseTarget(annotation), documentName(snapshot, document.uri)].filter(Boolean).join(' · ');
+  return { ...locationOf(mention), kind: 'target', name: oneLine(annotation.text), detail: oneLine(about) };
 }
 
 /** A document, at the first of the places in it that matter. */
 function documentItem(
+  snapshot: Snapshot,
   document: CorpusDocument,
   places: readonly (QuantityAnnotation | NameAnnotation)[],
 ): HierarchyItem {
   const said = places.map((place) => oneLine('entity' in place ? place.text : sayStatement(place)));
   const detail = [...new Set(said)].join('; ');
-  return { ...locate(document, places[0]!), kind: 'document', name: nameOf(document.uri), detail };
+  return { ...locate(document, places[0]!), kind: 'document', name: documentName(snapshot, document.uri), detail };
 }

@@ -2,7 +2,7 @@ import { type CorpusDocument, compareStrings } from '../corpus/corpusDocument';
 import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Span } from '../recognize/annotation';
-import { nameOf } from './hover/scope';
+import { documentName } from './documentNames';
 import { type ListedName, firstOf, nameId, namesBeginningWith, namesIn } from './nameList';
 import { count } from './wording';
 
@@ -119,7 +119,7 @@ export function describeCompletion(snapshot: Snapshot, { uri, entity: id }: Comp
 
 function placeOf(snapshot: Snapshot, { introduction: { uri, start } }: Entity): string | undefined {
   const line = snapshot.document(uri)?.lines.lineOf(start);
-  return line === undefined ? undefined : `Introduced in ${nameOf(uri)}, line ${line + 1}`;
+  return line === undefined ? undefined : `Introduced in ${documentName(snapshot, uri)}, line ${line + 1}`;
 }
 
 function mentionsOf({ mentions }: Entity): string {

@@ -82,9 +82,9 @@ describe('hover of a target', () => {
       - Deadline: 2030
 
       **Elsewhere**
-      - [speech.txt, line 1](speech.txt#25): 25 deep berths, by 2030 – **differs**
-      - [review.txt, line 1](review.txt#60): 20 deep berths, by 2030 – agrees
-      - [review.txt, line 1](review.txt#12): 7 deep berths, 2025 – figure
+      - **differs:** 25 deep berths, by 2030 · [speech.txt, line 1](speech.txt#25)
+      - agrees: 20 deep berths, by 2030 · [review.txt, line 1](review.txt#60)
+      - 7 deep berths, 2025 (figure) · [review.txt, line 1](review.txt#12)
 
       *Rule test.target*
       `,
@@ -106,19 +106,15 @@ describe('hover of a target', () => {
     assert.match(markdown, /- and 12 more\n/);
   });
 
-  it('puts many that say the same into one line, so that others are seen', () => {
+  it('puts places that say the same into one line, so that others are seen', () => {
     const markdown = among([...Array.from({ length: 20 }, () => 30), 40]);
     const lines = markdown.match(/^- .*/gm) ?? [];
     assert.equal(lines.length, 2, markdown);
     assert.match(
       lines[0],
-      /^- \[other0\.txt, line 1\]\(.*\), .*\[other\d+\.txt, line 1\]\(.*\) and 17 more: 30 deep berths/,
+      /^- 30 deep berths · \[other0\.txt, line 1\]\(.*\), .*\[other\d+\.txt, line 1\]\(.*\) and 17 more$/,
     );
-    assert.match(lines[1]!, /^- \[other20\.txt, line 1\]\([^)]*\): 40 deep berths/);
-  });
-
-  it('lists a few that say the same one by one', () => {
-    assert.equal(among([30, 30, 30]).match(/^- /gm)?.length, 3);
+    assert.match(lines[1]!, /^- 40 deep berths · \[other20\.txt, line 1\]\([^)]*\)$/);
   });
 });
 
@@ -260,6 +256,24 @@ describe('hover of a name', () => {
       `,
     ));
 
+  it('tells documents with one file name apart by their folders', () => {
+    const markdown = hoverAt(
+      markedCorpus(`
+        === north/plan.txt
+        The $0Blue Port Plan begins.
+            ^^^^^^^^^^^^^^ initiative
+        === south/plan.txt
+        The Blue Port Plan ends.
+            ^^^^^^^^^^^^^^ initiative
+        === news.txt
+        The Blue Port Plan was good.
+            ^^^^^^^^^^^^^^ initiative
+        `),
+    );
+    assert.match(markdown, /^- \[line 1\].*\n- \[news\.txt, line 1\].*\n- \[south\/plan\.txt, line 1\]/m);
+    assert.match(markdown, /Introduced: \[news\.txt, line 1\]/);
+  });
+
   it('says so where nobody else mentions it', () =>
     checkHover(
       `
@@ -333,7 +347,7 @@ describe('hover over recognised texts', () => {
     assert.match(markdown, /^\*\*Target:\*\* 20 floating pontoons\n/);
     assert.match(
       markdown,
-      /\[speech\.txt, line 1\]\(speech\.txt#38\): 25 floating pontoons, by 2030 – \*\*differs\*\*/,
+      /- \*\*differs:\*\* 25 floating pontoons, by 2030 · \[speech\.txt, line 1\]\(speech\.txt#38\)/,
     );
   });
 

@@ -19,9 +19,9 @@ const MAX_PLACES = 3;
 
 /** What a comparison is called; contradictions come first. */
 const VERDICTS: readonly (readonly [Comparison, string])[] = [
-  ['differs', '**differs**'],
-  ['agrees', 'agrees'],
-  ['other-time', ''], // the time stands in front of it
+  ['differs', '**differs:** '],
+  ['agrees', 'agrees: '],
+  ['other-time', ''], // the time stands behind it
   ['undecided', ''],
 ];
 
@@ -80,8 +80,8 @@ function baselineOf({ baseline, unit }: QuantityAnnotation): string | undefined 
 }
 
 /**
- * Other mentions of the same measure; one of the other kind, such as the progress towards a target, says so. Where there are many,
- * those that say the same share a line, so that a figure which everybody repeats hides no other.
+ * What is said elsewhere of the same measure, and where; one of the other kind, such as the progress towards a target, says so. Places
+ * that say the same share a line, so that a figure which everybody repeats hides no other.
  */
 function elsewhere(
   scope: HoverScope,
@@ -89,30 +89,28 @@ function elsewhere(
   others: readonly ComparedMention[],
 ): string[] {
   if (others.length === 0) return [];
-  const ranked = VERDICTS.flatMap(([comparison]) => others.filter((other) => other.comparison === comparison));
-  const lines = new Map<string, ComparedMention[]>();
-  for (const [i, other] of ranked.entries()) {
-    const statement = sayComparison(annotation, other);
-    const key = ranked.length > MAX_ELSEWHERE ? statement : `${i} ${statement}`;
-    const same = lines.get(key);
-    if (same) same.push(other);
-    else lines.set(key, [other]);
+  const places = new Map<string, ComparedMention[]>();
+  for (const [comparison, verdict] of VERDICTS) {
+    for (const other of others.filter((each) => each.comparison === comparison)) {
+      const statement = verdict + sayOther(annotation, other);
+      const same = places.get(statement);
+      if (same) same.push(other);
+      else places.set(statement, [other]);
+    }
   }
-  const list = markdownList([...lines.values()], MAX_ELSEWHERE, (same) => {
+  const list = markdownList([...places], MAX_ELSEWHERE, ([statement, same]) => {
     const links = same
       .slice(0, MAX_PLACES)
       .map(({ document, annotation: { start } }) => scope.placeLink({ uri: document.uri, start }));
     const more = same.length > MAX_PLACES ? ` and ${same.length - MAX_PLACES} more` : '';
-    return `${links.join(', ')}${more}: ${sayComparison(annotation, same[0]!)}`;
+    return `${statement} · ${links.join(', ')}${more}`;
   });
   return [`**Elsewhere**\n${list}`];
 }
 
-/** `25 berths, by 2030 – **differs**`, as Markdown. */
-function sayComparison(own: QuantityAnnotation, { annotation, comparison, when }: ComparedMention): string {
+/** `25 berths, by 2030 (figure)`, as Markdown. */
+function sayOther(own: QuantityAnnotation, { annotation, when }: ComparedMention): string {
   const time = when && (annotation.deadline ? sayDeadline(when) : sayDate(when));
   const said = [sayQuantity(annotation), time].filter(Boolean).join(', ');
-  const verdict = VERDICTS.find(([each]) => each === comparison)?.[1];
-  const remarks = [annotation.kind === own.kind ? '' : annotation.kind, verdict].filter(Boolean).join(', ');
-  return escapeMarkdown(said) + (remarks && ` – ${remarks}`);
+  return escapeMarkdown(said) + (annotation.kind === own.kind ? '' : ` (${annotation.kind})`);
 }

@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../../corpus/corpusDocument';
 import type { Snapshot } from '../../corpus/snapshot';
+import { documentName } from '../documentNames';
 import { markdownLink, markdownList } from '../markdown';
 import type { Location, Mention } from '../types';
 
@@ -20,7 +21,7 @@ export class HoverScope {
   /** A link to a place, `plan.txt, line 12`; the document is left out where it is the one that the hover is in. */
   placeLink(location: Pick<Location, 'uri' | 'start'>): string {
     const line = this.lineOf(location);
-    const label = location.uri === this.document.uri ? `line ${line}` : `${nameOf(location.uri)}, line ${line}`;
+    const label = location.uri === this.document.uri ? `line ${line}` : `${this.nameOf(location)}, line ${line}`;
     return this.link(label, location);
   }
 
@@ -40,7 +41,7 @@ export class HoverScope {
       const { uri } = list[0]!.document;
       const first = { uri, start: list[0]!.annotation.start };
       if (list.length === 1) return this.placeLink(first);
-      const name = uri === this.document.uri ? 'this document' : nameOf(uri);
+      const name = uri === this.document.uri ? 'this document' : this.nameOf(first);
       return `${this.link(name, first)}: ${list.length}, ${this.lineLinks(list)}`;
     });
   }
@@ -57,20 +58,13 @@ export class HoverScope {
     return `${lines.size === 1 ? 'line' : 'lines'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   }
 
+  private nameOf({ uri }: Pick<Location, 'uri'>): string {
+    return documentName(this.snapshot, uri);
+  }
+
   /** Line number as editors count: from one. */
   private lineOf({ uri, start }: Pick<Location, 'uri' | 'start'>): number {
     return (this.snapshot.linesOf(uri)?.lineOf(start) ?? 0) + 1;
-  }
-}
-
-/** The last part of a uri's path, as people know the file. */
-export function nameOf(uri: string): string {
-  const [path = ''] = uri.split(/[?#]/, 1);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray % in an untitled document's name
   }
 }
 
