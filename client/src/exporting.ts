@@ -57,6 +57,7 @@ export async function exportTargets(
   const document = documentInView(selector);
   const scope = given.scope ?? (document ? await askScope(document) : 'workspace');
   if (!scope) return undefined;
+  if (scope === 'document' && !document) throw new Error('No policy text is in view that could be exported.');
   const to = asUri(given.to) ?? (await askPlace(FORMATS[name]));
   if (!to) return undefined;
   const params = { format: name, ...(scope === 'document' && document && { uris: [document.uri.toString()] }) };

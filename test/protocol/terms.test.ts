@@ -349,13 +349,13 @@ describe('term files over the wire', function () {
       const diagnostics = await pull();
       assert.deepEqual(diagnostics.map(({ code }) => code), ['impossible-date']); // prettier-ignore
       const actions = await actionsAt(client, uri, '31 April 2035', { diagnostics });
-      const ignoring = actions.filter(({ title }) => title.includes('(impossible-date)'));
+      const ignoring = actions.filter(({ title }) => title.startsWith('Ignore impossible-date'));
       assert.deepEqual(
         ignoring.map(({ title, kind }) => [title, kind]),
         [
-          ['Ignore “31 April 2035” (impossible-date) here', 'quickfix.policytext.ignoreHere'],
-          ['Ignore “31 April 2035” (impossible-date) in this file', 'quickfix.policytext.ignoreInFile'],
-          ['Ignore “31 April 2035” (impossible-date) in this workspace', 'quickfix.policytext.ignoreInWorkspace'],
+          ['Ignore impossible-date here: “31 April 2035”', 'quickfix.policytext.ignoreHere'],
+          ['Ignore impossible-date in this file: “31 April 2035”', 'quickfix.policytext.ignoreInFile'],
+          ['Ignore impossible-date in this workspace: “31 April 2035”', 'quickfix.policytext.ignoreInWorkspace'],
         ],
       );
       assert.deepEqual(ignoring[0]!.diagnostics, diagnostics);

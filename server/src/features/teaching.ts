@@ -117,7 +117,7 @@ export interface Ignorable {
   readonly section: string;
   /** All mentions of the kind, or findings of the check, in the document. */
   readonly peers: readonly Span[];
-  /** Said in titles behind the text. */
+  /** What titles say is ignored, where it is not the text itself. */
   readonly remark?: string;
 }
 
@@ -125,15 +125,16 @@ export interface Ignorable {
 export function ignorings({ document, path }: Lesson, { span, section, peers, remark }: Ignorable): Teaching[] {
   const text = tidy(document.text.slice(span.start, span.end));
   if (path === undefined || !canBeginRow(path) || !isRow(text)) return [];
-  const what = `Ignore ${quote(text)}${remark === undefined ? '' : ` (${remark})`}`;
+  const titleFor = (where: string) =>
+    remark === undefined ? `Ignore ${quote(text)} ${where}` : `Ignore ${remark} ${where}: ${quote(text)}`;
   const add = (...fields: string[]) => ({
     role: 'ignore' as const,
     edit: (file: string) => addRow(file, section, fields),
   });
   return [
-    { action: 'ignoreHere', title: `${what} here`, ...add(path, text, ...placeOf(document, span, peers)) },
-    { action: 'ignoreInFile', title: `${what} in this file`, ...add(path, text) },
-    { action: 'ignoreInWorkspace', title: `${what} in this workspace`, ...add(EVERY_FILE, text) },
+    { action: 'ignoreHere', title: titleFor('here'), ...add(path, text, ...placeOf(document, span, peers)) },
+    { action: 'ignoreInFile', title: titleFor('in this file'), ...add(path, text) },
+    { action: 'ignoreInWorkspace', title: titleFor('in this workspace'), ...add(EVERY_FILE, text) },
   ];
 }
 

@@ -36,6 +36,12 @@ describe('commands', () => {
     assert.match(rows[0]!, /^trams\/tram-news\.txt,5,.*20 tram stops/);
   });
 
+  it('export nothing where no document is in view, if that one is to be exported', async () => {
+    const given = { format: 'csv', scope: 'document', to: uriOf('targets.csv') };
+    await assert.rejects(ask('policytext.exportTargets', given), /No policy text is in view/);
+    assert.ok(!fs.existsSync(uriOf('targets.csv').fsPath));
+  });
+
   it('export files for each document into a folder', async () => {
     const { documents } = await api.ready();
     await ask('policytext.exportTargets', { format: 'brat', scope: 'workspace', to: uriOf('brat') });

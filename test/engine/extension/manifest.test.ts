@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { contributes } from '../../../package.json';
+import { TEACHINGS } from '../../../server/src/lsp/protocol';
+
+const commands = contributes.commands.map(({ command }) => command);
+const { 'editor/context': context, 'policytext.editor': submenu } = contributes.menus;
+
+describe('the manifest', () => {
+  it('has a menu in the editor with all that is done at a mention', () => {
+    const [entry, ...others] = context;
+    assert.deepEqual(others, []);
+    assert.ok(contributes.submenus.some(({ id }) => id === entry!.submenu));
+    const listed = submenu.map(({ command }) => command);
+    for (const teaching of TEACHINGS) assert.ok(listed.includes(`policytext.${teaching}`), teaching);
+    assert.deepEqual(listed.filter((command) => !commands.includes(command)), []); // prettier-ignore
+  });
+
+  it('shows the menu where the commands work', () => {
+    const { enablement } = contributes.commands.find(({ command }) => command === 'policytext.not')!;
+    assert.equal(context[0]!.when, enablement);
+  });
+
+  it('gives each setting a place of its own', () => {
+    const orders = Object.values(contributes.configuration.properties).map(({ order }) => order);
+    assert.equal(new Set(orders).size, orders.length);
+  });
+});
