@@ -2,11 +2,12 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import { REPORTS, type VerbGroup } from './verbGroup';
+import { ORDERS, REPORTS, type VerbGroup } from './verbGroup';
 import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
 import { isContentWord, isPlural, someWord } from './words';
 
 const BEFORE_NOW = wordsOf('baseline previously formerly was were');
+const STANDING_AT = wordsOf('at around about roughly');
 const SO = wordsOf('to so');
 const FAR = wordsOf('date far');
 const STILL_TO_COME = wordsOf('planned expected target targeted goal');
@@ -27,6 +28,12 @@ const KEY_MARKS = wordsOf('. , ; : |');
 const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** What is only said beside the point, asked, reckoned or used to tell things apart: none of it is wanted. */
+
+/** `Debt, now at 61 per cent, is to fall`: how things stand, said between commas. */
+export function isApposedToday(tokens: readonly Token[], { first }: Mention): boolean {
+  const now = STANDING_AT.is(tokens[first - 1]) ? first - 2 : first - 1;
+  return AT_PRESENT.is(tokens[now]) && tokens[now - 1]?.text === ',';
+}
 
 /** How far before a quantity the bracket around it may open, in tokens. */
 const ASIDE = 7;
@@ -56,14 +63,22 @@ function openBracket(tokens: readonly Token[], first: number): number | undefine
 }
 
 /** `Results to date: 200 families`, `Baseline: 40`: the key says that it was counted already. */
-export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention): boolean {
-  if (tokens[first - 1]?.text !== ':') return false;
-  for (let i = first - 2; i >= Math.max(start, first - 7) && !KEY_MARKS.is(tokens[i]); i--) {
+export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
+  const colon = tokens[first - 1]?.text === ':' ? first - 1 : openingKey(tokens, start, first);
+  // `Baseline: 40 are to be kept`: behind the key somebody wants something after all.
+  if (colon === undefined || (verb && verb.first > colon && ORDERS.has(verb.mood))) return false;
+  for (let i = colon - 1; i >= Math.max(start, colon - 6) && !KEY_MARKS.is(tokens[i]); i--) {
     if (STILL_TO_COME.is(tokens[i])) return false;
     if (DONE_KEYS.is(tokens[i])) return !MERELY_PLANNED.is(tokens[i - 1]);
     if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
   }
   return false;
+}
+
+/** The colon behind the few words that open a sentence: `Current performance: volunteering 38%, satisfaction 83%`. */
+function openingKey(tokens: readonly Token[], start: number, first: number): number | undefined {
+  for (let i = start + 1; i < Math.min(first, start + 5); i++) if (tokens[i]!.text === ':') return i;
+  return undefined;
 }
 
 /** `asked why only 11% …`: a question wants to know, nothing more. */

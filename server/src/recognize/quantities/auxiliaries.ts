@@ -46,7 +46,8 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   if (tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i = skipAdverbs(tokens, i + 1, end);
   const token = i < end ? tokens[i] : undefined;
   const form = token && verbForm(token);
-  const tense: Mood = past ? 'past' : 'present';
+  // `is hereby appropriated` does it by saying so.
+  const tense: Mood = past ? 'past' : tokens[at + 1]?.lower === 'hereby' ? 'planned' : 'present';
   if (token && form?.past) {
     const to = tokens[i + 1]?.lower === 'to';
     if (EXPECT_VERBS.has(form.base) && !past) return intoInfinitive(tokens, at, i + 1, end, 'expected', form);

@@ -6,6 +6,7 @@ import { isHeld } from './rulings';
 import type { VerbGroup } from './verbGroup';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
+const WITH = wordsOf('with having');
 const SUM_ENDS = wordsOf('. ; : and with');
 const BELOW = wordsOf('below under less');
 const NEGATIONS = wordsOf('not no');
@@ -19,6 +20,14 @@ export function isFixedState(tokens: readonly Token[], mention: Mention, verb: V
   const state = nounBefore(tokens, mention, STATE_NOUNS);
   if (state === undefined || !FIXED_STATE.has(state)) return false;
   return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
+}
+
+/** `The dam, with a capacity of 180 million cubic metres, is …`: what its subject is like, said between commas. */
+export function isDescription(tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean {
+  if (tokens[last]?.text !== ',' || !verb || verb.first <= last) return false;
+  for (let i = first - 1; i > Math.max(1, first - 8) && tokens[i]!.kind !== 'punctuation'; i--)
+    if (WITH.is(tokens[i])) return tokens[i - 1]!.text === ',';
+  return false;
 }
 
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */

@@ -57,6 +57,8 @@ export function lexical(
   // `Let us plant`, `let's close`
   const letUs = form.isBase && isLetUs(tokens, i, start);
   if (letUs) return group(i, i + 1, form, form.base, 'imperative');
+  // `The Council hereby appropriates …` does it by saying so.
+  if (before?.lower === 'hereby' && (form.third || form.isBase)) return group(i, i + 1, form, form.base, 'planned');
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
   if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.is(before)) return undefined;

@@ -40,7 +40,9 @@ export function currencyBefore(
   const letter = match.last - match.first === 2 && tokens[match.first]!.text.length === 1;
   const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.of(tokens[number - 1]) : undefined;
   const { value: sign, first } = parted ? { value: parted, first: number - 1 } : match;
-  if (sign.glued && tokens[number]!.spaceBefore) return undefined;
+  // `K 12 million`, but `vitamin K 12 times`: apart from its number, a letter is money only before millions.
+  const millions = SCALES.is(tokens[number + 1]) && tokens[first - 1]?.shape !== 'capitalized';
+  if (sign.glued && tokens[number]!.spaceBefore && !millions) return undefined;
   // COP28 and EUR4 are names: a code glued to a small number is none.
   const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);
   if (code && /^\d{1,2}$/.test(tokens[number]!.text) && !SCALES.is(tokens[number + 1])) return undefined;

@@ -61,6 +61,8 @@ export interface Stance {
   readonly planSpeaks?: string;
   /** Whether the sentence makes it follow the approval of something: upon completion of the review. */
   readonly uponApproval?: boolean;
+  /** Whether it is by how much something changes: a reduction of 18%. */
+  readonly change?: boolean;
 }
 
 /** A place in a table: line of the paragraph and column, from 0. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
-import { ORDERS, type VerbGroup } from './verbGroup';
+import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { CHANGE_NOUNS, FRESH, LIMITS, OUTLOOK } from './vocabulary';
 import { someWord } from './words';
 
@@ -30,9 +30,11 @@ function subjectHas({ tokens, start }: Clauses, verb: VerbGroup, nouns: WordClas
   return false;
 }
 
+const FORESEEN = moods('future', 'expected');
+
 /** `Growth will slow to 1.2%`: what an economy does, and nobody does to it. */
 export const isOutlook = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
-  verb.mood === 'future' &&
+  FORESEEN.has(verb.mood) &&
   verb.last <= first &&
   !verb.passive &&
   // `will slow to 1.2%`, but `will cut it by 3%`
@@ -48,6 +50,16 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
   (verb.base === 'be'
     ? subjectHas(clauses, verb, LIMITS)
     : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined);
+
+/** `We invest 40 million in schools`, `I am allocating 2 billion`: those who speak give it by saying so. */
+export const isGivenByUs = (tokens: readonly Token[], verb: VerbGroup): boolean =>
+  NOW.has(verb.mood) && GIVING.has(verb.base) && SPEAKERS.is(tokens[verb.first - 1]);
+
+const NOW = moods('present', 'progressive');
+const SPEAKERS = wordsOf("we i we're i'm");
+const GIVING = wordsOf(
+  'allocate earmark invest put give channel inject allot appropriate fund grant award reserve devote mobilise mobilize budget commit dedicate provide set',
+);
 
 /** `The rise of 7 per cent takes effect in July`. */
 export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>

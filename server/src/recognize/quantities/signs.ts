@@ -1,13 +1,13 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
+import { isApposedToday, isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
 import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
 import type { Clauses } from './clauses';
-import { isFixedState } from './fixedStates';
+import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
-import { isFresh, isLimitSet, isOutlook, takesEffect } from './rulings';
+import { isFresh, isGivenByUs, isLimitSet, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
 import {
@@ -55,7 +55,7 @@ export function readSigns(
   add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before));
   add('whole', isWhole(clauses, mention));
   add('baseline', isBaseline(tokens, mention));
-  add('state', !announced && isFixedState(tokens, mention, verb));
+  add('state', !announced && (isFixedState(tokens, mention, verb) || isDescription(tokens, mention, verb)));
   add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention));
   add('penalty', nounBefore(tokens, mention, PENALTIES) !== undefined);
   add('funding noun', nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
@@ -63,7 +63,7 @@ export function readSigns(
   add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
   add('earmarked', isEarmarked(clauses, mention));
   add('at present', isPresent(clauses, mention));
-  add('aside of today', isAsideOfToday(tokens, mention) || isKeyOfDone(clauses, mention));
+  add('aside of today', isAsideOfToday(tokens, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb));
   add('question', verb && isAsked(tokens, verb, mention));
   add('reckoned', verb && isReckoned(tokens, verb, mention));
   add(
@@ -80,6 +80,7 @@ export function readSigns(
   add('fresh', !verb && isFresh(tokens, mention));
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));
+  add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('takes effect', verb && takesEffect(tokens, verb));
   return signs;
 }

@@ -7,7 +7,8 @@ import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
 import { readSigns } from './signs';
-import { moods, verbAt, type VerbGroup } from './verbGroup';
+import { CHANGE_NOUNS } from './vocabulary';
+import { moods, ORDERS, verbAt, type VerbGroup } from './verbGroup';
 import { everyWord, someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
@@ -79,7 +80,7 @@ export function readStance(
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: Draft = {
-    mood: moodOf(verb, main),
+    mood: (verb && ensured(clauses, verb)) ?? moodOf(verb, main),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
@@ -94,6 +95,7 @@ export function readStance(
   if (main) stance.main = { verb: main.base, mood: main.mood };
   if (announcedBy !== undefined) stance.announcedBy = announcedBy;
   if (unwanted !== undefined) stance.unwanted = unwanted;
+  if (tokens[mention.first - 1]?.lower === 'of' && CHANGE_NOUNS.is(tokens[mention.first - 2])) stance.change = true;
   if (planSpeaks !== undefined) stance.planSpeaks = planSpeaks;
   if (proposes && isUponApproval(clauses, verb)) stance.uponApproval = true;
   return { stance, verb };
@@ -109,6 +111,16 @@ function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stanc
   return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
 }
 
+/** `shall ensure that the share is at least 30%`: the present of the clause is what they are to bring about. */
+function ensured({ tokens, groups }: Clauses, verb: VerbGroup): VerbGroup['mood'] | undefined {
+  if (verb.mood !== 'present') return undefined;
+  const order = groups[verbAt(groups, verb.first) - 1];
+  return order && ORDERS.has(order.mood) && ENSURING.has(order.base) && tokens[order.last]?.lower === 'that'
+    ? order.mood
+    : undefined;
+}
+
+const ENSURING = wordsOf('ensure guarantee require mandate demand stipulate');
 const COMMITTING_MOODS = moods('past', 'perfect', 'present', 'progressive');
 const COMMITTING = wordsOf('commit pledge promise vow undertake propose recommend');
 

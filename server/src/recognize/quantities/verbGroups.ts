@@ -142,6 +142,12 @@ function infinitive(
   if (i >= end || (i === at + 1 && tokens[i]!.lower === 'date')) return undefined;
   const form = verbForm(tokens[i]);
   if (tokens[i]!.lower === 'be') return { ...afterBe(tokens, i, end), first: at, mood: moodBehind(before, at) };
+  // `was found to have overcharged`: done; `aims to have connected`: to be done.
+  const perfect = tokens[i]!.lower === 'have' ? afterHave(tokens, i, end) : undefined;
+  if (perfect?.mood === 'perfect') {
+    const wanted = moodBehind(before, at);
+    return { ...perfect, first: at, mood: wanted === 'infinitive' ? 'perfect' : wanted };
+  }
   const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);
   if (unknown && !isFunctionWord(tokens[i]))
     return group(at, i + 1, undefined, tokens[i]!.lower, moodBehind(before, at));

@@ -100,7 +100,7 @@ export function verbFeatures(item: Case): Feature[] {
   const thenOn = [around.listDate, dates.leading].some((date) => date?.type === 'DATE' && timeOf(date) === 'future');
   const kept = /^(?:keep|hold|leave)$/.test(verb);
   const stative = STATIVE_VERBS.has(verb) && !thenOn && (!stance.passive || kept);
-  sense('state', mood === 'present' && stative);
+  sense('state', mood === 'present' && stative && stance.change !== true);
   sense('act', mood === 'present' && stance.act && !stative);
   sense('ongoing', mood === 'progressive' && ONGOING_VERBS.has(verb) && !bygone);
   sense('promising', past && PROMISING_VERBS.has(verb) && !stance.subject);

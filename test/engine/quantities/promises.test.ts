@@ -1,0 +1,114 @@
+import { checkAnnotations } from '../../support/annotations';
+
+/** What is promised or ruled in words that report elsewhere, and what only looks like a promise. */
+const check = (text: string) => checkAnnotations(text, ['target', 'figure']);
+
+describe('promises in the present and reports in the infinitive', () => {
+  it('what was found to have happened is done; what is aimed to have happened is not', () => {
+    check(`
+      The supplier was found to have overcharged 900 drivers.
+                                                  ^^^^^^^^^^^ figure value=900
+    `);
+    check(`
+      The council aims to have insulated 900 homes by 2031.
+                                         ^^^^^^^^^ target value=900
+    `);
+  });
+
+  it('what a council hereby does', () =>
+    check(`
+      The Council hereby appropriates $60,000 for repairs.
+                                      ^^^^^^^ target value=60000
+    `));
+
+  it('what those who speak give; what they merely have is known', () => {
+    check(`
+      On libraries, we invest $14 million in new branches.
+                              ^^^^^^^^^^^ target value=14000000
+    `);
+    check(`
+      We own 14 branches.
+             ^^^^^^^^^^^ figure value=14
+    `);
+  });
+
+  it('what has to be ensured', () =>
+    check(`
+      Cities shall ensure that the share of reused water is at least 12 %.
+                                                            ^^^^^^^^^^^^^ target value=12
+    `));
+
+  it('what a sentence ensures of the present is no order without one who orders', () =>
+    check(`
+      The survey shows that the share of reused water is 12 %.
+                                                         ^^^^ figure value=12
+    `));
+
+  it('a change that is pledged is no lasting state', () => {
+    check(`
+      Our contribution is a reduction of 18% by 2035.
+                                         ^^^ target value=18
+    `);
+    check(`
+      The result is a reduction of 18%.
+                                   ^^^ figure value=18
+    `);
+  });
+
+  it('how things stand, said between commas', () =>
+    check(`
+      Public debt, now at 61 per cent, is to fall to 55 per cent by 2031.
+                          ^^^^^^^^^^^ figure value=61
+                                                     ^^^^^^^^^^^ target value=55
+    `));
+
+  it('behind a key that names the present everything is a figure, unless it is ordered', () => {
+    check(`
+      Current performance: volunteering 38%, satisfaction 83%.
+                                        ^^^ figure value=38
+                                                          ^^^ figure value=83
+    `);
+    check(`
+      Current priorities: build 40 clinics.
+                                ^^^^^^^^^^ target value=40
+    `);
+  });
+
+  it('what a thing is like, said between commas', () =>
+    check(`
+      The dam, with a capacity of 180 MW, is to be completed in 2031.
+                                  ^^^^^^ figure value=180
+    `));
+
+  it('what an economy is expected to do is a forecast', () =>
+    check(`
+      Growth is expected to slow to 1.9 percent in 2031.
+                                    ^^^^^^^^^^^ figure value=1.9
+    `));
+
+  it('nouns that end like adjectives have verbs behind them', () =>
+    check(`
+      The appeal seeks $40 million.
+                       ^^^^^^^^^^^ target value=40000000
+    `));
+
+  it('a letter apart from its number is money before millions, and nowhere else', () => {
+    check(`
+      The mine paid K 12 million in tax.
+                    ^^^^^^^^^^^^ figure value=12000000 unit=ZMW
+    `);
+    check(`
+      Doses of vitamin K 12 times a year did no harm.
+    `);
+  });
+
+  it('what is averaged is measured; when something happens is not', () => {
+    check(`
+      Response times averaged 14.6 minutes.
+                              ^^^^^^^^^^^^ figure value=14.6
+    `);
+    check(`
+      The office closed for 40 minutes.
+    `);
+  });
+});
