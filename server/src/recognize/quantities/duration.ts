@@ -7,7 +7,9 @@ import type { Numeral } from './numeral';
 import { COUNTED_IN_TIME, HAS_A_LENGTH, TIME_UNITS } from './vocabulary';
 import { someWord } from './words';
 
-const BEFORE_LENGTH = wordsOf('of to from by at than least is was exceed exceeds exceeded reach reached average averages averaged');
+const BEFORE_LENGTH = wordsOf(
+  'of to from by at than least is was exceed exceeds exceeded reach reached average averages averaged',
+);
 
 /**
  * A duration that is a quantity as well: `at least 2 years of schooling`, `life expectancy of 75 years`, `500,000 hours`. It needs

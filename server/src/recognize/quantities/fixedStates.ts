@@ -23,7 +23,11 @@ export function isFixedState(tokens: readonly Token[], mention: Mention, verb: V
 }
 
 /** `The dam, with a capacity of 180 million cubic metres, is …`: what its subject is like, said between commas. */
-export function isDescription(tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean {
+export function isDescription(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  verb: VerbGroup | undefined,
+): boolean {
   if (tokens[last]?.text !== ',' || !verb || verb.first <= last) return false;
   for (let i = first - 1; i > Math.max(1, first - 8) && tokens[i]!.kind !== 'punctuation'; i--)
     if (WITH.is(tokens[i])) return tokens[i - 1]!.text === ',';

@@ -1,6 +1,14 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { isApposedToday, isAsideOfToday, isAsked, isKeyOfDone, isReckoned, isSumForPurpose, restsOnForecast } from './asides';
+import {
+  isApposedToday,
+  isAsideOfToday,
+  isAsked,
+  isKeyOfDone,
+  isReckoned,
+  isSumForPurpose,
+  restsOnForecast,
+} from './asides';
 import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
@@ -63,7 +71,10 @@ export function readSigns(
   add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
   add('earmarked', isEarmarked(clauses, mention));
   add('at present', isPresent(clauses, mention));
-  add('aside of today', isAsideOfToday(tokens, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb));
+  add(
+    'aside of today',
+    isAsideOfToday(tokens, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
+  );
   add('question', verb && isAsked(tokens, verb, mention));
   add('reckoned', verb && isReckoned(tokens, verb, mention));
   add(
