@@ -7,7 +7,7 @@ describe('promises in the present and reports in the infinitive', () => {
   it('what was found to have happened is done; what is aimed to have happened is not', () => {
     check(`
       The supplier was found to have overcharged 900 drivers.
-                                                  ^^^^^^^^^^^ figure value=900
+                                                 ^^^^^^^^^^^ figure value=900
     `);
     check(`
       The council aims to have insulated 900 homes by 2031.
