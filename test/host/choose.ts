@@ -37,7 +37,7 @@ export async function chooseHost({ env, platform, canDownload }: Surroundings): 
 }
 
 /** True if a desktop program can open a window. */
-export function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
+function hasDisplay(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): boolean {
   return platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 }
 

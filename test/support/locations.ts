@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../server/src/corpus/snapshot';
-import type { Location } from '../../server/src/features/types';
+import type { Location } from '../../server/src/corpus/mention';
 import { markedCorpus, uriOf } from './corpus';
 
 /** Checks that a request at the cursor of a fixture answers exactly the spans marked `here=yes`, in their order in the fixture. */

@@ -42,7 +42,7 @@ export const RELATION = 'SameEntity';
 export const BREAKS = /[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g;
 
 /** The parts of a span that brat can write, blanks at their ends taken off. */
-export function fragmentsOf(text: string, { start, end }: Span): Span[] {
+function fragmentsOf(text: string, { start, end }: Span): Span[] {
   const fragments: Span[] = [];
   const add = (from: number, to: number) => {
     const piece = text.slice(from, to);

@@ -10,7 +10,7 @@ export const CAS_TYPES: Readonly<Record<AnnotationKind, string>> = {
   organization: 'policytext.Organization',
   initiative: 'policytext.Initiative',
 };
-export const MENTION_TYPE = 'policytext.Mention';
+const MENTION_TYPE = 'policytext.Mention';
 export const ENTITY_TYPE = 'policytext.Entity';
 export const SOURCE_TYPE = 'policytext.Source';
 

@@ -6,7 +6,7 @@ import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/anno
 import { documentName } from './documentNames';
 import { initiativesOf, targetsOf } from './initiativeTargets';
 import { oneLine } from '../text/oneLine';
-import { type Location, type Mention, locate, locationOf } from './types';
+import { type Location, type Mention, locate, locationOf } from '../corpus/mention';
 import { phraseTarget, sayStatement } from './wording';
 
 /**

@@ -1,13 +1,12 @@
 import { isInColumn } from '../corpus/columns';
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import { compareMentions } from '../corpus/mention';
+import { type Location, type Mention, compareMentions, locationOf } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin } from '../corpus/sorted';
 import type { LocalEntity, QuantityAnnotation, Span } from '../recognize/annotation';
 import { targetsOf } from './initiativeTargets';
 import { clip, oneLine } from '../text/oneLine';
 import { sectionSpans } from './sections';
-import { type Location, type Mention, locationOf } from './types';
 import { count } from './wording';
 
 /** What a lens is about: a heading's section, or an initiative that the document introduces. */

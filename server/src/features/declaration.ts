@@ -1,6 +1,6 @@
 import type { Snapshot } from '../corpus/snapshot';
 import { definition } from './definition';
-import { type Location, locate } from './types';
+import { type Location, locate } from '../corpus/mention';
 
 /**
  * Where this document introduces what stands at an offset: a name's fullest first mention in it. What the document does not introduce

@@ -1,7 +1,6 @@
 import type { Annotation } from '../recognize/annotation';
-import { compareMentions } from '../corpus/mention';
+import { type Location, type Mention, compareMentions, locate, locationOf } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
-import { type Location, type Mention, locate, locationOf } from './types';
 
 /**
  * Where what stands at an offset is introduced:

@@ -1,6 +1,6 @@
 import type { Annotation, Span } from '../recognize/annotation';
 import type { Snapshot } from '../corpus/snapshot';
-import type { Mention } from './types';
+import type { Mention } from '../corpus/mention';
 
 /** A mention in the document of what the cursor is on. */
 export interface DocumentHighlight extends Span {

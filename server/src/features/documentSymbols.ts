@@ -13,9 +13,12 @@ export interface DocumentSymbol extends Span {
   readonly children: readonly DocumentSymbol[];
 }
 
-type Draft = Omit<DocumentSymbol, 'children'> & { children: Draft[] };
+type Draft = Omit<DocumentSymbol, 'end' | 'detail' | 'children'> & { end: number; detail?: string; children: Draft[] };
 
-/** The outline of a document: its headings, and beneath each its targets and the names that are introduced there. */
+/**
+ * The outline of a document: its headings, and beneath each its targets and the names that are introduced there. A heading that is
+ * nothing but such a name stands for it.
+ */
 export function documentSymbols({ annotated, text }: TextDocument): readonly DocumentSymbol[] {
   const { paragraphs, sections } = annotated.source;
   const top: Draft[] = [];
@@ -31,18 +34,21 @@ export function documentSymbols({ annotated, text }: TextDocument): readonly Doc
   const endAt = (section: number, end: number) => {
     for (let at = section; at >= 0; at = sections[at]!.parent) {
       const draft = drafts[at];
-      if (draft) drafts[at] = Object.assign(draft, { end: Math.max(draft.end, end) });
+      if (draft) draft.end = Math.max(draft.end, end);
     }
   };
   const shown = annotated.annotations.filter(isOutlined(annotated.entities));
   let next = 0;
   for (const paragraph of paragraphs) {
     endAt(paragraph.section, paragraph.end);
-    const draft = drafts[paragraph.section];
-    if (draft && sections[paragraph.section]!.heading === paragraph.index)
-      siblingsIn(sections[paragraph.section]!.parent).push(draft);
-    for (; next < shown.length && shown[next]!.start < paragraph.end; next++)
-      siblingsIn(paragraph.section).push(toSymbol(shown[next]!));
+    const { heading, parent } = sections[paragraph.section]!;
+    const draft = heading === paragraph.index ? drafts[paragraph.section] : undefined;
+    if (draft) siblingsIn(parent).push(draft);
+    for (; next < shown.length && shown[next]!.start < paragraph.end; next++) {
+      const symbol = toSymbol(shown[next]!);
+      if (draft && symbol.name === draft.name && symbol.detail !== undefined) draft.detail = symbol.detail;
+      else siblingsIn(paragraph.section).push(symbol);
+    }
   }
   return top;
 }

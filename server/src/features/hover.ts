@@ -5,7 +5,7 @@ import { explainName, summarizeName } from './hover/name';
 import { explainQuantity, summarizeQuantity } from './hover/quantity';
 import { HoverScope } from './hover/scope';
 import { escapeMarkdown } from './markdown';
-import type { Mention } from './types';
+import type { Mention } from '../corpus/mention';
 
 /** What a hover needs from its surroundings. */
 export interface HoverContext {

@@ -2,10 +2,10 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import { targetsOf } from './initiativeTargets';
 import { issuersOf } from './issuers';
-import { type Location, locationOf } from './types';
+import { type Location, locationOf } from '../corpus/mention';
 
 /** The initiative whose name stands at an offset, the innermost where names nest. @param offset UTF-16 code units */
-export function initiativeAt(snapshot: Snapshot, uri: string, offset: number): Entity | undefined {
+function initiativeAt(snapshot: Snapshot, uri: string, offset: number): Entity | undefined {
   const document = snapshot.document(uri);
   for (const annotation of snapshot.annotationsAt(uri, offset))
     if (document && annotation.kind === 'initiative') return snapshot.entityOf({ document, annotation });

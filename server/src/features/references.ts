@@ -1,6 +1,5 @@
-import { compareMentions } from '../corpus/mention';
+import { type Location, type Mention, compareMentions, locationOf } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
-import { type Location, type Mention, locationOf } from './types';
 
 export interface ReferenceOptions {
   /** Whether the introducing mention is among the answers. */

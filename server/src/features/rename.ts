@@ -4,7 +4,7 @@ import type { NameAnnotation, Span } from '../recognize/annotation';
 import { lookUpKnown } from '../recognize/names/bodies';
 import { oneLine } from '../text/oneLine';
 import { firstOf, namesBeginningWith } from './nameList';
-import { type Location, type Mention, locationOf } from './types';
+import { type Location, type Mention, locationOf } from '../corpus/mention';
 
 /** Why nothing is renamed, in a sentence for people. */
 export interface Refusal {

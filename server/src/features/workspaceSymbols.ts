@@ -4,7 +4,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import type { AnnotationKind, QuantityAnnotation, Span } from '../recognize/annotation';
 import { fuzzyScore } from './fuzzy';
 import { oneLine } from '../text/oneLine';
-import { type Location, type Mention, locationOf } from './types';
+import { type Location, type Mention, locationOf } from '../corpus/mention';
 import { phraseTarget } from './wording';
 
 /** An entity (at its introduction) or a target, found by name. */

@@ -17,7 +17,7 @@ import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 import type { DocumentSymbol } from '../features/documentSymbols';
 import type { Hover } from '../features/hover';
-import type { Location } from '../features/types';
+import type { Location } from '../corpus/mention';
 import type { SymbolPlace, WorkspaceSymbol } from '../features/workspaceSymbols';
 import type { Span } from '../recognize/annotation';
 import type { PositionEncoding } from '../text/lineIndex';

@@ -1,6 +1,6 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
 import { paragraphIndexAt } from '../corpus/sorted';
-import type { Location as Place } from '../features/types';
+import type { Location as Place } from '../corpus/mention';
 import type { RequestWithLinks } from './capabilities';
 import type { HandlerContext, Place as Origin } from './requests';
 

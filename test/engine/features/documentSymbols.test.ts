@@ -74,5 +74,27 @@ describe('document symbols', () => {
       ['organization: Lowland Port Authority (organization)', 'target: 20 berths'],
     ));
 
+  it('name a heading once that is a name, and say what kind', () =>
+    checkOutline(
+      `
+      # Blue Port Programme
+        ^^^^^^^^^^^^^^^^^^^ initiative
+
+      It begins.
+
+      ## The Red Port Programme and its 20 berths
+             ^^^^^^^^^^^^^^^^^^ initiative
+                                        ^^^^^^^^^ target unit=berths
+
+      It ends.
+      `,
+      [
+        'heading: Blue Port Programme (initiative)',
+        '  heading: The Red Port Programme and its 20 berths',
+        '    initiative: Red Port Programme (initiative)',
+        '    target: 20 berths',
+      ],
+    ));
+
   it('of an empty document are none', () => checkOutline('', []));
 });

@@ -1,7 +1,7 @@
 import type { DateAnnotation, DateType } from '../../recognize/annotation';
 import { sayDate, sayTime } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
-import type { Mention } from '../types';
+import type { Mention } from '../../corpus/mention';
 import { count, sayStatement } from '../wording';
 import { type HoverScope, factList } from './scope';
 

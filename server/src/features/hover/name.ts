@@ -1,7 +1,7 @@
 import type { Entity } from '../../corpus/entities';
 import type { NameAnnotation } from '../../recognize/annotation';
 import { escapeMarkdown } from '../markdown';
-import type { Mention } from '../types';
+import type { Mention } from '../../corpus/mention';
 import { count } from '../wording';
 import { type HoverScope, factList } from './scope';
 

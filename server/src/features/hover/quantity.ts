@@ -7,7 +7,7 @@ import type { QuantityAnnotation } from '../../recognize/annotation';
 import { sayDate, sayFrequency } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
 import { settingOf } from '../setting';
-import type { Mention } from '../types';
+import type { Mention } from '../../corpus/mention';
 import { DEADLINE_SOURCES, phraseTarget, sayDeadline, sayNumber, sayQuantity } from '../wording';
 import { type HoverScope, factList } from './scope';
 

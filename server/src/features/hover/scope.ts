@@ -2,7 +2,7 @@ import type { CorpusDocument } from '../../corpus/corpusDocument';
 import type { Snapshot } from '../../corpus/snapshot';
 import { documentName } from '../documentNames';
 import { markdownLink, markdownList } from '../markdown';
-import type { Location, Mention } from '../types';
+import type { Location, Mention } from '../../corpus/mention';
 
 /** A hover is read at a glance: longer lists end in "and 12 more". */
 const MAX_DOCUMENTS = 8;

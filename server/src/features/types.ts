@@ -1,1 +1,0 @@
-export { type Location, type Mention, locate, locationOf } from '../corpus/mention';
