@@ -101,6 +101,19 @@ for (const theme of THEMES) {
       await page.mouse.move(5, 5);
     });
 
+    it('explains each kind', async () => {
+      const { page } = workbench;
+      for (const [kind, title] of [
+        ['date', /Date: 2025[\s\S]*targets due/],
+        ['organization', /Organization: General Office/],
+        ['initiative', /Initiative: four new racetracks/],
+      ] as const) {
+        await hover(page, MENTIONS[kind], title);
+        await picture(`hover-${kind}`);
+        await page.mouse.move(5, 5);
+      }
+    });
+
     it('jumps by F12 from a short form to where the plan is introduced, in another file', async () => {
       const { page } = workbench;
       await mention(page, 'Action Plan').click();
