@@ -24,6 +24,9 @@ interface Format {
   readonly file?: string;
 }
 
+/** By this Excel knows a table for UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** In the order in which they are offered. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
   csv: { label: 'CSV', detail: 'Targets, one a row, with all attributes: for spreadsheets', file: 'targets.csv' },
@@ -63,7 +66,7 @@ export async function exportTargets(
   const params = { format: name, ...(scope === 'document' && document && { uris: [document.uri.toString()] }) };
   const { answer, written } = await withLateProgress('PolicyText: exporting', async (token) => {
     const answer = await request(params, token);
-    return { answer, written: answer.documents.length === 0 ? [] : await write(answer, to) };
+    return { answer, written: answer.documents.length === 0 ? [] : await write(answer, to, name === 'csv') };
   });
   report(answer, to, FORMATS[name].file === undefined);
   return written;
@@ -104,8 +107,11 @@ const documentInView = (selector: vscode.DocumentSelector): vscode.TextDocument 
 const asUri = (to: vscode.Uri | string | undefined): vscode.Uri | undefined =>
   typeof to === 'string' ? vscode.Uri.parse(to, true) : to;
 
-/** Writes what the server answered. @throws for a file that is one of the documents, unless it holds just that already */
-async function write({ files, documents }: ExportAnswer, to: vscode.Uri): Promise<vscode.Uri[]> {
+/**
+ * Writes what the server answered. @param isTable whether it is for spreadsheets, which want to be told that it is UTF-8
+ * @throws for a file that is one of the documents, unless it holds just that already
+ */
+async function write({ files, documents }: ExportAnswer, to: vscode.Uri, isTable: boolean): Promise<vscode.Uri[]> {
   const sources = new Set(documents);
   const written: vscode.Uri[] = [];
   const holdsDocuments = documents.some((document) => document.startsWith(`${to.toString()}/`));
@@ -116,7 +122,7 @@ async function write({ files, documents }: ExportAnswer, to: vscode.Uri): Promis
     );
   for (const { name, content } of files) {
     const uri = name === '' ? to : vscode.Uri.joinPath(to, ...safeSegments(name));
-    const bytes = new TextEncoder().encode(content);
+    const bytes = new TextEncoder().encode(isTable ? BYTE_ORDER_MARK + content : content);
     if (sources.has(uri.toString())) {
       if (sameBytes(bytes, await vscode.workspace.fs.readFile(uri))) continue; // a brat text beside its annotations
       throw new Error(`${vscode.workspace.asRelativePath(uri)} is one of the documents and is not overwritten`);

@@ -67,6 +67,14 @@ describe('policytext export', () => {
     assert.ok(kinds.length > 0 && kinds.every((kind) => kind === 'figure'));
   });
 
+  it('marks a table as UTF-8 where a spreadsheet is to read it, and nothing else', () => {
+    const table = succeed('in', '--format', 'csv');
+    assert.equal(succeed('in', '--format', 'csv', '--bom'), `\ufeff${table}`);
+    const { status, err } = run('in', '--format', 'jsonl', '--bom');
+    assert.equal(status, 2);
+    assert.match(err, /--bom is for csv/);
+  });
+
   it('writes CoNLL and Web Annotations that lead back to the texts', () => {
     const [plan, news] = fromConll(succeed('in', '--format', 'conll'));
     assert.ok(alignConll(plan!, PLAN).some(({ start, end }) => PLAN.slice(start, end) === 'Clean Rivers Act'));

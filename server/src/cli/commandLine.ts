@@ -36,6 +36,7 @@ const HELP = `policytext ${version}: reads plain-text policy files
                                      jsonl, csv (targets), conll, webannotation: one file or standard output;
                                      brat, cas: files for each document
       --output FILE|DIR              where to; a folder for brat and cas, by default standard output for the others
+      --bom                          csv begins with a byte order mark, by which Excel knows it for UTF-8
       --kind, --reference-date, --date-order, --vague-dates, --articles, --terms, --no-terms
                                      as with annotate; csv has target (default) and figure only
   policytext server --stdio          language server for any editor

@@ -1,4 +1,5 @@
 import * as path from 'node:path';
+import { BYTE_ORDER_MARK } from '../export/csv';
 import { exportDocument } from '../export/document';
 import { FORMATS, FORMAT_NAMES, type FolderFormat, type FormatName, type StreamFormat } from '../export/formats';
 import { toUri } from '../node/workspace';
@@ -14,12 +15,13 @@ export async function exportCommand(args: string[]): Promise<number> {
     args,
     allowPositionals: true,
     strict: true,
-    options: { format: { type: 'string' }, output: { type: 'string' }, ...READING_OPTIONS },
+    options: { format: { type: 'string' }, output: { type: 'string' }, bom: { type: 'boolean' }, ...READING_OPTIONS },
   });
   if (values.format === undefined) throw new UsageError(`export takes --format ${FORMAT_NAMES.join('|')}`);
   const name = oneOf('--format', values.format, FORMAT_NAMES);
   const format: StreamFormat | FolderFormat = FORMATS[name];
   const kinds = chosenKinds(name, format, kindsOf(values));
+  if (values.bom && name !== 'csv') throw new UsageError('--bom is for csv, which spreadsheets read');
   if (positionals.length === 0) throw new UsageError('export takes at least one file or folder');
   const { output } = values;
   if (output === undefined && format.layout === 'folder')
@@ -35,7 +37,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   };
   if (format.layout === 'stream') {
     const stream = await openStream(output, files);
-    await stream.write(format.head);
+    await stream.write(values.bom ? BYTE_ORDER_MARK + format.head : format.head);
     for (const file of files) await stream.write(format.write(read(file)));
     await stream.close();
     return status;

@@ -6,7 +6,7 @@ import { asKind } from './reading';
 import { type CsvRecord, parseRecords, toRecord } from './rfc4180';
 
 /**
- * Targets (and figures) as comma-separated values, RFC 4180, UTF-8 without byte order mark: a header, then one row each, with where it
+ * Targets (and figures) as comma-separated values, RFC 4180, UTF-8 without byte order mark unless somebody asks for one: a header, then one row each, with where it
  * stands and all its attributes. Cells of what the text does not say are empty.
  *
  * - `line` and `column` count from 1, a column in UTF-16 code units, as editors show them; `start` and `end` are UTF-16 code units
@@ -26,6 +26,9 @@ export const CSV_KINDS: ReadonlySet<AnnotationKind> = new Set(['target', 'figure
 
 /** The header, with its line end. */
 export const CSV_HEADER = toRecord(COLUMNS);
+
+/** In front of a table for spreadsheets: Excel takes a file without it for one in the code page of the machine. */
+export const BYTE_ORDER_MARK = '\ufeff';
 
 const LOOKS_LIKE_FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const isSafe = (name: string) => name === 'comparator';
@@ -63,7 +66,7 @@ export interface CsvRow {
  * @throws ImportError with the line for what is no such table
  */
 export function fromCsv(content: string): CsvRow[] {
-  const [header, ...records] = parseRecords(content);
+  const [header, ...records] = parseRecords(content.startsWith(BYTE_ORDER_MARK) ? content.slice(1) : content);
   if (header?.fields.join() !== COLUMNS.join())
     throw new ImportError('line 1', `the header must be ${COLUMNS.join(',')}`);
   return records.map(readRow);

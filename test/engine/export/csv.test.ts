@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CSV_HEADER, fromCsv, toCsvRows } from '../../../server/src/export/csv';
+import { BYTE_ORDER_MARK, CSV_HEADER, fromCsv, toCsvRows } from '../../../server/src/export/csv';
 import { parseRecords, toRecord } from '../../../server/src/export/rfc4180';
 import { annotationOf, documentOf, documents } from '../../support/exports';
 import { holds } from '../../support/property';
@@ -21,6 +21,11 @@ describe('exports: CSV of targets', () => {
       'document,line,column,start,end,kind,text,value,valueMax,unit,comparator,metric,base,action,actor,deadline,deadlineSource,frequency,baseline,rule\r\n' +
         'a.txt,2,12,17,35,target,"cut\r\nlosses by 15%",15,20,%,>=,"losses, ""net""",,,,,,,-2,test.target\r\n',
     );
+  });
+
+  it('is read with a byte order mark, too', () => {
+    const rows = toCsvRows(documentOf('15%', [annotationOf('15%', 'target', '15%', {})]));
+    assert.deepEqual(fromCsv(BYTE_ORDER_MARK + CSV_HEADER + rows), fromCsv(CSV_HEADER + rows));
   });
 
   it('gives a spreadsheet no formula, and takes the apostrophe off again', () => {

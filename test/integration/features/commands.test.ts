@@ -16,7 +16,12 @@ describe('commands', () => {
       fs.rmSync(uriOf(name).fsPath, { recursive: true, force: true });
   });
 
-  const csv = () => fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8').trim().split('\r\n');
+  /** The lines of the table, less the byte order mark that it is to begin with. */
+  const csv = () => {
+    const text = fs.readFileSync(uriOf('targets.csv').fsPath, 'utf8');
+    assert.equal(text[0], '\ufeff');
+    return text.slice(1).trim().split('\r\n');
+  };
 
   it('export the targets of all documents', async () => {
     const given = { format: 'csv', scope: 'workspace', to: uriOf('targets.csv') };
