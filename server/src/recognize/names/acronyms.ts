@@ -1,12 +1,17 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { headlessEvidence } from './headless';
+import { lastHead } from './heads';
 import { isSmall, letterCount, spells } from './initials';
+import { acts } from './organizationContext';
 import { isPeriod } from './period';
 import { isPlaces, placeAt, titleAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
+const DASH = /^[-‐‑–]$/;
+const DASHED = /\p{Lu}[-‐‑–]\p{Lu}/u;
 const ROMAN = /^[IVX]{1,4}$/;
 
 /**
@@ -46,7 +51,9 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     }
     // `Alliance for Rural Roads in Africa (ARRA)`: the acronym shows how far the name reaches.
     const shorter = aligned && letterCount(span.text) > 2 ? headedAt.get(aligned.start) : undefined;
-    if (shorter !== undefined && result[shorter]!.end < aligned!.end && !endingAt.has(aligned!.end)) {
+    const rest = aligned && result[endingAt.get(aligned.end) ?? -1];
+    const taken = rest !== undefined && rest.rule !== 'name.bare'; // `Awas Yojana - Gramin (AY-G)`
+    if (shorter !== undefined && result[shorter]!.end < aligned!.end && !taken) {
       result[shorter] = { ...result[shorter]!, ...aligned!, strength: 'strong' };
       endingAt.set(aligned!.end, shorter);
     }
@@ -72,26 +79,46 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
         result[at] = name;
       }
       // An inner name begins behind a connector: `PPCD` is no part of `Action Plan for …`, `NPC` is one of `Committee of the …`.
-      const begins = start !== undefined && atoms[start - 1]?.type !== 'name' && letterCount(span.text) > 2;
+      // `Ministry of Housing and Urban Development (HUD)` has but one name.
+      const begins =
+        start !== undefined &&
+        atoms[start - 1]?.type !== 'name' &&
+        letterCount(span.text) > 2 &&
+        (lastHead(atoms, start, open)?.kind ?? 'other') !== 'other';
       const inner = begins && aligned && aligned.start > name.start ? aligned : name;
       result.push(abbreviation(span, name, { start: inner.start, end: inner.end, text: inner.text }, 'acronym'));
     } else if (aligned && !technical && !isPlaces(atoms, start!, open)) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
       const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
       const serves = organizationWords.serviceHeads.is(atoms[open - 1]);
-      const kind = serves ? 'organization' : 'initiative';
+      const said = saidOf(atoms, start!, open, last);
+      const kind = said?.kind ?? (serves ? 'organization' : 'initiative');
       const name: NameReading = {
         ...aligned,
         kind,
         form: 'full',
-        strength: national ? 'strong' : 'weak',
-        rule: national ? `${kind}.acronym` : 'name.acronym',
-        evidence: [`its initials make the acronym "${span.text}" behind it`],
+        strength: national || said ? 'strong' : 'weak',
+        rule: national || said ? `${kind}.acronym` : 'name.acronym',
+        evidence: [`its initials make the acronym "${span.text}" behind it`, ...(said ? [said.why] : [])],
       };
       result.push(name, abbreviation(span, name, aligned, 'acronym'));
     }
   }
   return result;
+}
+
+/** What the words around a name and its bracket say of it: `introduced Learning Accounts (LA)`, `the Pension System (PS) announced`. */
+function saidOf(
+  atoms: readonly Atom[],
+  start: number,
+  open: number,
+  last: number,
+): { kind: NameReading['kind']; why: string } | undefined {
+  if (open - start < 2) return undefined;
+  const found = headlessEvidence(atoms, start, open);
+  if (found) return found;
+  const acting = atoms[last]?.text === ')' && acts(atoms, open, last + 1);
+  return acting ? { kind: 'organization', why: 'it acts as a body does' } : undefined;
 }
 
 /** `CPDM (Centre for Promotion and Mining Development)`: the acronym before the bracket, its full name alone inside. */
@@ -166,7 +193,8 @@ function alignedStart(atoms: readonly Atom[], open: number, acronym: string): nu
   if (letters.length < 2) return undefined;
   for (let start = open - 1; start >= Math.max(0, open - MAX_WORDS); start--) {
     const atom = atoms[start]!;
-    if (atom.type === 'mark' && atom.text !== ',' && atom.text !== '&') return undefined;
+    const joins = atom.text === ',' || atom.text === '&' || (DASH.test(atom.text) && DASHED.test(acronym));
+    if (atom.type === 'mark' && !joins) return undefined;
     if (atom.type === 'lower' && !isSmall(atom.lower)) return undefined;
     if (atom.type === 'name' && spells(atoms, start, open, letters)) return start;
     if (atom.breaks) return undefined;

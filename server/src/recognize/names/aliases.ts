@@ -3,7 +3,7 @@ import type { Atom, AtomText } from './atoms';
 import type { Mention } from './evidence';
 import { normalizeName } from './keys';
 import type { NameReading } from './reading';
-import { commonWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 
 const MAX_BETWEEN = 9;
 
@@ -14,19 +14,57 @@ const MAX_BETWEEN = 9;
  */
 export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
   const verbs = atoms.some((atom) => commonWords.aliasVerbs.is(atom));
-  if (!verbs) return [...readings];
-  const endingAt = new Map(readings.filter(({ form }) => form === 'full').map((reading) => [reading.end, reading]));
+  const numbers = readings.some(isNumbered);
+  if (!verbs && !numbers) return [...readings];
+  const full = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
+  const endingAt = new Map(full.map((reading) => [reading.end, reading]));
   const at = new Map(atoms.map((atom, i) => [atom.start, i]));
   return readings.map((reading) => {
     const first = at.get(reading.start);
     if (first === undefined || reading.form === 'short') return reading;
-    const end = endBefore(atoms, first);
-    const official = end === undefined ? undefined : endingAt.get(end);
-    if (official?.strength !== 'strong') return reading;
+    const end = verbs ? endBefore(atoms, first) : undefined;
+    const official = end === undefined ? numberedAlike(atoms, first, reading, endingAt) : endingAt.get(end);
+    if (!official) return reading;
     const { kind, text } = official;
     const evidence = [...reading.evidence, `another name of "${text}"`];
     return { ...reading, kind, strength: 'strong', rule: `${kind}.alias`, evidence, aliasOf: text };
   });
+}
+
+/** `Law No. 12 of 2019`, `Bill C-69`: a name that is a number. */
+const isNumbered = ({ kind, head, text, form }: NameReading) =>
+  kind === 'initiative' &&
+  form === 'full' &&
+  head !== undefined &&
+  head !== 'bill' && // what becomes of it, and of which bills, is another story
+  initiativeWords.numberedHeads.has(head) &&
+  /\d/.test(text) &&
+  text.toLowerCase().startsWith(head);
+
+/**
+ * `Bill C-69, the Roads Act,`, `Roads Act (Act No. 5 of 2019)`: of two names of a law side by side, one its number, the first.
+ * @param endingAt the full names by where they end
+ */
+function numberedAlike(
+  atoms: readonly Atom[],
+  first: number,
+  reading: NameReading,
+  endingAt: ReadonlyMap<number, NameReading>,
+): NameReading | undefined {
+  if (reading.kind !== 'initiative' || reading.form !== 'full' || atoms[first]!.breaks) return undefined;
+  const link = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
+  const mark = atoms[link]?.text;
+  if (link < 1 || (mark !== ',' && mark !== '(') || atoms[link]!.breaks) return undefined;
+  const official = endingAt.get(atoms[link - 1]!.end);
+  if (!official || isNumbered(official) === isNumbered(reading)) return undefined;
+  let last = first;
+  while (last < atoms.length && atoms[last]!.start < reading.end) last++;
+  const [closing, next] = [atoms[last], atoms[last + 1]];
+  if (mark === '(') return closing?.text === ')' ? official : undefined;
+  // A list goes on with a further member.
+  const listed =
+    closing?.text !== ',' || (next !== undefined && /^(?:and|or|the)$/.test(next.lower)) || next?.type === 'name';
+  return link < first - 1 && !listed ? official : undefined;
 }
 
 /** Where the name ends that a phrase such as `also known as the` before `first` gives another name to. */

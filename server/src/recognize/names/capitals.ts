@@ -54,6 +54,7 @@ export function typeOf(
   function capitalIsExplained(): boolean {
     if (initial && commonWords.looseAdjectives.is(word)) return !beginsPlace(tokens, i);
     if (AUXILIARIES.is(word) || (!initial && first.shape === 'capitalized' && LINKS.is(word))) return true;
+    if (initial && opensName(word, tokens[last])) return false;
     if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
     return here.written.titled && isSmallWord(word, here.before, false);
   }
@@ -64,6 +65,15 @@ const AUXILIARIES = wordsOf('will shall is are was were has have that which');
 
 /** Joined with capitals by some writers: `Commission Against Corruption`. */
 const LINKS = wordsOf('against and of');
+
+/** `Integrated Resource Plan`, `Third Roads Programme`: what only describes, before another word that has a capital of its own. */
+const opensName = (word: Written, next: Token | undefined) =>
+  next?.kind === 'word' &&
+  next.shape === 'capitalized' &&
+  !commonWords.functionWords.is(next) &&
+  (DESCRIBING.is(word) || commonWords.participles.is(word));
+
+const DESCRIBING = wordsOf('just first second third fourth fifth sixth seventh eighth ninth tenth last');
 
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(word: Written, before: Atom | undefined, initial: boolean): boolean {

@@ -49,6 +49,9 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     // `House of Representatives Committee on Agriculture`
     const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
     if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word };
+    // `Convention of Local Authorities`: where bodies meet is a body.
+    const gathers = head.word === 'convention' && link!.lower === 'of' && item.head?.kind === 'organization';
+    if (gathers && item.head.plural && item.head.last === item.end) whole = { ...head, kind: 'organization' };
     // `Secretariat of the Convention on Wetlands`, `Board of the Fund for Roads`: the name inside has a complement of its own.
     const owner = item.opens && item.determined && link!.lower === 'of' && head.kind === 'organization';
     if (owner && item.head?.kind === 'initiative' && item.head.last === last && !item.closes)
@@ -101,6 +104,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   const end = isOfficeHolder(atoms, head, first, pieceEnd) ? pieceEnd : cutAtTitle(atoms, first, pieceEnd);
   if (end === first) return undefined;
   const inner = lastHead(atoms, first, end);
+  // `reported to the Accounts Committee on the Roads Fund`
+  const about = link.lower === 'on' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
+  if (about && inner.last === end) return undefined;
   const fits = joins
     ? fitsList(atoms, head, first, end, inner, determined)
     : fitsConnector(atoms, head, link, first, end, inner);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { isNamedBeing, isNamedBody, namingWord } from './naming';
 import type { Phrase } from './phrases';
@@ -12,7 +13,9 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   if (phrase.head || isPlaces(atoms, first, last) || written.shouted || isUnnamed(atoms, first, last)) return undefined;
   const tail = endOfLowerTail(atoms, last);
   const generic = genericBehind(atoms, last, last === first + 1 && isPlain(atoms[first]!));
+  const described = isDescribed(atoms, first, last);
   const evidence =
+    (described ? `followed by "${atoms[last]!.lower} ${atoms[last + 1]!.lower}"` : undefined) ??
     (tail > last ? 'completed by a lower-case tail' : undefined) ??
     (generic && `followed by "${generic.word}"`) ??
     namedByContext(atoms, first, last);
@@ -38,6 +41,22 @@ export function namedByContext(atoms: readonly Atom[], first: number, last: numb
     announcedBefore(atoms, first) ?? listedAs(atoms, first) ?? apposedTo(atoms, first, last) ?? describedAs(atoms, last)
   );
 }
+
+/** `the Aswan welfare programme`: one word that no people and no place is called by, and what kind of programme it names. */
+function isDescribed(atoms: readonly Atom[], first: number, last: number): boolean {
+  const [noun, programme] = [atoms[last], atoms[last + 1]];
+  if (last > first + 1 || atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
+  const { text, lower } = atoms[first]!;
+  if (text.length < 4 || /(?:an|ese|ish|ic|i|il)$/.test(lower) || !programme || programme.breaks || noun!.breaks)
+    return false;
+  const kind = noun!.type === 'lower' && WELFARE.is(noun);
+  return kind && /^(?:programme|program|scheme|campaign)$/.test(programme.lower);
+}
+
+/** What programmes do for people; a word in front of any other noun may be a river or a district. */
+const WELFARE = wordsOf(
+  'allowance grant health housing insurance job jobs lending literacy loan nutrition pension scholarship skills training transfer welfare',
+);
 
 const isPlain = (atom: Atom) => /^\p{Lu}\p{Ll}*$/u.test(atom.text);
 

@@ -51,12 +51,18 @@ export function joinForward(
       }
     }
     const at = atoms[next];
+    // `the Housing to 2040 strategy`
+    const horizon = /^(?:by|to)$/.test(link.lower) && at !== undefined && /^20\d\d$/.test(at.text);
+    if (horizon && !at.breaks && isGeneric(atoms[next + 1])) return { end: next + 1, head: undefined };
     if (at?.type !== 'name') return undefined;
     const pieceEnd = endOfPiece(atoms, next);
     if (link.lower === 'for' && at.lower === 'all' && pieceEnd === next + 1) return { end: pieceEnd, head: undefined };
     const title = titleAt(atoms, next, pieceEnd);
     const madeIn = link.lower === 'in' && determined && isGeneric(atoms[pieceEnd]); // `the Made in Ghana label`
     if (madeIn) return { end: pieceEnd, head: undefined };
+    // `the Smart Mobility from Finland programme`
+    const homely = /^(?:in|from)$/.test(link.lower) && determined && end > first + 1 && isPlaces(atoms, next, pieceEnd);
+    if (homely && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     if ((title && !title.vague) || isPlaces(atoms, next, pieceEnd) || isBody(atoms, next, pieceEnd)) return undefined;
     const head = lastHead(atoms, next, pieceEnd);
     if (head) {

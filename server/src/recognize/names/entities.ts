@@ -5,7 +5,7 @@ import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
 import type { Mention } from './evidence';
-import { isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
+import { firstOf, isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
 
 /** What linking finds of each mention: its entity, and how it names it. */
 export interface Link {
@@ -44,6 +44,8 @@ class Linker {
   private readonly byEnd = new Map<string, Draft>();
   /** Drafts of names by what stands before their last `of`: `Board of Directors` of the roads bank; nothing where there are several. */
   private readonly byStart = new Map<string, Draft | undefined>();
+  /** By kind and what stands before the last `of`: the names, where there is one such name only. */
+  private readonly owned: ReadonlyMap<string, string | undefined>;
   /** Official names by kind and other name. */
   private readonly aliases: ReadonlyMap<string, string>;
   /** By index of the mention. */
@@ -53,6 +55,7 @@ class Linker {
 
   constructor(mentions: readonly Mention[]) {
     this.aliases = nameAliases(mentions);
+    this.owned = ownedOnce(mentions);
     for (const { form, text, standsFor } of mentions) {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
@@ -61,6 +64,7 @@ class Linker {
       if (mention.form !== 'full' || mention.term) return;
       const draft = this.named(mention.kind, mention.known ?? mention.text);
       if (mention.head !== undefined) draft.head ??= normalizeName(mention.head);
+      if (mention.known !== undefined) this.alsoNamed(draft, mention.text);
       this.assign(i, draft);
     });
     mentions.forEach((mention, i) => {
@@ -73,6 +77,11 @@ class Linker {
     mentions.forEach((mention, i) => {
       const draft = this.assigned[i] ?? this.antecedent(mention, last);
       if (!this.assigned[i]) this.assign(i, draft);
+      const { kind, form, text } = mention;
+      if (form === 'full' && this.aliases.has(`${kind} ${normalizeName(text)}`)) {
+        // `the Act` repeats `Roads Act`, the other name of `Law No. 5`.
+        for (const short of shortsOf({ kind, stem: stemOf(text) })) last.set(short, draft);
+      }
       if (draft === before) return;
       before = draft;
       let own = shorts.get(draft);
@@ -94,10 +103,14 @@ class Linker {
   private taught({ kind, text, form }: Mention, { canonical }: Term): Draft {
     const draft = this.named(kind, canonical, true);
     draft.canonical ??= canonical;
-    if (form === 'full')
-      for (const key of keysOf(kind, text, () => undefined))
-        if (!this.byKey.has(`${kind} ${key}`)) this.byKey.set(`${kind} ${key}`, draft);
+    if (form === 'full') this.alsoNamed(draft, text);
     return draft;
+  }
+
+  /** `Second Nationally Determined Contribution`, which the lexicon knows by another name, is found by its own too. */
+  private alsoNamed(draft: Draft, name: string): void {
+    for (const key of keysOf(draft.kind, name, () => undefined))
+      if (!this.byKey.has(`${draft.kind} ${key}`)) this.byKey.set(`${draft.kind} ${key}`, draft);
   }
 
   /** @param literally take the name as it is: no acronym spelt out, no other name for a variant of it */
@@ -151,9 +164,20 @@ class Linker {
     return (
       this.variant(kind, key) ??
       this.byStart.get(`${kind} ${normalizeName(name)}`) ??
+      this.withoutBody(kind, name) ??
       (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`)) ??
       this.repeated(kind, key)
     );
+  }
+
+  /** `Monetary Policy Committee of the National Bank` where the document spoke of the `Monetary Policy Committee` before. */
+  private withoutBody(kind: NameKind, name: string): Draft | undefined {
+    for (const start of [startOf(name), firstOf(name)]) {
+      const single = this.owned.get(`${kind} ${start}`) === normalizeName(name) && start.includes(' ');
+      const found = single ? this.byKey.get(`${kind} ${keysOf(kind, start, () => undefined)[0]!}`) : undefined;
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */
@@ -214,10 +238,25 @@ class Linker {
   private unresolved(kind: NameKind, text: string): Draft {
     const id = `${kind} ? ${normalizeName(text)}`;
     let draft = this.byKey.get(id);
-    if (!draft)
-      this.byKey.set(id, (draft = { kind, key: normalizeName(text), keys: new Set(), stem: [], mentions: [] }));
+    // `the Assembly` repeats `the General Assembly`
+    const stem = /\s/.test(text) ? stemOf(text) : [];
+    if (!draft) this.byKey.set(id, (draft = { kind, key: normalizeName(text), keys: new Set(), stem, mentions: [] }));
     return draft;
   }
+}
+
+/** The full names that alone of all names begin with the words before their last `of`. */
+function ownedOnce(mentions: readonly Mention[]): ReadonlyMap<string, string | undefined> {
+  const owned = new Map<string, string | undefined>();
+  for (const { form, kind, text } of mentions) {
+    if (form !== 'full') continue;
+    const name = normalizeName(text);
+    for (const start of new Set([startOf(text), firstOf(text)])) {
+      const key = `${kind} ${start}`;
+      if (start !== name) owned.set(key, owned.has(key) && owned.get(key) !== name ? undefined : name);
+    }
+  }
+  return owned;
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;

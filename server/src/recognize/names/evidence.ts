@@ -4,7 +4,7 @@ import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { normalizeName, stemOf } from './keys';
 import { type Leaning, kindLeantTo } from './leaning';
 import type { Passage } from '../passage';
-import type { NameReading } from './reading';
+import { type NameReading, TERM } from './reading';
 
 /** A reading at its place in the document. */
 export interface Mention extends NameReading {
@@ -190,8 +190,11 @@ export class Evidence {
   private promoteShort(reading: NameReading, key: string): NameReading | undefined {
     const twin =
       (reading.rule.endsWith('.standalone') || reading.determined === true) && this.strongest(key) !== undefined;
-    const repeats = (key.includes(' ') || reading.determined === true) && this.stems.has(`${reading.kind} ${key}`);
-    return twin || repeats ? supported(reading, reading.kind, 'the name stands elsewhere in this document') : undefined;
+    const mayRepeat = key.includes(' ') || reading.determined === true;
+    if (twin || (mayRepeat && this.stems.has(`${reading.kind} ${key}`)))
+      return supported(reading, reading.kind, 'the name stands elsewhere in this document');
+    const other = mayRepeat ? this.asAntecedent(reading) : reading;
+    return other === reading ? undefined : other;
   }
 
   private promoteAcronym(reading: NameReading): NameReading | undefined {
@@ -203,6 +206,7 @@ export class Evidence {
         `stands for "${definition.abbreviates!.text}" in this document`,
       );
     }
+    if (reading.rule === TERM) return undefined;
     const series = this.seriesOf(reading);
     if (series) return series;
     const full = this.speltOut(reading.text);
@@ -226,6 +230,7 @@ export class Evidence {
    */
   correct(reading: NameReading): NameReading | undefined {
     if (BY_ARTICLE.test(reading.rule) && this.isTerm(reading.text)) return undefined;
+    if (reading.form === 'short') return this.asAntecedent(reading);
     const definition = reading.form === 'acronym' ? this.definitionOf(reading.text) : undefined;
     // What the document says it stands for counts for more than what it stands for in the world.
     if (definition?.strength === 'strong')
@@ -235,6 +240,14 @@ export class Evidence {
       /\.(?:context|article|coordinated)$/.test(reading.rule) &&
       this.speltOut(reading.text);
     return full ? { ...reading, kind: full.kind } : reading;
+  }
+
+  /** `the Fund` is a body where the document has a fund that is one, and no scheme of that name. */
+  private asAntecedent(reading: NameReading): NameReading {
+    const key = normalizeName(reading.text);
+    const other = reading.kind === 'initiative' ? 'organization' : 'initiative';
+    if (this.stems.has(`${reading.kind} ${key}`) || !this.stems.has(`${other} ${key}`)) return reading;
+    return supported({ ...reading, rule: 'name.short' }, other, 'the name that it stands for names one');
   }
 
   /** What introduces an acronym, in these capitals or others; `Corfo` too, where `CORFO` is a body. */
@@ -253,8 +266,11 @@ export class Evidence {
   /** Adds what an acronym stands for in this document. */
   explain(mention: NameReading): Mention {
     if (mention.form !== 'acronym') {
-      const brand = mention.rule === 'organization.context' ? this.definitionOf(mention.text) : undefined;
-      return brand ? { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text } : mention;
+      if (mention.form !== 'full' || mention.rule !== 'organization.context') return mention;
+      const brand = this.definitionOf(mention.text);
+      if (brand) return { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text };
+      const company = this.companies.first(mention.text);
+      return company ? shortened(mention, company) : mention;
     }
     const definition = this.definitionOf(mention.text);
     const spelt = this.speltOut(mention.text);

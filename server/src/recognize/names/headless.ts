@@ -1,7 +1,9 @@
 import type { Atom } from './atoms';
 import { acts, qualifiesNothing } from './organizationContext';
 import type { NameKind } from './reading';
-import { commonWords, contextWords, organizationWords } from './vocabulary';
+import { wordsOf } from './heads';
+import { placeAt } from './pieces';
+import { commonWords, contextWords, organizationWords, placeNouns } from './vocabulary';
 
 /** What the words around capitalised words without a head say that these name. */
 export interface HeadlessEvidence {
@@ -24,7 +26,7 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
   if (what) return { kind: 'initiative', why: `behind "${what}"` };
   const owner = single && !branded ? undefined : bodyBefore(atoms, first);
   if (owner) return { kind: 'organization', why: `behind "${owner}"` };
-  const trade = !single && contextWords.tradeTails.has(atoms[last - 1]!.lower);
+  const trade = !single && (contextWords.tradeTails.has(atoms[last - 1]!.lower) || isOfCountry(atoms, first, last));
   const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
   return actor === undefined ? undefined : { kind: 'organization', why: actor };
 }
@@ -39,6 +41,21 @@ function isNameLike(atoms: readonly Atom[], first: number, last: number): boolea
   if (last === first + 1 && (opening.acronym || opening.initial) && !isBrand(opening)) return false;
   return closing.possessive || qualifiesNothing(atoms[last]);
 }
+
+/** `Shelter Scotland`, `Community Homes Fiji`: what a country's name ends, and no adjective begins as in `Northern Peru`. */
+function isOfCountry(atoms: readonly Atom[], first: number, last: number): boolean {
+  const opening = atoms[first]!;
+  if (placeAt(atoms, first) || commonWords.looseAdjectives.is(opening) || PART.test(opening.lower)) return false;
+  for (let i = first + 1; i < last; i++) {
+    const place = placeAt(atoms, i);
+    if (place) return i + place.length === last && placeNouns.has(wordsOf(atoms, i, last));
+  }
+  return false;
+}
+
+/** `Central Peru`, `Greater Manila` */
+const PART =
+  /(?:ern|^central|^east|^greater|^inner|^lower|^mainland|^mid|^metro|^north|^outer|^rural|^south|^upper|^urban|^west)$/;
 
 /** `NatureWorks`, `eMoney`, `Change4All`: coined, so neither a person nor a place; `McKay` and `DeVries` are persons. */
 export const isBrand = ({ text, acronym }: Pick<Atom, 'text' | 'acronym'>) =>

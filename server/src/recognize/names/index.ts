@@ -8,6 +8,7 @@ import { readForeign } from './foreign';
 import { readNamedByContext } from './context';
 import { readInitiative } from './initiatives';
 import { readJoined } from './joined';
+import { readLocality } from './localities';
 import { readInnerAcronyms, readKnown, readLone, readNumbered } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
 import { readPersons } from './persons';
@@ -48,6 +49,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       readOrganization(source, written, phrase) ??
       readInitiative(source, written, phrase) ??
       readLowerHead(source, written, phrase) ??
+      readLocality(source, written, phrase) ??
       readNamedByContext(source, written, phrase) ??
       readLone(source, written, phrase);
     if (reading) readings.push(reading);

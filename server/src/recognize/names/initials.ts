@@ -39,7 +39,7 @@ export const initialsOf: (name: string) => readonly string[] = memoize((name) =>
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\d'’]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !/^(?:19|20)\d\d$/.test(word)); // `RMA` of a `Resource Management Act 1991`
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
   const linked = words.filter((word) => word === 'of' || !isSmall(word)); // `MoAL`
   return [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];

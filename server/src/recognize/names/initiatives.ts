@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { readComplement } from './complement';
 import { endOfLowerTail } from './context';
@@ -40,6 +41,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const yearly = initiativeWords.yearlyHeads.has(head.word) && end === phrase.last; // `2025 National Budget`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
+  else if (cited) first = startBeforeColon(atoms, first);
   const named = {
     ...spanOf(source, atoms, first, bare ? phrase.last : end),
     kind: 'initiative' as const,
@@ -70,7 +72,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     form: 'full',
     strength:
       (!written.titled || distinct || isDetermined(written, first)) &&
-      (!head.plural || phrase.complement || !onlyGeneric(atoms, first, head.first))
+      (!head.plural || phrase.complement || !(isAnyOf(atoms, first) || onlyGeneric(atoms, first, head.first)))
         ? 'strong'
         : 'weak',
     rule: phrase.complement ? 'initiative.head-of' : 'initiative.head',
@@ -80,6 +82,21 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     ],
   };
 }
+
+/** `the Environmental Management: Waste Act, 2008`: a law of a family of laws. */
+function startBeforeColon(atoms: readonly Atom[], first: number): number {
+  if (atoms[first - 1]?.text !== ':' || atoms[first]!.breaks || atoms[first - 1]!.spaced) return first;
+  let at = first - 1;
+  while (at > 0 && at > first - MAX_FAMILY && !atoms[at]!.breaks && atoms[at - 1]!.type === 'name') at--;
+  return at < first - 2 && atoms[at - 1]?.lower === 'the' && !atoms[at]!.breaks ? at : first;
+}
+
+const MAX_FAMILY = 6;
+
+/** `their Water Management Plans` are any plans. */
+const isAnyOf = (atoms: readonly Atom[], first: number) => !atoms[first]!.breaks && SEVERAL.is(atoms[first - 1]);
+
+const SEVERAL = wordsOf('all both each every many new other respective several such their these those various');
 
 /** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
 function startBeforeDash(atoms: readonly Atom[], year: number): number {

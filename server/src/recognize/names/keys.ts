@@ -4,7 +4,7 @@ import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
 const PERIOD =
-  /(?<![\s,])[\s,]*(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+  /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
 const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
@@ -87,7 +87,7 @@ function initiativeKeys(name: string): string[] {
 /** Whether two names differ in nothing but their years: the years of a key that is another key with years behind it. */
 export function periodBehind(key: string, longer: string): string {
   const rest = longer.startsWith(`${key} `) ? longer.slice(key.length + 1) : '';
-  return /^\d{2,4}(?: \d{2,4})?$/.test(rest) ? rest : '';
+  return /^(?:no \d+ )?\d{2,4}(?: \d{2,4})?$/.test(rest) ? rest : '';
 }
 
 /** Whether two periods can be one, as `2023` and `2023-2027` can. */
@@ -164,10 +164,17 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
   return spelt === name ? name : spelt.replace(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
 
+/** `(2020-2021)`, before a name goes on to its head: `Supply (2020-2021) Act`. */
+const ASIDE = /\s\([^()]{1,40}\)(?=\s\p{L})/gu;
+
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
 export const stemOf: (name: string) => readonly string[] = memoize((name) =>
   withoutNumbers(
-    normalizeName(withoutPeriod(name.replace(INNER_ACRONYM, '')).replace(/\s\(.*$/s, ''))
+    normalizeName(
+      withoutPeriod(name.replace(INNER_ACRONYM, ''))
+        .replace(ASIDE, '')
+        .replace(/\s\(.*$/s, ''),
+    )
       .replace(/ (?:of|for|on|to|against) .*$/s, '')
       .split(' '),
   ),

@@ -7,7 +7,7 @@ import { acts, organizationEvidence, standsAlone } from './organizationContext';
 import { endOfHorizon } from './horizon';
 import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, TERM, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
@@ -84,6 +84,7 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
   '': /^(?:\d{1,2}|[IVX]{1,4})$/,
   catalogue: /^\d{3,5}(?:-\d)?$/,
   year: /^(?:21|20\d\d)$/,
+  bill: /^(?:\p{Lu}{1,3}[-‐‑]?)?\d{1,4}$/u,
 };
 
 /** Members of numbered series: `Euro 6`, `SDG 13`, `ISO 14001`, `Horizon 2020`. */
@@ -102,6 +103,7 @@ export function readNumbered(source: string, { atoms }: AtomText): NameReading[]
       ...spanOf(source, atoms, i, i + 2),
       kind: 'initiative',
       form: 'full',
+      head: atom.lower,
       strength: 'strong',
       rule: 'initiative.numbered',
       evidence: [`a member of the series "${atom.text}"`],
@@ -124,7 +126,8 @@ export function readLone(
   const atom = atoms[first]!;
   const single = last === first + 1;
   const acronym = single && atom.acronym;
-  if (single && (commonWords.commonAcronyms.is(atom) || commonWords.commonCapitals.is(atom))) return undefined;
+  if (single && commonWords.commonAcronyms.is(atom)) return acronym ? readTerm(source, atoms, first) : undefined;
+  if (single && commonWords.commonCapitals.is(atom)) return undefined;
   const evidence = organizationEvidence(atoms, phrase, acronym);
   // What one acts under or draws on is an instrument.
   const underlies =
@@ -159,6 +162,23 @@ export function readLone(
   };
 }
 
+/** A technical acronym is no name, unless the document introduces a name with it: `Child Care Subsidy (CCS)`. */
+function readTerm(source: string, atoms: readonly Atom[], at: number): NameReading {
+  const { start, end, text } = spanOf(source, atoms, at, at + 1);
+  const place = placeOf(atoms, at, at + 1);
+  return {
+    start,
+    end,
+    text,
+    kind: 'initiative',
+    form: 'acronym',
+    strength: 'weak',
+    rule: TERM,
+    evidence: ['a technical acronym'],
+    ...(place && { place }),
+  };
+}
+
 const ruleBy = ({ kind, why }: HeadlessEvidence) => ({ kind, rule: `${kind}.context`, evidence: [why] });
 
 const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =>
@@ -176,7 +196,11 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
   const readings: NameReading[] = [];
   for (let i = first; i < last; i++) {
     const atom = atoms[i]!;
-    if (!atom.acronym || commonWords.commonAcronyms.is(atom)) continue;
+    if (!atom.acronym) continue;
+    if (commonWords.commonAcronyms.is(atom)) {
+      if (last - first > 1) readings.push(readTerm(source, atoms, i));
+      continue;
+    }
     const number = atoms[i + 1];
     const numbered = number?.type === 'number' && !number.breaks && i + 1 >= last; // `AMRUT 2.0`
     if (last - first === 1 && !numbered) continue;

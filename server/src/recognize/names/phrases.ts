@@ -1,7 +1,7 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
-import { type Head, headEndingAt, lastHead } from './heads';
+import { type Head, headEndingAt, lastHead, wordsOf } from './heads';
 import { joinForward } from './coordination';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
 import { commonWords, contextWords, initiativeWords } from './vocabulary';
@@ -94,6 +94,10 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
   const process = head?.word === 'administration' && !/^(?:for|of)$/.test(atoms[end]?.lower ?? '');
   const matter = head?.kind === 'organization' && head.last === end && (head.plural || process);
+  // `Local Government, Housing and Planning Committee`
+  const field = head?.kind === 'organization' && head.last === end && commonWords.terms.has(wordsOf(atoms, first, end));
+  const listed = field && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
+  if (listed?.head?.kind === 'organization') ({ head, end } = { head: listed.head, end: listed.end });
   if (!head || matter || (bare && head.kind === 'initiative' && !head.plural)) {
     const lone = matter ? undefined : head;
     const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, lone);

@@ -37,6 +37,9 @@ export interface NameReading extends Span {
   readonly term?: Term;
 }
 
+/** The rule of a technical acronym, which is a name only where the document introduces one with it. */
+export const TERM = 'name.term';
+
 /**
  * The span and text of a run of atoms. The readers that make most readings name the three fields instead of spreading them: an
  * object that grows behind a spread takes several times as long to make.

@@ -61,3 +61,6 @@ export const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/
 export const startOf = memoize((name) =>
   normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, '')),
 );
+
+/** What stands before the first `of` of a name. */
+export const firstOf = memoize((name) => normalizeName(name.replace(/\sof\s.*$/s, '')));

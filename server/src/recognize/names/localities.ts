@@ -1,0 +1,73 @@
+import { wordsOf } from '../../text/wordClass';
+import type { Atom, AtomText } from './atoms';
+import { acts } from './organizationContext';
+import type { Phrase } from './phrases';
+import { endOfPiece } from './pieces';
+import { type NameReading, spanOf } from './reading';
+import { commonWords, organizationWords } from './vocabulary';
+
+/** What is a place on the map, and a body where it does something. */
+const LOCALITIES = wordsOf(
+  'borough canton city commune county district municipality prefecture province state town township',
+);
+
+/**
+ * `the City of Brandon will contribute`: what names a place names its authority where it acts, or something is done with it as with one.
+ * `the City` by itself stands for such an authority at best.
+ */
+export function readLocality(source: string, { atoms, titled }: AtomText, phrase: Phrase): NameReading | undefined {
+  const { first, last } = phrase;
+  const atom = atoms[first]!;
+  if (last > first + 1 || titled || !LOCALITIES.is(atom) || atom.acronym) return undefined;
+  const before = atom.breaks ? undefined : atoms[first - 1];
+  if (atoms[last]?.lower !== 'of' || atoms[last].breaks) {
+    if (before?.lower !== 'the' || atoms[last]?.type === 'name') return undefined;
+    return {
+      ...spanOf(source, atoms, first, last),
+      kind: 'organization',
+      form: 'short',
+      head: atom.lower,
+      determined: true,
+      strength: 'weak',
+      rule: 'organization.short',
+      evidence: [`capitalised "${atom.text}" stands for an authority named elsewhere`],
+    };
+  }
+  const end = endOfPiece(atoms, last + 1);
+  if (end === last + 1 || atoms[last + 1]!.breaks || !(isActor(atoms, first, end) || isDealtWith(atoms, first)))
+    return undefined;
+  return {
+    ...spanOf(source, atoms, first, end),
+    kind: 'organization',
+    form: 'full',
+    head: atom.lower,
+    strength: 'strong',
+    rule: 'organization.locality',
+    evidence: [`the authority of a ${atom.lower}, which acts or is dealt with`],
+  };
+}
+
+const MODALS = wordsOf('will shall must may has have had plans seeks asks');
+/** Said of places too: `the City of Yaren has no port`. */
+const STATES = wordsOf('a an be been become have many more most no not one see some the three two');
+
+/** `the City of Brandon will contribute`, `the State of Kerala's budget`. */
+function isActor(atoms: readonly Atom[], first: number, end: number): boolean {
+  const [verb, main] = [atoms[end], atoms[end + 1]];
+  if (acts(atoms, first, end)) return true;
+  if (verb?.type !== 'lower' || verb.breaks || atoms[end - 1]!.possessive) return false;
+  return MODALS.is(verb) && main?.type === 'lower' && !main.breaks && !STATES.is(main);
+}
+
+/** `signed with the City of Brandon`, `led by the Province of Manitoba`, `between the State of Goa and`. */
+function isDealtWith(atoms: readonly Atom[], first: number): boolean {
+  const the = atoms[first - 1]?.lower === 'the' && !atoms[first]!.breaks ? first - 1 : first;
+  const link = atoms[the - 1];
+  const ahead = atoms[the - 2]?.lower ?? '';
+  if (!link || link.breaks || atoms[the]!.breaks) return false;
+  if (link.lower === 'by') return organizationWords.agentParticiples.has(ahead) || /\p{L}{3}ed$/u.test(ahead);
+  return (
+    link.lower === 'with' &&
+    (commonWords.verbs.is(atoms[the - 2]) || /^(?:agreement|contract|partnership)$/.test(ahead))
+  );
+}
