@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { TOO_MANY } from '../../client/src/crashCount';
+import { projectRoot } from '../host/layout';
+import { installExtension } from '../host/extensions';
+import { type Workbench, startWorkbench } from '../host/workbench';
+import { eventually } from '../support/eventually';
+import { tally } from '../support/tally';
+import { hover, mention, pick, quickPick, runCommand, whereAmI } from './workbenchPage';
+
+const SCHEME = 'Brightwater Tram Renewal Scheme';
+const NEW_NAME = 'Brightwater Tram Scheme';
+const FILES = ['tram-plan.txt', 'tram-news.txt'];
+
+/** What a person sees and does when something goes wrong: a rename that is regretted, a server that dies. */
+describe('mishaps', function () {
+  this.timeout(180_000);
+  const pictures = path.join(projectRoot(), 'out', 'screenshots');
+  let scratch: string;
+  let trams: string;
+  let extensions: string;
+  let workbench: Workbench;
+  let kills = 0;
+
+  before(async function () {
+    if (process.platform !== 'linux') this.skip(); // the browser host is Linux only
+    fs.mkdirSync(pictures, { recursive: true });
+    scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext-mishaps-'));
+    trams = path.join(scratch, 'trams');
+    fs.cpSync(path.join(projectRoot(), 'test', 'integration', 'corpus', 'trams'), trams, { recursive: true });
+    const userData = path.join(scratch, 'user');
+    extensions = path.join(scratch, 'extensions');
+    installExtension(path.join(projectRoot(), 'out', 'policytext.vsix'), { userData, extensions, scratch });
+    workbench = await startWorkbench({ open: [trams], userData, extensions, settings: { 'files.autoSave': 'off' } });
+    await workbench.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
+    for (const name of [...FILES].reverse()) await openFile(name);
+    await isServed();
+  });
+  after(async () => {
+    await workbench?.close();
+    if (scratch) fs.rmSync(scratch, { recursive: true, force: true });
+    tally('servers killed', kills);
+  });
+
+  const picture = (name: string) =>
+    workbench.page.screenshot({ path: path.join(pictures, `mishap-${name}.png`), animations: 'disabled' });
+  const toast = (text: RegExp) => workbench.page.locator('.notification-toast', { hasText: text });
+  const onDisk = () => FILES.map((name) => fs.readFileSync(path.join(trams, name), 'utf8'));
+
+  const openFile = async (name: string) => {
+    const { page } = workbench;
+    await eventually(`${name} is open`, async () => {
+      await page.keyboard.press('Control+p');
+      await quickPick(page).waitFor({ timeout: 5000 });
+      await page.keyboard.type(name);
+      await pick(page, name);
+      assert.match(await whereAmI(page), new RegExp(`^${name} `));
+    });
+  };
+  const isServed = () => hover(workbench.page, '24 tram stops', /2036/);
+
+  it('a rename over two files is taken back by one undo, in both', async () => {
+    const { page } = workbench;
+    const before = onDisk();
+    await mention(page, SCHEME).click();
+    await page.keyboard.press('F2');
+    const input = page.locator('.rename-box input');
+    await input.waitFor({ timeout: 20_000 });
+    await input.fill(NEW_NAME);
+    await input.press('Enter');
+    const saved = async (expected: readonly string[], why: string) => {
+      await eventually(why, async () => {
+        await runCommand(page, 'File: Save All Files');
+        assert.deepEqual(onDisk(), expected);
+      });
+    };
+    await saved(before.map((text) => text.replaceAll(SCHEME, NEW_NAME)), 'both are renamed'); // prettier-ignore
+    await page.keyboard.press('Control+z');
+    const dialog = page.locator('.monaco-dialog-box', { hasText: /undo[\s\S]*across all files/i });
+    await dialog.waitFor({ timeout: 20_000 });
+    await picture('undo');
+    await dialog.getByText('Undo in 2 Files').click();
+    await saved(before, 'both are as they were');
+  });
+
+  it('of a server that dies one is told once; it comes back with the texts that nobody has saved', async () => {
+    const { page } = workbench;
+    await mention(page, '24 tram stops').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nBy 2039, the BTO will build 17 lighthouses.');
+    const isBack = () => hover(page, '17 lighthouses', /2039/);
+    await isBack();
+    await kill();
+    const told = toast(/ended unexpectedly and was started again/);
+    await told.waitFor({ timeout: 20_000 });
+    await picture('died');
+    await isBack();
+    assert.equal(await toast(/PolicyText/).count(), 1);
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await eventually('it is put away', async () => assert.equal(await told.count(), 0));
+    await kill();
+    await isBack();
+    await delay(1000); // what does not happen cannot be awaited
+    assert.equal(await toast(/PolicyText/).count(), 0, 'nothing is said the second time');
+  });
+
+  it('one that dies again and again stays down; one gets its log and a button that starts it', async () => {
+    const { page } = workbench;
+    while (kills < TOO_MANY) await kill();
+    const told = toast(/several times/);
+    await told.waitFor({ timeout: 20_000 });
+    const buttons = await told.locator('.monaco-button').allInnerTexts();
+    assert.deepEqual(buttons.map((words) => words.trim()), ['Restart', 'Show Log']); // prettier-ignore
+    await picture('stays-down');
+    await told.locator('.monaco-button', { hasText: 'Show Log' }).click();
+    await eventually('the log is shown', async () =>
+      assert.match(await page.locator('.part.panel .output-view').innerText({ timeout: 2000 }), /PolicyText|server/i),
+    );
+    await picture('log');
+    assert.deepEqual(servers(), [], 'it stays down');
+    const box = page.locator('.hover-language-status').first();
+    await eventually('the status says so, and has the button too', async () => {
+      await page.mouse.move(5, 5);
+      await page.locator('[id="status.languageStatus"]').hover({ timeout: 2000 });
+      await box.waitFor({ timeout: 3000 });
+      assert.match(await box.innerText(), /not running[\s\S]*Restart/);
+    });
+    await box.getByText('Restart').click();
+    await hover(page, '17 lighthouses', /2039/);
+    for (let i = 0; i < TOO_MANY; i++) await kill();
+    await told.waitFor({ timeout: 20_000 });
+    await told.locator('.monaco-button', { hasText: 'Restart' }).click();
+    await hover(page, '17 lighthouses', /2039/);
+  });
+
+  /** Kills the server as the system does when memory is short, as soon as it serves. */
+  const kill = async () => {
+    const pid = await eventually('the server runs', () => {
+      const [pid] = servers();
+      assert.ok(pid !== undefined);
+      return pid;
+    });
+    await hover(workbench.page, '24 tram stops', /2036/);
+    process.kill(pid, 'SIGKILL');
+    kills++;
+    await eventually('it is gone', () => assert.ok(!servers().includes(pid)));
+  };
+
+  /** The servers of the extension that is installed for this test. */
+  const servers = () =>
+    fs
+      .readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => {
+        try {
+          const state = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '')[0];
+          const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+          return state !== 'Z' && command.includes(extensions) && command.includes('server.js');
+        } catch {
+          return false; // no process, or one that has ended meanwhile
+        }
+      });
+});
