@@ -71,6 +71,24 @@ describe('the scripts', () => {
     assert.equal(hasPackages(folder.path), false);
   });
 
+  it('find in a lock file what comes from elsewhere, is not fixed, or is shipped though deprecated', async () => {
+    const { problemsInLock } = await load<{
+      problemsInLock: (packages: object, isShipped: (folder: string) => boolean) => string[];
+    }>('audit.mjs');
+    const good = { resolved: 'https://registry.npmjs.org/a/-/a-1.0.0.tgz', integrity: 'sha512-abc=' };
+    const packages = {
+      '': { name: 'policytext' },
+      'node_modules/good': good,
+      'node_modules/elsewhere': { ...good, resolved: 'https://example.org/a.tgz' },
+      'node_modules/linked': { link: true },
+      'node_modules/weak': { ...good, integrity: 'sha1-abc=' },
+      'node_modules/tool': { ...good, deprecated: 'use another' },
+      'node_modules/shipped': { ...good, deprecated: 'use another' },
+    };
+    const found = problemsInLock(packages, (folder) => folder === 'node_modules/shipped');
+    assert.deepEqual(found.map((line) => line.split(':')[0]), ['elsewhere', 'linked', 'weak', 'shipped'].map((name) => `node_modules/${name}`)); // prettier-ignore
+  });
+
   it('refuse what they do not know', () => {
     for (const [script, word] of [
       ['test.mjs', 'no-such-stage'],
