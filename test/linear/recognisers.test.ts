@@ -19,7 +19,7 @@ const PIECES = (
   '12 |3.5 |1,200 |2 400 |two |one in |a |half |million |crore |RMB|$|€|Rs. |km |MW |µg/m³ |per |per cent |years |schools |net |zero |' +
   'May |3 May |2024-|15/06/2023 |Q3 |FY2024 |last |next |year |the end of |mid-|10:30 |a.m. |GMT |decade |every |Monday, |' +
   'Ministry of |Health |and Water |Clean Rivers Act |(RRA) |Plan |Strategy for |the Fund |Bank |U.N. |“Green |de la |Kenya |Kenyan |' +
-  '15th Five-Year |Act No. 12 of |Commission on |said |named after |so-called |www.|a@b.|http://|1.|(a) |...|A |a1|Aa|AA|x'
+  'Blue Heron, |Oak and |“Reed”, |15th Five-Year |Act No. 12 of |Commission on |said |named after |so-called |www.|a@b.|http://|1.|(a) |...|A |a1|Aa|AA|x'
 )
   .split('|')
   .map((piece) => piece.replace('\\n', '\n'));
