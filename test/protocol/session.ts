@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Position } from 'vscode-languageserver';
 import { type ClientOptions, LspClient } from '../support/lspClient';
+import { tally } from '../support/tally';
 import { TemporaryFolder } from '../support/temporaryFolder';
 
 const SERVER = path.resolve('dist/server.js');
@@ -38,6 +39,7 @@ export function endSessions(): void {
   const ended = clients.splice(0);
   for (const client of ended) if (client.isAlive) client.kill();
   for (const folder of folders.splice(0)) folder.remove();
+  tally('messages held against the meta model', ended.reduce((sum, { audit }) => sum + audit.count, 0)); // prettier-ignore
   for (const { audit, stderr } of ended) assert.deepEqual({ wrong: audit.problems, stderr }, { wrong: [], stderr: '' });
 }
 
