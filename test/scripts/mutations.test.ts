@@ -44,7 +44,8 @@ describe('the mutations', () => {
       const found = tests.filter((name) => matches(name));
       assert.ok(found.length > 0, `${holds}: there is no ${test}`);
       const sources = found.map((name) => fs.readFileSync(name, 'utf8')).join('\n');
-      for (const words of grep.replaceAll('"', '').split('|')) assert.ok(sources.includes(words), `${holds}: no test says "${words}"`);
+      for (const words of grep.replaceAll('"', '').split('|'))
+        assert.ok(sources.includes(words), `${holds}: no test says "${words}"`);
     }
   });
 });
