@@ -91,6 +91,16 @@ function readWithTerms(plain: ParagraphReading, terms: TermSet, onFault: OnFault
   return reading;
 }
 
+/** What a paragraph yields, for a text that is read once. A recogniser that fails throws. */
+export function readUnkept(kind: ParagraphKind, text: string, terms: TermSet | undefined): ParagraphReading {
+  const reading = new PlainReading(kind, text, rethrow);
+  return terms ? readWithTerms(reading, terms, rethrow) : reading;
+}
+
+const rethrow: OnFault = ({ error }) => {
+  throw error;
+};
+
 /**
  * Keeps the readings of paragraphs by their content, so that a keystroke re-reads one paragraph. Least recently used
  * paragraphs go first once the kept text exceeds the limit.
@@ -106,9 +116,7 @@ export class ParagraphCache {
    */
   constructor(
     private readonly limit = 4_000_000,
-    private readonly onFault: OnFault = ({ error }) => {
-      throw error;
-    },
+    private readonly onFault: OnFault = rethrow,
   ) {}
 
   /** @param terms the names that users have taught us: a paragraph without any reads as it does without terms */

@@ -4,7 +4,7 @@ import { type Frame, settleDates } from './dates';
 import { NameSettler } from './names';
 import type { Passage } from './passage';
 import { carryOver } from './passageRun';
-import { type EarlierPassages, NONE_KEPT, placePassages } from './placePassages';
+import { type EarlierPassages, placePassages, readPassages } from './placePassages';
 import { type QuantityState, settleQuantities } from './quantities';
 import { SettledDocument } from './settledDocument';
 import { type SettledParagraph, settledOf } from './settledParagraph';
@@ -26,10 +26,7 @@ export class LiveDocument {
     // What is ignored at one place depends on all places with the same text
     const earlier = this.state && !options.ignores && areSame(this.state.options, options) ? this.state : undefined;
     this.state = undefined; // should anything fail, the next text is read from nothing
-    const { outline, kept } = earlier
-      ? earlier.outline.edited(text)
-      : { outline: LiveOutline.read(text), kept: NONE_KEPT };
-    const { passages, runs, source } = placePassages(text, outline, kept, options, earlier);
+    const { outline, passages, runs, source } = place(text, options, earlier);
     const silence = new Silence(text, options.terms, options.ignores);
     const dates = settleDates(passages, runs, options, earlier?.dates);
     keepDates(dates.touched, silence);
@@ -37,9 +34,10 @@ export class LiveDocument {
     const renamed = names.settle(passages, runs, silence);
     const quantities = settleQuantities(source, passages, { runs, dates }, earlier?.quantities);
     keepQuantities(quantities.touched, silence, options);
-    const settled = carryOver(earlier?.settled ?? [], runs, settledOf);
-    for (const touched of [dates.touched, renamed, quantities.touched])
-      for (const passage of touched) settled[passage.placed.index] = settledOf(passage);
+    const settled = earlier ? carryOver(earlier.settled, runs, settledOf) : passages.map(settledOf);
+    if (earlier)
+      for (const touched of [dates.touched, renamed, quantities.touched])
+        for (const passage of touched) settled[passage.placed.index] = settledOf(passage);
     if (this.isLive)
       this.state = {
         options,
@@ -60,6 +58,16 @@ export class LiveDocument {
       ...(reference && { referenceDate: { value: reference.value, source: reference.source } }),
     });
   }
+}
+
+/** Puts every paragraph of a text at its place. @param earlier the text before */
+function place(text: string, options: AnnotateOptions, earlier: EarlierPassages | undefined) {
+  if (!earlier) {
+    const outline = LiveOutline.read(text);
+    return { outline, ...readPassages(text, outline, options) };
+  }
+  const { outline, kept } = earlier.outline.edited(text);
+  return { outline, ...placePassages(text, outline, kept, options, earlier) };
 }
 
 /** A text that was annotated, and all that was found out about it. */

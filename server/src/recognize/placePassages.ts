@@ -1,12 +1,10 @@
 import { type SourceText, placeParagraphs } from '../text/document';
 import type { Kept, LiveOutline } from '../text/liveOutline';
-import type { Block } from '../text/outline';
+import type { Block, ParagraphKind } from '../text/outline';
 import type { AnnotateOptions } from './annotate';
-import { ParagraphCache, type ParagraphReading } from './cache';
+import { type ParagraphReading, readUnkept } from './cache';
 import { Passage } from './passage';
 import type { PassageRun } from './passageRun';
-
-export const NONE_KEPT: Kept = { front: 0, back: 0 };
 
 /** The passages of a document as it was before. */
 export interface EarlierPassages {
@@ -22,6 +20,21 @@ interface PlacedPassages {
   readonly runs: readonly PassageRun[];
 }
 
+/** Puts every paragraph of a text of which nothing is known at its place. */
+export function readPassages(text: string, { blocks }: LiveOutline, options: AnnotateOptions): PlacedPassages {
+  const read = readerBy(options);
+  const readings = blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end)));
+  const source = placeParagraphs(text, blocks, (index) => readings[index]!.paragraph);
+  const passages = source.paragraphs.map((placed, i) => new Passage(placed, readings[i]!));
+  return { source, passages, runs: [{ index: 0, removed: [], added: passages }] };
+}
+
+/** Reads paragraphs anew, or takes them from the cache where there is one. */
+const readerBy =
+  ({ cache, terms }: AnnotateOptions) =>
+  (kind: ParagraphKind, text: string): ParagraphReading =>
+    cache ? cache.read(kind, text, terms) : readUnkept(kind, text, terms);
+
 /**
  * Puts every paragraph at its place; those that are the same as before are the same passages.
  * @param kept which blocks come from the text before
@@ -30,11 +43,12 @@ export function placePassages(
   text: string,
   { blocks }: LiveOutline,
   kept: Kept,
-  { cache = new ParagraphCache(), terms }: AnnotateOptions,
-  before?: EarlierPassages,
+  options: AnnotateOptions,
+  before: EarlierPassages,
 ): PlacedPassages {
-  const earlier = before?.passages ?? [];
-  const known = before?.outline.blocks ?? [];
+  const read = readerBy(options);
+  const earlier = before.passages;
+  const known = before.outline.blocks;
   const { front, back } = widened(kept, blocks, earlier, text);
   // Those before all that has changed stand where they stood
   let unmoved = 0;
@@ -55,13 +69,13 @@ export function placePassages(
     }
     if (old >= 0) gaps.remove(i, earlier[old]!);
     gaps.add(i);
-    others.push(cache.read(block.kind, text.slice(block.start, block.end), terms));
+    others.push(read(block.kind, text.slice(block.start, block.end)));
   }
   const source = placeParagraphs(
     text,
     blocks,
     (index) => paragraphOf(others[index - unmoved]!),
-    before?.source.paragraphs.slice(0, unmoved),
+    before.source.paragraphs.slice(0, unmoved),
   );
   const passages = earlier.slice(0, unmoved);
   others.forEach((other, i) => {

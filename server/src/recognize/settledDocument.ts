@@ -77,11 +77,12 @@ export class SettledDocument implements AnnotatedDocument {
   }
 }
 
-const atPlace = <T extends Span>(span: T, { start }: PlacedParagraph): T => ({
-  ...span,
-  start: span.start + start,
-  end: span.end + start,
-});
+function atPlace<T extends Span>(span: T, { start }: PlacedParagraph): T {
+  const moved: { start: number; end: number } & T = { ...span };
+  moved.start += start;
+  moved.end += start;
+  return moved;
+}
 
 /** In order, each kind of mention at a place once. */
 function distinct(silenced: readonly Silenced[]): Silenced[] {

@@ -61,8 +61,19 @@ const SENTENCE_END = /[.!?;:,。][)\]"'”’*_]*$/;
  * The list or enumeration mark at the start of a paragraph: its length with the blanks behind it, 0 where there is none.
  */
 export function markerLength(text: string): number {
+  if (beginsWithWord(text)) return 0;
   return (BULLET.exec(text) ?? NUMBERED.exec(text) ?? [''])[0].length;
 }
+
+/** Whether a text begins with a letter that is no mark, as most lines do: neither `a.` nor `iv)`. */
+function beginsWithWord(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 97 && code <= 122 && text.charCodeAt(1) !== DOT && !text.slice(0, MAX_LETTERS + 1).includes(')');
+}
+
+const DOT = 46;
+/** The longest number in letters: `xviii`. */
+const MAX_LETTERS = 5;
 
 /** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
 export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(text));
@@ -76,14 +87,17 @@ export function readRawBlocks(text: string, from = 0, isKnown: (start: number) =
   const blocks: RawBlock[] = [];
   let group: Line[] = [];
   const flush = () => {
+    if (group.length === 0) return;
     for (const lines of splitGroup(group)) {
-      const block = toBlock(text, lines, lines.length === 1 && standsAlone(group, lines));
-      const style = numberingStyle(text.slice(block.start, block.start + STYLE_LENGTH));
-      blocks.push({ ...block, opensGroup: lines[0] === group[0], style });
+      const { kind, start, end, level } = toBlock(text, lines, lines.length === 1 && standsAlone(group, lines));
+      const style = numberingStyle(text.slice(start, start + STYLE_LENGTH));
+      blocks.push({ kind, start, end, level, opensGroup: lines[0] === group[0], style });
     }
     group = [];
   };
-  for (const line of readLines(text, from)) {
+  for (let at = from; at < text.length;) {
+    const { line, next } = lineAt(text, at);
+    at = next;
     if (line.text === '') flush();
     else if (group.length === 0 && isKnown(line.start)) break;
     else if (line.text.length <= MAX_PARAGRAPH) group.push(line);
@@ -115,20 +129,21 @@ export function readSections(blocks: readonly Block[]): { sections: Section[]; s
   return { sections, sectionOf };
 }
 
-function* readLines(text: string, from: number): Generator<Line> {
-  const pattern = /[^\n\r]*(?:\r\n|\r|\n|$)/y;
-  let start = from;
-  while (start < text.length) {
-    pattern.lastIndex = start;
-    const [whole = ''] = pattern.exec(text) ?? [];
-    const content = whole.replace(/(?:\r\n|\r|\n)$/, '');
-    const trimmed = content.trim();
-    const from = start + (content.length - content.trimStart().length);
-    yield { start: from, end: from + trimmed.length, text: trimmed };
-    if (whole === '') break;
-    start += whole.length;
-  }
+/** The line that begins at an offset, and where the next one does. */
+function lineAt(text: string, from: number): { readonly line: Line; readonly next: number } {
+  const { length } = text;
+  let at = from;
+  while (at < length && !isLineEnd(text.charCodeAt(at))) at++;
+  const content = text.slice(from, at);
+  const trimmed = content.trim();
+  const start = trimmed.length === content.length ? from : from + (content.length - content.trimStart().length);
+  const isPair = text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
+  return { line: { start, end: start + trimmed.length, text: trimmed }, next: at + (isPair ? 2 : 1) };
 }
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const isLineEnd = (code: number) => code === LINE_FEED || code === CARRIAGE_RETURN;
 
 /** Cuts the lines between two blank lines where a line was ended on purpose; the rest are wrapped lines of one paragraph. */
 function splitGroup(lines: readonly Line[]): Line[][] {

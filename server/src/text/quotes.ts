@@ -35,8 +35,9 @@ export function pairQuotes(tokens: readonly Token[]): Quotation[] {
     const here = tokens[i]!.text;
     return here === PAIRS[mark] || (mark === '“' && here === '"') || (mark === '"' && here === '”');
   };
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'quote') return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'quote') continue;
     waiting = waiting.filter((open) => i - open <= MAX_TOKENS);
     const next = tokens[i + 1];
     const canOpen = next !== undefined && !next.spaceBefore && (token.spaceBefore || !isWordLike(tokens[i - 1]));
@@ -51,7 +52,7 @@ export function pairQuotes(tokens: readonly Token[]): Quotation[] {
       waiting = waiting.filter((open) => tokens[open]!.text !== token.text);
       waiting.push(i);
     }
-  });
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

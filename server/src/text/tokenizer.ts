@@ -73,7 +73,8 @@ function characterForm(code: number): WordForm {
 }
 
 const words = new FormTable(true);
-const numbers = new FormTable(false);
+/** Numbers and possessives. */
+const others = new FormTable(false);
 
 /** Room for the code units of all but the longest paragraphs. */
 const scratch = new Uint16Array(1 << 16);
@@ -98,20 +99,8 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let spaceBefore = true;
   let lineBefore = false;
-
-  const push = (kind: TokenKind, end: number, { text: piece, lower, shape, classes }: WordForm) => {
-    tokens.push({ kind, start: at, end, text: piece, lower, shape, classes, spaceBefore, lineBefore });
-    at = end;
-    spaceBefore = false;
-    lineBefore = false;
-  };
-  const pushPiece = (kind: TokenKind, end: number) => {
-    push(kind, end, formOf(text.slice(at, end), kind === 'word'));
-  };
-
   while (at < length) {
-    let code = units[at]!;
-    if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
+    const code = codeAt(text, units, at);
     const is = classOf(code);
     const next = code > 0xffff ? at + 2 : at + 1;
     if (is === CharacterClass.Blank) {
@@ -120,35 +109,74 @@ export function tokenize(text: string): Token[] {
       at = next;
       continue;
     }
+    let kind: TokenKind;
+    let end: number;
+    let form: WordForm;
+    let possessiveEnd = 0;
     // An address begins where no word is under way, and its last part is no sentence end: `end.The` is two words.
-    if (mayHoldAddress && (spaceBefore || tokens.at(-1)?.kind === 'punctuation')) {
-      const end = matchAt(ADDRESS, text, at);
-      if (end > 0) {
-        pushPiece('address', trimAddress(text, at, end));
-        continue;
-      }
-    }
-    if (is === CharacterClass.Letter) {
+    const address =
+      mayHoldAddress && (spaceBefore || tokens[tokens.length - 1]!.kind === 'punctuation')
+        ? matchAt(ADDRESS, text, at)
+        : -1;
+    if (address > 0) {
+      kind = 'address';
+      end = trimAddress(text, at, address);
+      form = formOf(text.slice(at, end), false);
+    } else if (is === CharacterClass.Letter) {
+      kind = 'word';
       const initials = next < length && units[next] === DOT ? matchAt(INITIALS, text, at) : -1;
       if (initials > 0) {
-        pushPiece('word', initials);
-        continue;
+        end = initials;
+        form = formOf(text.slice(at, end), true);
+      } else {
+        end = wordEnd(text, units, next);
+        if (end - 2 > at && isApostrophe(units[end - 2]!) && isS(units[end - 1]!)) {
+          possessiveEnd = end;
+          end -= 2;
+        }
+        form = words.at(text, units, at, end, hashOf(units, at, end));
       }
-      const whole = wordEnd(text, units, next);
-      const possessive = whole - 2 > at && isApostrophe(units[whole - 2]!) && isPossessive(text, whole - 2);
-      const end = possessive ? whole - 2 : whole;
-      push('word', end, words.at(text, units, at, end, hashOf(units, at, end)));
-      if (possessive) pushPiece('possessive', whole);
     } else if (is === CharacterClass.Digit) {
-      const end = numberEnd(text, at);
-      push('number', end, numbers.at(text, units, at, end, hashOf(units, at, end)));
-    } else if (is === CharacterClass.Quote) {
-      if (tokens.length > 0 && !spaceBefore && isPossessive(text, at) && !goesOn(text, at + 2))
-        pushPiece('possessive', at + 2);
-      else push('quote', next, characterForm(code));
-    } else push(is === CharacterClass.Symbol ? 'symbol' : 'punctuation', next, characterForm(code));
+      kind = 'number';
+      end = numberEnd(text, units, at);
+      form = others.at(text, units, at, end, hashOf(units, at, end));
+    } else if (is === CharacterClass.Quote && tokens.length > 0 && !spaceBefore && isPossessiveAt(text, at)) {
+      kind = 'possessive';
+      end = at + 2;
+      form = others.at(text, units, at, end, hashOf(units, at, end));
+    } else {
+      kind = is === CharacterClass.Quote ? 'quote' : is === CharacterClass.Symbol ? 'symbol' : 'punctuation';
+      end = next;
+      form = characterForm(code);
+    }
+    tokens.push(tokenOf(kind, at, end, form, spaceBefore, lineBefore));
+    at = end;
+    spaceBefore = false;
+    lineBefore = false;
+    if (possessiveEnd > 0) {
+      const mark = others.at(text, units, end, possessiveEnd, hashOf(units, end, possessiveEnd));
+      tokens.push(tokenOf('possessive', end, possessiveEnd, mark, false, false));
+      at = possessiveEnd;
+    }
   }
   return tokens;
+}
+
+function tokenOf(
+  kind: TokenKind,
+  start: number,
+  end: number,
+  { text, lower, shape, classes }: WordForm,
+  spaceBefore: boolean,
+  lineBefore: boolean,
+): Token {
+  return { kind, start, end, text, lower, shape, classes, spaceBefore, lineBefore };
+}
+
+/** The code point at an offset. */
+function codeAt(text: string, units: Uint16Array, at: number): number {
+  const code = units[at]!;
+  return (code & 0xf800) === SURROGATE ? text.codePointAt(at)! : code;
 }
 
 /** Whether a text holds what every address holds: few paragraphs do, and the others need not be searched for one at every word. */
@@ -172,8 +200,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 function wordEnd(text: string, units: Uint16Array, at: number): number {
   const { length } = text;
   while (at < length) {
-    let code = units[at]!;
-    if ((code & 0xf800) === SURROGATE) code = text.codePointAt(at)!;
+    const code = codeAt(text, units, at);
     const is = classOf(code);
     if (is === CharacterClass.Letter || is === CharacterClass.Mark) at += code > 0xffff ? 2 : 1;
     else if (isApostrophe(code) && isLetterAt(text, at + 1)) at++;
@@ -183,25 +210,24 @@ function wordEnd(text: string, units: Uint16Array, at: number): number {
 }
 
 /** The end of a number: digits with groups of three behind commas (two in India), then parts behind full stops. */
-function numberEnd(text: string, start: number): number {
-  let at = digitsEnd(text, start);
-  if (text.charCodeAt(at) === COMMA && isDigitAt(text, at + 1)) {
+function numberEnd(text: string, units: Uint16Array, start: number): number {
+  const { length } = text;
+  let at = digitsEnd(units, start, length);
+  if (at + 1 >= length) return at;
+  if (units[at] === COMMA && isDigit(units[at + 1]!)) {
     const end = matchAt(GROUPED_NUMBER, text, start);
     if (end > 0) return end;
   }
-  while (text.charCodeAt(at) === DOT && isDigitAt(text, at + 1)) at = digitsEnd(text, at + 1);
+  while (at + 1 < length && units[at] === DOT && isDigit(units[at + 1]!)) at = digitsEnd(units, at + 1, length);
   return at;
 }
 
-function digitsEnd(text: string, at: number): number {
-  while (isDigitAt(text, at)) at++;
+function digitsEnd(units: Uint16Array, at: number, length: number): number {
+  while (at < length && isDigit(units[at]!)) at++;
   return at;
 }
 
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
@@ -210,11 +236,11 @@ function isLetterAt(text: string, at: number): boolean {
   return code !== undefined && classOf(code) === CharacterClass.Letter;
 }
 
-/** Whether `'s` stands at an offset. */
-function isPossessive(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1);
-  return isApostrophe(text.charCodeAt(at)) && (letter === 115 || letter === 83);
-}
+const isS = (code: number) => code === 115 || code === 83;
+
+/** Whether `'s` stands at an offset, and ends there. */
+const isPossessiveAt = (text: string, at: number) =>
+  isApostrophe(text.charCodeAt(at)) && isS(text.charCodeAt(at + 1)) && !goesOn(text, at + 2);
 
 /** Whether a letter or digit stands at an offset. */
 const goesOn = (text: string, at: number) =>

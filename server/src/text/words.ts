@@ -43,6 +43,8 @@ export function formOf(text: string, isWord: boolean): WordForm {
 
 /** A power of two, so that a hash is cut to a place by its last bits. */
 const PLACES = 1 << 15;
+/** In how many places, one behind the other, a form may be. */
+const WAYS = 4;
 /** Longer words are rare, and are not kept. */
 const MAX_KEPT = 40;
 const FNV_PRIME = 0x01000193;
@@ -58,8 +60,8 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
 }
 
 /**
- * Forms of words or numbers by their characters. A table of fixed size keeps them, found by their FNV-1a hash; each has two places
- * where it may be, and what is met drives out what was met longer ago, so that the table can neither grow nor be made slow by a
+ * Forms of words or numbers by their characters. A table of fixed size keeps them, found by their FNV-1a hash; each has a few places
+ * where it may be, and what is met drives out what was met longest ago, so that the table can neither grow nor be made slow by a
  * hostile text.
  */
 export class FormTable {
@@ -78,15 +80,16 @@ export class FormTable {
    */
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForm {
     if (end - start > MAX_KEPT) return formOf(text.slice(start, end), this.isWord);
-    const place = (hash ^ (hash >>> 15)) & (PLACES - 2);
+    const first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
     const { kept } = this;
-    const known = kept[place];
-    if (known !== undefined && isAt(known.text, units, start, end)) return known;
-    const other = kept[place + 1];
-    if (other !== undefined && isAt(other.text, units, start, end)) return other;
-    kept[place + 1] = known;
+    for (let place = first; place < first + WAYS; place++) {
+      const known = kept[place];
+      if (known === undefined) break;
+      if (isAt(known.text, units, start, end)) return known;
+    }
+    for (let place = first + WAYS - 1; place > first; place--) kept[place] = kept[place - 1];
     // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
-    return (kept[place] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
+    return (kept[first] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
   }
 
   private clear(): void {

@@ -23,13 +23,15 @@ export function candidatesAmong(
   isExplained: (acronym: string) => boolean,
 ): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
+  const acronyms = dropped.filter(({ form, rule }) => form === 'acronym' && rule === 'name.acronym');
+  if (acronyms.length === 0) return candidates;
   let next = 0;
-  for (const { form, rule, start, end, text, evidence } of [...dropped].sort((a, b) => a.start - b.start)) {
-    if (form !== 'acronym' || rule !== 'name.acronym' || !looksLikeAcronym(text) || isExplained(text)) continue;
+  for (const { start, end, text, rule, evidence } of acronyms.sort((a, b) => a.start - b.start)) {
+    if (!looksLikeAcronym(text) || isExplained(text)) continue;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     const isInside = next < mentions.length && mentions[next]!.start < end;
     if (isInside || candidates.at(-1)?.start === start) continue;
-    candidates.push({ start, end, text, form, rule, evidence });
+    candidates.push({ start, end, text, form: 'acronym', rule, evidence });
   }
   return candidates;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../annotation';
 import type { Mention } from './evidence';
 
 /** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
-export function withoutRivals(mentions: readonly Mention[]): Mention[] {
+export function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {
   const taught = mentions.filter(({ term }) => term);
   if (taught.length === 0) return withoutOverlaps(mentions);
   const taken = new Map<number, Mention>();
@@ -16,7 +16,8 @@ export function withoutRivals(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  if (areApart(mentions)) return mentions;
   const byLength = [...mentions].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
   );
@@ -30,6 +31,12 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether mentions stand one behind the other, as those of nearly all paragraphs do. */
+function areApart(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++) if (mentions[i]!.start < mentions[i - 1]!.end) return false;
+  return true;
 }
 
 const rank = (mention: Mention) =>
