@@ -11,7 +11,7 @@ import type { LspClient } from '../support/lspClient';
 import { StrictEditor } from '../support/strictEditor';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { NEWS, PLAN, SHARED_NAME } from './fixtures';
-import { buildServer, endSessions, positionOf, startSession, textIn } from './session';
+import { buildServer, endSessions, makeFolder, positionOf, startSession, textIn } from './session';
 
 const NEW_NAME = 'Living Rivers Programme';
 
@@ -147,6 +147,33 @@ describe('rename over the wire', function () {
     await assert.rejects(rename(client, SHARED_NAME), /latin news\.txt would be opened as UTF-8/);
     await client.open(file, NEWS);
     assert.ok(await rename(client, SHARED_NAME), 'the editor has opened it, and knows how to save it');
+  });
+
+  it('changes the terms that make the name, so that it is found under its new name, too', async () => {
+    const terms = folder.write('.policytext/terms.txt', '[initiative]\nsmart shores\tthe shores plan\n[not]\nhall\n');
+    const text = 'The smart shores of the city are near.\n';
+    const file = folder.write('shores.txt', text);
+    const other = makeFolder({ 'shores.txt': text, '.policytext/terms.txt': '[initiative]\nsmart shores\n' });
+    const client = await startSession({ folders: [folder.uri, other.uri], capabilities: VERSIONED });
+    await client.ready();
+    const position = positionOf(text, 'smart shores');
+    const asked = { textDocument: { uri: file }, position, newName: 'bright coasts' };
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', asked);
+    const editor = new StrictEditor();
+    const otherTerms = other.uriOf('.policytext/terms.txt');
+    for (const [uri, content] of [
+      [file, text],
+      [terms, '[initiative]\nsmart shores\tthe shores plan\n[not]\nhall\n'],
+      [other.uriOf('shores.txt'), text],
+      [otherTerms, '[initiative]\nsmart shores\n'],
+    ] as const)
+      editor.set(uri, content, null);
+    assert.deepEqual(editor.apply(edit), {
+      [file]: text.replace('smart shores', 'bright coasts'),
+      [terms]: '[initiative]\nbright coasts\tthe shores plan\n[not]\nhall\n',
+      [other.uriOf('shores.txt')]: text.replace('smart shores', 'bright coasts'),
+      [otherTerms]: '[initiative]\nbright coasts\n',
+    });
   });
 
   it('is not offered to a client that does not ask', async () => {

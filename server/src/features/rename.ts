@@ -23,6 +23,7 @@ export interface RenameEdit extends Location {
 }
 
 export interface Renaming {
+  readonly kind: Entity['kind'];
   readonly oldName: string;
   readonly newName: string;
   /** Documents and places in order. */
@@ -57,7 +58,7 @@ export function rename(snapshot: Snapshot, uri: string, offset: number, wanted: 
   const oldName = oneLine(mention.annotation.text);
   const same =
     oldName === newName ? [] : entity.mentions.filter(({ annotation }) => oneLine(annotation.text) === oldName);
-  return { oldName, newName, edits: same.map((each) => toEdit(snapshot, each)) };
+  return { kind: entity.kind, oldName, newName, edits: same.map((each) => toEdit(snapshot, each)) };
 }
 
 interface FoundName {

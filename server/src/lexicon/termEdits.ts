@@ -52,6 +52,10 @@ export function addAlias(text: string, kind: NameSection, canonical: string, nam
   return changes.edits();
 }
 
+/** Writes a name another way wherever it is a spelling of its kind, the first or a further one; none that no row can begin with. */
+export const renameName = (text: string, kind: NameSection, name: string, newName: string): FileEdit[] =>
+  canBeginRow(newName) ? new Changes(text).respell(kind, name, newName).edits() : [];
+
 /** A row as it stands, whether or not it has an effect: what is passed over as a repetition today may count tomorrow. */
 interface Row {
   readonly section: string;
@@ -120,6 +124,14 @@ class Changes {
       if (kinds.some((other) => other !== kind) && at > 0) this.removeField(line, at);
       else this.remove(line);
     }
+    return this;
+  }
+
+  respell(section: NameSection, name: string, newName: string): this {
+    for (const { start, end } of this.rowsWith(section, name).flatMap(({ names }) =>
+      names.filter((field) => tidy(field.text) === name),
+    ))
+      this.made.push({ start, end, text: newName });
     return this;
   }
 

@@ -1,5 +1,6 @@
 import {
   type AnnotatedTextEdit,
+  type ChangeAnnotation,
   type Connection,
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -12,6 +13,7 @@ import {
 import type { Snapshot } from '../corpus/snapshot';
 import { type Refusal, type Renaming, prepareRename, rename } from '../features/rename';
 import { count } from '../features/wording';
+import { renameName } from '../lexicon/termEdits';
 import { lastPart } from './convert';
 import { type HandlerContext, placeOf } from './requests';
 import { toWorkspaceEdit } from './workspaceEdits';
@@ -19,6 +21,7 @@ import { toWorkspaceEdit } from './workspaceEdits';
 /** Identifiers of the groups in which a client shows what a rename changes. */
 const MENTIONS = 'mentions';
 const NESTED = 'nested';
+const TERMS = 'terms';
 
 /** Rename: a refusal is an error with its reason, which editors show where the cursor is. */
 export function registerRename(connection: Connection, context: HandlerContext): void {
@@ -81,11 +84,28 @@ function toRenameEdit(context: HandlerContext, snapshot: Snapshot, renaming: Ren
     const annotationId = edit.within === undefined ? MENTIONS : NESTED;
     edits.push({ range: location.range, newText: renaming.newName, ...(annotates && { annotationId }) });
   }
-  return { ...toWorkspaceEdit(context, byDocument), ...(annotates && { changeAnnotations: groupsOf(renaming) }) };
+  const groups = groupsOf(renaming);
+  for (const { uri, label, edits } of termEditsOf(context, renaming)) {
+    byDocument.set(uri, annotates ? edits.map((edit) => ({ ...edit, annotationId: TERMS })) : edits);
+    groups[TERMS] = { label: 'Terms', description: label };
+  }
+  return { ...toWorkspaceEdit(context, byDocument), ...(annotates && { changeAnnotations: groups }) };
+}
+
+/** What changes in the term files that hold for the renamed places: a name that a term makes is to be found afterwards, too. */
+function termEditsOf({ convert, library }: HandlerContext, { kind, oldName, newName, edits }: Renaming) {
+  if (edits.length === 0) return [];
+  const folders = new Set(edits.map(({ uri }) => library.folderOf(uri)));
+  return library.terms.all().flatMap((file) => {
+    if (file.role !== 'terms' || !(file.folder === undefined || folders.has(file.folder))) return [];
+    const changes = renameName(file.text, kind, oldName, newName);
+    const inFile = changes.map((change): TextEdit => ({ range: convert.range(file, change), newText: change.text }));
+    return inFile.length > 0 ? [{ uri: file.uri, label: file.label, edits: inFile }] : [];
+  });
 }
 
 /** What the groups are called; places within other names are for people to decide. */
-function groupsOf({ oldName, edits }: Renaming): WorkspaceEdit['changeAnnotations'] {
+function groupsOf({ oldName, edits }: Renaming): Record<string, ChangeAnnotation> {
   const nested = edits.filter(({ within }) => within !== undefined).length;
   const mentions = { label: `Mentions of ${oldName}`, description: count(edits.length - nested, 'place') };
   const within = { label: 'Inside other names', description: count(nested, 'place'), needsConfirmation: true };

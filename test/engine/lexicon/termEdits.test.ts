@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readIgnores } from '../../../server/src/lexicon/ignores';
-import { type FileEdit, addAlias, addName, addRow, addSilencer } from '../../../server/src/lexicon/termEdits';
+import {
+  type FileEdit,
+  addAlias,
+  addName,
+  addRow,
+  addSilencer,
+  renameName,
+} from '../../../server/src/lexicon/termEdits';
 import { readTerms } from '../../../server/src/lexicon/terms';
 import { holds } from '../../support/property';
 
@@ -26,6 +33,15 @@ describe('changes of term files', () => {
     check('# a\n[not]\nyard\n\n# b\n[metric]\nx\n', add, '# a\n[not]\nyard\nhall\n\n# b\n[metric]\nx\n');
     check('[not]\nyard\n[metric]\nx\n[not]\nwall  \n', add, '[not]\nyard\n[metric]\nx\n[not]\nwall\nhall  \n');
     check('[metric]\nx', add, '[metric]\nx\n\n[not]\nhall\n');
+  });
+
+  it('a name is written another way wherever it is a spelling of its kind', () => {
+    const rename = (text: string) => renameName(text, 'initiative', 'smart shores', 'Bright Coasts');
+    check('[initiative]\nsmart shores\tSS\n', rename, '[initiative]\nBright Coasts\tSS\n');
+    check('[initiative]\r\nPlan\tsmart  shores \r\n', rename, '[initiative]\r\nPlan\tBright Coasts \r\n');
+    for (const other of ['[initiative]\nSmart Shores\n', '[organization]\nsmart shores\n', '[not]\nsmart shores\n'])
+      check(other, rename, other);
+    check('[initiative]\nsmart shores\n', (text) => renameName(text, 'initiative', 'smart shores', '#shores'), '[initiative]\nsmart shores\n'); // prettier-ignore
   });
 
   it('line ends stay as they are', () => {
