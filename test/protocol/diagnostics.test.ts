@@ -10,8 +10,11 @@ import type {
   TextDocumentEdit,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
+import { READ_FILE_REQUEST } from '../../server/src/lsp/protocol';
 import { eventually } from '../support/eventually';
 import type { LspClient } from '../support/lspClient';
+import { MemoryWorkspace } from '../support/memoryWorkspace';
+import { serving } from '../support/servedFiles';
 import { StrictEditor } from '../support/strictEditor';
 import { TemporaryFolder } from '../support/temporaryFolder';
 import { buildServer, endSessions, startSession, textIn } from './session';
@@ -135,6 +138,50 @@ describe('diagnostics over the wire', function () {
       const parts = client.sent('$/progress').filter((params) => (params as { token: string }).token === 'part');
       const reports = parts.flatMap((params) => (params as { value: WorkspaceDiagnosticReport }).value.items);
       assert.equal(reports.length, 2);
+    });
+
+    it('the workspace without reading a file again, whatever is edited and however much a finding matters', async () => {
+      const files = { 'old.txt': OLD, 'new.txt': NEW, 'dates.txt': DATES, 'clean.txt': CLEAN };
+      const memory = new MemoryWorkspace('memory:/plans', files);
+      let reads = 0;
+      let severity = 'warning';
+      const serve = serving(memory);
+      const client = await startSession({
+        capabilities: { ...PULL, workspace: { ...PULL.workspace, configuration: true } },
+        folders: [memory.root],
+        initializationOptions: { servesFiles: true },
+        settings: (section) => (section === 'policytext' ? { checks: { 'impossible-date': severity } } : undefined),
+        answer(method, params) {
+          if (method === READ_FILE_REQUEST) reads++;
+          return serve(method, params);
+        },
+      });
+      await client.ready();
+      const ask = async () => {
+        const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] }); // prettier-ignore
+        return Object.fromEntries(
+          items.map((item) => [
+            item.uri.slice(item.uri.lastIndexOf('/') + 1),
+            'items' in item ? item.items.map((each) => `${String(each.code)} ${each.severity}`) : [],
+          ]),
+        );
+      };
+      await client.open(memory.uriOf('old.txt'), OLD);
+      const dates = ['wrong-weekday 2', 'impossible-date 2'];
+      assert.deepEqual(await ask(), { 'new.txt': ['figures-differ 2'], 'dates.txt': dates });
+      const before = reads;
+      assert.ok(before >= 4);
+      await client.change(memory.uriOf('old.txt'), { text: OLD.replace('60', '90') });
+      assert.deepEqual(await ask(), { 'dates.txt': dates });
+      await client.change(memory.uriOf('old.txt'), { text: OLD });
+      severity = 'error';
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      await eventually(
+        'the new settings hold',
+        async () =>
+        assert.deepEqual(await ask(), { 'new.txt': ['figures-differ 2'], 'dates.txt': [dates[0], 'impossible-date 1'] }), // prettier-ignore
+      );
+      assert.equal(reads, before);
     });
 
     it('a client is told to ask again when the folder has been read', async () => {

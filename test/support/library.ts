@@ -1,3 +1,4 @@
+import { examine } from '../../server/src/check/textChecks';
 import { DEFAULT_SELECTION } from '../../server/src/corpus/fileRules';
 import type { ReadingOptions } from '../../server/src/corpus/folderSet';
 import { Library } from '../../server/src/corpus/library';
@@ -13,7 +14,7 @@ export const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
 /** A library over files in memory that pauses for one turn of the event loop. */
 export function makeLibrary(port: MemoryWorkspace, host: Partial<LibraryHost> = {}): Library {
   return new Library(
-    { port, watches: false, pause: tick, log: () => undefined, onProgress: () => undefined, ...host },
+    { port, watches: false, pause: tick, examine, log: () => undefined, onProgress: () => undefined, ...host },
     READING,
   );
 }

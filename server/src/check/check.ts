@@ -1,42 +1,13 @@
-import type { TextDocument } from '../corpus/corpusDocument';
-import type { Location } from '../corpus/mention';
+import type { CorpusDocument, TextDocument } from '../corpus/corpusDocument';
+import type { Finding } from '../corpus/finding';
 import type { Snapshot } from '../corpus/snapshot';
-import type { Span } from '../recognize/annotation';
 
 /** How much a finding matters, the most first. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A place that a finding refers to, in any document. */
-export interface RelatedPlace {
-  readonly location: Location;
-  /** What stands there. */
-  readonly message: string;
-}
-
-/** A change of one stretch of the document that the finding is in. */
-export interface Edit extends Span {
-  readonly text: string;
-}
-
-/** A change that sets a finding right, offered and never made without being asked for. */
-export interface QuickFix {
-  /** What it does, as a command: `Change to “Thursday”`. */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
-
-/** What a check has found in one document. Offsets are UTF-16 code units, half-open. */
-export interface Finding extends Span {
-  /** One sentence without a line end. */
-  readonly message: string;
-  readonly related?: readonly RelatedPlace[];
-  readonly fix?: QuickFix;
-}
-
-/** A rule. Its docstring says what it asks for before it speaks: a false alarm costs more than a miss. */
-export interface Check {
+interface Rule {
   /** The name in settings and reports; its page is `docs/checks/<id>.md`. */
   readonly id: string;
   /** What it finds, in a few words. */
@@ -45,8 +16,23 @@ export interface Check {
   readonly description: string;
   /** Where nothing else is set; `off` for what is no fault of a text, and worth a word only to those who ask. */
   readonly severity: Severity | 'off';
-  find(document: TextDocument, context: CheckContext): readonly Finding[];
 }
+
+/** A rule that needs a document with its text and nothing else: asked once, when the document is read. */
+export interface TextCheck extends Rule {
+  readonly about: 'text';
+  find(document: TextDocument): readonly Finding[];
+}
+
+/** A rule about what changes though the document does not: other documents, or the day. It is asked again and again, without any text. */
+export interface CorpusCheck extends Rule {
+  readonly about: 'corpus';
+  /** What it finds has the places of annotations. */
+  find(document: CorpusDocument, context: CheckContext): readonly Finding[];
+}
+
+/** A rule. Its docstring says what it asks for before it speaks: a false alarm costs more than a miss. */
+export type Check = TextCheck | CorpusCheck;
 
 /** What a check may look at beside the document. */
 export interface CheckContext {

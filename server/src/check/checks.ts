@@ -1,29 +1,18 @@
-import type { TextDocument } from '../corpus/corpusDocument';
-import type { Check, CheckContext, Finding, Severity } from './check';
+import { type CorpusDocument, hasText } from '../corpus/corpusDocument';
+import type { Finding } from '../corpus/finding';
+import type { Check, CheckContext, CorpusCheck, Severity } from './check';
+import { withoutIgnored } from './ignored';
 import { deadlinePassed } from './rules/deadlinePassed';
-import { deadlineTooEarly } from './rules/deadlineTooEarly';
 import { figuresDiffer } from './rules/figuresDiffer';
-import { impossibleDate } from './rules/impossibleDate';
 import { nameSpelling } from './rules/nameSpelling';
-import { noReferenceDate } from './rules/noReferenceDate';
-import { sharesAboveWhole } from './rules/sharesAboveWhole';
-import { swappedRange } from './rules/swappedRange';
 import { unknownAcronym } from './rules/unknownAcronym';
-import { wrongWeekday } from './rules/wrongWeekday';
+import { TEXT_CHECKS } from './textChecks';
 
-/** All checks; a new rule is a file in `rules/`, a line here, a page in `docs/checks/` and a setting in the manifest. */
-export const CHECKS: readonly Check[] = [
-  figuresDiffer,
-  nameSpelling,
-  unknownAcronym,
-  noReferenceDate,
-  impossibleDate,
-  wrongWeekday,
-  deadlineTooEarly,
-  deadlinePassed,
-  sharesAboveWhole,
-  swappedRange,
-];
+/** The checks that need no text, but other documents, or the day. */
+const CORPUS_CHECKS: readonly CorpusCheck[] = [figuresDiffer, nameSpelling, unknownAcronym, deadlinePassed];
+
+/** All checks; a new rule is a file in `rules/`, a line in one of the two lists, a page in `docs/checks/` and a setting in the manifest. */
+export const CHECKS: readonly Check[] = [...CORPUS_CHECKS, ...TEXT_CHECKS];
 
 /** Severities that differ from a check's own, by its id; `off` switches it off. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
@@ -34,13 +23,21 @@ export interface Diagnosis extends Finding {
   readonly severity: Severity;
 }
 
-/** What all checks that are switched on find in a document and people have not set aside (its ignore file), in order of place. */
-export function diagnose(document: TextDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
+/**
+ * What all checks that are switched on find in a document and people have not set aside (its ignore file), in order of place. Nothing is
+ * lost where the text of the document is not at hand.
+ */
+export function diagnose(document: CorpusDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
   return CHECKS.flatMap((check) => {
     const severity = severities[check.id] ?? check.severity;
     if (severity === 'off') return [];
-    const findings = check.find(document, context);
-    const ignored = document.annotated.ignores?.select(check.id, document.text, findings);
-    return findings.filter((finding) => !ignored?.has(finding)).map((finding) => ({ ...finding, check, severity }));
+    return findingsOf(check, document, context).map((finding) => ({ ...finding, check, severity }));
   }).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function findingsOf(check: Check, document: CorpusDocument, context: CheckContext): readonly Finding[] {
+  if (check.about === 'corpus') return withoutIgnored(check.id, document, check.find(document, context));
+  const { findings } = document.facts;
+  if (findings) return findings.filter((finding) => finding.check === check.id);
+  return hasText(document) ? withoutIgnored(check.id, document, check.find(document)) : [];
 }

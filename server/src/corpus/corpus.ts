@@ -4,7 +4,7 @@ import type { IgnoreSet } from '../recognize/terms';
 import type { LiveDocument } from '../recognize/liveDocument';
 import { Archive } from './archive/archive';
 import type { ClosedDocument } from './archive/closedDocument';
-import type { PackedDocument } from './archive/pack';
+import type { PackedDocument } from './archive/packedDocument';
 import { type CorpusDocument, type TextDocument, corpusDocument } from './corpusDocument';
 import { CorpusIndex } from './corpusIndex';
 import { LiveIndex } from './liveIndex';

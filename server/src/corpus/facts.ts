@@ -1,10 +1,16 @@
-import type { AnnotatedDocument, EntityFacts, QuantityAnnotation } from '../recognize/annotation';
+import type { AnnotatedDocument, EntityFacts, QuantityAnnotation, Span } from '../recognize/annotation';
+import { type PlacesInText, type Surroundings, placesIn } from '../recognize/terms';
+import { acronymsOf, isInRunningText, markedOff } from './acronyms';
+import type { OwnFinding } from './finding';
 import { isAcronym } from './names';
 import { findCountry } from './places';
 import { findTime } from './times';
 
-/** What the corpus wants to know of a document's text, be the text at hand or not. */
-export interface DocumentFacts {
+/**
+ * What the corpus wants to know of a document's text, be the text at hand or not. Without it, {@link PlacesInText} knows of the document's
+ * annotations only, and what is around them only where the ignore file tells places by it.
+ */
+export interface DocumentFacts extends PlacesInText {
   /** Whether it has acronyms that other documents may explain; see `promotions.ts`. */
   readonly hasBareAcronyms: boolean;
   /** The country that it is about; see `places.ts`. */
@@ -16,6 +22,10 @@ export interface DocumentFacts {
    * introduced, well or badly.
    */
   marksOff(acronym: string): boolean;
+  /** Whether one of its acronyms stands in a sentence, not in a heading or a credit. */
+  isInRunningText(acronym: Span): boolean;
+  /** What was found in it by itself when it was read; nothing where its text is there to be looked at. */
+  readonly findings?: readonly OwnFinding[];
 }
 
 /** Whether a name is nothing but one acronym. */
@@ -26,12 +36,16 @@ export function isBareAcronym({ keys, shortForms }: EntityFacts): boolean {
 /** The facts of a text, found when they are first asked for. Views of a document (`documentView.ts`) share them. */
 export class TextFacts implements DocumentFacts {
   private foundCountry: { readonly country: string | undefined } | undefined;
+  private foundMarks: ReadonlySet<string> | undefined;
   private readonly times = new Map<QuantityAnnotation, string | undefined>();
+  private readonly places: PlacesInText;
 
   constructor(
     private readonly text: string,
     private readonly annotated: AnnotatedDocument,
-  ) {}
+  ) {
+    this.places = placesIn(text);
+  }
 
   get hasBareAcronyms(): boolean {
     const { candidates, entities } = this.annotated;
@@ -49,6 +63,19 @@ export class TextFacts implements DocumentFacts {
   }
 
   marksOff(acronym: string): boolean {
-    return [`${acronym})`, `${acronym} (`, `“${acronym}`, `"${acronym}`].some((form) => this.text.includes(form));
+    this.foundMarks ??= markedOff(this.text, acronymsOf(this.annotated));
+    return this.foundMarks.has(acronym);
+  }
+
+  isInRunningText(acronym: Span): boolean {
+    return isInRunningText(this.annotated, acronym);
+  }
+
+  textAt(span: Span): string {
+    return this.places.textAt(span);
+  }
+
+  surroundingsOf(span: Span): Surroundings {
+    return this.places.surroundingsOf(span);
   }
 }

@@ -69,7 +69,7 @@ export class FileReader {
       if (isOvertaken() || opened.has(uri)) return;
       if ('problem' in decoded) return holdings.skip(uri, decoded.problem);
       const reading = { uri, text: decoded.text, state: stateFor(uri, folders, terms) };
-      const { packer = localPacker } = host;
+      const { packer = localPacker(host.examine) } = host;
       await holdings.archive(
         reading,
         (job) => packer.pack(job, agenda.size),

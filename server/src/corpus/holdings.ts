@@ -1,10 +1,12 @@
 import { LiveDocument } from '../recognize/liveDocument';
 import { ClosedDocument } from './archive/closedDocument';
-import { type PackFault, type PackedDocument, faultOf, pack, signatureOf } from './archive/pack';
-import type { PackJob } from './archive/packer';
+import { type PackFault, type PackedDocument, faultOf } from './archive/packedDocument';
+import { type PackJob, packRead } from './archive/packer';
 import { reopen } from './archive/reopen';
+import { signatureOf } from './archive/signature';
 import { Corpus } from './corpus';
 import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
+import type { Examine } from './finding';
 import { type ReadingState, Rereading } from './reading';
 import type { Snapshot } from './snapshot';
 
@@ -13,7 +15,9 @@ export type SkipReason = 'size' | 'count' | 'binary' | 'encoding' | 'not prose' 
 
 /** What a library holds: its documents, how each was read, and the files that are no documents, with the reason. */
 export class Holdings {
-  private readonly corpus = new Corpus((fault) => this.noteFault(this.annotated, faultOf(fault)));
+  private readonly corpus = new Corpus(({ recogniser, error }) =>
+    this.noteFault(this.annotated, faultOf(`${recogniser} are missing in a paragraph`, error)),
+  );
   /** The document that is being annotated. */
   private annotated = '';
   private readonly readWith = new Map<string, ReadingState>();
@@ -22,7 +26,10 @@ export class Holdings {
   private readonly live = new Map<string, LiveDocument>();
   private readonly skips = new Map<string, SkipReason>();
 
-  constructor(private readonly log: (message: string) => void) {}
+  constructor(
+    private readonly log: (message: string) => void,
+    private readonly examine: Examine,
+  ) {}
 
   get skipped(): ReadonlyMap<string, SkipReason> {
     return this.skips;
@@ -69,7 +76,9 @@ export class Holdings {
     if (known && !hasText(known)) return;
     this.live.delete(uri);
     try {
-      const packed = known ? pack(known) : await read({ uri, text, options: { ...state.base, ...state.own } });
+      const packed = known
+        ? packRead(known, this.examine)
+        : await read({ uri, text, options: { ...state.base, ...state.own } });
       if (isOvertaken()) return;
       if (!packed) return this.skip(uri, 'not prose');
       this.readWith.set(uri, state);
@@ -104,9 +113,9 @@ export class Holdings {
     return lent !== undefined;
   }
 
-  /** That kind of mention is missing in that paragraph; the rest of the document is read. */
-  private noteFault(uri: string, { recogniser, detail }: PackFault): void {
-    this.log(`${recogniser} are missing in a paragraph of ${uri}: ${detail}`);
+  /** Something is missing; the rest of the document is read. */
+  private noteFault(uri: string, { loss, detail }: PackFault): void {
+    this.log(`${loss} of ${uri}: ${detail}`);
   }
 
   /** Keeps a file out of the corpus. @param error what went wrong, for the log */

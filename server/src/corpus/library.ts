@@ -31,7 +31,7 @@ export class Library {
   /** @param outside how documents outside all folders are read */
   constructor(host: LibraryHost, outside: ReadingOptions) {
     const log = (message: string) => host.log(message);
-    const holdings = new Holdings(log);
+    const holdings = new Holdings(log, host.examine);
     const folders = new FolderSet(outside);
     const terms: TermShelf = new TermShelf({
       port: host.port,

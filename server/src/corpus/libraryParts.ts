@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda';
 import type { Packer } from './archive/packer';
+import type { Examine } from './finding';
 import type { FolderSet } from './folderSet';
 import type { FolderWatches } from './folderWatches';
 import type { Holdings } from './holdings';
@@ -16,6 +17,8 @@ export interface LibraryHost {
   pause(): Promise<void>;
   /** What reads files for the archive; without one it is done here. */
   readonly packer?: Packer;
+  /** Finds what documents have by themselves. */
+  readonly examine: Examine;
   log(message: string): void;
   /** Called when background work begins, after each file, and when it ends. */
   onProgress(): void;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Diagnosis, type Severities, diagnose } from '../check/checks';
-import type { TextDocument } from '../corpus/corpusDocument';
+import type { CorpusDocument } from '../corpus/corpusDocument';
 import type { Snapshot } from '../corpus/snapshot';
 
 /** What there is to say about one document, and a name for it: equal diagnostics keep their identifier. */
@@ -23,7 +23,7 @@ export interface DiagnosesHost {
   today(): string;
   /** Whether documents are missing, since reading was stopped. */
   isIncomplete(): boolean;
-  toDiagnostic(snapshot: Snapshot, document: TextDocument, diagnosis: Diagnosis): Diagnostic;
+  toDiagnostic(snapshot: Snapshot, document: CorpusDocument, diagnosis: Diagnosis): Diagnostic;
 }
 
 /** Remembers what the checks found in each document, as long as neither the corpus nor the settings nor the day have changed. */
@@ -34,19 +34,19 @@ export class Diagnoses {
   constructor(private readonly host: DiagnosesHost) {}
 
   /** What the client is to be told about a document. */
-  reportOf(snapshot: Snapshot, document: TextDocument): DocumentReport {
+  reportOf(snapshot: Snapshot, document: CorpusDocument): DocumentReport {
     return this.examine(snapshot, document);
   }
 
   /** The same as plain data. */
-  diagnosesOf(snapshot: Snapshot, document: TextDocument): readonly Diagnosis[] {
+  diagnosesOf(snapshot: Snapshot, document: CorpusDocument): readonly Diagnosis[] {
     return this.examine(snapshot, document).diagnoses;
   }
 
-  /** What the client is to be told, where nothing has to be computed for it. */
-  known(snapshot: Snapshot, uri: string): DocumentReport | undefined {
+  /** Whether nothing has to be computed to report of a document. */
+  isKnown(snapshot: Snapshot, uri: string): boolean {
     const last = this.last.get(uri);
-    return last?.snapshot.deref() === snapshot && last.conditions === this.conditionsOf(uri) ? last : undefined;
+    return last?.snapshot.deref() === snapshot && last.conditions === this.conditionsOf(uri);
   }
 
   /** Forgets the documents that a snapshot no longer holds. */
@@ -58,10 +58,10 @@ export class Diagnoses {
     return `${this.host.today()} ${this.host.isIncomplete()} ${JSON.stringify(this.host.severitiesOf(uri))}`;
   }
 
-  private examine(snapshot: Snapshot, document: TextDocument): Known {
+  private examine(snapshot: Snapshot, document: CorpusDocument): Known {
     const { uri } = document;
     const before = this.last.get(uri);
-    if (before && this.known(snapshot, uri)) return before;
+    if (before && this.isKnown(snapshot, uri)) return before;
     const context = { snapshot, today: this.host.today(), incomplete: this.host.isIncomplete() };
     const diagnoses = diagnose(document, context, this.host.severitiesOf(uri));
     const items = diagnoses.map((diagnosis) => this.host.toDiagnostic(snapshot, document, diagnosis));

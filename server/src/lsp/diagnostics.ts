@@ -101,9 +101,8 @@ export class DiagnosticsService {
     const { library, diagnoses } = this.context;
     const terms = library.terms.fileAt(canonicalUri(clientUri));
     if (terms) return toWire(this.terms.reportOf(terms), previous);
-    await library.closedTexts.recall([canonicalUri(clientUri)]);
     const snapshot = library.snapshot();
-    const document = snapshot.textOf(canonicalUri(clientUri));
+    const document = snapshot.document(canonicalUri(clientUri));
     if (!document) return { kind: 'full', items: [] };
     return toWire(diagnoses.reportOf(snapshot, document), previous);
   }
@@ -136,17 +135,11 @@ export class DiagnosticsService {
       add({ ...toWire(report, before), uri: this.clientUri(uri), version });
     };
     for (const [uri, file] of terms) tell(uri, this.terms.reportOf(file));
-    for (const { uri } of snapshot.documents()) {
-      const known = diagnoses.known(snapshot, uri);
-      if (!known) {
-        await library.closedTexts.recall([uri]);
-        await this.context.pause();
-      }
+    for (const document of snapshot.documents()) {
+      if (!diagnoses.isKnown(snapshot, document.uri)) await this.context.pause();
       // What is left is checked the next time that the client asks, against the texts as they are then.
       if (token.isCancellationRequested || this.isStale(snapshot)) break;
-      const document = known ? undefined : snapshot.textOf(uri);
-      if (known) tell(uri, known);
-      else if (document) tell(uri, diagnoses.reportOf(snapshot, document));
+      tell(document.uri, diagnoses.reportOf(snapshot, document));
     }
     if (!send) return { items };
     if (items.length > 0) send(items);
@@ -178,7 +171,7 @@ export class DiagnosticsService {
       await this.context.pause();
       const uri = canonicalUri(clientUri);
       const snapshot = library.snapshot();
-      const document = snapshot.textOf(uri);
+      const document = snapshot.document(uri);
       const version = documents.versionOf(uri);
       if (version === undefined) continue; // closed in the meantime
       const terms = library.terms.fileAt(uri);

@@ -6,6 +6,7 @@ import {
   SemanticTokensRefreshRequest,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { examine } from '../check/textChecks';
 import { isoDay } from '../corpus/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
@@ -63,6 +64,7 @@ export function startSession(
       watches: !client.watchesFiles,
       pause: () => platform.pause(),
       packer: platform.packer,
+      examine,
       log: (message) => log.say(message),
       onProgress() {
         progress.update(library);

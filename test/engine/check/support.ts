@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/check/check';
+import type { Finding } from '../../../server/src/corpus/finding';
 import { CHECKS, type Diagnosis, type Severities, diagnose } from '../../../server/src/check/checks';
 import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
 import { type CorpusFixture, recognizedCorpus, textsOf } from '../../support/corpus';

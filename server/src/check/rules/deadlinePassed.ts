@@ -1,7 +1,7 @@
 import { sayDate } from '../../features/dateWords';
 import { sayStatement } from '../../features/wording';
-import type { Check } from '../check';
 import { isOver, periodOf } from '../../corpus/periods';
+import type { CorpusCheck } from '../check';
 import { oneLine } from '../../text/oneLine';
 
 /**
@@ -11,7 +11,8 @@ import { oneLine } from '../../text/oneLine';
  * A hint, which editors draw faintly and list nowhere: nothing is wrong with the text, and all targets of an older document have
  * passed.
  */
-export const deadlinePassed: Check = {
+export const deadlinePassed: CorpusCheck = {
+  about: 'corpus',
   id: 'deadline-passed',
   title: 'A target whose deadline has passed',
   description:

@@ -4,7 +4,8 @@ import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { sayDate } from '../../features/dateWords';
 import { sayDeadline } from '../../features/wording';
 import type { DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
-import type { Check, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { TextCheck } from '../check';
 import { type Period, periodOf } from '../../corpus/periods';
 import { type PlacedSentence, cite, isQuoted, sentencesOf, tokenBefore } from '../text';
 
@@ -21,7 +22,8 @@ const BASE_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
  * that is over before the document's own date. The second asks for a year in the base (`below the 2030 level`) and a deadline
  * that lies before it.
  */
-export const deadlineTooEarly: Check = {
+export const deadlineTooEarly: TextCheck = {
+  about: 'text',
   id: 'deadline-too-early',
   title: 'A deadline before its document or its baseline',
   description:

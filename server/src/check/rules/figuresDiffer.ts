@@ -5,7 +5,8 @@ import type { ComparedMention } from '../../corpus/snapshot';
 import { count, sayDeadline, sayQuantity } from '../../features/wording';
 import { sayDate } from '../../features/dateWords';
 import type { QuantityAnnotation } from '../../recognize/annotation';
-import type { Check, CheckContext, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { CheckContext, CorpusCheck } from '../check';
 import { oneLine } from '../../text/oneLine';
 
 const MAX_RELATED = 10;
@@ -16,7 +17,8 @@ const MAX_RELATED = 10;
  * it, or, between equals, where it was said later; the other side is a related place. So one wrong number is one finding. A
  * measure that one document gives very often is the column of a table, whose rows tell what the figure does not: left out.
  */
-export const figuresDiffer: Check = {
+export const figuresDiffer: CorpusCheck = {
+  about: 'corpus',
   id: 'figures-differ',
   title: 'Figures that contradict each other',
   description:

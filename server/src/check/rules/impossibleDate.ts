@@ -1,7 +1,8 @@
 import { daysIn } from '../../recognize/dates/calendar';
 import type { DateAnnotation } from '../../recognize/annotation';
 import { sayDate } from '../../features/dateWords';
-import type { Check, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { TextCheck } from '../check';
 import { cite } from '../text';
 
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T|$)/;
@@ -11,7 +12,8 @@ const LEAP_YEAR = 2000;
  * A day that its month does not have. Asks for a month and a day in the text; the 29th of February counts only where the year
  * stands there too, since a year that was counted from another date may be the wrong one. Ranges are read by their ends.
  */
-export const impossibleDate: Check = {
+export const impossibleDate: TextCheck = {
+  about: 'text',
   id: 'impossible-date',
   title: 'A date that the calendar does not have',
   description:

@@ -5,7 +5,8 @@ import type { Entity } from '../../corpus/entities';
 import { locationOf } from '../../corpus/mention';
 import { areAbroad } from '../../corpus/places';
 import { count } from '../../features/wording';
-import type { Check, CheckContext, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { CheckContext, CorpusCheck } from '../check';
 import { type Spelling, areVariants, compareUse, documentsOf, spellingsOf } from '../spellings';
 import { cite } from '../text';
 import { oneLine } from '../../text/oneLine';
@@ -28,7 +29,8 @@ const MAX_RELATED = 10;
  * documents may not be about different countries. A spelling that the users' terms give is right. The spelling in fewer documents
  * is the finding, between equals the later one; once a document.
  */
-export const nameSpelling: Check = {
+export const nameSpelling: CorpusCheck = {
+  about: 'corpus',
   id: 'name-spelling',
   title: 'One name spelled in several ways',
   description:

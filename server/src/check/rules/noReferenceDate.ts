@@ -1,6 +1,6 @@
 import type { DateAnnotation } from '../../recognize/annotation';
 import { locate } from '../../corpus/mention';
-import type { Check } from '../check';
+import type { TextCheck } from '../check';
 import { cite } from '../text';
 
 const OPEN = /^XX/;
@@ -14,7 +14,8 @@ const MAX_RELATED = 20;
  * least one expression has no meaning without one (`last year`, `two weeks ago`); a lone `in April` may be any April, and is only
  * listed with such a one. What counts from a date told before (`two weeks later`) is none. One finding a document, at the first.
  */
-export const noReferenceDate: Check = {
+export const noReferenceDate: TextCheck = {
+  about: 'text',
   id: 'no-reference-date',
   title: 'A relative date without a date to count from',
   description:

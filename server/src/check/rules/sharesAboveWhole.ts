@@ -2,7 +2,8 @@ import data from '../../lexicon/data/checks.txt';
 import { wordSet } from '../../lexicon/lookup';
 import { sayNumber } from '../../features/wording';
 import type { QuantityAnnotation } from '../../recognize/annotation';
-import type { Check, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { TextCheck } from '../check';
 import { type PlacedSentence, sentencesOf, tokenBefore, tokensBetween } from '../text';
 
 const WHOLE = wordSet(data, 'whole');
@@ -23,7 +24,8 @@ const ROUNDING = 0.5;
  * it is of the total or the whole; exact numbers, which are no changes; and no date behind the first, which would make them shares at different times. Shares of people who
  * may give several answers are not of a total, and are not reported. Half a point of each share is left to rounding.
  */
-export const sharesAboveWhole: Check = {
+export const sharesAboveWhole: TextCheck = {
+  about: 'text',
   id: 'shares-above-whole',
   title: 'Percentages of one whole above 100',
   description:

@@ -4,7 +4,8 @@ import type { TextDocument } from '../../corpus/corpusDocument';
 import type { DateAnnotation, QuantityAnnotation, Span } from '../../recognize/annotation';
 import type { PlacedParagraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
-import type { Check, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { TextCheck } from '../check';
 import { periodOf } from '../../corpus/periods';
 import { cite } from '../text';
 
@@ -17,7 +18,8 @@ const DASH = /^[-‐‑–—]$/;
  * A range that ends before it begins. Asks for one of three: a range of dates with both years written; two years of four digits
  * tied by a dash, behind a word that makes them a period (`by`, `in`, `from` …) or alone in brackets; a range of numbers.
  */
-export const swappedRange: Check = {
+export const swappedRange: TextCheck = {
+  about: 'text',
   id: 'swapped-range',
   title: 'A range that ends before it begins',
   description: 'A range of dates, years or numbers whose end is before its start. Years must be written on both sides.',

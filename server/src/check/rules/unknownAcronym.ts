@@ -1,9 +1,8 @@
 import { isAcronym } from '../../corpus/names';
 import { lookUpKnown } from '../../recognize/names/bodies';
 import type { NameAnnotation } from '../../recognize/annotation';
-import type { PlacedParagraph } from '../../text/document';
-import type { Check } from '../check';
-import { cite, sentencesOf } from '../text';
+import type { CorpusCheck } from '../check';
+import { cite } from '../text';
 
 const MIN_LENGTH = 3;
 /** A document with more acronyms than this is a list of codes. */
@@ -16,7 +15,8 @@ const MAX_ACRONYMS = 200;
  * marks or with a bracket behind it, which is how names are introduced, well or badly. Silent as long as documents are missing.
  * Reported once a document.
  */
-export const unknownAcronym: Check = {
+export const unknownAcronym: CorpusCheck = {
+  about: 'corpus',
   id: 'unknown-acronym',
   title: 'An acronym that no document introduces',
   description: 'An acronym of a body or initiative whose full name stands in no document. Reported once a document.',
@@ -24,21 +24,19 @@ export const unknownAcronym: Check = {
   find(document, { snapshot, incomplete = false }) {
     if (incomplete) return [];
     const seen = new Set<string>();
-    return [...sentencesOf(document)].flatMap(({ paragraph, annotations }) =>
-      annotations.flatMap((annotation) => {
-        if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
-        const { start, end, text } = annotation;
-        if (!isBareAcronym(annotation) || seen.has(text) || seen.size >= MAX_ACRONYMS) return [];
-        if (!isRunningText(paragraph)) return [];
-        seen.add(text);
-        const { canonical, mentions, aliases } = snapshot.entityOf({ document, annotation });
-        if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
-        if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return [];
-        const documents = new Set(mentions.map((mention) => mention.document));
-        if ([...documents].some(({ facts }) => facts.marksOff(text))) return [];
-        return [{ start, end, message: `No document says what ${cite(text)} stands for.` }];
-      }),
-    );
+    return document.annotated.annotations.flatMap((annotation) => {
+      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
+      const { start, end, text } = annotation;
+      if (!isBareAcronym(annotation) || seen.has(text) || seen.size >= MAX_ACRONYMS) return [];
+      if (!document.facts.isInRunningText(annotation)) return [];
+      seen.add(text);
+      const { canonical, mentions, aliases } = snapshot.entityOf({ document, annotation });
+      if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
+      if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return [];
+      const documents = new Set(mentions.map((mention) => mention.document));
+      if ([...documents].some(({ facts }) => facts.marksOff(text))) return [];
+      return [{ start, end, message: `No document says what ${cite(text)} stands for.` }];
+    });
   },
 };
 
@@ -50,7 +48,3 @@ function isBareAcronym({ form, text }: NameAnnotation): boolean {
     lookUpKnown(text.toLowerCase()) === undefined
   );
 }
-
-/** A paragraph of sentences: it ends as one. */
-const isRunningText = ({ paragraph }: PlacedParagraph) =>
-  paragraph.kind !== 'heading' && /[.!?;]["”’)\]]{0,4}\s*$/.test(paragraph.text.slice(-8));

@@ -4,7 +4,8 @@ import { isDay, weekdayOf } from '../../recognize/dates/calendar';
 import type { DateAnnotation } from '../../recognize/annotation';
 import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { sayDate } from '../../features/dateWords';
-import type { Check, Finding } from '../check';
+import type { Finding } from '../../corpus/finding';
+import type { TextCheck } from '../check';
 import { cite } from '../text';
 
 const WEEKDAYS = wordMap(data, 'weekdays');
@@ -18,7 +19,8 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/;
  * there, or be that of the document's own date; then neither the year before nor the one after may make the two agree, since the
  * year was left out and may be another.
  */
-export const wrongWeekday: Check = {
+export const wrongWeekday: TextCheck = {
+  about: 'text',
   id: 'wrong-weekday',
   title: 'A weekday that contradicts its date',
   description:

@@ -1,7 +1,7 @@
 import type { IgnoreSet } from '../../recognize/terms';
 import { ClosedDocument } from './closedDocument';
 import { Generation, type Kept } from './generation';
-import type { PackedDocument } from './pack';
+import type { PackedDocument } from './packedDocument';
 import { StringTable } from './stringTable';
 import { ArchiveView } from './view';
 

@@ -1,8 +1,11 @@
-import type { AnnotatedDocument, Annotation, LocalEntity, QuantityAnnotation } from '../../recognize/annotation';
+import type { AnnotatedDocument, Annotation, LocalEntity, QuantityAnnotation, Span } from '../../recognize/annotation';
+import type { Surroundings } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import type { Lines } from '../../text/lineIndex';
 import type { CorpusDocument } from '../corpusDocument';
 import type { DocumentFacts } from '../facts';
+import type { OwnFinding } from '../finding';
+import { firstIndex } from '../sorted';
 import { recently } from './recently';
 import { type Stored, Unpacked } from './unpacked';
 
@@ -21,6 +24,15 @@ export const canonicalAt = (document: CorpusDocument, index: number): string =>
 /** How many annotations a document has. */
 export const annotationCount = (document: CorpusDocument): number =>
   document instanceof ClosedDocument ? document.annotationCount : document.annotated.annotations.length;
+
+const NOTHING: Surroundings = { before: [], behind: [] };
+
+/** The item of a list, ordered by start, that has a place. */
+function at<T extends Span>({ start, end }: Span, items: readonly T[]): T | undefined {
+  for (let i = firstIndex(items, (item) => item.start >= start); items[i]?.start === start; i++)
+    if (items[i]!.end === end) return items[i];
+  return undefined;
+}
 
 /**
  * A document that is kept without its text, as bytes (`pack.ts`). What somebody asks for is unpacked, each mention by itself, and
@@ -63,6 +75,25 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
 
   marksOff(acronym: string): boolean {
     return this.contents.marks.includes(acronym);
+  }
+
+  isInRunningText({ start }: Span): boolean {
+    const { running } = this.contents;
+    return running[firstIndex(running, (at) => at >= start)] === start;
+  }
+
+  get findings(): readonly OwnFinding[] {
+    return this.contents.findings;
+  }
+
+  textAt({ start, end }: Span): string {
+    const { annotations, candidates } = this.contents;
+    return at({ start, end }, annotations)?.text ?? at({ start, end }, candidates)?.text ?? '';
+  }
+
+  surroundingsOf({ start, end }: Span): Surroundings {
+    const [starts, ends, around] = this.contents.surroundings;
+    return around.find((_, i) => starts[i] === start && ends[i] === end) ?? NOTHING;
   }
 
   get annotationCount(): number {

@@ -1,8 +1,10 @@
 import { type AnnotateOptions, annotate } from '../../recognize/annotate';
 import { ParagraphCache } from '../../recognize/cache';
-import { corpusDocument } from '../corpusDocument';
+import { type TextDocument, corpusDocument } from '../corpusDocument';
+import type { Examine } from '../finding';
 import { looksLikeProse } from '../prose';
-import { type PackFault, type PackedDocument, faultOf, pack } from './pack';
+import { pack } from './pack';
+import { type PackFault, type PackedDocument, faultOf } from './packedDocument';
 
 /** A text that is to be read for the archive. */
 export interface PackJob {
@@ -24,15 +26,23 @@ export interface Packer {
 }
 
 /** Reads one text. */
-export function packText({ uri, text, options }: PackJob): PackedDocument | undefined {
+export function packText({ uri, text, options }: PackJob, examine: Examine): PackedDocument | undefined {
   if (!looksLikeProse(text)) return undefined;
   const faults: PackFault[] = [];
-  const cache = new ParagraphCache(undefined, (fault) => faults.push(faultOf(fault)));
-  return pack(corpusDocument(uri, text, annotate(text, { cache, ...options })), faults);
+  const cache = new ParagraphCache(undefined, ({ recogniser, error }) =>
+    faults.push(faultOf(`${recogniser} are missing in a paragraph`, error)),
+  );
+  return packRead(corpusDocument(uri, text, annotate(text, { cache, ...options })), examine, faults);
+}
+
+/** Packs a document that has been read already. @param faults where to add what goes wrong */
+export function packRead(document: TextDocument, examine: Examine, faults: PackFault[] = []): PackedDocument {
+  const findings = examine(document, (check, error) => faults.push(faultOf(`findings of ${check} are missing`, error)));
+  return pack(document, findings, faults);
 }
 
 /** Reads on this thread. */
-export const localPacker: Packer = {
+export const localPacker = (examine: Examine): Packer => ({
   atOnce: 1,
-  pack: (job) => new Promise((resolve) => resolve(packText(job))),
-};
+  pack: (job) => new Promise((resolve) => resolve(packText(job, examine))),
+});

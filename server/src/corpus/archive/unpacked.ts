@@ -3,14 +3,16 @@ import type { IgnoreSet, Silenced } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
 import { Decoder } from './codec';
-import { type Head, PARTS, type PackedOutline, type Times, unpackOutline } from './pack';
+import type { OwnFinding } from '../finding';
+import { type Head, PARTS, type PackedSurroundings, type Times } from './packedDocument';
+import { type PackedOutline, unpackOutline } from './packedOutline';
 import type { StringTable } from './stringTable';
 
 /** The bytes of a document and what the strings in them are. */
 export interface Stored {
   readonly uri: string;
   readonly bytes: Uint8Array;
-  /** Where the list of the parts' places begins; see `pack.ts`. */
+  /** Where the list of the parts' places begins; see `packedDocument.ts`. */
   readonly root: number;
   /** By the numbers in the bytes, the numbers in the table. */
   readonly strings: Uint32Array;
@@ -88,6 +90,19 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   /** The acronyms that stand at the end of a bracket and the like; see `DocumentFacts.marksOff`. */
   get marks(): readonly string[] {
     return this.part(PARTS.marks);
+  }
+
+  /** Where acronyms begin that stand in running text; ascending. */
+  get running(): readonly number[] {
+    return this.part(PARTS.running);
+  }
+
+  get findings(): readonly OwnFinding[] {
+    return this.part(PARTS.findings);
+  }
+
+  get surroundings(): PackedSurroundings {
+    return this.part(PARTS.surroundings);
   }
 
   private part<T>(part: number): T {

@@ -1,4 +1,4 @@
-import type { PackedDocument } from '../../corpus/archive/pack';
+import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { AnnotateOptions } from '../../recognize/annotate';
 import type { IgnoreSet, TermSource } from '../../recognize/terms';
 

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { examine } from '../../check/textChecks';
 import { packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
 import type { ReadAnswer, ReadMessage } from './messages';
@@ -20,15 +21,12 @@ export function runPackingThread(): void {
   };
   port.on('message', ({ id, uri, text, options, terms, ignores }: ReadMessage) => {
     try {
-      const packed = packText({
-        uri,
-        text,
-        options: {
-          ...options,
-          ...(terms && { terms: termsOf(terms)! }),
-          ...(ignores && { ignores: new IgnoreSet(ignores.label, ignores.rows) }),
-        },
-      });
+      const read = {
+        ...options,
+        ...(terms && { terms: termsOf(terms)! }),
+        ...(ignores && { ignores: new IgnoreSet(ignores.label, ignores.rows) }),
+      };
+      const packed = packText({ uri, text, options: read }, examine);
       const answer: ReadAnswer = { id, ...(packed && { packed }) };
       port.postMessage(answer, packed ? [packed.bytes.buffer as ArrayBuffer, packed.places.buffer as ArrayBuffer] : []);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PackJob, Packer } from '../../corpus/archive/packer';
-import type { PackedDocument } from '../../corpus/archive/pack';
+import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { TermSet } from '../../recognize/terms';
 import type { ReadAnswer, ReadMessage } from './messages';
 
@@ -95,8 +95,8 @@ export class PackingThreads implements Packer {
   async pack(job: PackJob, waiting: number): Promise<PackedDocument | undefined> {
     const isLittle = waiting < WORTH_A_THREAD && job.text.length < LONG;
     if (this.isBroken || (isLittle && this.threads.size === 0)) {
-      const { localPacker } = await import('../../corpus/archive/packer'); // with all of the engine
-      return localPacker.pack(job, 0);
+      const { packHere } = await import('./local'); // with all of the engine
+      return packHere(job);
     }
     const thread = this.free();
     try {

@@ -1,7 +1,7 @@
 import { EVERY_FILE, type IgnoreList, type IgnoreRow, type IgnoredPlace } from '../../lexicon/ignores';
 import { tidy } from '../../lexicon/terms';
 import type { Span } from '../annotation';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import type { PlacesInText, Surroundings } from './surroundings';
 
 /** An ignore file, read, and what to call it: `.policytext/ignore.txt`. */
 export interface IgnoreSource {
@@ -35,28 +35,34 @@ export class IgnoreSet {
 
   /**
    * Which findings of a check, or mentions of a kind, are ignored, each with the file and line that says so.
-   * @param text of the document
+   * @param places the text of the document
    * @param items all of the document, in order: a place is told from others with the same text by the words around it
    */
-  select<T extends Span>(section: string, text: string, items: readonly T[]): Map<T, string> {
+  select<T extends Span>(section: string, places: PlacesInText, items: readonly T[]): Map<T, string> {
     const selected = new Map<T, string>();
     const rules = this.sections.get(section);
     if (!rules) return selected;
     const repeated = new Map<string, T[]>();
     for (const item of items) {
-      const content = tidy(text.slice(item.start, item.end));
+      const content = tidy(places.textAt(item));
       const row = rules.everything ?? rules.texts.get(content);
       if (row) selected.set(item, this.sourceOf(row));
       else if (rules.places.has(content)) pushTo(repeated, content, item);
     }
-    for (const [content, places] of repeated) {
-      const found = places.map((item) => ({ item, around: surroundingsOf(text, item) }));
+    for (const [content, equals] of repeated) {
+      const found = equals.map((item) => ({ item, around: places.surroundingsOf(item) }));
       for (const row of rules.places.get(content)!) {
         const item = bestOf(found, row.place!);
         if (item) selected.set(item, this.sourceOf(row));
       }
     }
     return selected;
+  }
+
+  /** Whether anything depends on the words around a text. */
+  tellsPlacesOf(text: string): boolean {
+    const content = tidy(text);
+    return [...this.sections.values()].some(({ places }) => places.has(content));
   }
 
   private add(row: IgnoreRow): void {

@@ -1,5 +1,6 @@
 import type { AnnotationKind, Span } from '../annotation';
 import { type IgnoreSet, pushTo } from './ignoreSet';
+import { placesIn } from './surroundings';
 import { BUILT_IN, type Term, type TermSet, isNameKind } from './termSet';
 
 /** A mention that people do not want: what it would have been, and the file and line that says so. */
@@ -54,7 +55,8 @@ export class Silence {
         for (const kind of kindsOf(mention))
           pushTo(byKind, kind, { start: mention.start + offset, end: mention.end + offset, of: mention });
     for (const [kind, list] of byKind)
-      for (const [{ of }, source] of this.ignores?.select(kind, this.text, list) ?? []) this.ignored.set(of, source);
+      for (const [{ of }, source] of this.ignores?.select(kind, placesIn(this.text), list) ?? [])
+        this.ignored.set(of, source);
   }
 
   /** The mentions of a paragraph that stay. @param silenced where to add the others */

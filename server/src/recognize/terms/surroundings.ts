@@ -6,6 +6,13 @@ export interface Surroundings {
   readonly behind: readonly string[];
 }
 
+/** A text, as far as it must be known to tell places in it. */
+export interface PlacesInText {
+  /** What stands there. */
+  textAt(span: Span): string;
+  surroundingsOf(span: Span): Surroundings;
+}
+
 /** How many words on either side tell a place. */
 const WORDS = 4;
 /** Where they are looked for, in UTF-16 code units. */
@@ -23,5 +30,11 @@ export function surroundingsOf(text: string, { start, end }: Span): Surroundings
   const after = text.slice(end, end + REACH).split(BLANK_LINE)[0]!;
   return { before: wordsOf(ahead).slice(-WORDS), behind: wordsOf(after).slice(0, WORDS) };
 }
+
+/** The places of a text that is at hand. */
+export const placesIn = (text: string): PlacesInText => ({
+  textAt: ({ start, end }) => text.slice(start, end),
+  surroundingsOf: (span) => surroundingsOf(text, span),
+});
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map((word) => word.slice(0, 40));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pack } from '../../../../server/src/corpus/archive/pack';
+import { packRead } from '../../../../server/src/corpus/archive/packer';
+import { examine } from '../../../../server/src/check/textChecks';
 import type { ClosedDocument } from '../../../../server/src/corpus/archive/closedDocument';
 import { reopen } from '../../../../server/src/corpus/archive/reopen';
 import { Corpus } from '../../../../server/src/corpus/corpus';
@@ -32,7 +33,7 @@ const change = fc.record({
 
 function closed(text: string): { before: TextDocument; after: ClosedDocument } {
   const before = corpusDocument('file:///a.txt', text, annotate(text));
-  return { before, after: new Corpus().archivePacked(pack(before)) };
+  return { before, after: new Corpus().archivePacked(packRead(before, examine)) };
 }
 
 describe('the archive', () => {
@@ -76,7 +77,7 @@ describe('the archive', () => {
           const seen = looks ? observe(before) : undefined;
           if (how === 'remove') corpus.remove(uriOf(name));
           else if (how === 'open') corpus.put(document(name, variant));
-          else corpus.archivePacked(pack(document(name, variant)));
+          else corpus.archivePacked(packRead(document(name, variant), examine));
           if (how === 'remove') left.delete(name);
           else left.set(name, variant);
           if (seen) assert.deepEqual(observe(before), seen);
@@ -98,7 +99,7 @@ describe('the archive', () => {
           if (i === from) earlier = corpus.snapshot();
           if (how === 'remove') corpus.remove(uriOf(name));
           else if (how === 'open') corpus.put(document(name, variant));
-          else corpus.archivePacked(pack(document(name, variant)));
+          else corpus.archivePacked(packRead(document(name, variant), examine));
         });
         const now = corpus.snapshot();
         const told = new Map(
@@ -119,7 +120,7 @@ describe('the archive', () => {
   it('forgets what has gone, and shows it to those who look at an earlier state', () => {
     const corpus = new Corpus();
     const long = `${'The Harbour Renewal Agency met. '.repeat(20)}${Array.from({ length: 400 }, (_, i) => `Board of Port ${i} met.`).join(' ')}`;
-    const packed = pack(corpusDocument('file:///long', long, annotate(long)));
+    const packed = packRead(corpusDocument('file:///long', long, annotate(long)), examine);
     corpus.archivePacked(packed);
     const first = corpus.snapshot();
     const seen = observe(first);

@@ -1,0 +1,74 @@
+import type { AnnotatedDocument } from '../../recognize/annotation';
+import type { Surroundings } from '../../recognize/terms';
+
+/** Something that is missing in a document, in words that a thread can hand over. */
+export interface PackFault {
+  /** `dates are missing in a paragraph`. */
+  readonly loss: string;
+  readonly detail: string;
+}
+
+/** A fault in words. */
+export const faultOf = (loss: string, error: unknown): PackFault => ({
+  loss,
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
+
+/** A document without its text, as bytes: what threads hand to each other and an archive keeps. */
+export interface PackedDocument {
+  readonly uri: string;
+  /** See {@link PARTS}. */
+  readonly bytes: Uint8Array;
+  /** Where the list of the parts' places begins. */
+  readonly root: number;
+  /** What numbers of strings in the bytes stand for. */
+  readonly strings: readonly string[];
+  /** Numbers of the strings that are the canonical names of its entities. */
+  readonly names: readonly number[];
+  /** Numbers of the keys that the document has in the inverted index. */
+  readonly keys: readonly number[];
+  /** What went wrong while it was read. */
+  readonly faults: readonly PackFault[];
+  /** Where each key occurs: places of the lists in this array, one more than there are keys, and then the lists. */
+  readonly places: Uint16Array | Uint32Array;
+}
+
+/** The parts of the bytes, in this order. */
+export const PARTS = {
+  head: 0,
+  lines: 1,
+  outline: 2,
+  /** Where each annotation begins in the bytes. */
+  annotations: 3,
+  entities: 4,
+  candidates: 5,
+  /** Of each entity, the indices of the annotations that mention it. */
+  mentions: 6,
+  times: 7,
+  marks: 8,
+  silenced: 9,
+  /** Where acronyms begin that stand in running text. */
+  running: 10,
+  findings: 11,
+  surroundings: 12,
+} as const;
+
+/** The little that is wanted of many documents. */
+export interface Head {
+  /** What {@link signatureOf} says of the text. */
+  readonly signature: string;
+  readonly date: string | undefined;
+  readonly country: string | undefined;
+  readonly hasBareAcronyms: boolean;
+  readonly referenceDate: AnnotatedDocument['referenceDate'];
+}
+
+/** Times of figures: where each begins, and its time. */
+export type Times = readonly [readonly number[], readonly string[]];
+
+/** Words around the texts that the ignore file tells from others of their kind: where each begins and ends, and its surroundings. */
+export type PackedSurroundings = readonly [
+  starts: readonly number[],
+  ends: readonly number[],
+  around: readonly Surroundings[],
+];
