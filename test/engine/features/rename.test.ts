@@ -84,6 +84,7 @@ describe('rename', () => {
     assert.deepEqual(rename(snapshot, at.uri, at.offset, ' Blue Port Plan '), {
       oldName: 'Blue Port Plan',
       newName: 'Blue Port Plan',
+      kind: 'initiative',
       edits: [],
     });
   });
