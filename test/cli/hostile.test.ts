@@ -59,6 +59,26 @@ describe('command line: whatever lies on the disk', function () {
     assert.match(stdout, /^a#b\.txt/m);
   });
 
+  it('checks and exports; nothing that a terminal would act on is in findings and messages', () => {
+    const { folder } = hostile;
+    const all = [
+      ['check', '.', '--format', 'sarif'],
+      ['check', '.', '--format', 'github'],
+      ['export', '.', '--format', 'csv'],
+    ];
+    for (const args of all) {
+      const { status, stdout, stderr } = run(folder.path, ...args);
+      const said = `${args.join(' ')}: ${stderr}`;
+      assert.equal(status, 2, said);
+      // What is exported is the text, whatever it is.
+      if (args[0] === 'check') assert.doesNotMatch(stdout.replaceAll('\n', ''), ACTIVE, said);
+      assert.doesNotMatch(stderr.replaceAll('\n', ''), ACTIVE, said);
+      if (args[3] === 'sarif') JSON.parse(stdout);
+      if (args[3] === 'github') for (const line of stdout.trim().split('\n')) assert.match(line, /^::(?:error|warning|notice) |^$/); // prettier-ignore
+    }
+    tally('runs of the command line over odd files', all.length);
+  });
+
   it('says of what is named and no file that it is none', () => {
     for (const [name, words] of [
       ['pipe.txt', 'is neither a file nor a folder'],
