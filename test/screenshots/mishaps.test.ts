@@ -63,7 +63,7 @@ describe('mishaps', function () {
   /** Whether the server answers about a target. */
   const isServed = async (target = '24 tram stops', expected = /2036/) => {
     await workbench.page.mouse.move(5, 5); // the hover of a tab would be in the way
-    await hover(workbench.page, target, expected);
+    await eventually(`${target} is served`, () => hover(workbench.page, target, expected), { timeout: 60_000 });
   };
 
   it('a rename over two files is taken back by one undo, in both', async () => {

@@ -58,7 +58,8 @@ export function hover(page: Page, text: string, expected: RegExp): Promise<strin
       await mention(page, text).hover({ timeout: 2000 });
       await box.waitFor({ timeout: 3000 });
     }
-    const shown = await box.innerText();
+    const shown = await box.innerText({ timeout: 2000 }); // it may be gone since
+    if (!expected.test(shown) && !shown.includes('Loading')) await page.mouse.move(5, 5); // it is that of something else
     assert.match(shown, expected);
     return shown;
   });

@@ -48,4 +48,25 @@ describe('the mutations', () => {
         assert.ok(sources.includes(words), `${holds}: no test says "${words}"`);
     }
   });
+
+  it('are there for every property that docs/reliability.md promises', () => {
+    const page = fs.readFileSync('docs/reliability.md', 'utf8');
+    /** What the last column of the tables of a text names. */
+    const named = (text: string) =>
+      [...text.matchAll(/^\|.*\|([^|\n]+)\|$/gm)].flatMap(([, cell = '']) =>
+        [...cell.matchAll(/`([a-z]+(?:\/\w+)+)`/g)].map(([, name]) => `test/${name}.test.ts`),
+      );
+    assert.ok(named(page).length > 50);
+    for (const test of named(page)) assert.ok(fs.existsSync(test), test);
+    for (const section of ['Properties', 'Linear time', 'Rename and quick fixes']) {
+      const [, text = ''] = new RegExp(`^## ${section}\n([^]*?)^## `, 'm').exec(page) ?? [];
+      const tests = named(text).filter((test) => !/^test\/(?:integration|screenshots)\//.test(test));
+      assert.ok(tests.length > 0, section);
+      for (const test of tests)
+        assert.ok(
+          properties.some((property) => picomatch(property.test)(test)),
+          test,
+        );
+    }
+  });
 });
