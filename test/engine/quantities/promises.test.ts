@@ -112,3 +112,104 @@ describe('promises in the present and reports in the infinitive', () => {
     `);
   });
 });
+
+describe('what is set, paid and begun in the present', () => {
+  it('what somebody sets rises by decision; what an economy does is reported', () => {
+    check(`
+      The state pension rises by 4.1 per cent in April to €230 a week.
+                                 ^^^^^^^^^^^^ target value=4.1
+                                                          ^^^^ target value=230
+    `);
+    check(`
+      Output rises by 4.1 per cent.
+                      ^^^^^^^^^^^^ figure value=4.1
+    `);
+  });
+
+  it('what begins is still to be done; what ended is not', () => {
+    check(`
+      Reconstruction of 1,500 homes starts in May.
+                        ^^^^^^^^^^^ target value=1500
+    `);
+    check(`
+      Reconstruction of 1,500 homes ended in May.
+                        ^^^^^^^^^^^ figure value=1500
+    `);
+  });
+
+  it('the share that a grant covers; the share that clouds cover', () => {
+    check(`
+      The grant covers 80% of the price.
+                       ^^^ target value=80
+    `);
+    check(`
+      Forest covers 80% of the island.
+                    ^^^ figure value=80
+    `);
+  });
+
+  it('what one may bid for', () => {
+    check(`
+      Councils can bid for up to £2 million.
+                           ^^^^^^^^^^^^^^^^ target value=2000000
+    `);
+  });
+
+  it('what money is for is wanted with it, and reported with it', () => {
+    check(`
+      The council has approved €9 million for 53 trails.
+                               ^^^^^^^^^^ target value=9000000
+                                              ^^^^^^^^^ target value=53
+    `);
+    check(`
+      The council spent €9 million for 53 trails.
+                        ^^^^^^^^^^ figure value=9000000
+                                       ^^^^^^^^^ figure value=53
+    `);
+  });
+
+  it('a package that is decided on, an agreement that is signed', () => {
+    check(`
+      The Cabinet decided on a package of 21 trillion yen.
+                                          ^^^^^^^^^^^^^^^ target value=21000000000000
+    `);
+    check(`
+      The two ministers signed an agreement worth €48 million.
+                                                  ^^^^^^^^^^^ target value=48000000
+    `);
+  });
+
+  it('a numbered phase is no order', () =>
+    check(`
+      Phase two, costing $410 million, is over.
+                         ^^^^^^^^^^^^ figure value=410000000
+    `));
+});
+
+describe('ranges, fractions and reports that were passed over', () => {
+  it('a range with a hyphen before what it counts; numbers of a code', () => {
+    check(`
+      It will fund 10-12 awards.
+                   ^^^^^^^^^^^^ target value=10 valueMax=12
+    `);
+    check(`
+      See form 10-12 and 5-year-olds.
+    `);
+  });
+
+  it('by a third; by a third party', () => {
+    check(`
+      Emissions fell by a third.
+                        ^^^^^^^ figure value=0.33333333333333
+    `);
+    check(`
+      The site was bought by a third party.
+    `);
+  });
+
+  it('verbs that are nouns as well report in their past', () =>
+    check(`
+      The port handled 960,000 tonnes.
+                       ^^^^^^^^^^^^^^ figure value=960000
+    `));
+});

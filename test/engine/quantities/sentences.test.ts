@@ -6,7 +6,7 @@ import { annotate } from '../../../server/src/recognize/annotate';
  * known stays as much in sight as what is wanted.
  */
 const SENTENCES: readonly string[] = [
-  'Sales were up by a tenth, bringing the total to [900 million litres].',
+  'Sales were up by [a tenth], bringing the total to [900 million litres].',
   'The health budget for 2026 is <$3.2 billion>, up from [$2.9 billion].',
   'For 2025/26 the ministry gets <€40 million> more.',
   'The levy will cost an average household [$300] a year.',

@@ -4,7 +4,9 @@ import { isMeasured, type Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
 import { isGap } from './tables';
+import { verbForm } from './verbForms';
 import { SCALES } from './vocabulary';
+import { isPlural } from './words';
 
 const ORDINAL_ENDINGS = wordsOf('st nd rd th');
 const ORDINALS = wordsOf('first second third fourth fifth sixth seventh eighth ninth');
@@ -46,7 +48,7 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
 export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   const { numeral } = mention;
   // `5-year-olds`, `12-month schemes`: the number is half of a word.
-  if (mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
+  if (!isCountedRange(tokens, mention) && mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
     return 'it is part of a compound word';
   if (numeral.form === 'words' || numeral.form === 'proportion' || numeral.form === 'fraction')
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
@@ -78,6 +80,13 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
     mention.unitType === 'none' && tied && next.text === '-' && last.kind === 'word' && 'it is part of a compound word'
   );
 }
+
+/** `20-30 schools`, but `classes 1-12 get lunch`. */
+const isCountedRange = (tokens: readonly Token[], { valueMax, head, core }: Mention) =>
+  valueMax !== undefined &&
+  head !== undefined &&
+  isPlural(tokens[head]!) &&
+  !(tokens[core - 1]?.lower.endsWith('s') && !verbForm(tokens[core - 1]));
 
 const hyphenBefore = (tokens: readonly Token[], mention: Mention) =>
   tokens[mention.core - 1]?.text === '-' && !tokens[mention.core]!.spaceBefore;

@@ -61,6 +61,12 @@ export interface Stance {
   readonly planSpeaks?: string;
   /** Whether the sentence makes it follow the approval of something: upon completion of the review. */
   readonly uponApproval?: boolean;
+  /** Whether a rule or sum changes by or to it, which somebody decides: the pension rises to 230. */
+  readonly ruled?: boolean;
+  /** Whether a grant or scheme pays so much of something. */
+  readonly covers?: boolean;
+  /** Whether it is what the money before it is for: 9 million for 53 trails. */
+  readonly paidFor?: boolean;
   /** Whether it is by how much something changes: a reduction of 18%. */
   readonly change?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
-import { CHANGE_NOUNS, FRESH, LIMITS, OUTLOOK } from './vocabulary';
+import { CHANGE_NOUNS, COVERERS, COVERING_VERBS, FRESH, LIMITS, OUTLOOK, RULED } from './vocabulary';
 import { someWord } from './words';
 
 const CHANGE_LINKS = wordsOf('to by from at above below');
@@ -50,6 +50,25 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
   (verb.base === 'be'
     ? subjectHas(clauses, verb, LIMITS)
     : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined);
+
+/** `The pension rises by 4% to 230`, `the duty falls to 12%`: what somebody sets moves only when it is decided. */
+export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
+  verb.mood === 'present' &&
+  verb.last <= first &&
+  MOVING.has(verb.base) &&
+  CHANGE_LINKS.is(clauses.tokens[first - 1]) &&
+  subjectHas(clauses, verb, RULED) &&
+  !subjectHas(clauses, verb, OUTLOOK);
+
+const MOVING = wordsOf('rise fall drop go increase decrease move climb decline reduce');
+
+/** `The grant covers 80% of the price`. */
+export const isCovered = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
+  verb.mood === 'present' &&
+  verb.last <= first &&
+  !verb.passive &&
+  COVERING_VERBS.has(verb.base) &&
+  subjectHas(clauses, verb, COVERERS);
 
 /** `We invest 40 million in schools`, `I am allocating 2 billion`: those who speak give it by saying so. */
 export const isGivenByUs = (tokens: readonly Token[], verb: VerbGroup): boolean =>

@@ -6,6 +6,7 @@ import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
+import { isCovered, isRuled } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
 import { moods, ORDERS, verbAt, type VerbGroup } from './verbGroup';
@@ -23,6 +24,8 @@ const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
 const LISTING = wordsOf(', and or');
 const WHICH_IS = wordsOf('is represents');
 const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope');
+const AGAIN = wordsOf('do does did will is are');
+const SO = wordsOf('so neither nor');
 const SENTENCE_ENDS = wordsOf('. ! ?');
 
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
@@ -65,6 +68,8 @@ export function readStance(
   const ownVerb = verb !== undefined && verb.first >= mention.last && verb.first !== before?.verb?.first;
   if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first))
     return { ...before, stance: { ...before.stance, signs } };
+  // `The goal of 40 stands, and so does that of 20%`: the verb says again what was said of the one before.
+  if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(tokens[verb.first - 1])) return { ...before, stance: { ...before.stance, signs } };
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
   const shares =
@@ -96,6 +101,14 @@ export function readStance(
   if (announcedBy !== undefined) stance.announcedBy = announcedBy;
   if (unwanted !== undefined) stance.unwanted = unwanted;
   if (tokens[mention.first - 1]?.lower === 'of' && CHANGE_NOUNS.is(tokens[mention.first - 2])) stance.change = true;
+  if (verb && isRuled(clauses, verb, mention)) stance.ruled = true;
+  if (verb && isCovered(clauses, verb, mention)) stance.covers = true;
+  if (
+    before?.mention.unitType === 'money' &&
+    before.mention.last === mention.first - 1 &&
+    tokens[mention.first - 1]!.lower === 'for'
+  )
+    stance.paidFor = true;
   if (planSpeaks !== undefined) stance.planSpeaks = planSpeaks;
   if (proposes && isUponApproval(clauses, verb)) stance.uponApproval = true;
   return { stance, verb };

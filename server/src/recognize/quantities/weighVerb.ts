@@ -22,7 +22,8 @@ const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
 const RECEIVING = /^(?:receive|get|gain|obtain|join|access|enter|use|meet|attend|complete|pass|serve|generate|create)$/;
 
 /** What those who are entitled may do. */
-const ENTITLED = /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obtain|get|access|draw)$/;
+const ENTITLED =
+  /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obtain|get|access|draw|bid|request|qualify|win|seek|be (?:granted|paid|awarded))$/;
 
 const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
@@ -54,7 +55,7 @@ export function verbFeatures(item: Case): Feature[] {
     date && reading.due.get(date.start - offset) !== 'from' ? [timeOf(date)] : [],
   );
   const bygone = times.includes('past') && !times.includes('future');
-  const money = unitType === 'money';
+  const money = unitType === 'money' || stance.paidFor === true;
 
   const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
   sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
@@ -136,7 +137,13 @@ export function verbFeatures(item: Case): Feature[] {
     /^(?:rise|increase|grow|go|move|climb|fall|drop)$/.test(verb) &&
     SPENDING.test(reading.metric ?? '') &&
     (around.grants || around.title === 'plan');
-  sense('changed now', mood === 'present' && (stance.passive || raised) && reading.baseline !== undefined && !bygone);
+  const changed = (stance.passive || stance.act || raised) && reading.baseline !== undefined;
+  sense('changed now', mood === 'present' && !bygone && (changed || stance.ruled === true));
+  // `Reconstruction of 1,500 homes starts in May`
+  const begins = /^(?:start|begin|commence|open|follow)$/.test(verb) && stance.subject && unitType !== 'percent';
+  sense('begins', mood === 'present' && begins && !bygone);
+  // `The grant covers 80% of the price`: what it gives.
+  sense('covers', mood === 'present' && unitType === 'percent' && stance.covers === true);
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
   sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
   const would = /^would\b/.test(stance.verbText ?? '');
