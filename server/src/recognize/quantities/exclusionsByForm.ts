@@ -48,7 +48,12 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
 export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   const { numeral } = mention;
   // `5-year-olds`, `12-month schemes`: the number is half of a word.
-  if (!isCountedRange(tokens, mention) && mention.unitType === 'count' && tokens[numeral.last]?.text === '-' && !tokens[numeral.last]!.spaceBefore)
+  if (
+    !isCountedRange(tokens, mention) &&
+    mention.unitType === 'count' &&
+    tokens[numeral.last]?.text === '-' &&
+    !tokens[numeral.last]!.spaceBefore
+  )
     return 'it is part of a compound word';
   if (numeral.form === 'words' || numeral.form === 'proportion' || numeral.form === 'fraction')
     return hyphenBefore(tokens, mention) && 'it is tied to a word';

@@ -14,7 +14,16 @@ import {
 import { elides } from './elision';
 import { verbForm } from './verbForms';
 import { group, type Mood, moods, type VerbGroup } from './verbGroup';
-import { CARDINALS, DETERMINERS, EXPECT_VERBS, LABELS, MODALS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
+import {
+  CARDINALS,
+  DETERMINERS,
+  EXPECT_VERBS,
+  LABELS,
+  MODALS,
+  PLAN_ADJECTIVES,
+  PLAN_VERBS,
+  PREPOSITIONS,
+} from './vocabulary';
 import { isPlural, someWord } from './words';
 
 const COMPARED = wordsOf('compared relative based');
@@ -47,7 +56,8 @@ export function lexical(
   const next = tokens[i + 1];
   // `compared to 2010` is a preposition, `Phase 1` a label.
   if (COMPARED.is(token) && COMPARED_WITH.is(next)) return undefined;
-  if (token.shape === 'capitalized' && (next?.kind === 'number' || CARDINALS.is(next)) && LABELS.is(token)) return undefined;
+  if (token.shape === 'capitalized' && (next?.kind === 'number' || CARDINALS.is(next)) && LABELS.is(token))
+    return undefined;
   const before = tokens[i - 1];
   // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
   if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;

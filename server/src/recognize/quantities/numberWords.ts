@@ -8,7 +8,9 @@ const ADDED = wordsOf('additional further extra estimated');
 const BEHIND_HALF = wordsOf('of the its their our all are is were will have must shall should');
 const BEFORE_HALF = wordsOf('by than nearly almost about over least');
 const BY = wordsOf('by to over');
-const AFTER_SHARE = wordsOf('and or to from over since between compared against within before until on at this last next');
+const AFTER_SHARE = wordsOf(
+  'and or to from over since between compared against within before until on at this last next',
+);
 const BOUNDING = wordsOf('least than about almost nearly roughly around only');
 const BEHIND_FRACTION = wordsOf('of by in less more fewer below above');
 const ARTICLES = wordsOf('a an');
@@ -124,7 +126,8 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
   const behind = tokens[at + 1];
   // A quarter or a third may be a date or an ordinal: an article alone does not make a fraction.
   // `fell by a third`, but `by a third party`.
-  const by = BY.is(tokens[first - 1]) && (behind === undefined || behind.kind === 'punctuation' || AFTER_SHARE.is(behind));
+  const by =
+    BY.is(tokens[first - 1]) && (behind === undefined || behind.kind === 'punctuation' || AFTER_SHARE.is(behind));
   const bounded = by || BOUNDING.is(tokens[first - 1]);
   if (article && !bounded && !BEHIND_FRACTION.is(behind)) return undefined;
   // One million: `quarter of a million`.

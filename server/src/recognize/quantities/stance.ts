@@ -69,7 +69,8 @@ export function readStance(
   if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first))
     return { ...before, stance: { ...before.stance, signs } };
   // `The goal of 40 stands, and so does that of 20%`: the verb says again what was said of the one before.
-  if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(tokens[verb.first - 1])) return { ...before, stance: { ...before.stance, signs } };
+  if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(tokens[verb.first - 1]))
+    return { ...before, stance: { ...before.stance, signs } };
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
   const shares =
