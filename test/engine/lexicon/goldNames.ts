@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** Files whose rows are whole names, acronyms too; in others a single word is vocabulary. */
-const NAME_FILES = new Set(['bodies.txt', 'instruments.txt']);
+const NAME_FILES = new Set(['bodies.txt', 'instruments.txt', 'nationalBodies.txt']);
 
 /** Every row of every word list of a folder. */
 export function readEntries(folder: string): Entry[] {

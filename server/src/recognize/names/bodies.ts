@@ -1,5 +1,6 @@
 import bodiesData from '../../lexicon/data/bodies.txt';
 import instrumentsData from '../../lexicon/data/instruments.txt';
+import nationalData from '../../lexicon/data/nationalBodies.txt';
 import { rowsOf } from '../../lexicon/lookup';
 import { WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
@@ -33,6 +34,7 @@ function load(rows: readonly string[][], kind: KnownName['kind']): void {
   }
 }
 load(rowsOf(bodiesData, 'bodies'), 'organization');
+load(rowsOf(nationalData, 'bodies'), 'organization');
 load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 
 /** The first words of all spellings. */
