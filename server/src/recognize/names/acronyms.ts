@@ -22,6 +22,7 @@ const ROMAN = /^[IVX]{1,4}$/;
  */
 export function readBracketed(source: string, { atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
   const result = [...readings];
+  if (!source.includes('(')) return result;
   const endingAt = new Map<number, number>();
   const headedAt = new Map<number, number>();
   result.forEach((reading, i) => {
@@ -30,6 +31,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (reading.form === 'full' && reading.head !== undefined) headedAt.set(reading.start, i);
   });
   for (let open = 1; open < atoms.length - 2; open++) {
+    if (atoms[open]!.text !== '(') continue;
     const bracket = readBracket(atoms, open);
     if (!bracket) {
       const inverted = readInverted(source, atoms, open, result, headedAt);
@@ -145,14 +147,16 @@ function abbreviation(
   form: 'acronym' | 'short',
 ): NameReading {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     kind: name.kind,
     form,
     strength: name.strength,
     rule: `${name.kind}.bracket`,
     evidence: [`in brackets behind "${target.text}"`],
     abbreviates: { start: target.start, end: target.end, text: target.text },
-    ...(target.start === name.start && name.known !== undefined && { known: name.known }),
+    known: target.start === name.start ? name.known : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { initialsOf, lettersOf } from './initials';
-import type { Atom, AtomText } from './atoms';
+import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './evidence';
 import { normalizeName } from './keys';
 import type { NameReading } from './reading';
@@ -12,15 +12,14 @@ const MAX_BETWEEN = 9;
  * @param readings the names of the paragraph so far
  * @returns the same readings; the other names know which they stand for, and are as certain
  */
-export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
+export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
   const verbs = atoms.some((atom) => commonWords.aliasVerbs.is(atom));
   const numbers = readings.some(isNumbered);
-  if (!verbs && !numbers) return [...readings];
+  if (!verbs && !numbers) return readings;
   const full = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
   const endingAt = new Map(full.map((reading) => [reading.end, reading]));
-  const at = new Map(atoms.map((atom, i) => [atom.start, i]));
   return readings.map((reading) => {
-    const first = at.get(reading.start);
+    const first = atomAt(atoms, reading.start);
     if (first === undefined || reading.form === 'short') return reading;
     const end = verbs ? endBefore(atoms, first) : undefined;
     const official = end === undefined ? numberedAlike(atoms, first, reading, endingAt) : endingAt.get(end);

@@ -38,6 +38,17 @@ export interface AtomText {
   readonly shouted: boolean;
 }
 
+/** Index of the atom that begins at an offset, if one does. */
+export function atomAt(atoms: readonly Atom[], start: number): number | undefined {
+  let [low, high] = [0, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return atoms[low]?.start === start ? low : undefined;
+}
+
 const JOINERS = wordsOf('- – / &');
 const INITIAL_AFTER = wordsOf(`. : ; " “ ‘ ' ( [ * # – — • | ! ?`);
 /** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */

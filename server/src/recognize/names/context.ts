@@ -24,11 +24,14 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   // `Family Harm Investigation app`: words that describe need their head, a brand such as `Udyam` does not.
   const needsHead =
     generic?.direct === true && last - first >= 3 && THINGS.has(generic.word) && noConnector(atoms, first, last);
+  const { start, end, text } = spanOf(source, atoms, first, tail > last ? tail : needsHead ? last + 1 : last);
   return {
-    ...spanOf(source, atoms, first, tail > last ? tail : needsHead ? last + 1 : last),
+    start,
+    end,
+    text,
     kind: 'initiative',
     form: acronym ? 'acronym' : 'full',
-    ...(generic && { head: generic.word }),
+    head: generic?.word,
     strength: 'strong',
     rule: 'initiative.context',
     evidence: [evidence],

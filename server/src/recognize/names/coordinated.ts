@@ -1,4 +1,4 @@
-import type { Atom, AtomText } from './atoms';
+import { type Atom, type AtomText, atomAt } from './atoms';
 import type { NameReading } from './reading';
 
 /**
@@ -7,9 +7,9 @@ import type { NameReading } from './reading';
  * @param readings the names of the paragraph so far
  * @returns the same readings, some of them strong now
  */
-export function readCoordinated({ atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
+export function readCoordinated({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
   const weak = readings.filter(isOpen);
-  if (weak.length === 0) return [...readings];
+  if (weak.length === 0) return readings;
   const starts = new Set<number>();
   const ends = new Set<number>();
   for (const { kind, strength, start, end } of readings) {
@@ -17,10 +17,9 @@ export function readCoordinated({ atoms }: AtomText, readings: readonly NameRead
     starts.add(start);
     ends.add(end);
   }
-  const at = new Map(atoms.map((atom, i) => [atom.start, i]));
   const promoted = new Map<NameReading, NameReading>();
   for (const reading of weak) {
-    const i = at.get(reading.start);
+    const i = atomAt(atoms, reading.start);
     if (i === undefined || atoms[i]!.end !== reading.end) continue;
     const body = ends.has(endBefore(atoms, i)) || starts.has(startBehind(atoms, i));
     if (body) {

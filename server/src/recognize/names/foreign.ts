@@ -27,8 +27,11 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
       continue;
     }
     const named = opens ? kind : 'organization';
+    const span = spanOf(source, atoms, i, end);
     readings.push({
-      ...spanOf(source, atoms, i, end),
+      start: span.start,
+      end: span.end,
+      text: span.text,
       kind: named,
       form: 'full',
       head: lower,

@@ -14,7 +14,8 @@ import { readLowerHead, readOrganization } from './organizations';
 import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
-import type { NameReading } from './reading';
+import { memoize } from './memo';
+import { type NameReading, alike } from './reading';
 import { commonWords } from './vocabulary';
 
 export type { LinkedNames, PassageNames } from './passageNames';
@@ -30,19 +31,15 @@ const MAX_TERM_LENGTH = 40;
 
 /** `Rule of Law`, `Terms of Reference`: a term, unless quotation marks make it a title. */
 const isTerm = ({ text, rule }: NameReading) =>
-  text.length <= MAX_TERM_LENGTH &&
-  commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')) &&
-  !rule.endsWith('.quoted');
+  text.length <= MAX_TERM_LENGTH && isTermInText(text) && !rule.endsWith('.quoted');
+
+const isTermInText = memoize((text) => commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')));
 
 /** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
   const source = paragraph.text;
   const written = readAtoms(paragraph);
-  const readings: NameReading[] = [
-    ...readKnown(source, written),
-    ...readNumbered(source, written),
-    ...readForeign(source, written),
-  ];
+  const readings = readKnown(source, written).concat(readNumbered(source, written), readForeign(source, written));
   const joined: NameReading[] = [];
   for (const phrase of readPhrases(written.atoms)) {
     const reading =
@@ -53,15 +50,17 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       readNamedByContext(source, written, phrase) ??
       readLone(source, written, phrase);
     if (reading) readings.push(reading);
-    joined.push(...readJoined(source, written, phrase));
-    readings.push(...readInnerAcronyms(source, written, phrase));
+    for (const each of readJoined(source, written, phrase)) joined.push(each);
+    for (const each of readInnerAcronyms(source, written, phrase)) readings.push(each);
   }
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
-  return [
-    ...readAliases(written, [...bracketed, ...joined]),
-    ...readQuoted(paragraph),
-    ...readPersons(source, written, readings),
-  ]
-    .filter((reading) => reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: NameReading[] = [];
+  for (const list of [
+    readAliases(written, bracketed.concat(joined)),
+    readQuoted(paragraph),
+    readPersons(source, written, readings),
+  ])
+    for (const reading of list)
+      if (reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading)) found.push(alike(reading));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -42,11 +42,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
   else if (cited) first = startBeforeColon(atoms, first);
-  const named = {
-    ...spanOf(source, atoms, first, bare ? phrase.last : end),
-    kind: 'initiative' as const,
-    head: head.word,
-  };
+  const span = spanOf(source, atoms, first, bare ? phrase.last : end);
+  const named = { start: span.start, end: span.end, text: span.text, kind: 'initiative' as const, head: head.word };
   // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
   if (phrase.complement && head.plural && isTime(atoms, head.last + 1, end)) return undefined;
   if (fronted && commonWords.documentHeads.is(atoms[end - 1])) return undefined;
@@ -60,15 +57,22 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     initiativeWords.certainHeads.has(head.word);
   if (head.word === 'fund' && !dated && isManager(atoms, first, end))
     return {
-      ...named,
+      start: span.start,
+      end: span.end,
+      text: span.text,
       kind: 'organization',
+      head: head.word,
       form: 'full',
       strength: 'strong',
       rule: 'organization.fund',
       evidence: ['a fund that acts as a body does'],
     };
   return {
-    ...named,
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    kind: 'initiative',
+    head: head.word,
     form: 'full',
     strength:
       (!written.titled || distinct || isDetermined(written, first)) &&

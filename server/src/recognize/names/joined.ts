@@ -24,11 +24,19 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
   if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
   const evidence = headless?.kind === 'initiative' ? headless.why : namedByContext(atoms, first, end);
-  const span = spanOf(source, atoms, first, end);
-  const reading = { ...span, kind: 'initiative', form: 'full' } as const;
-  return evidence
-    ? [{ ...reading, strength: 'strong', rule: 'initiative.context', evidence: [evidence] }]
-    : [{ ...reading, strength: 'weak', rule: 'name.bare', evidence: ['capitalised words, joined'] }];
+  const { start, end: behind, text } = spanOf(source, atoms, first, end);
+  return [
+    {
+      start,
+      end: behind,
+      text,
+      kind: 'initiative',
+      form: 'full',
+      strength: evidence ? 'strong' : 'weak',
+      rule: evidence ? 'initiative.context' : 'name.bare',
+      evidence: [evidence ?? 'capitalised words, joined'],
+    },
+  ];
 }
 
 /** `Planting for Food and Jobs`: one more word behind `and`. */

@@ -90,17 +90,22 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
 /** Members of numbered series: `Euro 6`, `SDG 13`, `ISO 14001`, `Horizon 2020`. */
 export function readNumbered(source: string, { atoms }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
-  atoms.forEach((atom, i) => {
-    const number = atoms[i + 1];
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.type !== 'name' || !initiativeWords.numbered.is(atom)) continue;
+    const number = atoms[i + 1]!;
     const after = atoms[i + 2];
-    if (atom.type !== 'name' || !initiativeWords.numbered.is(atom) || !number || number.breaks) return;
     if (
+      number.breaks ||
       !NUMBERS[initiativeWords.numbered.of(atom) ?? '']?.test(number.text) ||
       /^(?:million|billion|trillion|%|per|percent)$/.test(after?.lower ?? '')
     )
-      return;
+      continue;
+    const { start, end, text } = spanOf(source, atoms, i, i + 2);
     readings.push({
-      ...spanOf(source, atoms, i, i + 2),
+      start,
+      end,
+      text,
       kind: 'initiative',
       form: 'full',
       head: atom.lower,
@@ -108,7 +113,7 @@ export function readNumbered(source: string, { atoms }: AtomText): NameReading[]
       rule: 'initiative.numbered',
       evidence: [`a member of the series "${atom.text}"`],
     });
-  });
+  }
   return readings;
 }
 
@@ -157,8 +162,8 @@ export function readLone(
     evidence: [
       evidence ?? (stands ? 'an acronym with the article, not a technical term' : 'capitalised without an explanation'),
     ],
-    ...(place && { place }),
-    ...(leaning && { leaning }),
+    place,
+    leaning,
   };
 }
 

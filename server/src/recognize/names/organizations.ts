@@ -14,7 +14,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const { head } = phrase;
   if (head?.kind !== 'organization' || isPlaces(atoms, phrase.first, phrase.last)) return undefined; // `West Bank`
   const last = endOfCompany(atoms, endOfPlace(atoms, phrase));
-  const named = { ...spanOf(source, atoms, phrase.first, last), kind: 'organization' as const, head: head.word };
+  const { start, end, text } = spanOf(source, atoms, phrase.first, last);
+  const named = { start, end, text, kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first || last > phrase.last;
   const name = named.text.toLowerCase();
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
@@ -32,7 +33,11 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     (last > phrase.last || !onlyGeneric(atoms, phrase) || isSingledOut(written, phrase)) &&
     !cut;
   return {
-    ...named,
+    start,
+    end,
+    text,
+    kind: 'organization',
+    head: head.word,
     form: 'full',
     strength: sure ? 'strong' : 'weak',
     rule: phrase.complement ? 'organization.head-of' : 'organization.head',
@@ -104,8 +109,11 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
   const two = `${word(at)} ${word(at + 1)}`;
   const length = organizationWords.lowerHeads.has(two) ? 2 : organizationWords.lowerHeads.has(word(at)) ? 1 : 0;
   if (length === 0) return undefined;
+  const span = spanOf(source, atoms, phrase.first, at + length);
   return {
-    ...spanOf(source, atoms, phrase.first, at + length),
+    start: span.start,
+    end: span.end,
+    text: span.text,
     kind: 'organization',
     form: 'full',
     head: length === 2 ? two : word(at),

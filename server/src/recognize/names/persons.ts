@@ -17,22 +17,30 @@ export function readPersons(
   const bare = new Set<number>();
   for (const { rule, end, text } of readings) if (rule === 'name.bare' && text.includes(' ')) bare.add(end);
   for (let i = 0; i < atoms.length; i++) {
-    if (bare.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
+    if (bare.size > 0 && bare.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;
     let last = i + title.length;
     while (last < i + title.length + MAX_WORDS && isWord(atoms[last])) last++;
     if (last > i + title.length) surnames.add(last - 1);
   }
-  return [...surnames].map((at) => ({
-    ...spanOf(source, atoms, at, at + 1),
+  return Array.from(surnames, (at) => personAt(source, atoms, at));
+}
+
+function personAt(source: string, atoms: readonly Atom[], at: number): NameReading {
+  const { start, end, text } = spanOf(source, atoms, at, at + 1);
+  const evidence = ['the last of several words, or behind a title'];
+  return {
+    start,
+    end,
+    text,
     kind: 'organization',
     form: 'full',
     strength: 'weak',
     rule: 'name.person',
-    evidence: ['the last of several words, or behind a title'],
+    evidence,
     leaning: 'person',
-  }));
+  };
 }
 
 const MAX_WORDS = 3;

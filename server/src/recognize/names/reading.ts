@@ -41,6 +41,29 @@ export interface NameReading extends Span {
 export const TERM = 'name.term';
 
 /**
+ * A reading whose fields stand in one order, those that it does not have as undefined. Readings are made by many rules, and are asked
+ * about over and over when the document is settled: the engine reads a field of objects that are all built alike many times faster.
+ */
+export const alike = (reading: NameReading): { [Field in keyof Required<NameReading>]: NameReading[Field] } => ({
+  start: reading.start,
+  end: reading.end,
+  text: reading.text,
+  kind: reading.kind,
+  form: reading.form,
+  strength: reading.strength,
+  rule: reading.rule,
+  evidence: reading.evidence,
+  head: reading.head,
+  determined: reading.determined,
+  aliasOf: reading.aliasOf,
+  known: reading.known,
+  abbreviates: reading.abbreviates,
+  place: reading.place,
+  leaning: reading.leaning,
+  term: reading.term,
+});
+
+/**
  * The span and text of a run of atoms. The readers that make most readings name the three fields instead of spreading them: an
  * object that grows behind a spread takes several times as long to make.
  */

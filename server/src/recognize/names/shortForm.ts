@@ -39,7 +39,11 @@ export function shortReading(
   means: string,
 ): NameReading {
   return {
-    ...named,
+    start: named.start,
+    end: named.end,
+    text: named.text,
+    kind: named.kind,
+    head: named.head,
     form: 'short',
     determined,
     strength: isStrong ? 'strong' : 'weak',
