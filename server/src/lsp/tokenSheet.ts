@@ -10,100 +10,135 @@ import { diffTokens, encodeTokens } from './tokenEncoding';
 /** How many integers a token takes. */
 const WIDTH = 5;
 
-/** A stretch of a document whose tokens are encoded by themselves: a paragraph, or all of a document that is not being edited. */
-interface Stretch {
-  readonly settled: SettledParagraph | undefined;
-  /** Five integers a token; the first token is counted from the start of the stretch, every other from the one before. */
-  readonly data: readonly number[];
+/** Five integers a token; the first token is counted from the start of its stretch, every other from the one before. */
+type Tokens = readonly number[];
+
+const NO_TOKENS: Tokens = [];
+
+/** So many stretches at the beginning of two states stand where they stood, and so many at the end: the text between them has changed. */
+interface Kept {
+  readonly front: number;
+  readonly back: number;
 }
 
-/** The tokens of one state of a document, so encoded that those of the next state cost what has changed. */
+/** Stretches whose tokens are others than before, in the state before and now: from one up to another. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+/**
+ * The tokens of one state of a document, so encoded that those of the next state cost what has changed. A stretch is what is encoded by
+ * itself: a paragraph, or all of a document that is not being edited.
+ */
 export class TokenSheet {
-  static readonly empty = new TokenSheet(undefined, 'utf-16', []);
+  static readonly empty = new TokenSheet(undefined, 'utf-16', [], []);
 
   private constructor(
     private readonly document: TextDocument | undefined,
     private readonly encoding: PositionEncoding,
-    private readonly stretches: readonly Stretch[],
+    /** What is settled of each stretch; nothing for a document that is not being edited. */
+    private readonly settled: readonly SettledParagraph[],
+    private readonly tokens: readonly Tokens[],
   ) {}
 
   /** @param before an earlier state of the document, much of which may be the same */
   static of(document: TextDocument, encoding: PositionEncoding, before = TokenSheet.empty): TokenSheet {
     const { settled, source } = document.annotated;
     if (!settled) {
-      const data = encodeTokens(document, semanticTokens(document), encoding);
-      return new TokenSheet(document, encoding, [{ settled: undefined, data }]);
+      const all = encodeTokens(document, semanticTokens(document), encoding);
+      return new TokenSheet(document, encoding, [], [all]);
     }
-    const { front, back } = before.commonWith(settled);
-    const fresh = settled.slice(front, settled.length - back).map((part, i): Stretch => {
-      if (part.annotations.length === 0) return { settled: part, data: [] };
-      const lines = new LineIndex(source.paragraphs[front + i]!.paragraph.text);
-      return { settled: part, data: encodeTokens({ lines }, paragraphTokens(part, lines), encoding) };
-    });
-    const kept = before.stretches;
-    const stretches = kept.slice(0, front).concat(fresh, kept.slice(kept.length - back));
-    return new TokenSheet(document, encoding, stretches);
+    const read = (index: number): Tokens => {
+      const part = settled[index]!;
+      if (part.annotations.length === 0) return NO_TOKENS;
+      const lines = new LineIndex(source.paragraphs[index]!.paragraph.text);
+      return encodeTokens({ lines }, paragraphTokens(part, lines), encoding);
+    };
+    const { front, back } = before.keptIn(document);
+    const [shift, end] = [settled.length - before.settled.length, settled.length - back];
+    const fresh: Tokens[] = [];
+    for (let i = front; i < end; i++) fresh.push(read(i));
+    const tokens = before.tokens.slice(0, front).concat(fresh, before.tokens.slice(end - shift));
+    // What is settled of a paragraph may have changed without its text
+    for (let i = 0; i < front; i++) if (settled[i] !== before.settled[i]) tokens[i] = read(i);
+    for (let i = end; i < settled.length; i++) if (settled[i] !== before.settled[i - shift]) tokens[i] = read(i);
+    return new TokenSheet(document, encoding, settled, tokens);
   }
 
   /** All tokens as LSP carries them. */
   data(): number[] {
-    return this.encode(0, this.stretches.length);
+    return this.encode(0, this.tokens.length);
   }
 
-  /** The edits that turn the tokens of an earlier state into these. */
+  /** The edits that turn the tokens of an earlier state into these, in order; each counts places in the earlier state. */
   editsSince(before: TokenSheet): SemanticTokensDelta['edits'] {
-    const { front, back } = this.unmovedSince(before);
-    // Behind what has changed, one token is counted from another place; all others are counted from the one before as ever.
-    const was = before.encode(front, before.firstWithTokens(before.stretches.length - back) + 1);
-    const is = this.encode(front, this.firstWithTokens(this.stretches.length - back) + 1);
-    const start = this.stretches.slice(0, front).reduce((sum, { data }) => sum + data.length, 0);
-    return diffTokens(was, is).map((edit) => ({ ...edit, start: start + edit.start }));
+    const edits: SemanticTokensDelta['edits'] = [];
+    let [counted, start] = [0, 0];
+    for (const { from, to, newFrom, newTo } of this.changesSince(before)) {
+      for (; counted < from; counted++) start += before.tokens[counted]!.length;
+      // Behind what has changed, one token is counted from another place; all others are counted from the one before as ever.
+      const was = before.encode(from, before.firstWithTokens(to) + 1);
+      const is = this.encode(newFrom, this.firstWithTokens(newTo) + 1);
+      for (const edit of diffTokens(was, is)) edits.push({ ...edit, start: start + edit.start });
+    }
+    return edits;
   }
 
-  /**
-   * How many stretches have the same tokens at the beginning and at the end.
-   * @param most of them at the beginning, and at the end
-   */
-  private commonWith(
-    settled: readonly SettledParagraph[],
-    most = { front: settled.length, back: settled.length },
-  ): { front: number; back: number } {
-    const { stretches } = this;
-    const shorter = Math.min(settled.length, stretches.length);
-    let front = 0;
-    while (front < Math.min(shorter, most.front) && stretches[front]!.settled === settled[front]) front++;
-    let back = 0;
-    const isSame = () => stretches[stretches.length - 1 - back]!.settled === settled[settled.length - 1 - back];
-    while (back < Math.min(shorter - front, most.back) && isSame()) back++;
-    return { front, back };
+  /** In order, with stretches that have tokens and stay between every two of them. */
+  private changesSince(before: TokenSheet): Change[] {
+    const kept = this.document ? before.keptIn(this.document) : { front: 0, back: 0 };
+    const end = before.tokens.length - kept.back;
+    const shift = this.tokens.length - before.tokens.length;
+    const changes: Change[] = [];
+    const add = (change: Change) => {
+      const last = changes.at(-1);
+      if (last && change.from <= before.firstWithTokens(last.to))
+        changes[changes.length - 1] = { ...last, to: change.to, newTo: change.newTo };
+      else changes.push(change);
+    };
+    for (let i = 0; i < kept.front; i++)
+      if (!areSame(before.tokens[i]!, this.tokens[i]!)) add({ from: i, to: i + 1, newFrom: i, newTo: i + 1 });
+    add({ from: kept.front, to: end, newFrom: kept.front, newTo: end + shift });
+    for (let i = end; i < before.tokens.length; i++)
+      if (!areSame(before.tokens[i]!, this.tokens[i + shift]!))
+        add({ from: i, to: i + 1, newFrom: i + shift, newTo: i + shift + 1 });
+    return changes;
   }
 
-  /** The same, without those stretches before which or in which the text has changed. */
-  private unmovedSince(before: TokenSheet): { front: number; back: number } {
-    const [was, is] = [before.document, this.document];
-    const settled = is?.annotated.settled;
-    if (!was || !is || !settled) return { front: 0, back: 0 };
-    const splice = spliceBetween(was.text, is.text);
-    const { paragraphs } = is.annotated.source;
-    return before.commonWith(settled, {
-      front: firstIndex(paragraphs, ({ end }) => end > splice.start),
-      back: paragraphs.length - firstIndex(paragraphs, ({ start }) => start >= splice.newEnd),
-    });
+  /** Which stretches of this state stand before what has changed of the text, and behind it. */
+  private keptIn(document: TextDocument): Kept {
+    const [was, is] = [this.document?.annotated.source.paragraphs, document.annotated.source.paragraphs];
+    if (!this.document || !was || this.settled.length !== was.length || !document.annotated.settled)
+      return { front: 0, back: 0 };
+    const { start, end, newEnd } = spliceBetween(this.document.text, document.text);
+    return {
+      front: Math.min(
+        firstIndex(was, (paragraph) => paragraph.end > start),
+        firstIndex(is, (paragraph) => paragraph.end > start),
+      ),
+      back: Math.min(
+        was.length - firstIndex(was, (paragraph) => paragraph.start >= end),
+        is.length - firstIndex(is, (paragraph) => paragraph.start >= newEnd),
+      ),
+    };
   }
 
-  /** The first stretch from one on that has tokens; the last of all where none has. */
+  /** The first stretch from one on that has tokens; the number of all where none has. */
   private firstWithTokens(from: number): number {
     let index = from;
-    while (index < this.stretches.length && this.stretches[index]!.data.length === 0) index++;
-    return Math.min(index, this.stretches.length);
+    while (index < this.tokens.length && this.tokens[index]!.length === 0) index++;
+    return index;
   }
 
   /** The tokens of some stretches, the first counted from the last one before them. */
   private encode(from: number, to: number): number[] {
     const data: number[] = [];
     let last = this.lastBefore(from);
-    for (let i = from; i < Math.min(to, this.stretches.length); i++) {
-      const own = this.stretches[i]!.data;
+    for (let i = from; i < Math.min(to, this.tokens.length); i++) {
+      const own = this.tokens[i]!;
       if (own.length === 0) continue;
       const start = this.startOf(i);
       const first = place(start, own[0]!, own[1]!);
@@ -117,15 +152,14 @@ export class TokenSheet {
   /** Where the last token before a stretch begins; where there is none, the start of the document. */
   private lastBefore(index: number): Position {
     for (let i = index - 1; i >= 0; i--) {
-      const { data } = this.stretches[i]!;
-      if (data.length > 0) return lastOf(this.startOf(i), data);
+      const own = this.tokens[i]!;
+      if (own.length > 0) return lastOf(this.startOf(i), own);
     }
     return { line: 0, character: 0 };
   }
 
   private startOf(index: number): Position {
-    const { settled } = this.stretches[index]!;
-    if (!settled || !this.document) return { line: 0, character: 0 };
+    if (this.settled.length === 0 || !this.document) return { line: 0, character: 0 };
     const { lines, annotated } = this.document;
     return lines.positionAt(annotated.source.paragraphs[index]!.start, this.encoding);
   }
@@ -138,8 +172,11 @@ const place = (from: Position, line: number, character: number): Position => ({
 });
 
 /** Where the last token of a stretch begins. */
-function lastOf(start: Position, data: readonly number[]): Position {
+function lastOf(start: Position, tokens: Tokens): Position {
   let at = start;
-  for (let i = 0; i < data.length; i += WIDTH) at = place(at, data[i]!, data[i + 1]!);
+  for (let i = 0; i < tokens.length; i += WIDTH) at = place(at, tokens[i]!, tokens[i + 1]!);
   return at;
 }
+
+const areSame = (a: Tokens, b: Tokens): boolean =>
+  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));

@@ -79,8 +79,13 @@ describe('semantic tokens on the wire', () => {
             const answer = results.delta('a', resultId!, document);
             assert.ok('edits' in answer);
             data = [...data];
-            for (const { start, deleteCount, data: inserted = [] } of answer.edits)
+            // All of them count in the data as it was before
+            for (const { start, deleteCount, data: inserted = [] } of answer.edits.toReversed())
               data.splice(start, deleteCount, ...inserted);
+            answer.edits.reduce((end, { start, deleteCount }) => {
+              assert.ok(start >= end, 'edits are in order and do not overlap');
+              return start + deleteCount;
+            }, 0);
             const plain = read(now);
             assert.deepEqual(data, encodeTokens(plain, semanticTokens(plain), encoding));
             ({ resultId } = answer);
@@ -99,5 +104,18 @@ describe('semantic tokens on the wire', () => {
     const answer = results.delta('a', resultId!, corpusDocument('a', typed, live.annotate(typed, {})));
     assert.ok('edits' in answer);
     assert.deepEqual(answer.edits.map(({ data = [], deleteCount }) => [data.length, deleteCount]), [[1, 1]]); // prettier-ignore
+  });
+
+  it('of a name that is now introduced far above are one there and one where it was introduced before', () => {
+    const live = new LiveDocument();
+    const results = new TokenResults('utf-16');
+    const between = Array.from({ length: 200 }, (_, i) => `The Ministry of Health opened ${i + 20} clinics in 2021.`);
+    const text = ['They met.', ...between, 'The Ministry of Lakes met in 2022.'].join('\n\n');
+    const { resultId } = results.full('a', corpusDocument('a', text, live.annotate(text, {})));
+    const typed = text.replace('They met', 'The Ministry of Lakes met');
+    const answer = results.delta('a', resultId!, corpusDocument('a', typed, live.annotate(typed, {})));
+    assert.ok('edits' in answer);
+    assert.equal(answer.edits.length, 2);
+    assert.ok(answer.edits.every(({ data = [], deleteCount }) => data.length + deleteCount <= 20));
   });
 });
