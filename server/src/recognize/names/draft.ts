@@ -26,7 +26,7 @@ export interface EntityDraft {
 
 /** The entity of a draft; `ids` are taken, and get one more. @param all mentions of the document, in order */
 export function toEntity(draft: Draft, all: readonly Mention[], ids: Set<string>): EntityDraft {
-  const indices = [...draft.mentions].sort((a, b) => a - b);
+  const indices = Uint32Array.from(draft.mentions).sort();
   const inFull = indices.filter((index) => all[index]!.form === 'full');
   const candidates = inFull.length > 0 ? inFull : indices;
   const introduction = candidates.reduce((best, each) =>
@@ -37,7 +37,7 @@ export function toEntity(draft: Draft, all: readonly Mention[], ids: Set<string>
   let id = base;
   for (let n = 2; ids.has(id); n++) id = `${base}#${n}`;
   ids.add(id);
-  const mentions = indices.map((index) => all[index]!);
+  const mentions = [...new Set(Array.from(indices, (index) => all[index]!))];
   const facts = {
     id,
     kind: draft.kind,

@@ -15,25 +15,38 @@ export interface Link {
 
 /**
  * Gathers the mentions of each entity: by full name, then acronyms, then short forms with their antecedents.
- * @param mentions of a document, in order; where they stand makes no other difference
+ * @param mentions of a document, in order; where they stand makes no other difference, and one object may stand for all equal ones:
+ * then what they have in common is worked out once
  */
 export function linkEntities(mentions: readonly Mention[]): { links: Link[]; entities: EntityDraft[] } {
   const linker = new Linker(mentions);
   const entities = new Map<Draft, EntityDraft>();
   const ids = new Set<string>();
-  const links = mentions.map(({ form, text }, i): Link => {
+  const known = new Map<Mention, Link>();
+  const links = mentions.map((mention, i): Link => {
     const draft = linker.draftOf(i);
     let entity = entities.get(draft);
     if (!entity) entities.set(draft, (entity = toEntity(draft, mentions, ids)));
+    const last = known.get(mention);
+    if (last?.entity === entity) return last;
+    const { form, text } = mention;
     const { canonical } = entity.facts;
     // A name that runs over a line end is no other spelling.
     const isCanonical = form !== 'full' || text === canonical || unbroken(text) === unbroken(canonical);
-    return { entity, form: isCanonical ? form : 'variant' };
+    const link: Link = { entity, form: isCanonical ? form : 'variant' };
+    known.set(mention, link);
+    return link;
   });
   return { links, entities: [...entities.values()] };
 }
 
 const MAX_ALIKE = 64;
+
+/** What a name has led to, and the keys by which it has made its draft the last with such an end. */
+interface Found {
+  readonly draft: Draft;
+  readonly ends: readonly string[];
+}
 
 class Linker {
   private readonly acronyms = new Map<string, string>();
@@ -50,25 +63,24 @@ class Linker {
   private readonly aliases: ReadonlyMap<string, string>;
   /** By index of the mention. */
   private readonly assigned: (Draft | undefined)[] = [];
-  /** What {@link named} has found, and the keys by which it has made its draft the last with such an end. */
-  private readonly found = new Map<string, { readonly draft: Draft; readonly ends: readonly string[] }>();
+  /** What {@link named} has found, by kind and name and by mention. */
+  private readonly found = new Map<string | Mention, Found>();
 
   constructor(mentions: readonly Mention[]) {
-    this.aliases = nameAliases(mentions);
-    this.owned = ownedOnce(mentions);
+    const distinct = [...new Set(mentions)];
+    this.aliases = nameAliases(distinct);
+    this.owned = ownedOnce(distinct);
     for (const { form, text, standsFor } of mentions) {
       if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
     }
     mentions.forEach((mention, i) => mention.term && this.assign(i, this.taught(mention, mention.term)));
     mentions.forEach((mention, i) => {
       if (mention.form !== 'full' || mention.term) return;
-      const draft = this.named(mention.kind, mention.known ?? mention.text);
-      if (mention.head !== undefined) draft.head ??= normalizeName(mention.head);
-      if (mention.known !== undefined) this.alsoNamed(draft, mention.text);
+      const draft = this.again(mention) ?? this.inFull(mention);
       this.assign(i, draft);
     });
     mentions.forEach((mention, i) => {
-      if (mention.form === 'acronym' && !mention.term) this.assign(i, this.spelt(mention));
+      if (mention.form === 'acronym' && !mention.term) this.assign(i, this.again(mention) ?? this.spelt(mention));
     });
     // In document order, so that a short form finds the nearest name before it.
     const last = new Map<string, Draft>();
@@ -116,14 +128,31 @@ class Linker {
   /** @param literally take the name as it is: no acronym spelt out, no other name for a variant of it */
   private named(kind: NameKind, name: string, literally = false): Draft {
     const id = `${kind}${literally ? '!' : ' '}${name}`;
-    let found = this.found.get(id);
-    // A name that comes again finds what it found, and is again the last with its ends.
-    if (found) for (const end of found.ends) this.byEnd.set(end, found.draft);
-    else this.found.set(id, (found = this.name(kind, name, literally)));
+    const draft = this.again(id);
+    if (draft) return draft;
+    const found = this.name(kind, name, literally);
+    this.found.set(id, found);
     return found.draft;
   }
 
-  private name(kind: NameKind, name: string, literally: boolean): { draft: Draft; ends: readonly string[] } {
+  /** A name that comes again finds what it found, and is again the last with its ends. @param id kind and name, or a mention */
+  private again(id: string | Mention): Draft | undefined {
+    const found = this.found.get(id);
+    if (found) for (const end of found.ends) this.byEnd.set(end, found.draft);
+    return found?.draft;
+  }
+
+  private inFull(mention: Mention): Draft {
+    const { kind, head } = mention;
+    const name = mention.known ?? mention.text;
+    const draft = this.named(kind, name);
+    if (head !== undefined) draft.head ??= normalizeName(head);
+    if (mention.known !== undefined) this.alsoNamed(draft, mention.text);
+    this.found.set(mention, this.found.get(`${kind} ${name}`)!);
+    return draft;
+  }
+
+  private name(kind: NameKind, name: string, literally: boolean): Found {
     const ends: string[] = [];
     const official = literally ? undefined : this.aliases.get(`${kind} ${normalizeName(name)}`);
     const keys = keysOf(kind, name, (acronym) => (literally ? undefined : this.acronyms.get(acronym)));
@@ -220,8 +249,12 @@ class Linker {
     return words.length >= 2 ? this.byEnd.get(`${kind} ${key}`) : undefined;
   }
 
-  private spelt({ kind, text, standsFor }: Mention): Draft {
-    return standsFor === undefined ? this.unresolved(kind, text) : this.named(kind, standsFor);
+  private spelt(mention: Mention): Draft {
+    const { kind, text, standsFor } = mention;
+    if (standsFor === undefined) return this.unresolved(kind, text);
+    const draft = this.named(kind, standsFor);
+    this.found.set(mention, this.found.get(`${kind} ${standsFor}`)!);
+    return draft;
   }
 
   private antecedent(mention: Mention, last: ReadonlyMap<string, Draft>): Draft {

@@ -5,6 +5,7 @@ import { type Link, linkEntities } from './entities';
 import type { Mention } from './evidence';
 import type { LinkedNames } from './passageNames';
 import type { Named } from './settle';
+import { Spellings, namesTheSame } from './spellings';
 
 interface Entry {
   readonly facts: EntityFacts;
@@ -19,6 +20,7 @@ interface Entry {
  */
 export class EntityBook {
   private entries = new Map<string, Entry>();
+  private readonly spellings = new Spellings();
 
   /** What is known of the entities but their place; equal facts stay the same object, and so does an equal list. */
   facts: readonly EntityFacts[] = [];
@@ -49,15 +51,21 @@ export class EntityBook {
   private relink(passages: readonly Named[]): readonly Passage[] {
     const relinked: Passage[] = [];
     const mentions: Mention[] = [];
-    for (const { names } of passages) for (const mention of names.mentions) mentions.push(mention);
-    const { links, entities } = linkEntities(mentions);
+    const spellings: Mention[] = [];
+    for (const { names } of passages) {
+      if (names.mentions.length === 0) continue;
+      for (const mention of names.mentions) mentions.push(mention);
+      for (const spelling of this.spellings.of(names.mentions)) spellings.push(spelling);
+    }
+    const { links, entities } = linkEntities(spellings);
+    this.spellings.limit(spellings.length);
     const before = this.entries;
     const introducing = new Map(entities.map((entity) => [entity.introduction, entity]));
     this.entries = new Map();
     // In the order of the entities, which is that of their first mentions
     for (const { facts } of entities) {
       const known = before.get(facts.id)?.facts;
-      const kept = known && JSON.stringify(known) === JSON.stringify(facts) ? known : facts;
+      const kept = known && areEqual(known, facts) ? known : facts;
       this.entries.set(facts.id, { facts: kept, passage: passages[0]!, start: 0 });
     }
     let next = 0;
@@ -158,15 +166,14 @@ class Move {
   }
 }
 
-/** Whether linking sees no difference between two mentions; see `entities.ts`. */
-const namesTheSame = (a: Mention, b: Mention): boolean =>
-  a === b ||
-  (a.kind === b.kind &&
-    a.text === b.text &&
-    a.form === b.form &&
-    a.head === b.head &&
-    a.known === b.known &&
-    a.standsFor === b.standsFor &&
-    a.aliasOf === b.aliasOf &&
-    a.term === b.term &&
-    a.abbreviates?.text === b.abbreviates?.text);
+const areEqual = (a: EntityFacts, b: EntityFacts): boolean =>
+  a.id === b.id &&
+  a.kind === b.kind &&
+  a.canonical === b.canonical &&
+  isSameList(a.aliases, b.aliases) &&
+  isSameList(a.keys, b.keys) &&
+  isSameList(a.shortForms, b.shortForms) &&
+  isSameList(a.introduces, b.introduces);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
