@@ -63,9 +63,8 @@ function run(text: string): Times {
   const quantities = time('quantities: read', () =>
     forEach((paragraph, i) => readQuantities(paragraph, dates[i]!, names[i]!)),
   );
-  const passages = source.paragraphs.map((placed, i) => {
-    const { paragraph } = placed;
-    return new Passage(placed, { paragraph, dates: dates[i]!, names: names[i]!, quantities: quantities[i]! });
+  const passages = source.paragraphs.map(({ start, paragraph }, i) => {
+    return new Passage(i, start, { paragraph, dates: dates[i]!, names: names[i]!, quantities: quantities[i]! });
   });
   const runs = [{ index: 0, removed: [], added: passages }];
   const settled = time('dates: settle', () => settleDates(passages, runs, {}));

@@ -1,6 +1,5 @@
 import type { SemanticTokensDelta } from 'vscode-languageserver';
 import type { TextDocument } from '../corpus/corpusDocument';
-import { firstIndex } from '../corpus/sorted';
 import { paragraphTokens, semanticTokens } from '../features/semanticTokens';
 import type { SettledParagraph } from '../recognize/settledParagraph';
 import { LineIndex, type Position, type PositionEncoding } from '../text/lineIndex';
@@ -54,7 +53,7 @@ export class TokenSheet {
     const read = (index: number): Tokens => {
       const part = settled[index]!;
       if (part.annotations.length === 0) return NO_TOKENS;
-      const lines = new LineIndex(source.paragraphs[index]!.paragraph.text);
+      const lines = new LineIndex(source.contents[index]!.text);
       return encodeTokens({ lines }, paragraphTokens(part, lines), encoding);
     };
     const { front, back } = before.keptIn(document);
@@ -110,19 +109,12 @@ export class TokenSheet {
 
   /** Which stretches of this state stand before what has changed of the text, and behind it. */
   private keptIn(document: TextDocument): Kept {
-    const [was, is] = [this.document?.annotated.source.paragraphs, document.annotated.source.paragraphs];
-    if (!this.document || !was || this.settled.length !== was.length || !document.annotated.settled)
-      return { front: 0, back: 0 };
+    if (!this.document?.annotated.settled || !document.annotated.settled) return { front: 0, back: 0 };
     const { start, end, newEnd } = spliceBetween(this.document.text, document.text);
+    const [was, is] = [this.document.annotated.source, document.annotated.source];
     return {
-      front: Math.min(
-        firstIndex(was, (paragraph) => paragraph.end > start),
-        firstIndex(is, (paragraph) => paragraph.end > start),
-      ),
-      back: Math.min(
-        was.length - firstIndex(was, (paragraph) => paragraph.start >= end),
-        is.length - firstIndex(is, (paragraph) => paragraph.start >= newEnd),
-      ),
+      front: Math.min(was.firstEndingBehind(start), is.firstEndingBehind(start)),
+      back: Math.min(was.contents.length - was.firstFrom(end), is.contents.length - is.firstFrom(newEnd)),
     };
   }
 
@@ -161,7 +153,7 @@ export class TokenSheet {
   private startOf(index: number): Position {
     if (this.settled.length === 0 || !this.document) return { line: 0, character: 0 };
     const { lines, annotated } = this.document;
-    return lines.positionAt(annotated.source.paragraphs[index]!.start, this.encoding);
+    return lines.positionAt(annotated.source.startOf(index), this.encoding);
   }
 }
 

@@ -37,7 +37,7 @@ export class LiveDocument {
     const settled = earlier ? carryOver(earlier.settled, runs, settledOf) : passages.map(settledOf);
     if (earlier)
       for (const touched of [dates.touched, renamed, quantities.touched])
-        for (const passage of touched) settled[passage.placed.index] = settledOf(passage);
+        for (const passage of touched) settled[passage.index] = settledOf(passage);
     if (this.isLive)
       this.state = {
         options,
@@ -88,7 +88,7 @@ const areSame = (a: AnnotateOptions, b: AnnotateOptions): boolean =>
 
 function keepDates(passages: readonly Passage[], silence: Silence): void {
   if (silence.compares)
-    silence.compare(passages.map(({ placed, dates }) => ({ offset: placed.start, mentions: dates?.all ?? [] })));
+    silence.compare(passages.map(({ start, dates }) => ({ offset: start, mentions: dates?.all ?? [] })));
   for (const { dates } of passages) {
     if (!dates) continue;
     const silenced: Silenced[] = [];
@@ -99,9 +99,7 @@ function keepDates(passages: readonly Passage[], silence: Silence): void {
 
 function keepQuantities(passages: readonly Passage[], silence: Silence, { terms }: AnnotateOptions): void {
   if (silence.compares)
-    silence.compare(
-      passages.map(({ placed, quantities }) => ({ offset: placed.start, mentions: quantities?.all ?? [] })),
-    );
+    silence.compare(passages.map(({ start, quantities }) => ({ offset: start, mentions: quantities?.all ?? [] })));
   for (const { quantities } of passages) {
     if (!quantities) continue;
     const silenced: Silenced[] = [];

@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from '../text/document';
+import type { Paragraph } from '../text/document';
 import type { ParagraphReading } from './cache';
 import type { PassageDates } from './dates';
 import type { PassageNames } from './names';
@@ -17,8 +17,14 @@ export class Passage {
   settled?: SettledLists;
 
   constructor(
-    /** Where it stands now. */
-    public placed: PlacedParagraph,
+    /** Which of the document's paragraphs it is now. */
+    public index: number,
+    /** Where it begins now. */
+    public start: number,
     readonly reading: ParagraphReading,
   ) {}
+
+  get paragraph(): Paragraph {
+    return this.reading.paragraph;
+  }
 }

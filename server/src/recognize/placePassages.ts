@@ -1,6 +1,6 @@
-import { type SourceText, placeParagraphs } from '../text/document';
+import { SourceText } from '../text/document';
 import type { Kept, LiveOutline } from '../text/liveOutline';
-import type { Block, ParagraphKind } from '../text/outline';
+import type { ParagraphKind } from '../text/outline';
 import type { AnnotateOptions } from './annotate';
 import { type ParagraphReading, readUnkept } from './cache';
 import { Passage } from './passage';
@@ -21,11 +21,17 @@ interface PlacedPassages {
 }
 
 /** Puts every paragraph of a text of which nothing is known at its place. */
-export function readPassages(text: string, { blocks }: LiveOutline, options: AnnotateOptions): PlacedPassages {
+export function readPassages(
+  text: string,
+  { blocks, starts, ends }: LiveOutline,
+  options: AnnotateOptions,
+): PlacedPassages {
   const read = readerBy(options);
-  const readings = blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end)));
-  const source = placeParagraphs(text, blocks, (index) => readings[index]!.paragraph);
-  const passages = source.paragraphs.map((placed, i) => new Passage(placed, readings[i]!));
+  const passages = blocks.map(
+    ({ kind }, i) => new Passage(i, starts[i]!, read(kind, text.slice(starts[i], ends[i]))),
+  );
+  const contents = passages.map(({ paragraph }) => paragraph);
+  const source = SourceText.of(text, blocks, starts, contents);
   return { source, passages, runs: [{ index: 0, removed: [], added: passages }] };
 }
 
@@ -41,72 +47,76 @@ const readerBy =
  */
 export function placePassages(
   text: string,
-  { blocks }: LiveOutline,
+  { blocks, starts, ends }: LiveOutline,
   kept: Kept,
   options: AnnotateOptions,
   before: EarlierPassages,
 ): PlacedPassages {
-  const read = readerBy(options);
+  const readOne = readerBy(options);
   const earlier = before.passages;
   const known = before.outline.blocks;
-  const { front, back } = widened(kept, blocks, earlier, text);
-  // Those before all that has changed stand where they stood
-  let unmoved = 0;
-  while (unmoved < front && stands(known[unmoved]!, blocks[unmoved]!)) unmoved++;
-  const gaps = new Gaps();
-  const others: (Passage | ParagraphReading)[] = [];
+  const { front, back } = widened(kept, { blocks, starts, ends }, earlier, text);
   const shift = earlier.length - blocks.length;
-  for (let i = unmoved; i <= blocks.length; i++) {
-    if (i === front) for (let old = front; old < earlier.length - back; old++) gaps.remove(i, earlier[old]!);
-    const block = blocks[i];
-    if (!block) break;
-    const old = i < front ? i : i >= blocks.length - back ? i + shift : -1;
-    // A neighbour may have made a heading of a line, or an item of a heading
-    if (old >= 0 && isSameKind(known[old]!, block)) {
-      gaps.close();
-      others.push(earlier[old]!);
-      continue;
-    }
-    if (old >= 0) gaps.remove(i, earlier[old]!);
-    gaps.add(i);
-    others.push(read(block.kind, text.slice(block.start, block.end)));
+  const end = blocks.length - back;
+  const gaps = new Gaps();
+  const read = (index: number): Passage => {
+    gaps.add(index);
+    const reading = readOne(blocks[index]!.kind, text.slice(starts[index], ends[index]));
+    return new Passage(index, starts[index]!, reading);
+  };
+  /** A neighbour may have made a heading of a line, or an item of a heading. */
+  const isOther = (index: number, old: number): boolean =>
+    blocks[index] !== known[old] && blocks[index]!.kind !== known[old]!.kind;
+  const passages = earlier.slice(0, front);
+  const contents = before.source.contents.slice(0, front);
+  const put = (index: number, passage: Passage) => {
+    passages[index] = passage;
+    contents[index] = passage.paragraph;
+  };
+  for (let i = 0; i < front; i++) {
+    if (isOther(i, i)) {
+      gaps.remove(i, earlier[i]!);
+      put(i, read(i));
+    } else if (i >= kept.front) passages[i]!.start = starts[i]!;
   }
-  const source = placeParagraphs(
-    text,
-    blocks,
-    (index) => paragraphOf(others[index - unmoved]!),
-    before.source.paragraphs.slice(0, unmoved),
-  );
-  const passages = earlier.slice(0, unmoved);
-  others.forEach((other, i) => {
-    const placed = source.paragraphs[unmoved + i]!;
-    if (other instanceof Passage) other.placed = placed;
-    passages.push(other instanceof Passage ? other : new Passage(placed, other));
-  });
+  for (let old = front; old < earlier.length - back; old++) gaps.remove(front, earlier[old]!);
+  for (let i = front; i < end; i++) put(i, read(i));
+  for (let i = end; i < blocks.length; i++) {
+    let passage = earlier[i + shift]!;
+    if (isOther(i, i + shift)) {
+      gaps.remove(i, passage);
+      passage = read(i);
+    }
+    passage.index = i;
+    passage.start = starts[i]!;
+    put(i, passage);
+  }
   return {
-    source,
+    source: SourceText.of(text, blocks, starts, contents, before.source),
     passages,
     runs: gaps.all.map(({ removed, from, to }) => ({ index: from, removed, added: passages.slice(from, to) })),
   };
 }
 
-const isSameKind = (a: Block, b: Block) => a === b || a.kind === b.kind;
-
-const stands = (a: Block, b: Block) => a === b || (a.kind === b.kind && a.start === b.start);
-
-const paragraphOf = (from: Passage | ParagraphReading) => (from instanceof Passage ? from.placed : from).paragraph;
+/** What a document looks like where its blocks stand. */
+type Blocks = Pick<LiveOutline, 'blocks' | 'starts' | 'ends'>;
 
 /** Also keeps the blocks that were read again and are the same: others of their group have changed. */
-function widened({ front, back }: Kept, blocks: readonly Block[], before: readonly Passage[], text: string): Kept {
-  const isSame = (block: Block, { reading: { paragraph } }: Passage) =>
-    block.kind === paragraph.kind &&
-    block.end - block.start === paragraph.text.length &&
-    text.startsWith(paragraph.text, block.start);
+function widened(
+  { front, back }: Kept,
+  { blocks, starts, ends }: Blocks,
+  before: readonly Passage[],
+  text: string,
+): Kept {
+  const isSame = (index: number, { paragraph }: Passage) =>
+    blocks[index]!.kind === paragraph.kind &&
+    ends[index]! - starts[index]! === paragraph.text.length &&
+    text.startsWith(paragraph.text, starts[index]);
   const shorter = Math.min(blocks.length, before.length);
   let first = front;
-  while (first < shorter - back && isSame(blocks[first]!, before[first]!)) first++;
+  while (first < shorter - back && isSame(first, before[first]!)) first++;
   let last = back;
-  while (last < shorter - first && isSame(blocks[blocks.length - 1 - last]!, before[before.length - 1 - last]!)) last++;
+  while (last < shorter - first && isSame(blocks.length - 1 - last, before[before.length - 1 - last]!)) last++;
   return { front: first, back: last };
 }
 
@@ -120,8 +130,8 @@ interface Gap {
 /** The gaps between passages that stay, found from the beginning of a document to its end. */
 class Gaps {
   readonly all: Gap[] = [];
-  private open: Gap | undefined;
 
+  /** @param index of what stands in its place, or behind it */
   remove(index: number, passage: Passage): void {
     this.at(index).removed.push(passage);
   }
@@ -130,13 +140,10 @@ class Gaps {
     this.at(index).to = index + 1;
   }
 
-  /** Something stays: what is removed and added behind it is another gap. */
-  close(): void {
-    this.open = undefined;
-  }
-
+  /** What follows the last gap at once is a part of it. */
   private at(index: number): Gap {
-    if (!this.open) this.all.push((this.open = { removed: [], from: index, to: index }));
-    return this.open;
+    let last = this.all.at(-1);
+    if (last?.to !== index) this.all.push((last = { removed: [], from: index, to: index }));
+    return last!;
   }
 }

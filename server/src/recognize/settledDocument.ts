@@ -1,4 +1,4 @@
-import type { PlacedParagraph, SourceText } from '../text/document';
+import type { SourceText } from '../text/document';
 import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, NamesState, Span } from './annotation';
 import { type SettledParagraph, inOrder } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
@@ -70,14 +70,13 @@ export class SettledDocument implements AnnotatedDocument {
   /** What each paragraph has of something, at its place in the document. */
   private gather<T extends Span>(listOf: (part: SettledParagraph) => readonly T[]): T[] {
     const found: T[] = [];
-    const { paragraphs } = this.source;
     for (let i = 0; i < this.settled.length; i++)
-      for (const each of listOf(this.settled[i]!)) found.push(atPlace(each, paragraphs[i]!));
+      for (const each of listOf(this.settled[i]!)) found.push(atPlace(each, this.source.startOf(i)));
     return found;
   }
 }
 
-function atPlace<T extends Span>(span: T, { start }: PlacedParagraph): T {
+function atPlace<T extends Span>(span: T, start: number): T {
   const moved: { start: number; end: number } & T = { ...span };
   moved.start += start;
   moved.end += start;

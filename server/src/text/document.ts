@@ -1,7 +1,10 @@
-import { type Block, type ParagraphKind, type Section, markerLength, readBlocks, readSections } from './outline';
+import { type ParagraphKind, type Section, markerLength, readBlocks } from './outline';
 import { type Quotation, pairQuotes } from './quotes';
 import { type Sentence, readSentences } from './sentences';
+import { SourceText } from './sourceText';
 import { type Token, tokenize } from './tokenizer';
+
+export { SourceText } from './sourceText';
 
 /** What is known of a paragraph when its text is not at hand; offsets as in {@link Paragraph}. */
 export interface ParagraphOutline {
@@ -41,13 +44,6 @@ export interface SourceOutline {
   readonly sections: readonly Section[];
 }
 
-/** A document, read but not yet annotated. */
-export interface SourceText extends SourceOutline {
-  readonly text: string;
-  readonly paragraphs: readonly PlacedParagraph[];
-  readonly sections: readonly Section[];
-}
-
 /** Keeps what was read from equal paragraphs; see `recognize/cache.ts`. */
 export type ParagraphReader = (kind: ParagraphKind, text: string) => Paragraph;
 
@@ -70,40 +66,7 @@ export function readParagraph(kind: ParagraphKind, text: string, abbreviations: 
  */
 export function readText(text: string, read: ParagraphReader): SourceText {
   const blocks = readBlocks(text);
-  return placeParagraphs(text, blocks, (index) => {
-    const { kind, start, end } = blocks[index]!;
-    return read(kind, text.slice(start, end));
-  });
-}
-
-/**
- * Puts the paragraphs of a document at their places.
- * @param blocks where each of them stands
- * @param unmoved the first paragraphs, where they are known to stand as they stood in an earlier text
- */
-export function placeParagraphs(
-  text: string,
-  blocks: readonly Block[],
-  paragraphAt: (index: number) => Paragraph,
-  unmoved: readonly PlacedParagraph[] = [],
-): SourceText {
-  const { sections, sectionOf } = readSections(blocks);
-  const introductions = findIntroductions(blocks);
-  const paragraphs = unmoved.slice();
-  for (let index = unmoved.length; index < blocks.length; index++) {
-    const { start, end } = blocks[index]!;
-    const [section, introducedBy] = [sectionOf[index]!, introductions[index]];
-    paragraphs.push({ index, start, end, paragraph: paragraphAt(index), section, introducedBy });
-  }
-  return { text, paragraphs, sections };
-}
-
-/** The paragraph before the first item of a list introduces all its items. */
-function findIntroductions(blocks: readonly Block[]): (number | undefined)[] {
-  let introduction: number | undefined;
-  return blocks.map((block, i) => {
-    if (block.kind === 'item') return introduction;
-    if (block.kind !== 'rule') introduction = i;
-    return undefined;
-  });
+  const starts = Int32Array.from(blocks, ({ start }) => start);
+  const paragraphs = blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end)));
+  return SourceText.of(text, blocks, starts, paragraphs);
 }

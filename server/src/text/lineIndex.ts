@@ -108,7 +108,7 @@ export class LineIndex extends Lines {
   /** @param starts where the lines begin, for those who know */
   constructor(
     private readonly text: string,
-    private readonly starts: readonly number[] = addStarts([0], text, 0, text.length),
+    private readonly starts: Uint32Array = Uint32Array.from(addStarts([0], text, 0, text.length)),
   ) {
     super();
   }
@@ -117,10 +117,15 @@ export class LineIndex extends Lines {
   edited(text: string, { start, end, newEnd }: Splice): LineIndex {
     // A carriage return in front of the splice may have been half of a line end, or be one now.
     const from = Math.max(0, start - 1);
-    const starts = this.starts.slice(0, this.lineOf(from) + 1);
-    addStarts(starts, text, from, newEnd);
-    const rest = this.lineOf(end) + 1;
-    for (let line = rest; line < this.starts.length; line++) starts.push(this.starts[line]! + newEnd - end);
+    const front = this.lineOf(from) + 1;
+    const fresh = addStarts([], text, from, newEnd);
+    const behind = this.lineOf(end) + 1 - front - fresh.length;
+    const starts = new Uint32Array(this.starts.length - behind);
+    starts.set(this.starts.subarray(0, front));
+    starts.set(fresh, front);
+    const shift = newEnd - end;
+    for (let line = front + fresh.length; line < starts.length; line++)
+      starts[line] = this.starts[line + behind]! + shift;
     return new LineIndex(text, starts);
   }
 

@@ -1,4 +1,4 @@
-import { type Block, type RawBlock, STYLE_LENGTH, readRawBlocks, settleHeadings } from './outline';
+import { type BlockShape, STYLE_LENGTH, readRawBlocks, settleHeadings } from './outline';
 import { type Splice, spliceBetween } from './splice';
 
 /** Which blocks of an outline come from the one before: so many at its beginning, so many at its end. */
@@ -9,18 +9,23 @@ export interface Kept {
 
 /**
  * The outline of a text that is being edited. An edit has only those groups of lines read again that it touches, up to where the
- * blocks are the same again; an outline after any edits equals one that is read from nothing.
+ * blocks are the same again; an outline after any edits equals one that is read from nothing. Where blocks stand is kept beside them,
+ * as numbers: behind an edit everything moves, and nothing but these numbers is another.
  */
 export class LiveOutline {
   private constructor(
     private readonly text: string,
-    private readonly raw: readonly RawBlock[],
-    readonly blocks: readonly Block[],
+    private readonly raw: readonly BlockShape[],
+    readonly blocks: readonly BlockShape[],
+    /** Where each block begins, and where it ends. */
+    readonly starts: Int32Array,
+    readonly ends: Int32Array,
   ) {}
 
   static read(text: string): LiveOutline {
     const raw = readRawBlocks(text);
-    return new LiveOutline(text, raw, settleHeadings(raw));
+    const [starts, ends] = [Int32Array.from(raw, ({ start }) => start), Int32Array.from(raw, ({ end }) => end)];
+    return new LiveOutline(text, raw, settleHeadings(raw), starts, ends);
   }
 
   /** The outline of the text as it is now. */
@@ -35,10 +40,23 @@ export class LiveOutline {
       back = this.raw.length - index;
       return true;
     };
-    const fresh = readRawBlocks(text, this.raw[front] && front > 0 ? this.raw[front].start : 0, isKnown);
-    const raw = this.raw.slice(0, front).concat(fresh);
-    for (let i = this.raw.length - back; i < this.raw.length; i++) raw.push(shifted(this.raw[i]!, shift));
-    return { outline: new LiveOutline(text, raw, settleHeadings(raw)), kept: { front, back } };
+    const fresh = readRawBlocks(text, front > 0 && front < this.raw.length ? this.starts[front] : 0, isKnown);
+    const kept = { front, back };
+    const raw = join(this.raw, kept, fresh);
+    // What stands beside a heading may make something else of it
+    const beside = { front: Math.max(0, front - 1), back: Math.max(0, back - 1) };
+    const blocks = join(this.blocks, beside, settleHeadings(raw, beside.front, raw.length - beside.back));
+    const [starts, ends] = [fresh.map(({ start }) => start), fresh.map(({ end }) => end)];
+    return {
+      outline: new LiveOutline(
+        text,
+        raw,
+        blocks,
+        move(this.starts, kept, starts, shift),
+        move(this.ends, kept, ends, shift),
+      ),
+      kept,
+    };
   }
 
   /** How many blocks stand before all groups that a splice touches, or whose style it may change. */
@@ -52,10 +70,10 @@ export class LiveOutline {
 
   /** Index of the first block that starts at an offset or behind it. */
   private firstFrom(offset: number): number {
-    let [low, high] = [0, this.raw.length];
+    let [low, high] = [0, this.starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.raw[middle]!.start < offset) low = middle + 1;
+      if (this.starts[middle]! < offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -64,15 +82,20 @@ export class LiveOutline {
   /** Index of the block that starts at an offset; -1 where none does. */
   private indexAt(start: number): number {
     const index = this.firstFrom(start);
-    return this.raw[index]?.start === start ? index : -1;
+    return this.starts[index] === start ? index : -1;
   }
 }
 
-const shifted = ({ kind, start, end, level, opensGroup, style }: RawBlock, by: number): RawBlock => ({
-  kind,
-  start: start + by,
-  end: end + by,
-  level,
-  opensGroup,
-  style,
-});
+/** What is kept of a list, and others between. */
+const join = <T>(before: readonly T[], { front, back }: Kept, fresh: readonly T[]): readonly T[] =>
+  before.slice(0, front).concat(fresh, before.slice(before.length - back));
+
+/** The same for places; those behind the others move. */
+function move(before: Int32Array, { front, back }: Kept, fresh: readonly number[], shift: number): Int32Array {
+  const after = new Int32Array(front + fresh.length + back);
+  after.set(before.subarray(0, front));
+  after.set(fresh, front);
+  const behind = after.length - before.length;
+  for (let i = front + fresh.length; i < after.length; i++) after[i] = before[i - behind]! + shift;
+  return after;
+}

@@ -17,13 +17,16 @@ export interface Block {
   readonly level: number;
 }
 
-/** A block as its own lines show it, before its neighbours are looked at. */
-export interface RawBlock extends Block {
+/** What a block is, wherever it stands. */
+export interface BlockShape extends Pick<Block, 'kind' | 'level'> {
   /** Whether a blank line, or the start of the document, stands above it. */
   readonly opensGroup: boolean;
   /** How it is numbered; see {@link settleHeadings}. */
   readonly style: string;
 }
+
+/** A block as its own lines show it, before its neighbours are looked at. */
+export type RawBlock = Block & BlockShape;
 
 /** A heading with all that stands under it, up to the next heading of its level or above. */
 export interface Section {
@@ -114,7 +117,7 @@ const part = (line: Line, start: number, end: number): Line => ({
 });
 
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
-export function readSections(blocks: readonly Block[]): { sections: Section[]; sectionOf: number[] } {
+export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): { sections: Section[]; sectionOf: number[] } {
   const sections: Section[] = [{ heading: -1, level: 0, parent: -1 }];
   let current = 0;
   const sectionOf = blocks.map((block, i) => {
@@ -205,11 +208,13 @@ function headingLevel(heading: string): number {
 /**
  * What a line alone cannot tell: a heading needs something under it, so the last paragraph is none; and numbered lines of one style
  * that follow each other at once are a list, not empty sections. The other blocks stay the same objects.
+ * @returns the blocks from one up to another; those beside them are looked at
  */
-export function settleHeadings(blocks: readonly RawBlock[]): Block[] {
-  return blocks.map((block, i) => {
+export function settleHeadings<B extends BlockShape>(blocks: readonly B[], from = 0, to = blocks.length): B[] {
+  return blocks.slice(from, to).map((block, index) => {
     if (block.kind !== 'heading') return block;
     const { style } = block;
+    const i = from + index;
     const betweenItems = blocks[i - 1]?.kind === 'item' && blocks[i + 1]?.kind === 'item';
     const inList = style !== '' && (betweenItems || blocks[i - 1]?.style === style || blocks[i + 1]?.style === style);
     if (inList) return { ...block, kind: 'item', level: 0 };

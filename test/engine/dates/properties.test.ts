@@ -10,13 +10,12 @@ import { holds } from '../../support/property';
 /** The recogniser by itself: the other kinds have their own tests. */
 function datesOf(text: string) {
   const source = readText(text, (kind, content) => readParagraph(kind, content, new Set()));
-  const passages = source.paragraphs.map((placed) => {
-    const { paragraph } = placed;
-    return new Passage(placed, { paragraph, dates: readDates(paragraph), names: [], quantities: [] });
+  const passages = source.paragraphs.map(({ index, start, paragraph }) => {
+    return new Passage(index, start, { paragraph, dates: readDates(paragraph), names: [], quantities: [] });
   });
   settleDates(passages, [{ index: 0, removed: [], added: passages }], {});
-  return passages.flatMap(({ placed, dates }) =>
-    (dates?.all ?? []).map((date) => ({ ...date, start: date.start + placed.start, end: date.end + placed.start })),
+  return passages.flatMap(({ start, dates }) =>
+    (dates?.all ?? []).map((date) => ({ ...date, start: date.start + start, end: date.end + start })),
   );
 }
 

@@ -24,9 +24,8 @@ const text = fc
 /** Runs the name recognisers only, so that what is measured is theirs. */
 function readAlone(source: string): void {
   const read = readText(source, (kind, content) => readParagraph(kind, content, new Set()));
-  const passages = read.paragraphs.map((placed) => {
-    const { paragraph } = placed;
-    return new Passage(placed, { paragraph, dates: [], names: readNames(paragraph, []), quantities: [] });
+  const passages = read.paragraphs.map(({ index, start, paragraph }) => {
+    return new Passage(index, start, { paragraph, dates: [], names: readNames(paragraph, []), quantities: [] });
   });
   new NameSettler(false).settle(
     passages,

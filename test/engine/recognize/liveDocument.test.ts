@@ -8,7 +8,9 @@ import { POLICY_LINES as lines, textEdits } from '../../support/edits';
 import { termSet } from '../../support/terms';
 
 const plain = ({ source, annotations, entities, candidates, silenced, referenceDate }: AnnotatedDocument) => ({
-  source,
+  text: source.text,
+  paragraphs: source.paragraphs,
+  sections: source.sections,
   annotations,
   entities,
   candidates,

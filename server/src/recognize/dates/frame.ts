@@ -72,10 +72,11 @@ function* headerDates(dated: readonly Dated[], order: Order): Generator<HeaderDa
   }
 }
 
-function headerDateOf({ placed, reading, dates }: Dated, order: Order): HeaderDate | undefined {
-  const conditions = (isInHeader(placed) ? 1 : 0) + (order.dayFirst ? 2 : 0);
+function headerDateOf(passage: Dated, order: Order): HeaderDate | undefined {
+  const { reading, dates } = passage;
+  const conditions = (isInHeader(passage) ? 1 : 0) + (order.dayFirst ? 2 : 0);
   if (dates.header?.conditions !== conditions) {
-    const best = headerDateIn(placed, reading.dates, (expression) => fixedFields(expression, order));
+    const best = headerDateIn(passage, reading.dates, (expression) => fixedFields(expression, order));
     dates.header = { conditions, best };
   }
   return dates.header.best;

@@ -6,7 +6,7 @@ import type { DateReading } from './read';
 import type { HeaderDate } from './reference';
 import { Settler } from './settler';
 import { type DateTally, tallyOf } from './tally';
-import type { PlacedParagraph } from '../../text/document';
+import type { Paragraph } from '../../text/document';
 
 /** What is settled of the dates of one paragraph; offsets count from its start. */
 export class PassageDates {
@@ -33,7 +33,7 @@ export class PassageDates {
    * @param before what the paragraphs before have mentioned
    * @returns whether they were settled anew
    */
-  settle({ paragraph }: PlacedParagraph, frame: Frame, before: Mentioned, vague: boolean): boolean {
+  settle(paragraph: Paragraph, frame: Frame, before: Mentioned, vague: boolean): boolean {
     if (this.frame === frame && areSame(before, this.before)) return false;
     const isNew = this.frame !== frame || !areSame(before, this.before, this.account.asked);
     if (isNew) {

@@ -1,4 +1,4 @@
-import type { PlacedParagraph } from '../../text/document';
+import type { Paragraph } from '../../text/document';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
 import type { DateReading } from './read';
@@ -27,15 +27,21 @@ export interface HeaderDate {
   readonly source: string;
 }
 
+/** A paragraph, and which of its document's it is. */
+interface Counted {
+  readonly index: number;
+  readonly paragraph: Paragraph;
+}
+
 /** Whether a paragraph stands where headers do. */
-export const isInHeader = ({ index }: PlacedParagraph): boolean => index < HEADER_DEPTH;
+export const isInHeader = ({ index }: Counted): boolean => index < HEADER_DEPTH;
 
 /**
  * The best candidate for the reference date in one paragraph.
  * @param dateOf the calendar fields of an expression that needs no reference date, if it has them
  */
 export function headerDateIn(
-  { paragraph, index }: PlacedParagraph,
+  { paragraph, index }: Counted,
   readings: readonly DateReading[],
   dateOf: (expression: DateExpression) => Fields | undefined,
 ): HeaderDate | undefined {

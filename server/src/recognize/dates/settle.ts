@@ -29,7 +29,7 @@ export function settleDates(
   const frame = isSame ? before : findFrame(passages.filter(isDated), options, before);
   const touched: Passage[] = [];
   const settle = (passage: Dated, mentioned: PassageDates['after']) => {
-    if (passage.dates.settle(passage.placed, frame, mentioned, options.vagueDates === true)) touched.push(passage);
+    if (passage.dates.settle(passage.paragraph, frame, mentioned, options.vagueDates === true)) touched.push(passage);
     return passage.dates.after;
   };
   if (frame !== before) {

@@ -27,7 +27,7 @@ export class EntityBook {
 
   /** Where each of the {@link facts} is introduced now. */
   get places(): number[] {
-    return Array.from(this.entries.values(), ({ passage, start }) => passage.placed.start + start);
+    return Array.from(this.entries.values(), ({ passage, start }) => passage.start + start);
   }
 
   /**

@@ -58,7 +58,7 @@ export class Facts<Value> {
       return;
     }
     let at = list.length;
-    while (at > 0 && list[at - 1]!.passage.placed.index > passage.placed.index) at--;
+    while (at > 0 && list[at - 1]!.passage.index > passage.index) at--;
     if (at === list.length) list.push(statement);
     else list.splice(at, 0, statement);
   }

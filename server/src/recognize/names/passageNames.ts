@@ -38,12 +38,13 @@ export class PassageNames {
 
   /** @param linked the names as they were linked last, here or where this takes the place of another */
   constructor(
-    { placed, reading }: Passage,
+    passage: Passage,
     silence: Silence,
     public linked = NOTHING_LINKED,
   ) {
-    this.isTop = isTop(placed);
-    const { text } = placed.paragraph;
+    this.isTop = isTop(passage);
+    const { paragraph, reading } = passage;
+    const { text } = paragraph;
     const readings = this.isTop ? reading.names.map((each) => asTitle(each, text)) : reading.names;
     this.readings = silence.keepHopeful(readings, this.hopeless);
   }

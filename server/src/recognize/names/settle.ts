@@ -63,7 +63,7 @@ export class NameSettler {
     const before = this.top;
     this.top = passages.slice(0, TITLE_PARAGRAPHS);
     return [...new Set([...before, ...this.top])].filter(
-      (passage) => passage.names && !gone.has(passage) && passage.names.isTop !== isTop(passage.placed),
+      (passage) => passage.names && !gone.has(passage) && passage.names.isTop !== isTop(passage),
     );
   }
 
@@ -87,7 +87,7 @@ export class NameSettler {
     }
     const { facts } = this.entities;
     const candidates = [...(this.undecided as Set<Named>)]
-      .sort((a, b) => a.placed.index - b.placed.index)
+      .sort((a, b) => a.index - b.index)
       .flatMap(({ names }) => names.candidates.map(({ text }) => text));
     const isSame =
       facts === this.state.facts &&
@@ -107,7 +107,7 @@ export class NameSettler {
     }
     this.inquiry.asker = undefined;
     if (silence.compares)
-      silence.compare(passages.map(({ placed, names }) => ({ offset: placed.start, mentions: names.kept })));
+      silence.compare(passages.map(({ start, names }) => ({ offset: start, mentions: names.kept })));
     for (const { names } of passages) names.sift(silence);
     const concerned = new Set<Passage>(passages);
     this.explained.addConcerned(concerned);
@@ -123,7 +123,7 @@ export class NameSettler {
     });
     this.inquiry.asker = undefined;
     if (silence.compares)
-      silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.placed.start, mentions })));
+      silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.start, mentions })));
     passages.forEach(({ names }, i) => {
       // Those that are silenced leave no trace, since nobody has seen them.
       names.candidates = silence.keep(lists[i]!, []).map(({ of }) => of);

@@ -1,4 +1,3 @@
-import type { PlacedParagraph } from '../../text/document';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
 
@@ -10,7 +9,7 @@ const MARK = 2;
 const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
 
 /** Whether a paragraph stands where titles do. */
-export const isTop = ({ index }: PlacedParagraph): boolean => index < TITLE_PARAGRAPHS;
+export const isTop = ({ index }: { readonly index: number }): boolean => index < TITLE_PARAGRAPHS;
 
 /**
  * A headline at the top that is a whole name with its head is the title of the document, or the body it comes from.

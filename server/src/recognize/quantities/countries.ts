@@ -16,7 +16,7 @@ const HEAD = 3;
 export function countryCurrencies(abroad: readonly PassageQuantities[]): CountryCurrencies {
   const counts = new Map<string, Map<string, number>>();
   for (const { clues, passage } of abroad) {
-    const { index } = passage.placed;
+    const { index } = passage;
     for (const { family, code } of clues?.countries ?? []) {
       const codes = counts.get(family) ?? new Map<string, number>();
       // The country in a title or letterhead is the document's own.

@@ -98,6 +98,6 @@ export function carrySums(before: Sums, runs: readonly PassageRun[]): Sums {
   return {
     orders: before.orders - gone.orders + come.orders,
     reports: before.reports - gone.reports + come.reports,
-    abroad: abroad.sort((a, b) => a.passage.placed.index - b.passage.placed.index),
+    abroad: abroad.sort((a, b) => a.passage.index - b.passage.index),
   };
 }

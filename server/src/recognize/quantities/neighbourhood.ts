@@ -27,6 +27,7 @@ export class Neighbourhood {
   /** Whether a text has the same sections. */
   hasSections({ sections }: SourceText): boolean {
     const own = this.source.sections;
+    if (sections === own) return true;
     return (
       sections.length === own.length &&
       sections.every(({ heading, parent }, i) => heading === own[i]!.heading && parent === own[i]!.parent)
@@ -45,7 +46,7 @@ export class Neighbourhood {
 
   /** @param previous the last quantity of the paragraph before */
   situationOf(index: number, previous: PassageQuantities['last']): Situation {
-    const { section } = this.source.paragraphs[index]!;
+    const section = this.source.sectionOf(index);
     const { heading } = this.source.sections[section]!;
     const { introductions, tables, genres, sectionDates } = this.layout;
     const introduction = this.all[introductions[index]!];
@@ -77,18 +78,18 @@ interface Layout {
 }
 
 function findLayout(
-  { sections, paragraphs }: SourceText,
+  source: SourceText,
   all: readonly PassageQuantities[],
   { timeline }: QuantityFrame,
 ): Layout {
   const genres: (Genre | undefined)[] = [];
   const sectionDates: (DateAnnotation | undefined)[] = [];
-  for (const { heading, parent } of sections) {
+  for (const { heading, parent } of source.sections) {
     const own = heading < 0 ? undefined : all[heading];
     genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
     sectionDates.push(own?.openDate(timeline) ?? (parent >= 0 ? sectionDates[parent] : undefined));
   }
-  return { genres, sectionDates, introductions: findIntroductions(paragraphs, all), tables: findTables(all) };
+  return { genres, sectionDates, introductions: findIntroductions(source, all), tables: findTables(all) };
 }
 
 /** For each paragraph of a table, the one with its first line. */
@@ -104,7 +105,7 @@ function findTables(all: readonly PassageQuantities[]): Int32Array {
 }
 
 /** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
-function findIntroductions(paragraphs: SourceText['paragraphs'], all: readonly PassageQuantities[]): Int32Array {
+function findIntroductions(source: SourceText, all: readonly PassageQuantities[]): Int32Array {
   let nested: { readonly index: number; readonly mark: string } | undefined;
   let previous: number | undefined;
   const introductions = new Int32Array(all.length);
@@ -112,7 +113,7 @@ function findIntroductions(paragraphs: SourceText['paragraphs'], all: readonly P
     const item = paragraph.kind === 'item';
     if (!item || mark === nested?.mark) nested = undefined;
     const found =
-      nested?.index ?? paragraphs[index]!.introducedBy ?? (paragraph.kind === 'text' ? previous : undefined);
+      nested?.index ?? source.introducedBy(index) ?? (paragraph.kind === 'text' ? previous : undefined);
     const introduces = clues?.introduces ?? false;
     if (item && introduces) nested = { index, mark };
     // Lines without marks go on being introduced until one ends like prose.

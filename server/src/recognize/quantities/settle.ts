@@ -34,7 +34,7 @@ export function settleQuantities(
   const all = before ? carryOver(before.all, runs, make) : passages.map(make);
   const sums = before ? carrySums(before.sums, runs) : sumOf(all);
   const frame = findFrame(all, sums, dates.frame, before?.frame);
-  const redated = dates.touched.map(({ placed }) => placed.index);
+  const redated = dates.touched.map(({ index }) => index);
   const isSameLayout =
     before?.frame === frame &&
     before.neighbourhood.hasSections(source) &&
