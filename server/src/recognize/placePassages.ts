@@ -144,6 +144,6 @@ class Gaps {
   private at(index: number): Gap {
     let last = this.all.at(-1);
     if (last?.to !== index) this.all.push((last = { removed: [], from: index, to: index }));
-    return last!;
+    return last;
   }
 }

@@ -117,7 +117,10 @@ const part = (line: Line, start: number, end: number): Line => ({
 });
 
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
-export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): { sections: Section[]; sectionOf: number[] } {
+export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): {
+  sections: Section[];
+  sectionOf: number[];
+} {
   const sections: Section[] = [{ heading: -1, level: 0, parent: -1 }];
   let current = 0;
   const sectionOf = blocks.map((block, i) => {

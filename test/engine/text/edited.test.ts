@@ -50,9 +50,15 @@ describe('an edited text', () => {
           const earlier = outline;
           const { outline: next, kept } = outline.edited(now);
           const plain = readBlocks(now);
-          const bare = next.blocks.map(({ kind, level }, i) => ({ kind, start: next.starts[i]!, end: next.ends[i]!, level }));
+          const bare = next.blocks.map(({ kind, level }, i) => ({
+            kind,
+            start: next.starts[i]!,
+            end: next.ends[i]!,
+            level,
+          }));
           assert.deepEqual(bare, plain.map(({ kind, start, end, level }) => ({ kind, start, end, level }))); // prettier-ignore
-          const textsOf = (of: string, { starts, ends }: LiveOutline) => Array.from(starts, (start, i) => of.slice(start, ends[i]));
+          const textsOf = (of: string, { starts, ends }: LiveOutline) =>
+            Array.from(starts, (start, i) => of.slice(start, ends[i]));
           const [was, is] = [textsOf(before, earlier), textsOf(now, next)];
           assert.deepEqual(is.slice(0, kept.front), was.slice(0, kept.front));
           assert.deepEqual(is.slice(is.length - kept.back), was.slice(was.length - kept.back));

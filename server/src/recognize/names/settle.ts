@@ -122,8 +122,7 @@ export class NameSettler {
       return passage.names.leftOver((acronym) => this.explained.has(acronym)).map(asName);
     });
     this.inquiry.asker = undefined;
-    if (silence.compares)
-      silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.start, mentions })));
+    if (silence.compares) silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.start, mentions })));
     passages.forEach(({ names }, i) => {
       // Those that are silenced leave no trace, since nobody has seen them.
       names.candidates = silence.keep(lists[i]!, []).map(({ of }) => of);

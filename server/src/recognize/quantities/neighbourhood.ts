@@ -77,11 +77,7 @@ interface Layout {
   readonly tables: Int32Array;
 }
 
-function findLayout(
-  source: SourceText,
-  all: readonly PassageQuantities[],
-  { timeline }: QuantityFrame,
-): Layout {
+function findLayout(source: SourceText, all: readonly PassageQuantities[], { timeline }: QuantityFrame): Layout {
   const genres: (Genre | undefined)[] = [];
   const sectionDates: (DateAnnotation | undefined)[] = [];
   for (const { heading, parent } of source.sections) {
@@ -112,8 +108,7 @@ function findIntroductions(source: SourceText, all: readonly PassageQuantities[]
   all.forEach(({ clues, mark, goesOn, paragraph }, index) => {
     const item = paragraph.kind === 'item';
     if (!item || mark === nested?.mark) nested = undefined;
-    const found =
-      nested?.index ?? source.introducedBy(index) ?? (paragraph.kind === 'text' ? previous : undefined);
+    const found = nested?.index ?? source.introducedBy(index) ?? (paragraph.kind === 'text' ? previous : undefined);
     const introduces = clues?.introduces ?? false;
     if (item && introduces) nested = { index, mark };
     // Lines without marks go on being introduced until one ends like prose.
