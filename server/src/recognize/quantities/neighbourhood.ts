@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/document';
 import type { DateAnnotation } from '../annotation';
+import type { PassageRun } from '../passageRun';
 import type { QuantityFrame } from './frame';
 import type { PassageQuantities } from './passageQuantities';
 import type { Genre } from './reading';
@@ -44,11 +45,44 @@ export class Neighbourhood {
     return marked;
   }
 
+  /**
+   * The paragraphs that were there before and have something else around them: another list, table or section, or another paragraph
+   * before them. In order.
+   * @param before as it was before the runs
+   */
+  differencesTo(before: Neighbourhood, runs: readonly PassageRun[]): number[] {
+    const differing: number[] = [];
+    let [at, old] = [0, 0];
+    const compareTo = (end: number) => {
+      for (; at < end; at++, old++) if (!this.isLike(at, before, old)) differing.push(at);
+    };
+    for (const { index, removed, added } of runs) {
+      compareTo(index);
+      at += added.length;
+      old += removed.length;
+      if (at < this.all.length) differing.push(at);
+    }
+    compareTo(this.all.length);
+    return differing;
+  }
+
+  private isLike(index: number, before: Neighbourhood, old: number): boolean {
+    const { introductions, tables, genres, sectionDates, underTargets } = this.layout;
+    const was = before.layout;
+    const [section, earlier] = [this.source.sectionOf(index), before.source.sectionOf(old)];
+    return (
+      genres[section] === was.genres[earlier] &&
+      sectionDates[section] === was.sectionDates[earlier] &&
+      underTargets[section] === was.underTargets[earlier] &&
+      this.all[introductions[index]!] === before.all[was.introductions[old]!] &&
+      this.all[tables[index]!] === before.all[was.tables[old]!]
+    );
+  }
+
   /** @param previous the last quantity of the paragraph before */
   situationOf(index: number, previous: PassageQuantities['last']): Situation {
     const section = this.source.sectionOf(index);
-    const { heading } = this.source.sections[section]!;
-    const { introductions, tables, genres, sectionDates } = this.layout;
+    const { introductions, tables, genres, sectionDates, underTargets } = this.layout;
     const introduction = this.all[introductions[index]!];
     const table = this.all[tables[index]!];
     return {
@@ -58,7 +92,7 @@ export class Neighbourhood {
       introductionDates: introduction?.dates,
       table,
       tableDates: table?.dates,
-      underTargets: heading >= 0 && this.all[heading]!.clues?.genre === 'targets',
+      underTargets: underTargets[section]!,
       genre: genres[section],
       heading: sectionDates[section],
       previousKind: previous?.kind,
@@ -73,6 +107,8 @@ interface Layout {
   readonly genres: readonly (Genre | undefined)[];
   /** By section: the date in its heading, or in those of the sections around it, that is not over. */
   readonly sectionDates: readonly (DateAnnotation | undefined)[];
+  /** By section: whether its heading announces targets. */
+  readonly underTargets: readonly boolean[];
   readonly introductions: Int32Array;
   readonly tables: Int32Array;
 }
@@ -80,12 +116,20 @@ interface Layout {
 function findLayout(source: SourceText, all: readonly PassageQuantities[], { timeline }: QuantityFrame): Layout {
   const genres: (Genre | undefined)[] = [];
   const sectionDates: (DateAnnotation | undefined)[] = [];
+  const underTargets: boolean[] = [];
   for (const { heading, parent } of source.sections) {
     const own = heading < 0 ? undefined : all[heading];
     genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
+    underTargets.push(own?.clues?.genre === 'targets');
     sectionDates.push(own?.openDate(timeline) ?? (parent >= 0 ? sectionDates[parent] : undefined));
   }
-  return { genres, sectionDates, introductions: findIntroductions(source, all), tables: findTables(all) };
+  return {
+    genres,
+    sectionDates,
+    underTargets,
+    introductions: findIntroductions(source, all),
+    tables: findTables(all),
+  };
 }
 
 /** For each paragraph of a table, the one with its first line. */
