@@ -41,7 +41,8 @@ export function settleQuantities(
     runs.every(hasSameLayout) &&
     !redated.some((index) => all[index]!.paragraph.kind === 'heading');
   const neighbourhood = isSameLayout ? before.neighbourhood.with(source, all) : Neighbourhood.of(source, all, frame);
-  const rearranged = isSameLayout || before?.frame !== frame ? [] : neighbourhood.differencesTo(before.neighbourhood, runs);
+  const rearranged =
+    isSameLayout || before?.frame !== frame ? [] : neighbourhood.differencesTo(before.neighbourhood, runs);
   const changed = before?.frame === frame ? [...redated, ...runs.flatMap(indicesOf), ...rearranged] : undefined;
   const touched = new Set<PassageQuantities>();
   const added = new Set(runs.flatMap((run) => run.added));
