@@ -190,8 +190,8 @@ describe('hover of a date', () => {
       **Date:** 2030
 
       **2 targets due**
-      - [line 1](plan.txt#21): 20 deep berths
-      - [tariff.txt, line 1](tariff.txt#11): 5%, fees
+      - 20 deep berths · [line 1](plan.txt#21)
+      - 5%, fees · [tariff.txt, line 1](tariff.txt#11)
 
       **1 other mention**
       - [line 1](plan.txt#40)
@@ -199,6 +199,22 @@ describe('hover of a date', () => {
       *Rule test.date*
       `,
     ));
+
+  it('lists the targets of its own document first', () => {
+    const markdown = hoverAt(
+      markedCorpus(`
+        === a.txt
+        Date: 2020. Build 7 quays.
+              ^^^^ date reference=yes
+                          ^^^^^^^ target unit=quays deadline=2030
+        === plan.txt
+        Build 20 berths by $02030.
+              ^^^^^^^^^ target unit=berths deadline=2030
+                             ^^^^ date
+      `),
+    );
+    assert.match(markdown, /\*\*2 targets due\*\*\n- 20 berths · \[line 1\].*\n- 7 quays · \[a\.txt, line 1\]/);
+  });
 
   it('only counts the other mentions of a duration', () =>
     checkHover(

@@ -49,14 +49,16 @@ const isPoint = ({ type }: DateAnnotation) => type === 'DATE' || type === 'TIME'
 /** One line, for a date around the annotation that a hover is about. */
 export const summarizeDate = (annotation: DateAnnotation): string => titleOf(annotation);
 
+/** The targets due then, those of this document first: they are what the reader has before their eyes. */
 function targetsDue(scope: HoverScope, annotation: DateAnnotation): string[] {
   const due = isPoint(annotation) ? scope.snapshot.targetsDue(annotation.value) : [];
   if (due.length === 0) return [];
+  const isHere = ({ document }: Mention) => document.uri === scope.document.uri;
   const list = markdownList(
-    due,
+    [...due.filter(isHere), ...due.filter((target) => !isHere(target))],
     MAX_TARGETS,
     ({ document, annotation: target }) =>
-      `${scope.placeLink({ uri: document.uri, start: target.start })}: ${escapeMarkdown(sayStatement(target))}`,
+      `${escapeMarkdown(sayStatement(target))} · ${scope.placeLink({ uri: document.uri, start: target.start })}`,
   );
   return [`**${count(due.length, 'target')} due**\n${list}`];
 }
