@@ -27,8 +27,8 @@ const KEPT = 100_000;
  */
 export class Corpus {
   private live = LiveIndex.empty;
-  private readonly archive = new Archive();
-  private index = new CorpusIndex(this.live, this.archive.view());
+  private readonly archive: Archive;
+  private index: CorpusIndex;
   private current: Snapshot | undefined;
   /** The last snapshot that was asked anything, and what has changed since, by uri: the document as it was in it. */
   private latest: Snapshot | undefined;
@@ -37,8 +37,13 @@ export class Corpus {
   /** The texts that its snapshots can ask for. */
   readonly texts = new Texts();
 
-  /** @param onFault told of a recogniser that fails on a paragraph while a document is updated */
-  constructor(onFault?: (fault: RecogniserFault) => void) {
+  /**
+   * @param onFault told of a recogniser that fails on a paragraph while a document is updated
+   * @param archive holds the documents that nobody has open
+   */
+  constructor(onFault?: (fault: RecogniserFault) => void, archive = new Archive()) {
+    this.archive = archive;
+    this.index = new CorpusIndex(this.live, archive.view());
     this.cache = new ParagraphCache(KEPT, onFault);
   }
 

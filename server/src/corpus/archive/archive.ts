@@ -13,9 +13,12 @@ const LITTLE = 50_000;
  * state, and a {@link view} shows one state for ever: it passes over the documents that came later, and shows those that went since.
  */
 export class Archive {
-  private readonly table = new StringTable();
+  private table = new StringTable();
   private generation = new Generation();
   private state = 0;
+
+  /** @param little see {@link LITTLE} */
+  constructor(private readonly little = LITTLE) {}
 
   /** Adds a document or replaces it. @param ignores what is ignored in it, which cannot be packed */
   put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
@@ -43,7 +46,21 @@ export class Archive {
     if (!kept || kept.wentAt !== Infinity) return;
     this.generation.remove(kept, ++this.state);
     const { goneKeys, liveKeys } = this.generation;
-    if (goneKeys > liveKeys / 2 + LITTLE) this.generation = this.generation.cleared();
+    if (goneKeys > liveKeys / 2 + this.little) this.clear();
+  }
+
+  /** How many strings it holds, those of documents that have gone included. */
+  get strings(): number {
+    return this.table.size;
+  }
+
+  /** Forgets documents that have gone, and the strings that only they had. Views of earlier states keep both, as long as there are any. */
+  private clear(): void {
+    const table = new StringTable();
+    const move = this.table.mover(table);
+    this.generation = this.generation.cleared(move);
+    for (const { document } of this.generation.all(this.state)) document.moveTo(table, move);
+    this.table = table;
   }
 
   /** The archive as it is now. */

@@ -7,6 +7,7 @@ import type { DocumentFacts } from '../facts';
 import type { OwnFinding } from '../finding';
 import { firstIndex } from '../sorted';
 import { recently } from './recently';
+import type { StringTable } from './stringTable';
 import { type Stored, Unpacked } from './unpacked';
 
 /** One of the annotations of a document, by itself. */
@@ -47,13 +48,19 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   readonly signature: string;
   private unpacked: WeakRef<Unpacked> | undefined;
 
-  constructor(private readonly stored: Stored) {
+  constructor(private stored: Stored) {
     const { signature, date, country, hasBareAcronyms } = new Unpacked(stored).head;
     this.uri = stored.uri;
     if (date !== undefined) this.date = date;
     this.country = country;
     this.hasBareAcronyms = hasBareAcronyms;
     this.signature = signature;
+  }
+
+  /** Takes its strings along into another table. What has been unpacked before goes on with the one that it knows. */
+  moveTo(table: StringTable, move: (id: number) => number): void {
+    const { strings, names } = this.stored;
+    this.stored = { ...this.stored, table, strings: strings.map(move), names: names.map(move) };
   }
 
   get lines(): Lines {

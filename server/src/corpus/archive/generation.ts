@@ -113,10 +113,14 @@ export class Generation {
     }
   }
 
-  /** The same without what has gone; this one stays for those who look at earlier states. */
-  cleared(): Generation {
+  /**
+   * The same without what has gone; this one stays for those who look at earlier states.
+   * @param move gives the number that a key has from now on
+   */
+  cleared(move: (key: number) => number): Generation {
     const cleared = new Generation();
-    for (const kept of this.documents) if (kept.wentAt === Infinity) cleared.add(kept);
+    for (const kept of this.documents)
+      if (kept.wentAt === Infinity) cleared.add({ ...kept, keys: kept.keys.map(move) });
     return cleared;
   }
 }

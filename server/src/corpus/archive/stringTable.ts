@@ -7,8 +7,8 @@ const MADE = 4096;
 
 /**
  * Every string of the archive once, as bytes: an engine takes two or three times as much for a short string and a place in a map.
- * Documents of one country say the same names, dates and words again and again. Strings are never taken out: what goes with one
- * document mostly comes back with the next.
+ * Documents of one country say the same names, dates and words again and again. Strings are never taken out, as what goes with one
+ * document mostly comes back with the next; from time to time those that are still needed move into another table.
  */
 export class StringTable {
   private readonly slabs: Uint8Array[] = [];
@@ -16,7 +16,8 @@ export class StringTable {
   /** Of each string: its place over all slabs, and its length with one bit for how it is written. */
   private places = new Float64Array(1024);
   private lengths = new Uint32Array(1024);
-  private size = 0;
+  /** How many strings there are. */
+  size = 0;
   /** Open addressing: numbers of strings plus one, at the place that the hash says or behind it. */
   private buckets = new Uint32Array(2048);
   /** Strings that were made a moment ago, by the lowest bits of their numbers. */
@@ -52,6 +53,12 @@ export class StringTable {
       this.madeOf[slot] = id;
     }
     return this.made[slot]!;
+  }
+
+  /** Moves strings into another table: gives for the number of one the number that it has there, where it is put in when it is first asked for. */
+  mover(other: StringTable): (id: number) => number {
+    const moved = new Uint32Array(this.size); // numbers plus one
+    return (id) => (moved[id] ||= other.intern(this.read(id)) + 1) - 1;
   }
 
   /** The bucket of a string, or the free one where it would stand. */

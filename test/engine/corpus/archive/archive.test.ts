@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Archive } from '../../../../server/src/corpus/archive/archive';
 import { packRead } from '../../../../server/src/corpus/archive/packer';
 import { examine } from '../../../../server/src/check/textChecks';
 import type { ClosedDocument } from '../../../../server/src/corpus/archive/closedDocument';
@@ -72,8 +73,8 @@ describe('the archive', () => {
 
   it('makes no difference: with any documents open and others closed, a corpus shows the same', () => {
     holds(
-      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-        const corpus = new Corpus();
+      fc.property(fc.array(change, { maxLength: 30 }), fc.constantFrom(undefined, 0, 20), (changes, little) => {
+        const corpus = new Corpus(undefined, new Archive(little));
         const left = new Map<string, number>();
         for (const { name, how, variant, looks } of changes) {
           const before = corpus.snapshot();
@@ -118,6 +119,21 @@ describe('the archive', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('keeps no string of documents that have gone, however often files are written anew', () => {
+    const archive = new Archive(100);
+    const corpus = new Corpus(undefined, archive);
+    const textOf = (i: number) =>
+      `Board of Port ${i} met. By ${2030 + (i % 60)}, the Harbour Renewal Agency will build ${i + 2} quays in Port ${i}.`;
+    const write = (i: number) =>
+      corpus.archivePacked(packRead(corpusDocument('file:///a.txt', textOf(i), annotate(textOf(i))), examine));
+    const first = write(0);
+    const few = archive.strings;
+    for (let i = 1; i < 400; i++) write(i);
+    assert.ok(archive.strings < 10 * few, `${few} strings of one text, ${archive.strings} after 400 others`);
+    assert.deepEqual(first.annotated.annotations, annotate(textOf(0)).annotations, 'what somebody holds stays');
+    assert.deepEqual(corpus.document('file:///a.txt')!.annotated.annotations, annotate(textOf(399)).annotations);
   });
 
   it('forgets what has gone, and shows it to those who look at an earlier state', () => {
