@@ -210,7 +210,7 @@ describe('hover of a date', () => {
         === plan.txt
         Build 20 berths by $02030.
               ^^^^^^^^^ target unit=berths deadline=2030
-                             ^^^^ date
+                           ^^^^ date
       `),
     );
     assert.match(markdown, /\*\*2 targets due\*\*\n- 20 berths · \[line 1\].*\n- 7 quays · \[a\.txt, line 1\]/);
