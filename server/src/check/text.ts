@@ -13,8 +13,11 @@ export interface PlacedSentence extends Span {
   readonly annotations: readonly Annotation[];
 }
 
-/** All sentences of a document, in order, each with its annotations; one pass over both. */
-export function* sentencesOf({ annotated }: TextDocument): Generator<PlacedSentence> {
+/** The sentences of a document in which an annotation that is wanted begins, in order; one pass over both. */
+export function* sentencesWith(
+  isWanted: (annotation: Annotation) => boolean,
+  { annotated }: TextDocument,
+): Generator<PlacedSentence> {
   const { annotations, source } = annotated;
   let next = 0;
   for (const paragraph of source.paragraphs) {
@@ -23,8 +26,10 @@ export function* sentencesOf({ annotated }: TextDocument): Generator<PlacedSente
       while (next < annotations.length && annotations[next]!.start < span.start) next++;
       const from = next;
       while (next < annotations.length && annotations[next]!.start < span.end) next++;
+      const own = next > from ? annotations.slice(from, next) : [];
+      if (!own.some(isWanted)) continue;
       const tokens = paragraph.paragraph.tokens.slice(sentence.first, sentence.last);
-      yield { ...span, paragraph, tokens, annotations: annotations.slice(from, next) };
+      yield { ...span, paragraph, tokens, annotations: own };
     }
   }
 }

@@ -3,11 +3,11 @@ import { wordSet } from '../../lexicon/lookup';
 import type { CorpusDocument } from '../../corpus/corpusDocument';
 import { sayDate } from '../../features/dateWords';
 import { sayDeadline } from '../../features/wording';
-import type { DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
+import type { Annotation, DateAnnotation, QuantityAnnotation } from '../../recognize/annotation';
 import type { Finding } from '../../corpus/finding';
 import type { TextCheck } from '../check';
 import { type Period, periodOf } from '../../corpus/periods';
-import { type PlacedSentence, cite, isQuoted, sentencesOf, tokenBefore } from '../text';
+import { type PlacedSentence, cite, isQuoted, sentencesWith, tokenBefore } from '../text';
 
 const DEADLINE_BEFORE = wordSet(data, 'deadline before');
 const COMMITMENT = wordSet(data, 'commitment');
@@ -30,15 +30,18 @@ export const deadlineTooEarly: TextCheck = {
     'A commitment that is due before the date of its own document, or before the year that it is compared with. Reports of earlier plans are left out.',
   severity: 'warning',
   find: (document) =>
-    [...sentencesOf(document)].flatMap((sentence) => [
+    [...sentencesWith(isTarget, document)].flatMap((sentence) => [
       ...beforeDocument(document, sentence),
       ...beforeBaseline(sentence),
     ]),
 };
 
+const isTarget = ({ kind }: Annotation) => kind === 'target';
+
+/** @param sentence one with a target */
 function beforeDocument(document: CorpusDocument, sentence: PlacedSentence): Finding[] {
   const written = document.date === undefined ? undefined : periodOf(document.date);
-  if (!written || !sentence.annotations.some(({ kind }) => kind === 'target') || !commits(sentence)) return [];
+  if (!written || !commits(sentence)) return [];
   return sentence.annotations.flatMap((annotation) => {
     if (annotation.kind !== 'date' || !isDeadline(sentence, annotation)) return [];
     const due = periodOf(annotation.value);

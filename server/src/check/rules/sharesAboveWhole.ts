@@ -1,10 +1,10 @@
 import data from '../../lexicon/data/checks.txt';
 import { wordSet } from '../../lexicon/lookup';
 import { sayNumber } from '../../features/wording';
-import type { QuantityAnnotation } from '../../recognize/annotation';
+import type { Annotation, QuantityAnnotation } from '../../recognize/annotation';
 import type { Finding } from '../../corpus/finding';
 import type { TextCheck } from '../check';
-import { type PlacedSentence, sentencesOf, tokenBefore, tokensBetween } from '../text';
+import { type PlacedSentence, sentencesWith, tokenBefore, tokensBetween } from '../text';
 
 const WHOLE = wordSet(data, 'whole');
 const OTHER_SHARE = wordSet(data, 'other share');
@@ -31,14 +31,14 @@ export const sharesAboveWhole: TextCheck = {
   description:
     'A list of percentages “of the total” in one sentence that add up to more than 100, rounding left aside.',
   severity: 'warning',
-  find: (document) => [...sentencesOf(document)].flatMap(findIn),
+  find: (document) => [...sentencesWith(isPercentage, document)].flatMap(findIn),
 };
 
+const isPercentage = (annotation: Annotation): annotation is QuantityAnnotation =>
+  (annotation.kind === 'figure' || annotation.kind === 'target') && annotation.unit === '%';
+
 function findIn(sentence: PlacedSentence): Finding[] {
-  const list = sentence.annotations.filter(
-    (annotation): annotation is QuantityAnnotation =>
-      (annotation.kind === 'figure' || annotation.kind === 'target') && annotation.unit === '%',
-  );
+  const list = sentence.annotations.filter(isPercentage);
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || first === last || !isOfWhole(sentence, last)) return [];
   const isList = list.every(

@@ -63,9 +63,10 @@ function reportYears(document: TextDocument, { start, end }: Span): Finding {
 function yearPairsIn({ start, paragraph: { tokens } }: PlacedParagraph): Span[] {
   const found: Span[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
-    const [first, dash, second] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
-    if (!YEAR.test(first.text) || !DASH.test(dash.text) || !YEAR.test(second.text) || first.text <= second.text)
-      continue;
+    const dash = tokens[i + 1]!;
+    if (dash.end - dash.start > 1 || !DASH.test(dash.text)) continue;
+    const [first, second] = [tokens[i]!, tokens[i + 2]!];
+    if (!YEAR.test(first.text) || !YEAR.test(second.text) || first.text <= second.text) continue;
     if (dash.spaceBefore !== second.spaceBefore || isGluedTo(tokens[i + 3])) continue;
     const before = tokens[i - 1];
     const isBracketed = before?.text === '(' && tokens[i + 3]?.text === ')';

@@ -37,8 +37,7 @@ function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
   const [year = 0, month = 0, day = 0] = parts.map(Number);
   if (match === undefined || !isDay(year, month, day)) return [];
   const written = weekdayIn(date.text);
-  const isDayWritten = new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(date.text);
-  if (!written || !isDayWritten) return [];
+  if (!written || !new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(date.text)) return []; // the day, too
   const isYearWritten = date.text.includes(String(year));
   if (!isYearWritten && !document.date?.startsWith(String(year))) return [];
   const fits = (other: number) => isDay(other, month, day) && weekdayOf({ year: other, month, day }) === written.number;
