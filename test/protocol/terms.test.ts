@@ -217,6 +217,41 @@ describe('term files over the wire', function () {
       assert.deepEqual(await strays(), []);
     });
 
+    it('rows about documents that are not there can be removed, one or all of them', async () => {
+      const ignore = '[date]\na.txt\t2031\nb.txt\t2031\n[impossible-date]\nb.txt\n';
+      const texts: Record<string, string> = { [IGNORES]: ignore };
+      const folder = makeFolder({ 'a.txt': TEXT, ...texts });
+      const client = await start([folder]);
+      const textDocument = { uri: folder.uriOf(IGNORES) };
+      const pull = async () =>
+        (await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument })).items;
+      const actions = async (line: number, only?: string[]) => {
+        const diagnostics = (await pull()).filter(({ range }) => range.start.line === line);
+        const range = { start: { line, character: 2 }, end: { line, character: 2 } };
+        const context = { diagnostics, ...(only && { only }) };
+        return client.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context });
+      };
+      const [one, all, ...others] = await actions(2);
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        [one, all].map((action) => [action!.title, action!.kind, action!.diagnostics?.length]),
+        [
+          ['Remove this row', 'quickfix', 1],
+          ['Remove all 2 rows about documents that are not there', 'quickfix', 1],
+        ],
+      );
+      assert.deepEqual(await actions(1), [], 'its document is there');
+      assert.deepEqual(await actions(2, ['refactor']), []);
+      await apply(client, folder, one!.edit!, texts);
+      assert.equal(texts[IGNORES], '[date]\na.txt\t2031\n[impossible-date]\nb.txt\n');
+      await eventually('one is left', async () => assert.equal((await pull()).length, 1));
+      const [last, ...more] = await actions(3);
+      assert.deepEqual(more, []);
+      await apply(client, folder, last!.edit!, texts);
+      assert.equal(texts[IGNORES], '[date]\na.txt\t2031\n[impossible-date]\n');
+      await eventually('nothing is left to say', async () => assert.deepEqual(await pull(), []));
+    });
+
     const BAD = '[organization]\nReed Board\tRB\nHill Board\tRB\n[people]\nx\n';
 
     it('a bad line is a diagnostic: pulled for the file and for the workspace, as it is typed', async () => {

@@ -20,6 +20,13 @@ export const canBeginRow = (text: string): boolean => text !== '' && !/^[#[]/.te
 export const addRow = (text: string, section: string, fields: readonly string[]): FileEdit[] =>
   new Changes(text).add(section, fields).edits();
 
+/** Takes out lines with their ends. @param lines numbers of lines, from 0; where there is none, nothing happens */
+export function removeLines(text: string, lines: readonly number[]): FileEdit[] {
+  const changes = new Changes(text);
+  for (const line of lines) changes.remove(line);
+  return changes.edits();
+}
+
 /** Adds a name under its kind, and takes back what the file says against it. */
 export function addName(text: string, kind: NameSection, name: string): FileEdit[] {
   const changes = new Changes(text);
@@ -86,6 +93,7 @@ const otherThan = (kind: NameSection): NameSection => (kind === 'organization' ?
 /** Changes of a word list, line by line. */
 class Changes {
   private readonly lines: readonly LexiconLine[];
+  private readonly byNumber: ReadonlyMap<number, LexiconLine>;
   private readonly rows: readonly Row[];
   private readonly lineEnd: string;
   private readonly removed = new Set<number>();
@@ -93,6 +101,7 @@ class Changes {
 
   constructor(private readonly text: string) {
     this.lines = readLexiconLines(text);
+    this.byNumber = new Map(this.lines.map((each) => [each.line, each]));
     this.rows = readRows(this.lines);
     this.lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   }
@@ -119,7 +128,7 @@ class Changes {
   /** Takes back what silences a name as a kind; a row that names other kinds too keeps those. */
   unsilence(name: string, kind: SilencedKind): this {
     for (const { line, kinds } of this.silencersOf(name, kind)) {
-      const fields = this.lines.find((each) => each.line === line)!.fields;
+      const fields = this.byNumber.get(line)!.fields;
       const at = fields.findIndex((field, i) => i > 0 && field.text === kind);
       if (kinds.some((other) => other !== kind) && at > 0) this.removeField(line, at);
       else this.remove(line);
@@ -138,7 +147,7 @@ class Changes {
   /** Takes out a name where it is an alias, or all that its row says. */
   removeName(section: NameSection, name: string, only?: Row): this {
     for (const row of only ? [only] : this.rowsWith(section, name)) {
-      const fields = this.lines.find(({ line }) => line === row.line)!.fields;
+      const fields = this.byNumber.get(row.line)!.fields;
       const at = fields.findIndex((field) => tidy(field.text) === name);
       if (at > 0) this.removeField(row.line, at);
       else if (row.names.length === 1) this.remove(row.line);
@@ -148,16 +157,17 @@ class Changes {
 
   /** Takes out a line with its end. */
   remove(line: number): void {
-    if (this.removed.has(line)) return;
+    const found = this.byNumber.get(line);
+    if (!found || this.removed.has(line)) return;
     this.removed.add(line);
-    const { start, end } = this.lines.find((each) => each.line === line)!;
+    const { start, end } = found;
     const rest = /[^\r\n]*(?:\r\n|\r|\n)?/y; // the blanks behind it, and its end
     rest.lastIndex = end;
     this.made.push({ start, end: end + (rest.exec(this.text)?.[0].length ?? 0), text: '' });
   }
 
   extend(line: number, fields: readonly string[]): void {
-    const { end } = this.lines.find((each) => each.line === line)!;
+    const { end } = this.byNumber.get(line)!;
     if (fields.length > 0) this.made.push({ start: end, end, text: fields.map((field) => `\t${field}`).join('') });
   }
 
@@ -177,7 +187,7 @@ class Changes {
   }
 
   private removeField(line: number, at: number): void {
-    const { fields } = this.lines.find((each) => each.line === line)!;
+    const { fields } = this.byNumber.get(line)!;
     this.made.push({ start: fields[at - 1]!.end, end: fields[at]!.end, text: '' });
   }
 

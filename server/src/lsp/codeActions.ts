@@ -1,14 +1,18 @@
 import { type CodeAction, CodeActionKind, type Connection } from 'vscode-languageserver';
+import { canonicalUri } from './convert';
 import type { Diagnoses } from './diagnoses';
 import { type HandlerContext, viewOf } from './requests';
+import { strayActions } from './strayRows';
 import { asksFor, ignoringActions, teachingActions } from './teaching';
 import { toWorkspaceEdit } from './workspaceEdits';
 
-/** Quick fixes of what the checks found around a place, and what people can teach about it. */
+/** Quick fixes of what the checks found around a place, and what people can teach about it; in a term file, of its stray rows. */
 export function registerCodeActions(connection: Connection, context: HandlerContext, diagnoses: Diagnoses): void {
   const { convert, guard } = context;
   connection.onCodeAction(
     guard('code actions', [], ({ textDocument, range, context: { only, diagnostics } }) => {
+      const terms = context.library.terms.fileAt(canonicalUri(textDocument.uri));
+      if (terms) return asksFor(only, CodeActionKind.QuickFix) ? strayActions(context, terms, range, diagnostics) : [];
       const view = viewOf(context, { textDocument });
       if (!view) return [];
       const { snapshot, document } = view;

@@ -10,7 +10,6 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../corpus/library';
 import type { Snapshot } from '../corpus/snapshot';
-import { childUri } from '../corpus/workspace';
 import type { ClientAbilities } from './capabilities';
 import { type Converter, canonicalUri } from './convert';
 import type { Diagnoses, DocumentReport } from './diagnoses';
@@ -55,12 +54,7 @@ export class DiagnosticsService {
     private readonly connection: Connection,
     private readonly context: DiagnosticsContext,
   ) {
-    const { library } = context;
-    this.terms = new TermReports(context.convert, (folder, path) => {
-      if (library.pending !== undefined || library.stoppedBefore !== undefined) return false; // nobody knows yet
-      const uri = path.split('/').reduce(childUri, folder);
-      return !library.snapshot().document(uri) && !library.skipped.has(uri);
-    });
+    this.terms = new TermReports(context.convert, context.library);
     if (!context.client.pullsDiagnostics) return;
     connection.languages.diagnostics.on((params, token) =>
       this.guarded('diagnostics', token, () => this.pull(params.textDocument.uri, params.previousResultId, token)),

@@ -1,10 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { problemsIn } from '../check/termProblems';
+import type { Library } from '../corpus/library';
 import type { TermFile } from '../corpus/termFiles';
-import { EVERY_FILE } from '../lexicon/ignores';
+import type { IgnoreRow } from '../lexicon/ignores';
 import type { TermProblem } from '../lexicon/terms';
 import type { Converter } from './convert';
 import type { DocumentReport } from './diagnoses';
+import { pathOf, strayRows } from './strayRows';
 
 /** More is not said of one file: it is something else than a term file. */
 const MAX_PROBLEMS = 200;
@@ -14,10 +16,9 @@ export class TermReports {
   private readonly known = new Map<string, DocumentReport & { readonly wire: string }>();
   private count = 0;
 
-  /** @param isMissing whether no document is read at a path below a folder, as far as all have been read */
   constructor(
     private readonly convert: Converter,
-    private readonly isMissing: (folder: string, path: string) => boolean,
+    private readonly library: Library,
   ) {}
 
   reportOf(file: TermFile): DocumentReport {
@@ -31,7 +32,7 @@ export class TermReports {
   }
 
   private diagnosticsOf(file: TermFile): Diagnostic[] {
-    return [...problemsIn(file), ...this.strays(file)]
+    return [...problemsIn(file), ...strayRows(this.library, file).map(strayProblem)]
       .slice(0, MAX_PROBLEMS)
       .map(({ start, end, message, severity }) => ({
         range: this.convert.range(file, { start, end }),
@@ -41,18 +42,10 @@ export class TermReports {
         message: message.charAt(0).toUpperCase() + message.slice(1),
       }));
   }
-
-  /** Rows about documents that are not there: they were renamed, or are gone. */
-  private strays({ folder, ignores }: TermFile): TermProblem[] {
-    if (folder === undefined) return [];
-    return (ignores?.rows ?? [])
-      .filter(({ file }) => file !== EVERY_FILE && this.isMissing(folder, file))
-      .map(({ file, line, fields: [field] }) => ({
-        line,
-        start: field!.start,
-        end: field!.end,
-        message: `no document "${file}" is read in this folder: if it was renamed, write its new path here`,
-        severity: 'warning',
-      }));
-  }
 }
+
+const strayProblem = (row: IgnoreRow): TermProblem => {
+  const { start, end } = pathOf(row);
+  const message = `no document "${row.file}" is read in this folder: if it was renamed, write its new path here`;
+  return { line: row.line, start, end, message, severity: 'warning' };
+};

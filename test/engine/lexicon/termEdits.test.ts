@@ -10,17 +10,8 @@ import {
   renameName,
 } from '../../../server/src/lexicon/termEdits';
 import { readTerms } from '../../../server/src/lexicon/terms';
+import { applyEdits } from '../../support/fileEdits';
 import { holds } from '../../support/property';
-
-/** A file with edits made. @throws if they overlap */
-export function applyEdits(text: string, edits: readonly FileEdit[]): string {
-  let end = text.length;
-  return [...edits].reverse().reduce((changed, edit) => {
-    assert.ok(edit.start <= edit.end && edit.end <= end, 'edits overlap or are out of order');
-    end = edit.start;
-    return changed.slice(0, edit.start) + edit.text + changed.slice(edit.end);
-  }, text);
-}
 
 describe('changes of term files', () => {
   const check = (text: string, edit: (text: string) => FileEdit[], expected: string) =>
