@@ -36,14 +36,15 @@ export function countryCurrencies(abroad: readonly PassageQuantities[]): Country
 export function settleUnit(
   unit: string | undefined,
   countries: CountryCurrencies,
-): { unit: string | undefined; note?: string } {
-  const [family = '', ...rest] = unit?.split(' ') ?? [];
+): { unit: string | undefined; note: string | undefined } {
+  if (unit === undefined) return { unit, note: undefined };
+  const blank = unit.indexOf(' ');
+  const family = blank < 0 ? unit : unit.slice(0, blank);
   const standard = CURRENCY_FAMILIES.get(family);
-  if (standard === undefined) return { unit };
+  if (standard === undefined) return { unit, note: undefined };
   const local = countries.get(family);
-  const code = [local?.code ?? standard, ...rest].join(' ');
   return {
-    unit: code,
+    unit: (local?.code ?? standard) + unit.slice(family.length),
     note: local
       ? `${local.code}: the document names the country ${local.mentions} times`
       : `${standard}: no country says otherwise`,

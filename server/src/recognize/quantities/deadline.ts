@@ -1,6 +1,8 @@
-import type { DateAnnotation, DeadlineSource } from '../annotation';
+import type { DateAnnotation, DeadlineSource, Span } from '../annotation';
 import type { LocalQuantity } from './reading';
-import { type Timeline, datesWithin } from './timeline';
+import { KEY } from './sentenceDates';
+import { lowerBound } from './spanIndex';
+import type { Time, Timeline } from './timeline';
 
 /** How far from a quantity its sentence is searched for dates, in UTF-16 code units: a bound for endless sentences. */
 const FAR = 800;
@@ -16,18 +18,26 @@ export interface Deadline {
   readonly evidence: string;
 }
 
+/** A date near a quantity. */
+export interface NearDate {
+  readonly date: DateAnnotation;
+  /** The word before it, or {@link KEY}. */
+  readonly lead: string;
+  readonly time: Time | undefined;
+}
+
 /** The dates around a quantity. */
 export interface DatesAround {
   /** Behind it, before the next quantity. */
-  readonly own?: DateAnnotation;
+  readonly own: NearDate | undefined;
   /** The nearest before it in its sentence. */
-  readonly leading?: DateAnnotation;
+  readonly leading: NearDate | undefined;
   /** Any other behind it in its sentence. */
-  readonly later?: DateAnnotation;
+  readonly later: NearDate | undefined;
   /** In the heading over it, and still to come. */
-  readonly heading?: DateAnnotation;
+  readonly heading: DateAnnotation | undefined;
   /** Value of the SET that belongs to it. */
-  readonly frequency?: string;
+  readonly frequency: string | undefined;
 }
 
 /** Finds the dates that a quantity belongs to: in its own phrase, its sentence, its section, its document, in this order. */
@@ -44,38 +54,35 @@ export class DeadlineFinder {
    * @param heading that of its section
    */
   around(dates: readonly DateAnnotation[], reading: LocalQuantity, heading: DateAnnotation | undefined): DatesAround {
-    const { start, end } = reading;
-    const sentence = datesWithin(
-      dates,
-      Math.max(reading.sentence.start, start - FAR),
-      Math.min(reading.clauseEnd, end + FAR),
-    );
-    const { frequency: set } = reading;
-    const frequency = set && sentence.find((date) => date.type === 'SET' && date.start === set.start)?.value;
-    const lead = (date: DateAnnotation) => reading.due.get(date.start);
-    // `from 2020` in the past tells where a change starts.
-    const due = sentence.filter(
-      (date) =>
-        lead(date) !== undefined &&
-        date.type !== 'SET' &&
-        !(lead(date) === 'from' && this.timeline.timeOf(date) === 'past'),
-    );
-    const { passed } = reading;
-    const isPassed = (date: DateAnnotation) =>
-      passed !== undefined && date.start >= passed.start && date.end <= passed.end;
-    const leading = due.findLast((date) => date.end <= start && !isPassed(date));
-    const key = leading && lead(leading) === ':' && start - leading.end <= 3 ? leading : undefined;
-    const mayOwn = (date: DateAnnotation) =>
-      date.start >= end && date.end <= reading.until && date.start - end <= OWN && lead(date) !== ':';
-    const own = key ?? due.find(mayOwn);
-    const later = due.find((date) => date.start >= end && date !== own && lead(date) !== ':');
-    return {
-      ...(own && { own }),
-      ...(leading && { leading }),
-      ...(later && { later }),
-      ...(heading && { heading }),
-      ...(frequency !== undefined && { frequency }),
-    };
+    const { start, end, sentence, due, until } = reading;
+    const from = Math.max(sentence.start, start - FAR);
+    const to = Math.min(reading.clauseEnd, end + FAR);
+    let leading: NearDate | undefined;
+    let own: NearDate | undefined;
+    // The first two behind it: one of them may be its own.
+    let behind: NearDate | undefined;
+    let second: NearDate | undefined;
+    let frequency: string | undefined;
+    for (let i = lowerBound(dates, from, startOf); i < dates.length && dates[i]!.start < to; i++) {
+      const date = dates[i]!;
+      if (date.type === 'SET') {
+        if (date.start === reading.frequency?.start) frequency ??= date.value;
+        continue;
+      }
+      const lead = due.get(date.start);
+      if (lead === undefined) continue;
+      const time = this.timeline.timeOf(date);
+      // `from 2020` in the past tells where a change starts.
+      if (lead === 'from' && time === 'past') continue;
+      const near = { date, lead, time };
+      if (date.end <= start && !isWithin(date, reading.passed)) leading = near;
+      if (date.start < end || lead === KEY) continue;
+      if (date.end <= until && date.start - end <= OWN) own ??= near;
+      if (behind) second ??= near;
+      else behind = near;
+    }
+    if (leading?.lead === KEY && start - leading.date.end <= 3) own = leading;
+    return { own, leading, later: behind === own ? second : behind, heading, frequency };
   }
 
   /**
@@ -84,14 +91,13 @@ export class DeadlineFinder {
    */
   find(around: DatesAround, end: number, listed: DateAnnotation | undefined): Deadline | undefined {
     const { own, leading, later, heading } = around;
-    const open = (date: DateAnnotation | undefined) => date && this.timeline.timeOf(date) !== 'past';
-    const inSentence = own ?? [leading, later].find(open);
-    if (inSentence && open(inSentence)) {
-      const close = inSentence === own && inSentence.start - end <= CLOSE;
-      const where = close ? 'phrase' : 'sentence';
-      return { value: dueValue(inSentence), source: where, evidence: evidence(inSentence, `in the same ${where}`) };
+    const near = own ?? (isOpen(leading) ? leading : later);
+    if (isOpen(near)) {
+      const { date } = near;
+      const where = near === own && date.start - end <= CLOSE ? 'phrase' : 'sentence';
+      return { value: dueValue(date), source: where, evidence: evidence(date, `in the same ${where}`) };
     }
-    if (listed && open(listed))
+    if (listed && this.timeline.timeOf(listed) !== 'past')
       return { value: dueValue(listed), source: 'section', evidence: evidence(listed, 'at the head of the list') };
     if (heading)
       return { value: dueValue(heading), source: 'section', evidence: evidence(heading, 'in the heading above') };
@@ -100,6 +106,14 @@ export class DeadlineFinder {
     return { value: dueValue(this.period), source: 'document', evidence: why };
   }
 }
+
+/** Whether a date is there and not over. */
+const isOpen = (near: NearDate | undefined): near is NearDate => near !== undefined && near.time !== 'past';
+
+const isWithin = (date: Span, stretch: Span | undefined) =>
+  stretch !== undefined && date.start >= stretch.start && date.end <= stretch.end;
+
+const startOf = (date: Span) => date.start;
 
 /** The first range of years that ends after it begins, near the top: the period of the plan. @param dates the first of the document */
 export const periodAmong = (dates: readonly DateAnnotation[]): DateAnnotation | undefined =>

@@ -8,7 +8,7 @@ import type { LocalQuantity, ParagraphClues } from './reading';
 import { type Decided, type SureDecision, type Surest, sureAmong, unsureAmong, withRepeat } from './repeats';
 import { type Situation, type Surroundings, areSame } from './surroundings';
 import type { Timeline } from './timeline';
-import type { Decision } from './weigh';
+import type { Decision } from './weights';
 
 /** A quantity, with what was found around it. */
 export interface Considered extends Decided {
@@ -25,8 +25,6 @@ export class PassageQuantities {
   readonly mark: string;
   /** Whether it ends as a line does that goes on with others. */
   readonly goesOn: boolean;
-  /** All that makes the layout of a document (`neighbourhood.ts`): equal where it is the same. */
-  readonly layout: string;
   all: readonly QuantityAnnotation[] = [];
   /** Those that nobody has silenced; undefined until that is known. */
   kept: readonly QuantityAnnotation[] | undefined;
@@ -47,13 +45,23 @@ export class PassageQuantities {
 
   constructor(readonly passage: Passage) {
     const { quantities, paragraph } = passage.reading;
+    const items: LocalQuantity[] = [];
+    let clues: ParagraphClues | undefined;
+    for (const reading of quantities) {
+      if (reading.type === 'quantity') items.push(reading);
+      else clues ??= reading;
+    }
     this.paragraph = paragraph;
-    this.clues = quantities.find((reading) => reading.type === 'clues');
-    this.items = quantities.filter((reading) => reading.type === 'quantity');
+    this.clues = clues;
+    this.items = items;
     this.mark = markOf(paragraph.text);
-    this.goesOn = /;$/.test(paragraph.text);
+    this.goesOn = paragraph.text.endsWith(';');
+  }
+
+  /** All that makes the layout of a document (`neighbourhood.ts`): equal where it is the same. */
+  get layout(): string {
     const { header, introduces, genre } = this.clues ?? {};
-    this.layout = [paragraph.kind, this.mark, this.goesOn, header !== undefined, introduces, genre].join(' ');
+    return [this.paragraph.kind, this.mark, this.goesOn, header !== undefined, introduces, genre].join(' ');
   }
 
   /** The dates of the paragraph, as they are settled now. */

@@ -1,5 +1,5 @@
 import type { LocalQuantity } from './reading';
-import type { Decision } from './weigh';
+import type { Decision } from './weights';
 
 /** Up to this sum of weights a decision is so weak that a surer one on the same quantity elsewhere in the document outweighs it. */
 const WEAK = 4;

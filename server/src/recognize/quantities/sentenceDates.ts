@@ -19,7 +19,7 @@ export function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
 }
 
 /** Marks a date that is the key of the quantity behind it. */
-const KEY = ':';
+export const KEY = ':';
 
 /** Dates of a sentence that something may be due by. */
 export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {

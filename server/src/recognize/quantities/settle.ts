@@ -1,5 +1,5 @@
 import type { SourceText } from '../../text/document';
-import type { DateAnnotation, QuantityAnnotation } from '../annotation';
+import type { QuantityAnnotation } from '../annotation';
 import type { SettledDates } from '../dates';
 import type { Passage } from '../passage';
 import { type PassageRun, carryOver } from '../passageRun';
@@ -10,8 +10,9 @@ import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
 import type { LocalQuantity } from './reading';
 import { type Surest, isEqual, surestOf } from './repeats';
-import { type Situation, surroundingsOf } from './surroundings';
-import { type Decision, decide } from './weigh';
+import { inCell, type Situation, surroundingsOf } from './surroundings';
+import { decide } from './weigh';
+import type { Decision } from './weights';
 
 /** What has changed in a document since its quantities were settled last. */
 export interface QuantityChange {
@@ -122,17 +123,21 @@ function considerIn(own: PassageQuantities, situation: Situation): Considered[] 
   const { frame, dates: ownDates, heading, previousKind, previousUnitType } = situation;
   const { timeline } = frame;
   const deadlines = new DeadlineFinder(timeline, frame.period);
-  const timeOf = (date: DateAnnotation) => timeline.timeOf(date);
+  const surroundings = surroundingsOf(own, situation);
   let [kind, unitType] = [previousKind, previousUnitType];
   return own.items.map((reading) => {
-    const around = surroundingsOf(own, reading, situation);
+    const around = reading.cell ? inCell(surroundings, reading.cell, own, situation) : surroundings;
     const dates = deadlines.around(ownDates, reading, heading);
     const previous = unitType === reading.unitType ? kind : undefined;
-    const decision = decide({ reading, offset: 0, around, dates, timeOf, ...(previous && { previous }) });
-    [kind, unitType] = [decision.kind, reading.unitType];
+    const decision = decide({ reading, around, dates, previous, timeline });
+    ({ kind } = decision);
+    ({ unitType } = reading);
     return { reading, around, dates, decision };
   });
 }
+
+/** An annotation that is being put together; its evidence comes last. */
+type Draft = { -readonly [Key in keyof Omit<QuantityAnnotation, 'evidence'>]: QuantityAnnotation[Key] };
 
 function annotation(
   own: PassageQuantities,
@@ -140,47 +145,33 @@ function annotation(
   { kind, because }: Decision,
   { timeline, period, currencies }: QuantityFrame,
 ): QuantityAnnotation {
-  const { start, end } = reading;
-  const target = kind === 'target';
-  const listed = around.columnDate ?? around.listDate;
-  const deadline = target ? new DeadlineFinder(timeline, period).find(dates, end, listed) : undefined;
+  const { start, end, rule, value, comparator, valueMax, metric, base, baseline } = reading;
+  const text = own.paragraph.text.slice(start, end);
+  const evidence = [...reading.evidence, `${kind}: ${because}`];
+  const found: Draft = { kind, start, end, text, rule, value, comparator };
+  if (valueMax !== undefined) found.valueMax = valueMax;
+  if (metric !== undefined) found.metric = metric;
+  if (base !== undefined) found.base = base;
+  if (baseline !== undefined) found.baseline = baseline;
   const { unit, note } = settleUnit(reading.unit, currencies);
-  return {
-    kind,
-    start,
-    end,
-    text: own.paragraph.text.slice(start, end),
-    rule: reading.rule,
-    ...attributesOf(reading),
-    ...(unit !== undefined && { unit }),
-    ...(target && commitmentOf(reading)),
-    ...(deadline && { deadline: deadline.value, deadlineSource: deadline.source }),
-    ...(dates.frequency !== undefined && { frequency: dates.frequency }),
-    evidence: [
-      ...reading.evidence,
-      `${kind}: ${because}`,
-      ...(note === undefined ? [] : [note]),
-      ...(deadline ? [deadline.evidence] : []),
-    ],
-  };
+  if (unit !== undefined) found.unit = unit;
+  if (note !== undefined) evidence.push(note);
+  if (kind === 'target') {
+    commit(found, reading);
+    const listed = around.columnDate ?? around.listDate;
+    const deadline = new DeadlineFinder(timeline, period).find(dates, end, listed);
+    if (deadline) {
+      found.deadline = deadline.value;
+      found.deadlineSource = deadline.source;
+      evidence.push(deadline.evidence);
+    }
+  }
+  if (dates.frequency !== undefined) found.frequency = dates.frequency;
+  return Object.assign(found, { evidence });
 }
 
-function attributesOf(
-  reading: LocalQuantity,
-): Pick<QuantityAnnotation, 'value' | 'comparator' | 'valueMax' | 'metric' | 'base' | 'baseline'> {
-  const { value, valueMax, comparator, metric, base, baseline } = reading;
-  return {
-    value,
-    comparator,
-    ...(valueMax !== undefined && { valueMax }),
-    ...(metric !== undefined && { metric }),
-    ...(base !== undefined && { base }),
-    ...(baseline !== undefined && { baseline }),
-  };
-}
-
-/** Who does what: for targets only. */
-function commitmentOf({ stance, actor }: LocalQuantity): Pick<QuantityAnnotation, 'action' | 'actor'> {
-  const action = stance.verb === 'be' || stance.verb === 'have' ? undefined : stance.verb;
-  return { ...(action !== undefined && { action }), ...(actor !== undefined && { actor }) };
+/** Adds who does what, which is said of targets only. */
+function commit(found: Draft, { stance: { verb }, actor }: LocalQuantity): void {
+  if (verb !== undefined && verb !== 'be' && verb !== 'have') found.action = verb;
+  if (actor !== undefined) found.actor = actor;
 }

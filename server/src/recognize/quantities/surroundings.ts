@@ -1,20 +1,20 @@
 import type { DateAnnotation } from '../annotation';
 import type { QuantityFrame } from './frame';
 import type { PassageQuantities } from './passageQuantities';
-import type { Cell, Genre, HeaderCell, LocalQuantity, ParagraphClues } from './reading';
+import type { Cell, Genre, HeaderCell, ParagraphClues } from './reading';
 import { type Timeline, datesWithin } from './timeline';
 
 /** What the document adds to a quantity's clause: its list, table, section and kind of text. */
 export interface Surroundings {
   /** The paragraph that introduces the list. */
-  readonly leadsIn?: ParagraphClues['leadsIn'];
+  readonly leadsIn: ParagraphClues['leadsIn'];
   /** A date in that paragraph, or at the head of its column. */
-  readonly listDate?: DateAnnotation;
-  readonly columnDate?: DateAnnotation;
-  readonly column?: HeaderCell['role'];
+  readonly listDate: DateAnnotation | undefined;
+  readonly columnDate: DateAnnotation | undefined;
+  readonly column: HeaderCell['role'];
   /** What the title, and the nearest heading that says something, call the text. */
-  readonly title?: Genre;
-  readonly heading?: Genre;
+  readonly title: Genre | undefined;
+  readonly heading: Genre | undefined;
   /** Whether the title names a text that hands out money: appropriations, a budget. */
   readonly grants: boolean;
   /** Whether the list is one of shares or numbers of things. */
@@ -24,7 +24,7 @@ export interface Surroundings {
   /** Whether the paragraph orders more than it reports: then `were added` orders too. */
   readonly ordering: boolean;
   /** Whether the document orders and plans more than it reports, or the other way round. */
-  readonly mostly?: 'orders' | 'reports';
+  readonly mostly: 'orders' | 'reports' | undefined;
 }
 
 /** All outside a paragraph that its quantities depend on. */
@@ -62,30 +62,41 @@ export const areSame = (a: Situation, b: Situation): boolean =>
   a.previousKind === b.previousKind &&
   a.previousUnitType === b.previousUnitType;
 
-/** What stands around a quantity. @param own its paragraph */
-export function surroundingsOf(
-  own: PassageQuantities,
-  { cell }: LocalQuantity,
-  { introduction, table, underTargets, genre, frame }: Situation,
-): Surroundings {
-  const { title, grants, mostly, timeline } = frame;
-  const leader = cell ? undefined : introduction;
-  const leadsIn = leader?.clues?.leadsIn;
-  const listDate = leader && introducedDate(leader);
-  const head = cell && table && headCell(table, cell, table === own, timeline);
+/** What stands around the quantities of a paragraph that is no table, and what those of a table share. @param own the paragraph */
+export function surroundingsOf(own: PassageQuantities, situation: Situation): Surroundings {
+  const { introduction, underTargets, genre, frame } = situation;
+  const { title, grants, mostly } = frame;
   const { clues } = own;
   return {
-    ...(leadsIn && { leadsIn }),
-    ...(listDate && { listDate }),
-    ...(head?.date && { columnDate: head.date }),
-    ...(head?.role && { column: head.role }),
-    ...(title && { title }),
-    ...(genre && { heading: genre }),
+    leadsIn: introduction?.clues?.leadsIn,
+    listDate: introduction && introducedDate(introduction),
+    columnDate: undefined,
+    column: undefined,
+    title,
+    heading: genre,
     grants,
-    shares: leader?.clues?.shares === true,
+    shares: introduction?.clues?.shares === true,
     underTargets,
     ordering: clues !== undefined && (clues.opensWithOrder || clues.orders > clues.reports),
-    ...(mostly && { mostly }),
+    mostly,
+  };
+}
+
+/** The same for a cell of a table: the head of its column says what an introduction says of a list. */
+export function inCell(
+  around: Surroundings,
+  cell: Cell,
+  own: PassageQuantities,
+  { table, frame }: Situation,
+): Surroundings {
+  const head = table && headCell(table, cell, table === own, frame.timeline);
+  return {
+    ...around,
+    leadsIn: undefined,
+    listDate: undefined,
+    columnDate: head?.date,
+    column: head?.role,
+    shares: false,
   };
 }
 
@@ -105,7 +116,7 @@ function headCell({ clues, dates }: PassageQuantities, { line, column }: Cell, i
   const date = datesWithin(dates, head.start, head.end).find((d) => d.type === 'DATE');
   const row = datesWithin(dates, first.start, last.end);
   const role = head.role ?? (date && isFirstOfSeries(date, row, timeline) ? 'baseline' : undefined);
-  return { ...(date && { date }), ...(role && { role }) };
+  return { date, role };
 }
 
 /** `2024 | 2027 | 2030`: the year in which the text is written, before years to come, is what there was. */

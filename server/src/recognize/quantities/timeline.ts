@@ -6,23 +6,40 @@ export type Time = 'past' | 'current' | 'future';
 
 /** A document's present, and on which side of it dates lie. */
 export class Timeline {
+  private readonly nowBegins: number | undefined;
+  private readonly nowEnds: number | undefined;
+  /** Of values that were asked about: where they lie, 0 where the present is not known, or -1 where the value tells too little. */
+  private readonly known = new Map<string, Time | 0 | -1>();
+
   /** @param now TIMEX3 value of the present, as far as it is known; see `present.ts` */
-  constructor(private readonly now: string | undefined) {}
+  constructor(now: string | undefined) {
+    this.nowBegins = now === undefined ? undefined : monthOf(now, 'begin');
+    this.nowEnds = now === undefined ? undefined : monthOf(now, 'end');
+  }
 
   /** Where a date lies; undefined where that cannot be known. */
   timeOf({ type, text, value }: DateAnnotation): Time | undefined {
     if (type === 'SET') return undefined;
-    const looksBack = /\b(?:past|last|previous|preceding|ago)\b/i.test(text);
-    if (type === 'DURATION') return looksBack ? 'past' : 'future';
-    const [first, last] = [value.split('/')[0]!, value.split('/').at(-1)!];
-    const [begin, end] = [monthOf(first, 'begin'), monthOf(last, 'end')];
-    const looksAhead = /\b(?:next|coming|tomorrow)\b/i.test(text);
-    if (begin === undefined || end === undefined) return looksBack ? 'past' : looksAhead ? 'future' : undefined;
-    if (this.now === undefined) return undefined;
-    if (end < monthOf(this.now, 'begin')!) return 'past';
-    return begin > monthOf(this.now, 'end')! ? 'future' : 'current';
+    if (type === 'DURATION') return LOOKS_BACK.test(text) ? 'past' : 'future';
+    let side = this.known.get(value);
+    if (side === undefined) this.known.set(value, (side = this.sideOf(value)));
+    if (side === -1) return LOOKS_BACK.test(text) ? 'past' : LOOKS_AHEAD.test(text) ? 'future' : undefined;
+    return side === 0 ? undefined : side;
+  }
+
+  private sideOf(value: string): Time | 0 | -1 {
+    const slash = value.indexOf('/');
+    const begin = monthOf(slash < 0 ? value : value.slice(0, slash), 'begin');
+    const end = monthOf(value.slice(value.lastIndexOf('/') + 1), 'end');
+    if (begin === undefined || end === undefined) return -1;
+    if (this.nowBegins === undefined || this.nowEnds === undefined) return 0;
+    if (end < this.nowBegins) return 'past';
+    return begin > this.nowEnds ? 'future' : 'current';
   }
 }
+
+const LOOKS_BACK = /\b(?:past|last|previous|preceding|ago)\b/i;
+const LOOKS_AHEAD = /\b(?:next|coming|tomorrow)\b/i;
 
 /** Those of a paragraph's dates that begin in a stretch of it, in order. @param dates in order */
 export function datesWithin(dates: readonly DateAnnotation[], start: number, end: number): readonly DateAnnotation[] {

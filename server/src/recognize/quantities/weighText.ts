@@ -1,94 +1,129 @@
-import { wordsOf } from '../../text/wordClass';
+import type { DateAnnotation } from '../annotation';
+import type { NearDate } from './deadline';
 import type { Stance } from './reading';
 import { verbFormOf } from './verbForms';
-import type { Case, Feature } from './weigh';
+import type { Case } from './weigh';
 import { ANNOUNCING_VERBS } from './vocabulary';
+import { type Balance, weightsOf } from './weights';
 
 const PLANS = new Set(['imperative', 'future', 'planned', 'expected', 'infinitive']);
 const REPORTS = new Set(['past', 'perfect']);
 const UNDECIDED = new Set(['none', 'participle', 'present']);
 
-/** What the dates, the list, the table and the text around a quantity say. */
-export function textFeatures(item: Case): Feature[] {
-  const { around } = item;
-  const features = [...timeFeatures(item), ...listFeatures(item)];
-  const add = (name: string) => features.push({ name: `text: ${name}` });
+const times = weightsOf('time');
+const TIME = {
+  ownFuture: times('own future'),
+  ownPast: times('own past'),
+  by: times('by'),
+  leadingFuture: times('leading future'),
+  leadingPast: times('leading past'),
+  sentenceFuture: times('sentence future'),
+  sentencePast: times('sentence past'),
+  since: times('since'),
+  headingFuture: times('heading future'),
+  cellFuture: times('cell future'),
+  cellPast: times('cell past'),
+  cell: { target: times('cell target'), baseline: times('cell baseline') },
+};
+
+const lists = weightsOf('list');
+const LIST = {
+  future: lists('list future'),
+  grant: lists('grant'),
+  funds: lists('list of funds'),
+  shares: lists('list of shares'),
+  planned: lists('list planned'),
+  done: lists('list done'),
+  reported: lists('list reported'),
+};
+
+const texts = weightsOf('text');
+const TEXT = {
+  targets: texts('targets'),
+  report: texts('report'),
+  law: texts('law'),
+  plan: texts('plan'),
+  goesOn: texts('goes on'),
+  mostly: { orders: texts('mostly orders'), reports: texts('mostly reports') },
+};
+
+/** Weighs what the dates, the list, the table and the text around a quantity say. */
+export function weighSurroundings(item: Case, balance: Balance): void {
+  const { around, dates, previous } = item;
+  weighTime(item, balance);
+  weighList(item, balance);
   const genre = around.heading ?? around.title;
-  if (around.underTargets) add('targets');
-  if (genre === 'report') add('report');
-  else if (genre === 'law' || around.title === 'law') add('law');
-  else if (genre !== undefined) add('plan');
-  const { stance } = item.reading;
-  if (stance.mood === 'none' && item.previous === 'target' && !item.dates.own && !around.leadsIn) add('goes on');
-  if (around.mostly) add(`mostly ${around.mostly}`);
-  return features;
+  if (around.underTargets) balance.add(TEXT.targets);
+  if (genre === 'report') balance.add(TEXT.report);
+  else if (genre === 'law' || around.title === 'law') balance.add(TEXT.law);
+  else if (genre !== undefined) balance.add(TEXT.plan);
+  const bare = item.reading.stance.mood === 'none';
+  if (bare && previous === 'target' && !dates.own && !around.leadsIn) balance.add(TEXT.goesOn);
+  if (around.mostly) balance.add(TEXT.mostly[around.mostly]);
 }
 
-const AHEAD = wordsOf('over within in during for through throughout across the every each of by');
+const AHEAD = new Set('over within in during for through throughout across the every each of by'.split(' '));
 
-function timeFeatures({ reading, offset, around, dates, timeOf }: Case): Feature[] {
-  const features: Feature[] = [];
+function weighTime({ reading, around, dates, timeline }: Case, balance: Balance): void {
+  const { mood, fragment, act, announcedBy } = reading.stance;
   // An announced goal stays one when its time is over.
-  const goal = reading.stance.announcedBy !== undefined;
-  const add = (name: string, holds = true) =>
-    holds && !(goal && /past$/.test(name)) && features.push({ name: `time: ${name}` });
-  const { own, leading, later, heading } = dates;
-  const lead = (date: typeof own) => (date ? reading.due.get(date.start - offset) : undefined);
-  // A duration lies ahead where something is to happen in it: not `23% after two years`, nor hours that are only counted.
-  const timeOfSpan = (date: typeof own) =>
-    date && (date.type !== 'DURATION' || AHEAD.has(lead(date) ?? '') || /\b(?:past|last)\b/.test(date.text))
-      ? timeOf(date)
-      : undefined;
+  const goal = announcedBy !== undefined;
   if (around.columnDate && around.column !== 'baseline') {
-    const time = timeOf(around.columnDate);
-    if (time) add(time === 'past' ? 'cell past' : 'cell future', time !== 'current');
+    const time = timeline.timeOf(around.columnDate);
+    if (time === 'future') balance.add(TIME.cellFuture);
+    else if (time === 'past' && !goal) balance.add(TIME.cellPast);
   }
-  add(`cell ${around.column}`, around.column !== undefined);
-  const near = own ?? leading;
-  add('since', lead(near) === 'since');
-  const { mood, fragment, act } = reading.stance;
+  if (around.column) balance.add(TIME.cell[around.column]);
+  const { own, leading, later, heading } = dates;
+  const lead = (own ?? leading)?.lead;
+  if (lead === 'since') balance.add(TIME.since);
   const reported = mood === 'perfect' || (mood === 'past' && !(fragment && act));
-  add('by', !reported && /^(?:by|until|till)$/.test(lead(near) ?? ''));
-  if (own && own.type === 'DATE') {
-    const time = timeOf(own);
+  if (!reported && (lead === 'by' || lead === 'until' || lead === 'till')) balance.add(TIME.by);
+  if (own?.date.type === 'DATE') {
+    if (own.time === 'future') balance.add(TIME.ownFuture);
     // `from 2023 on` tells when it begins: that may be past for what goes on.
-    const begins = time === 'past' && lead(own) === 'from';
-    add(`own ${time}`, (time === 'future' || time === 'past') && !begins);
+    else if (own.time === 'past' && own.lead !== 'from' && !goal) balance.add(TIME.ownPast);
   } else if (leading) {
-    const time = timeOf(leading);
-    add(`leading ${time}`, (time === 'future' && leading.type === 'DATE') || time === 'past');
+    if (leading.time === 'future' && leading.date.type === 'DATE') balance.add(TIME.leadingFuture);
+    else if (leading.time === 'past' && !goal) balance.add(TIME.leadingPast);
   } else {
     const time = timeOfSpan(own) ?? timeOfSpan(later);
-    add(`sentence ${time}`, time === 'future' || time === 'past');
+    if (time === 'future') balance.add(TIME.sentenceFuture);
+    else if (time === 'past' && !goal) balance.add(TIME.sentencePast);
   }
-  add('heading future', !own && !leading && heading !== undefined && timeOf(heading) === 'future');
-  return features;
+  if (!own && !leading && isToCome(heading, timeline)) balance.add(TIME.headingFuture);
 }
+
+const isToCome = (date: DateAnnotation | undefined, timeline: Case['timeline']) =>
+  date !== undefined && timeline.timeOf(date) === 'future';
+
+/** A duration lies ahead where something is to happen in it: not `23% after two years`, nor hours that are only counted. */
+const timeOfSpan = (near: NearDate | undefined) =>
+  near && (near.date.type !== 'DURATION' || AHEAD.has(near.lead) || /\b(?:past|last)\b/.test(near.date.text))
+    ? near.time
+    : undefined;
 
 /** An order cannot be a report, unless its verb is written like its past: `cut`. */
 const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbFormOf(verb)?.past;
 
-function listFeatures({ reading: { stance, unitType }, around, timeOf }: Case): Feature[] {
+function weighList({ reading: { stance, unitType }, around, timeline }: Case, balance: Balance): void {
   const { leadsIn, listDate } = around;
   const plan = around.title === 'plan' || around.title === 'law' || around.heading === 'plan';
-  const features: Feature[] = [];
-  if (listDate && timeOf(listDate) === 'future') features.push({ name: 'list: list future' });
+  if (isToCome(listDate, timeline)) balance.add(LIST.future);
   const bareMoney = unitType === 'money' && (stance.mood === 'none' || stance.fragment);
   // `HEAD 22 HEALTH $4,000,000` in an appropriation act.
-  if (bareMoney && around.grants && !leadsIn && stance.mood === 'none' && plan) features.push({ name: 'list: grant' });
-  if (around.shares) features.push({ name: 'list: list of shares' });
-  if (!leadsIn) return features;
+  if (bareMoney && around.grants && !leadsIn && stance.mood === 'none' && plan) balance.add(LIST.grant);
+  if (around.shares) balance.add(LIST.shares);
+  if (!leadsIn) return;
   // `Key grants include:` in a law or budget: each item is what is given for its purpose.
-  if (leadsIn.funds !== undefined && bareMoney && plan)
-    features.push({ name: 'list: list of funds', word: leadsIn.funds });
+  if (leadsIn.funds !== undefined && bareMoney && plan) balance.add(LIST.funds, leadsIn.funds);
   const word = leadsIn.announcedBy ?? leadsIn.verb;
   const announces = ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan' && stance.mood !== 'present';
   const bare = UNDECIDED.has(stance.mood) || (stance.mood === 'past' && !stance.passive);
   const happened = REPORTS.has(stance.mood) && !bare;
   const speaks = leadsIn.speaks === true && leadsIn.mood === 'present';
   const plans = leadsIn.announcedBy !== undefined || PLANS.has(leadsIn.mood) || speaks;
-  if ((plans && !happened) || (announces && bare)) features.push({ name: 'list: list planned', word });
-  else if (leadsIn.done) features.push({ name: 'list: list done', word });
-  else if (REPORTS.has(leadsIn.mood) && !orders(stance)) features.push({ name: 'list: list reported', word });
-  return features;
+  if ((plans && !happened) || (announces && bare)) balance.add(LIST.planned, word);
+  else if (leadsIn.done) balance.add(LIST.done, word);
+  else if (REPORTS.has(leadsIn.mood) && !orders(stance)) balance.add(LIST.reported, word);
 }

@@ -1,25 +1,11 @@
-import type { Case, Feature } from './weigh';
-import {
-  AGENTS,
-  DECIDING_VERBS,
-  DISCUSSING_VERBS,
-  DRIFTING_VERBS,
-  EARMARKING_VERBS,
-  EXPECT_VERBS,
-  FALLING_VERBS,
-  FUNDING_VERBS,
-  IMPLICATIVE_VERBS,
-  NEEDS_VERBS,
-  ONGOING_VERBS,
-  PROMISING_VERBS,
-  STATIVE_VERBS,
-} from './vocabulary';
+import type { NearDate } from './deadline';
+import { kindsOf, VERB } from './verbKinds';
+import { AGENTS } from './vocabulary';
+import type { Case } from './weigh';
+import { type Balance, weightsOf } from './weights';
 
 /** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
 const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
-
-/** Whose subject gets what is wanted. */
-const RECEIVING = /^(?:receive|get|gain|obtain|join|access|enter|use|meet|attend|complete|pass|serve|generate|create)$/;
 
 /** What those who are entitled may do. */
 const ENTITLED =
@@ -28,133 +14,154 @@ const ENTITLED =
 const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
 
-/** What is to be done is what they settled. */
-const AGREED =
-  /^(?:agree|decide|resolve|pledge|promise|vow|commit|undertake|vote|instruct|direct|ask|urge|request|order|opt|choose)$/;
-
-/** What a law or decree does by saying so. */
-const ENACTED =
-  /^(?:create|grant|establish|allocate|award|assign|reduce|increase|raise|lower|add|appropriate|authori[sz]e)$/;
-
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
-/** What the verb says: its mood, its sense, and its subject. */
-export function verbFeatures(item: Case): Feature[] {
-  const { reading, offset, around, dates, timeOf } = item;
+const moods = weightsOf('verb');
+const senses = weightsOf('verb sense');
+const ANNOUNCED = weightsOf('sign')('announced');
+
+const SENSE = {
+  done: senses('done'),
+  agreed: senses('agreed'),
+  possible: senses('possible'),
+  agent: senses('agent'),
+  talkedOf: senses('talked of'),
+  line: senses('line'),
+  needs: senses('needs'),
+  foretells: senses('foretells'),
+  amounts: senses('amounts'),
+  unwanted: senses('unwanted'),
+  state: senses('state'),
+  act: senses('act'),
+  ongoing: senses('ongoing'),
+  promising: senses('promising'),
+  earmarking: senses('earmarking'),
+  announcedToCome: senses('announced to come'),
+  fundingToCome: senses('funding to come'),
+  ordered: senses('ordered'),
+  enacted: senses('enacted'),
+  entitled: senses('entitled'),
+  changedNow: senses('changed now'),
+  begins: senses('begins'),
+  covers: senses('covers'),
+  partOfIt: senses('part of it'),
+  givesIfAgreed: senses('gives if agreed'),
+  planSpeaks: senses('plan speaks'),
+};
+
+/** Weighs what the verb says: its mood, its sense, and its subject. */
+export function weighVerb(item: Case, balance: Balance): void {
+  const { reading, around, dates, timeline } = item;
   const { stance, unitType } = reading;
-  const { verb = '', main } = stance;
+  const { verb = '', verbText = '', main } = stance;
   // `900 depots built` in a list: what is to be done, with its auxiliary left out.
   const mood = stance.mood === 'past' && stance.fragment && stance.act ? 'participle' : stance.mood;
-  const features: Feature[] = [{ name: `verb: ${mood}` }];
-  const add = (name: string, word?: string) => features.push({ name, ...(word !== undefined && { word }) });
-  const sense = (name: string, holds: boolean, word?: string) => holds && add(`verb sense: ${name}`, word);
+  balance.add(moods(mood));
+  const kinds = kindsOf(verb);
+  const is = (kind: number) => (kinds & kind) !== 0;
+  const mainKinds = main ? kindsOf(main.verb) : 0;
   const ahead = mood === 'future' || mood === 'expected' || mood === 'planned';
   const past = mood === 'past' || mood === 'perfect';
-  // `on trial from 2023`: when it begins does not tell that it is over.
-  const times = [dates.own, dates.leading, dates.later].flatMap((date) =>
-    date && reading.due.get(date.start - offset) !== 'from' ? [timeOf(date)] : [],
-  );
-  const bygone = times.includes('past') && !times.includes('future');
+  const comes = hasTime(item, 'future');
+  const bygone = !comes && hasTime(item, 'past');
   const money = unitType === 'money' || stance.paidFor === true;
+  const spending = () => reading.metric !== undefined && SPENDING.test(reading.metric);
 
-  const implicative = main && REPORTING.has(main.mood) && IMPLICATIVE_VERBS.has(main.verb);
-  sense('done', mood === 'infinitive' && implicative === true && stance.announcedBy === undefined, main?.verb);
-  sense(
-    'agreed',
-    mood === 'infinitive' && main !== undefined && REPORTING.has(main.mood) && AGREED.test(main.verb),
-    main?.verb,
-  );
-  sense('possible', mood === 'imagined' && /^(?:could|might)\b/.test(stance.verbText ?? ''));
-  // `Six banks will lend 2 billion`: who acts is no part of what is wanted.
-  const agent = stance.subject && stance.act && unitType === 'count' && !RECEIVING.test(verb);
-  // `Thirty ministers will attend`: who comes to a meeting is none, either.
-  const meets = unitType === 'count' && /^(?:meet|attend|gather|participate|convene|speak|vote)$/.test(verb);
-  sense('agent', meets && mood === 'future' && (stance.subject || stance.passive));
-  sense('agent', agent && mood === 'future' && AGENTS.has(reading.unit?.split(' ').at(-1)?.toLowerCase() ?? ''));
-  sense('talked of', mood === 'infinitive' && DISCUSSING_VERBS.has(verb));
-  // `needs 2 billion to help 6 million people`: what the need is for.
-  const forNeed = mood === 'infinitive' && main !== undefined && NEEDS_VERBS.has(main.verb) && main.mood !== 'future';
-  sense('line', mood === 'none' && stance.fragment);
-  const wanting = verb === 'need' && stance.passive && /^(?:present|imagined|past)$/.test(mood);
+  if (mood === 'infinitive' && main && REPORTING.has(main.mood)) {
+    if ((mainKinds & VERB.implicative) !== 0 && stance.announcedBy === undefined) balance.add(SENSE.done, main.verb);
+    if ((mainKinds & VERB.agreeing) !== 0) balance.add(SENSE.agreed, main.verb);
+  }
+  if (mood === 'imagined' && /^(?:could|might)\b/.test(verbText)) balance.add(SENSE.possible);
+  if (mood === 'future' && unitType === 'count') {
+    // `Thirty ministers will attend`: who comes to a meeting is no part of what is wanted.
+    if (is(VERB.meeting) && (stance.subject || stance.passive)) balance.add(SENSE.agent);
+    // `Six banks will lend 2 billion`: who acts is none, either.
+    const agent = stance.subject && stance.act && !is(VERB.receiving);
+    if (agent && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
+  }
+  if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
+  if (mood === 'none' && stance.fragment) balance.add(SENSE.line);
   // `spending will amount to 2 billion` is what the budget decides.
-  const spends = /^(?:amount|total)$/.test(verb) && SPENDING.test(reading.metric ?? '');
-  sense('needs', (mood === 'future' && NEEDS_VERBS.has(verb) && !spends) || wanting || forNeed);
+  const spends = is(VERB.amounting) && spending();
+  const wanting = verb === 'need' && stance.passive && (mood === 'present' || mood === 'imagined' || mood === 'past');
+  // `needs 2 billion to help 6 million people`: what the need is for.
+  const forNeed = mood === 'infinitive' && main?.mood !== 'future' && (mainKinds & VERB.needing) !== 0;
+  if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || forNeed) balance.add(SENSE.needs);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
-  const awaited = EXPECT_VERBS.has(verb) && !/^(?:schedule|slate)$/.test(verb);
-  const foreseen = stance.planSpeaks !== undefined && /^(?:foresee|anticipate|schedule|slate)$/.test(verb);
-  sense('foretells', mood === 'expected' && !foreseen && (awaited || FORETELLING.test(stance.verbText ?? '')));
-  sense('amounts', mood === 'expected' && money && /^(?:amount|total|come|stand)$/.test(verb));
-  const drifts = !stance.act || DRIFTING_VERBS.has(verb);
-  const ordered = /^(?:shall|must|should|is to|are to)\b/.test(stance.verbText ?? '');
-  sense(
-    'unwanted',
-    ahead &&
-      !ordered &&
-      !spends &&
-      stance.unwanted !== undefined &&
-      drifts &&
-      !FALLING_VERBS.has(verb) &&
-      !PROMISING_VERBS.has(verb),
-    stance.unwanted,
-  );
-  // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
-  const thenOn = [around.listDate, dates.leading].some((date) => date?.type === 'DATE' && timeOf(date) === 'future');
-  const kept = /^(?:keep|hold|leave)$/.test(verb);
-  const stative = STATIVE_VERBS.has(verb) && !thenOn && (!stance.passive || kept);
-  sense('state', mood === 'present' && stative && stance.change !== true);
-  sense('act', mood === 'present' && stance.act && !stative);
-  sense('ongoing', mood === 'progressive' && ONGOING_VERBS.has(verb) && !bygone);
-  sense('promising', past && PROMISING_VERBS.has(verb) && !stance.subject);
-  const voted = /^(?:allocate|provide|appropriate|allot)$/.test(verb);
-  const aside = EARMARKING_VERBS.has(verb) || (mood === 'perfect' && voted && around.title === 'plan');
+  const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
+  if (mood === 'expected') {
+    const awaited = is(VERB.expecting) && !is(VERB.scheduling);
+    if (!foreseen && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
+    if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
+  }
+  if (ahead && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising)) {
+    const drifts = !stance.act || is(VERB.drifting);
+    if (drifts && !/^(?:shall|must|should|is to|are to)\b/.test(verbText)) balance.add(SENSE.unwanted, stance.unwanted);
+  }
+  if (mood === 'present') {
+    // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
+    const thenOn =
+      isOpenDate(dates.leading) || (around.listDate?.type === 'DATE' && timeline.timeOf(around.listDate) === 'future');
+    const stative = is(VERB.stative) && !thenOn && (!stance.passive || is(VERB.keeping));
+    if (!stative && stance.act) balance.add(SENSE.act);
+    if (stative && stance.change !== true) balance.add(SENSE.state);
+  }
+  if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
+  if (past && is(VERB.promising) && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
-  const headline = mood === 'present' && (stance.passive || /^(?:announce|approve|unveil|pledge|commit)$/.test(verb));
-  const set = past || headline;
-  sense('earmarking', set && money && aside && !bygone);
-  const decided = past && !money && DECIDING_VERBS.has(verb) && !stance.subject;
-  const own = dates.own !== undefined && timeOf(dates.own) === 'future';
-  sense(
-    'announced to come',
-    decided && (own || (stance.act && !stance.passive && times.includes('future') && !bygone)),
-  );
+  const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
+  if (money && (past || headline) && !bygone) {
+    const aside = is(VERB.earmarking) || (mood === 'perfect' && is(VERB.voting) && around.title === 'plan');
+    if (aside) balance.add(SENSE.earmarking);
+  }
+  if (past && !money && is(VERB.deciding) && !stance.subject) {
+    const done = stance.act && !stance.passive;
+    if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);
+  }
   // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
-  const receives =
-    /^(?:get|receive)$/.test(verb) ||
-    (/^(?:rise|increase|grow|climb)$/.test(verb) && SPENDING.test(reading.metric ?? '')) ||
-    (/^(?:be|stand|total|amount)$/.test(verb) && SPENDING.test(reading.metric ?? ''));
-  const gives =
-    (money || (unitType === 'percent' && receives)) &&
-    ((FUNDING_VERBS.has(verb) && (past || mood === 'present')) || (receives && mood === 'present' && !bygone));
-  sense('funding to come', gives && times.includes('future'));
-  sense('ordered', mood === 'past' && stance.passive && stance.act && around.ordering && !bygone);
+  if (comes && (money || unitType === 'percent')) {
+    const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && spending());
+    const gives = is(VERB.funding) && (past || mood === 'present') && (money || receives);
+    if (gives || (receives && mood === 'present')) balance.add(SENSE.fundingToCome);
+  }
+  if (mood === 'past' && stance.passive && stance.act && around.ordering && !bygone) balance.add(SENSE.ordered);
   // `4,000 posts are created`: a law does what it says.
   const law = around.title === 'law' || around.heading === 'law';
-  sense('enacted', law && mood === 'present' && stance.passive && ENACTED.test(verb) && !bygone);
+  if (law && mood === 'present' && stance.passive && is(VERB.enacting) && !bygone) balance.add(SENSE.enacted);
   // `Families can claim up to 400 euros`: what they are entitled to.
-  sense('entitled', (money || unitType === 'percent') && ENTITLED.test(stance.verbText ?? ''));
+  if ((money || unitType === 'percent') && ENTITLED.test(verbText)) balance.add(SENSE.entitled);
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
-  const raised =
-    /^(?:rise|increase|grow|go|move|climb|fall|drop)$/.test(verb) &&
-    SPENDING.test(reading.metric ?? '') &&
-    (around.grants || around.title === 'plan');
-  const changed = (stance.passive || stance.act || raised) && reading.baseline !== undefined;
-  sense('changed now', mood === 'present' && !bygone && (changed || stance.ruled === true));
-  // `Reconstruction of 1,500 homes starts in May`
-  const begins = /^(?:start|begin|commence|open|follow)$/.test(verb) && stance.subject && unitType !== 'percent';
-  sense('begins', mood === 'present' && begins && !bygone);
+  if (mood === 'present' && !bygone) {
+    const raised = () => is(VERB.changing) && (around.grants || around.title === 'plan') && spending();
+    const changed = reading.baseline !== undefined && (stance.passive || stance.act || raised());
+    if (changed || stance.ruled === true) balance.add(SENSE.changedNow);
+    // `Reconstruction of 1,500 homes starts in May`
+    if (is(VERB.beginning) && stance.subject && unitType !== 'percent') balance.add(SENSE.begins);
+  }
   // `The grant covers 80% of the price`: what it gives.
-  sense('covers', mood === 'present' && unitType === 'percent' && stance.covers === true);
+  if (mood === 'present' && unitType === 'percent' && stance.covers === true) balance.add(SENSE.covers);
   const continues = item.previous === 'target' && verb === 'include' && !bygone;
-  sense('part of it', mood === 'present' && (main?.verb === 'include' || continues));
-  const would = /^would\b/.test(stance.verbText ?? '');
+  if (mood === 'present' && (main?.verb === 'include' || continues)) balance.add(SENSE.partOfIt);
+  const would = mood === 'imagined' && /^would\b/.test(verbText);
   // `Upon approval the country would have access to 90 million`
-  sense('gives if agreed', mood === 'imagined' && would && money && stance.uponApproval === true);
-  const speaks = !past && (!ahead || foreseen) && mood !== 'progressive' && (mood !== 'imagined' || would);
-  // `The plan covers 12 districts`: its own size.
-  const describes =
-    unitType === 'count' &&
-    /^(?:cover|comprise|span|have|consist|contain|include|run|set out|list|outline)$/.test(verb);
-  sense('plan speaks', speaks && !describes && stance.planSpeaks !== undefined, stance.planSpeaks);
-  if (stance.announcedBy !== undefined) add('sign: announced', stance.announcedBy);
-  return features;
+  if (would && money && stance.uponApproval === true) balance.add(SENSE.givesIfAgreed);
+  if (stance.planSpeaks !== undefined) {
+    const speaks = !past && (!ahead || foreseen) && mood !== 'progressive' && (mood !== 'imagined' || would);
+    // `The plan covers 12 districts`: its own size.
+    const describes = unitType === 'count' && is(VERB.describing);
+    if (speaks && !describes) balance.add(SENSE.planSpeaks, stance.planSpeaks);
+  }
+  if (stance.announcedBy !== undefined) balance.add(ANNOUNCED, stance.announcedBy);
 }
+
+/** Whether one of the dates around a quantity lies there. `on trial from 2023`: when it begins does not tell that it is over. */
+const hasTime = ({ dates: { own, leading, later } }: Case, time: 'past' | 'future'): boolean =>
+  lies(own, time) || lies(leading, time) || lies(later, time);
+
+const lies = (near: NearDate | undefined, time: 'past' | 'future') =>
+  near !== undefined && near.lead !== 'from' && near.time === time;
+
+const isOpenDate = (near: NearDate | undefined) => near?.date.type === 'DATE' && near.time === 'future';
+
+/** The last word of a counted noun, in lower case. */
+const lastWord = (unit: string) => unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();
