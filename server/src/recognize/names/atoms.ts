@@ -2,8 +2,9 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { type Classes, classesOf, wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
-import { type Circumstances, typeOf } from './capitals';
+import { type Circumstances, type Written, typeOf } from './capitals';
 import { gapsOf } from './gaps';
+import { memoize } from './memo';
 import { styleOf } from './style';
 
 /**
@@ -59,34 +60,32 @@ const SHORTENED = wordsOf('dept govt intl natl univ');
 
 /** Reads a paragraph into atoms; the list mark at its start is left out. */
 export function readAtoms(paragraph: Paragraph): AtomText {
-  const { tokens } = paragraph;
+  const { tokens, sentences, quotations, marker, text } = paragraph;
   const written = styleOf(paragraph);
   const endsAtGap = gapsOf(paragraph);
-  const { sentences } = paragraph;
-  let sentence = 0;
-  /** Whether a sentence begins at a token; asked from left to right. */
-  const starts = (i: number) => {
-    while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
-    return sentences[sentence]?.first === i;
-  };
-  const closers = new Set(paragraph.quotations.map((quotation) => quotation.close));
+  const closers = new Set(quotations.map((quotation) => quotation.close));
   const atoms: Atom[] = [];
+  let sentence = 0;
+  let before: Atom | undefined;
   let breaks = true;
   for (let i = 0; i < tokens.length;) {
-    if (starts(i) || endsAtGap(i)) breaks = true;
-    if (tokens[i]!.start < paragraph.marker) {
+    while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
+    if ((sentence < sentences.length && sentences[sentence]!.first === i) || endsAtGap(i)) breaks = true;
+    if (tokens[i]!.start < marker) {
       i++;
       continue;
     }
     const last = endOfCompound(tokens, i);
-    const before = atoms.at(-1);
     const possessive = isPossessive(tokens, last, closers);
-    atoms.push(toAtom(paragraph.text, tokens, i, last, { before, breaks, possessive, written }));
+    before = toAtom(text, tokens, i, last, { before, breaks, possessive, written });
+    atoms.push(before);
     breaks = false;
-    for (let k = i + 1; k < last; k++) if (starts(k)) breaks = true;
+    // A sentence that begins inside of what is glued together
+    for (; sentence < sentences.length && sentences[sentence]!.first < last; sentence++)
+      if (sentences[sentence]!.first > i) breaks = true;
     i = possessive ? last + 1 : last;
   }
-  return { atoms, ...written };
+  return { atoms, titled: written.titled, shouted: written.shouted };
 }
 
 const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
@@ -137,41 +136,47 @@ function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet
 
 function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
   const token = tokens[i]!;
-  const end = tokens[last - 1]!.end;
-  const compound = last > i + 1 ? tokens.slice(i, last) : undefined; // nearly all atoms are one token
-  const lower = compound
-    ? compound
-        .map((part) => part.lower)
-        .join('')
-        .replace(/\.$/, '')
-    : token.lower;
+  const { start, spaceBefore } = token;
+  const isCompound = last > i + 1; // few atoms are more than one token
+  const word = isCompound ? compoundOf(tokens, i, last) : token;
+  const key = isCompound ? lastWord(tokens, i, last) : token.lower;
+  const end = isCompound ? tokens[last - 1]!.end : token.end;
   const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.is(here.before));
-  const key = compound?.findLast((part) => part.kind === 'word')?.lower ?? lower;
-  const classes = compound ? classesOf(lower) : token.classes;
-  const type = typeOf(tokens, i, last, { lower, classes }, initial, here);
-  const whole = compound ? text.slice(token.start, end) : token.text;
+  const type = typeOf(tokens, i, last, word, initial, here);
+  const whole = isCompound ? text.slice(start, end) : token.text;
   return {
     type,
-    start: token.start,
+    start,
     end,
     text: whole,
-    lower,
-    classes,
-    key,
+    lower: word.lower,
+    classes: word.classes,
+    key: key ?? word.lower,
     possessive: here.possessive,
     initial,
     breaks: here.breaks,
     acronym:
-      type === 'name' &&
-      !here.written.shouted &&
-      (compound !== undefined || token.shape !== 'capitalized') &&
-      isAcronym(whole),
-    spaced: token.spaceBefore,
+      type === 'name' && !here.written.shouted && (isCompound || token.shape !== 'capitalized') && isAcronym(whole),
+    spaced: spaceBefore,
   };
 }
 
+/** The key for look-ups of tokens that are glued together; a full stop that ends them abbreviates them. */
+function compoundOf(tokens: readonly Token[], first: number, last: number): Written {
+  let lower = '';
+  for (let i = first; i < last; i++) lower += tokens[i]!.lower;
+  if (lower.endsWith('.')) lower = lower.slice(0, -1);
+  return { lower, classes: classesOf(lower) };
+}
+
+/** The last word among tokens, if there is one. */
+function lastWord(tokens: readonly Token[], first: number, last: number): string | undefined {
+  for (let i = last - 1; i >= first; i--) if (tokens[i]!.kind === 'word') return tokens[i]!.lower;
+  return undefined;
+}
+
 /** Two or more capitals with at most two small letters (`AfDB`, `SDGs`, `CO2`), no vowel-rich brand. */
-function isAcronym(word: string): boolean {
+const isAcronym = memoize((word) => {
   if (/^[A-Z][a-z]*$/.test(word)) return false; // most names
   if (/^\d\p{Lu}{1,3}s?$/u.test(word)) return true; // `4Ps`
   const letters = word.replace(/[^\p{L}]/gu, '');
@@ -179,4 +184,4 @@ function isAcronym(word: string): boolean {
   return (
     capitals >= 2 && letters.length <= 12 && capitals >= letters.length - Math.max(1, Math.floor(letters.length / 3))
   );
-}
+});

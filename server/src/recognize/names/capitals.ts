@@ -12,7 +12,7 @@ export interface Circumstances {
 }
 
 /** A word with what is glued to it. */
-interface Written {
+export interface Written {
   readonly lower: string;
   readonly classes: Classes;
 }
@@ -44,20 +44,26 @@ export function typeOf(
   }
   if (first.shape === 'none') return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
-  if (
-    here.written.shouted ? isSmallWord(word, here.before, initial) : first.shape !== 'upper' && capitalIsExplained()
-  ) {
-    return 'lower';
-  }
-  return 'name';
+  const explained = here.written.shouted
+    ? isSmallWord(word, here.before, initial)
+    : first.shape !== 'upper' && capitalIsExplained(tokens, i, last, word, initial, here);
+  return explained ? 'lower' : 'name';
+}
 
-  function capitalIsExplained(): boolean {
-    if (initial && commonWords.looseAdjectives.is(word)) return !beginsPlace(tokens, i);
-    if (AUXILIARIES.is(word) || (!initial && first.shape === 'capitalized' && LINKS.is(word))) return true;
-    if (initial && opensName(word, tokens[last])) return false;
-    if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
-    return here.written.titled && isSmallWord(word, here.before, false);
-  }
+/** Whether any word would have its capital there. */
+function capitalIsExplained(
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  word: Written,
+  initial: boolean,
+  { before, written }: Circumstances,
+): boolean {
+  if (initial && commonWords.looseAdjectives.is(word)) return !beginsPlace(tokens, i);
+  if (AUXILIARIES.is(word) || (!initial && tokens[i]!.shape === 'capitalized' && LINKS.is(word))) return true;
+  if (initial && opensName(word, tokens[last])) return false;
+  if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
+  return written.titled && isSmallWord(word, before, false);
 }
 
 /** Capitalised in a headline within running text, and never part of a name. */

@@ -15,9 +15,10 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
     if (token.kind !== 'word' || token.start < paragraph.marker) continue;
     first ??= token;
     words++;
-    letters += token.text.length;
-    if (token.shape === 'upper' || token.text.length === 1) upper += token.text.length;
-    if (token.text.length <= 3 || commonWords.functionWords.is(token)) continue;
+    const length = token.end - token.start;
+    letters += length;
+    if (token.shape === 'upper' || length === 1) upper += length;
+    if (length <= 3 || commonWords.functionWords.is(token)) continue;
     long++;
     if (token.shape !== 'lower') capital++;
   }
