@@ -30,7 +30,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
   let minute: number | undefined;
   let second: number | undefined;
   let end = i + 1;
-  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(token.text);
+  const dotted = token.text.includes('.') ? /^(\d{1,2})\.(\d{2})$/.exec(token.text) : null;
   if (hour !== undefined && tokens[end]?.text === ':' && isGlued(tokens[end]) && isGlued(tokens[end + 1])) {
     minute = twoDigits(tokens[end + 1]);
     if (minute === undefined) return undefined;
@@ -85,7 +85,8 @@ const twoDigits = (token: Token | undefined) =>
 
 /** `pm`, `p.m.`, `P.M.`, `p. m.`: true for the second half of the day. */
 function readMeridiem(tokens: readonly Token[], i: number): Read<boolean> | undefined {
-  const word = tokens[i]?.lower.replaceAll('.', '');
+  if (tokens[i]?.kind !== 'word') return undefined;
+  const word = tokens[i].lower.replaceAll('.', '');
   if (word === 'am' || word === 'pm') return { value: word === 'pm', end: i + 1 };
   if ((word === 'a' || word === 'p') && tokens[i + 1]?.text === '.' && tokens[i + 2]?.lower === 'm')
     return { value: word === 'p', end: tokens[i + 3]?.text === '.' && isGlued(tokens[i + 3]) ? i + 4 : i + 3 };

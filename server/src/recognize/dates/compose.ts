@@ -46,7 +46,8 @@ export function readComponent(tokens: readonly Token[], i: number): Read<Compone
   const here = beginsAt(tokens, i);
   if (here === 0) return undefined;
   let best: Read<Component> | undefined;
-  for (const [begins, reader] of READERS) {
+  for (let k = 0; k < READERS.length; k++) {
+    const [begins, reader] = READERS[k]!;
     if ((here & begins) === 0) continue;
     const read = reader(tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
@@ -89,6 +90,18 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CONNECTORS = new WordClass(Object.values(JOINTS).flat());
+
+/** The same by the two levels, so that no key is put together to look one up. */
+const JOINTS_BY_LEVEL: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = jointsByLevel();
+
+function jointsByLevel() {
+  const byFront = new Map<string, Map<string, readonly string[]>>();
+  for (const [levels, connectors] of Object.entries(JOINTS)) {
+    const [front = '', behind = ''] = levels.split('>');
+    byFront.set(front, (byFront.get(front) ?? new Map<string, readonly string[]>()).set(behind, connectors));
+  }
+  return byFront;
+}
 
 /** The level of two joined blocks. */
 function jointLevel(front: Level, behind: Level): Level {
@@ -153,26 +166,28 @@ export function readComposed(tokens: readonly Token[], i: number): Read<Componen
   return read;
 }
 
-/** What may stand between two blocks at a token, with the index behind it. */
-function connectorsAt(tokens: readonly Token[], i: number): (readonly [connector: string, end: number])[] {
+const NOTHING = [''];
+
+/** What may stand between two blocks at a token; '' is none. */
+function connectorsAt(tokens: readonly Token[], i: number): readonly string[] {
   const token = tokens[i];
   if (!token) return [];
-  const word = isDash(token) ? '-' : token.lower;
-  const found: (readonly [string, number])[] = [['', i]];
-  if (!CONNECTORS.has(word)) return found;
-  found.push([word, i + 1]);
-  if (word === ',' && tokens[i + 1]?.lower === 'at') found.push([', at', i + 2]);
-  return found;
+  if (isDash(token)) return ['', '-'];
+  if (!CONNECTORS.is(token)) return NOTHING;
+  return token.text === ',' && tokens[i + 1]?.lower === 'at' ? ['', ',', ', at'] : ['', token.lower];
 }
 
 function readNext(tokens: readonly Token[], front: Read<Component>): Read<Component> | undefined {
   const { level } = front.value;
-  if (level === 'closed') return undefined;
+  const joints = JOINTS_BY_LEVEL.get(level);
+  if (!joints) return undefined;
   const connectors = connectorsAt(tokens, front.end);
-  for (const [connector, at] of connectors) {
+  for (let k = 0; k < connectors.length; k++) {
+    const connector = connectors[k]!;
+    const at = front.end + (connector === '' ? 0 : connector === ', at' ? 2 : 1);
     const behind = readComponent(tokens, at);
     if (!behind) continue;
-    const joint = JOINTS[`${level}>${behind.value.level}`];
+    const joint = joints.get(behind.value.level);
     if (!joint?.includes(connector)) continue;
     if (behind.value.weak === 'word' && level === 'year') continue;
     if (behind.value.weak === 'unit' && connector !== 'of' && connector !== 'in') continue;

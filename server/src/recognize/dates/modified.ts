@@ -93,9 +93,8 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   )
     return undefined;
   if (weak === 'daypart' && !determined) return undefined;
-  const { weak: _weak, ...strong } = inner.value;
-  const open = second && fields.decade !== undefined ? { fields: { ...fields, openDecade: true as const } } : {};
-  return { value: { ...strong, ...open, level: 'closed', mod }, end: inner.end };
+  const open = second && fields.decade !== undefined ? { ...fields, openDecade: true as const } : fields;
+  return { value: { ...inner.value, weak: undefined, fields: open, level: 'closed', mod }, end: inner.end };
 }
 
 /** `mid-century`, `mid-year`. */

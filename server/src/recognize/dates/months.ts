@@ -105,7 +105,7 @@ export function readMonth(tokens: readonly Token[], i: number): Read<Component> 
     value: {
       level: 'month',
       fields: { month: month.value.month },
-      ...(at === i && { weak: 'word' as const }),
+      weak: at === i ? 'word' : undefined,
       rule: 'date.month',
     },
     end: month.end,

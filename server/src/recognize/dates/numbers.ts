@@ -17,10 +17,26 @@ function isDigits(text: string): boolean {
   return text !== '';
 }
 
+/** The value of a number as the tokenizer cuts them; NaN for one with several decimal points. */
+function numberIn(text: string): number {
+  if (text.length > SAFE_DIGITS) return Number(text.replaceAll(',', ''));
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) value = value * 10 + code - 48;
+    else if (code !== COMMA) return Number(text.replaceAll(',', ''));
+  }
+  return value;
+}
+
+const COMMA = 44;
+/** Numbers of so many digits are whole. */
+const SAFE_DIGITS = 15;
+
 /** A plain whole number of at most so many digits: no thousands separators, no decimals. */
 export function wholeNumber(token: Token | undefined, digits = 4): number | undefined {
   if (token?.kind !== 'number' || token.text.length > digits || !isDigits(token.text)) return undefined;
-  return Number(token.text);
+  return numberIn(token.text);
 }
 
 /** An ordinal: `4th`, `first`, `twenty-first`. */
@@ -61,7 +77,7 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
   const token = tokens[i];
   let read: Read<number> | undefined;
   if (token?.kind === 'number') {
-    const value = Number(token.text.replaceAll(',', ''));
+    const value = numberIn(token.text);
     if (Number.isNaN(value)) return undefined;
     read = { value, end: i + 1 };
   } else if (SCALES.is(token) && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };

@@ -10,7 +10,7 @@ import { shortYear, yearNumber } from './years';
 
 /** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `06/2023`, `20230615`. */
 export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  if (isGlued(tokens[i]) && i > 0 && /^(?:number|word|symbol)$/.test(tokens[i - 1]!.kind)) return undefined;
+  if (i > 0 && isGlued(tokens[i]) && isPart(tokens[i - 1]!)) return undefined;
   return (
     readDotted(tokens, i) ??
     readCompact(tokens, i) ??
@@ -19,6 +19,8 @@ export function readNumericDate(tokens: readonly Token[], i: number): Read<Compo
     readMonthYear(tokens, i)
   );
 }
+
+const isPart = ({ kind }: Token) => kind === 'number' || kind === 'word' || kind === 'symbol';
 
 const SHORT_DATE = /^\d{2}\.\d{2}\.\d{2}$/;
 
@@ -42,6 +44,7 @@ function closed(fields: Fields, end: number, rule: DateRule): Read<Component> {
 
 /** Three numbers with the same mark between them. */
 function readThree(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i + 1]?.text !== '/' && !isDash(tokens[i + 1])) return undefined;
   const [a, mark, b, mark2, c] = tokens.slice(i, i + 5);
   if (!a || !mark || !b || !mark2 || !c || !(isDash(mark) || mark.text === '/') || mark.text !== mark2.text)
     return undefined;
@@ -63,7 +66,7 @@ function readThree(tokens: readonly Token[], i: number): Read<Component> | undef
 
 /** `2023-06`: a month, where the second number cannot be a later year (`2023-24`). */
 function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const [first, mark, second, next] = tokens.slice(i, i + 4);
+  const [first, mark, second, next] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   const year = yearNumber(first);
   if (year === undefined || !isDash(mark) || !isGlued(mark) || !isGlued(second) || readYearTail(tokens, i + 1, year))
     return undefined;
@@ -90,18 +93,25 @@ const isMonthYear = (tokens: readonly Token[], i: number) =>
   tokens[i + 1]?.text === '/' &&
   yearNumber(tokens[i + 2]) !== undefined;
 
+const COMPACT_LENGTH = 8;
+
 /** `20230615`, the basic format of ISO 8601. */
 function readCompact(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(tokens[i]?.text ?? '');
+  if (tokens[i]?.text.length !== COMPACT_LENGTH) return undefined;
+  const match = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(tokens[i].text);
   if (!match || !asksForDate(tokens, i) || (isGlued(tokens[i + 1]) && tokens[i + 1]!.kind !== 'punctuation'))
     return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isDay(year, month, day) ? closed({ year, month, day }, i + 1, 'date.iso') : undefined;
 }
 
+/** `1.2.2023` has as many characters as `01.02.23`. */
+const MIN_DOTTED = 8;
+
 /** `15.06.2023`, `2023.06.15`: one token. */
 function readDotted(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const text = tokens[i]?.text ?? '';
+  if (text.length < MIN_DOTTED || !text.includes('.')) return undefined;
   const first = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(text);
   if (first) {
     const [year, month, day] = [Number(first[1]), Number(first[2]), Number(first[3])];

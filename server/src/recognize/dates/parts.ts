@@ -57,6 +57,7 @@ function readPartCode(tokens: readonly Token[], i: number): Read<Component> | un
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (!first || !second || !isGlued(second)) return undefined;
   const [letter, digit] = first.kind === 'word' ? [first, second] : [second, first];
+  if (letter.text.length !== 1 || digit.text.length !== 1) return undefined;
   if (!/^[1-4]$/.test(digit.text) || !/^[QH]$/.test(letter.text) || (letter.text === 'H' && Number(digit.text) > 2))
     return undefined;
   const part = letter.text + digit.text;

@@ -40,6 +40,11 @@ interface Candidate extends Read<DateExpression> {
   readonly rule: DateRule;
 }
 
+/** How the trace goes on behind what was seen: joined to a long text, a short one is not copied. */
+const IS_BY_RULE: ReadonlyMap<string, string> = new Map(
+  Object.entries(DATE_RULES).map(([rule, words]) => [rule, `” is ${words}`]),
+);
+
 /** Finds the date expressions of one paragraph; depends on that paragraph only. */
 export function readDates(paragraph: Paragraph): readonly DateReading[] {
   const { tokens, sentences } = paragraph;
@@ -55,17 +60,17 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
       tense: tenseAt(tokens, i, end, sentences[s]),
       lead: leadOf(tokens, i),
       rule: found.rule,
-      evidence: [`“${seen}” is ${DATE_RULES[found.rule]}`],
+      evidence: [`“${seen + IS_BY_RULE.get(found.rule)!}`],
     });
   };
   let i = 0;
   while (i < tokens.length) {
-    while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
     const begins = beginsAt(tokens, i);
     if (begins === 0) {
       i++;
       continue;
     }
+    while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
     const composed = readComposed(tokens, i);
     const list = composed || begins & ORDINAL_LIKE ? readDayList(tokens, i, composed) : undefined;
     const found = readDateAt(tokens, i, begins, sentences[s], composed);
@@ -101,21 +106,18 @@ function readDateAt(
 ): Candidate | undefined {
   const may = (what: number) => (begins & what) !== 0;
   const point = readPointOf(tokens, i, composed);
-  const candidates: (Candidate | undefined)[] = [
-    may(PLAN_LIKE) ? named(readPlanPeriod(tokens, i), 'date.plan-period') : undefined,
-    point || may(RANGE_LIKE) ? named(readRange(tokens, i, sentence, composed, point), 'date.range') : undefined,
-    may(SET_LIKE) ? named(readSet(tokens, i), 'date.set') : undefined,
-    point && readPointAt(tokens, i, point),
-    may(DURATION_LIKE) ? named(readPlainDuration(tokens, i), 'date.duration') : undefined,
-    may(BEGINS.vague) ? named(readVague(tokens, i), 'date.vague') : undefined,
-  ];
   let best: Candidate | undefined;
-  for (const candidate of candidates) if (candidate && (!best || candidate.end > best.end)) best = candidate;
+  const consider = (read: Read<DateExpression> | undefined, rule: DateRule) => {
+    if (read && (!best || read.end > best.end)) best = { value: read.value, end: read.end, rule };
+  };
+  if (may(PLAN_LIKE)) consider(readPlanPeriod(tokens, i), 'date.plan-period');
+  if (point || may(RANGE_LIKE)) consider(readRange(tokens, i, sentence, composed, point), 'date.range');
+  if (may(SET_LIKE)) consider(readSet(tokens, i), 'date.set');
+  if (point) consider(readPointAt(tokens, i, point), point.value.rule);
+  if (may(DURATION_LIKE)) consider(readPlainDuration(tokens, i), 'date.duration');
+  if (may(BEGINS.vague)) consider(readVague(tokens, i), 'date.vague');
   return best;
 }
-
-const named = (read: Read<DateExpression> | undefined, rule: DateRule): Candidate | undefined =>
-  read && { ...read, rule };
 
 /** `the 15th Five-Year Plan`, `the First Five Year Plan`: the number of years belongs to the plan's name. */
 function readPlainDuration(tokens: readonly Token[], i: number): Read<DateExpression> | undefined {
@@ -125,11 +127,11 @@ function readPlainDuration(tokens: readonly Token[], i: number): Read<DateExpres
   return front.some((word) => ORDINALS.has(word) || /^(?:st|nd|rd|th)$/.test(word)) ? undefined : read;
 }
 
-function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>): Candidate | undefined {
+function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>): Read<DateExpression> | undefined {
   if (!standsAlone(tokens, i, read.end, read.value)) return undefined;
   const value = expressionOf(read.value);
-  if (value.kind !== 'point' || !recurs(tokens, read.end)) return { value, end: read.end, rule: read.value.rule };
-  return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end, rule: read.value.rule };
+  if (value.kind !== 'point' || !recurs(tokens, read.end)) return { value, end: read.end };
+  return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end };
 }
 
 const LEAD = 10;

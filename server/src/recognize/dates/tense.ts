@@ -20,11 +20,12 @@ export function tenseAt(tokens: readonly Token[], i: number, end: number, senten
   for (let k = i - 1; k >= first; k--) if (tokens[k]!.text === ';') first = k + 1;
   for (let k = end; k < last; k++) if (tokens[k]!.text === ';') last = k;
   for (let distance = 1; distance <= WINDOW; distance++) {
-    for (const k of [i - distance, end - 1 + distance]) {
-      if (k < first || k >= last) continue;
-      const tense = verbTense(tokens, k);
-      if (tense !== 'none') return tense;
-    }
+    const [before, behind] = [i - distance, end - 1 + distance];
+    if (before < first && behind >= last) break;
+    const earlier = before >= first && before < last ? verbTense(tokens, before) : 'none';
+    if (earlier !== 'none') return earlier;
+    const later = behind >= first && behind < last ? verbTense(tokens, behind) : 'none';
+    if (later !== 'none') return later;
   }
   // `Reply by Friday`: without a verb that says otherwise a deadline lies ahead
   return DEADLINE_PREPOSITIONS.is(tokens[i - 1]) ? 'future' : 'none';

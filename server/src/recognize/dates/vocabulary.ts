@@ -107,8 +107,12 @@ export class Phrases<T> {
   at(tokens: readonly Token[], i: number): Read<T> | undefined {
     const phrases = this.byFirst.of(tokens[i]);
     if (!phrases) return undefined;
-    for (const { words, value } of phrases)
-      if (words.every((word, k) => tokens[i + k]?.lower === word)) return { value, end: i + words.length };
+    for (let p = 0; p < phrases.length; p++) {
+      const { words, value } = phrases[p]!;
+      let k = 1; // the first word is how they were found
+      while (k < words.length && tokens[i + k]?.lower === words[k]) k++;
+      if (k === words.length) return { value, end: i + k };
+    }
     return undefined;
   }
 }

@@ -8,6 +8,9 @@ import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
 
 const YEAR_OR_YEARS = wordsOf('year years');
 
+/** They leave out the century of a year: `'98`. A typographic one is looked up as a plain one. */
+const APOSTROPHES = wordsOf("' ‘");
+
 /** Years, decades and centuries. */
 
 const MIN_YEAR = 1000;
@@ -38,7 +41,7 @@ export const year = (
   weak?: Component['weak'],
   rule: DateRule = 'date.year',
 ): Read<Component> => ({
-  value: { level: 'year', fields, ...(weak && { weak }), rule },
+  value: { level: 'year', fields, weak, rule },
   end,
 });
 
@@ -58,8 +61,10 @@ function readPlainYear(tokens: readonly Token[], i: number): Read<Component> | u
   const value = yearNumber(tokens[i]);
   if (value === undefined || isDecimalTail(tokens, i)) return undefined;
   const next = tokens[i + 1];
-  const quarter = /^[QH]$/.test(next?.text ?? '') && isGlued(tokens[i + 2]); // 2021Q1
-  if (!quarter && isGlued(next) && (next!.kind === 'word' || next!.kind === 'symbol')) return undefined;
+  if (next && isGlued(next) && (next.kind === 'word' || next.kind === 'symbol')) {
+    const quarter = (next.text === 'Q' || next.text === 'H') && isGlued(tokens[i + 2]); // 2021Q1
+    if (!quarter) return undefined;
+  }
   return year({ year: value }, i + 1, 'year');
 }
 
@@ -83,7 +88,7 @@ function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** `'98`, `’45`. */
 function readShortYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  if (!/^['’]$/.test(tokens[i]?.text ?? '') || !tokens[i]!.spaceBefore || !isGlued(tokens[i + 1])) return undefined;
+  if (tokens[i]?.kind !== 'quote' || tokens[i]!.lower !== "'" || !tokens[i]!.spaceBefore || !isGlued(tokens[i + 1])) return undefined;
   const token = tokens[i + 1]!;
   if (!/^\d{2}$/.test(token.text) || (isGlued(tokens[i + 2]) && tokens[i + 2]!.kind !== 'punctuation'))
     return undefined;
@@ -118,11 +123,11 @@ export function eraOf(tokens: readonly Token[], i: number): Read<'bc' | 'ad'> | 
 /** `the 2020s`, `1990's`, `the '90s`, with `BC` behind. */
 function readDecade(tokens: readonly Token[], i: number): Read<Component> | undefined {
   let at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const short = /^['’‘]$/.test(tokens[at]?.text ?? '') && isGlued(tokens[at + 1]);
+  const short = APOSTROPHES.is(tokens[at]) && tokens[at]!.kind === 'quote' && isGlued(tokens[at + 1]);
   if (short) at++;
   const token = tokens[at];
   const suffix = tokens[at + 1];
-  if (!token || !/^\d+$/.test(token.text) || !isGlued(suffix)) return undefined;
+  if (token?.kind !== 'number' || !isGlued(suffix) || wholeNumber(token) === undefined) return undefined;
   if (!(
     suffix!.lower === 's' ||
     (suffix!.kind === 'possessive' && token.text.endsWith('0') && token.text.length === 4)
