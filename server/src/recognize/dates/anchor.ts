@@ -22,12 +22,7 @@ export function anchorOf(fields: Fields): Anchor | undefined {
   if (fields.year === undefined) return undefined;
   const { bc, year, day } = fields;
   const month = fields.month ?? (fields.part === undefined ? undefined : PART_MONTHS[fields.part]);
-  return {
-    ...(bc && { bc }),
-    year,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && month !== undefined && { day }),
-  };
+  return { bc, year, month, day: month === undefined ? undefined : day };
 }
 
 /** The month by which a part of the year is ordered. */

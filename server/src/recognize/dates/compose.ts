@@ -121,7 +121,7 @@ const sameOf = ({ shift }: Component) =>
     : undefined;
 
 function join(front: Component, behind: Component): Component | undefined {
-  if (Object.keys(front.fields).some((field) => field in behind.fields)) return undefined;
+  for (const field in front.fields) if (field in behind.fields) return undefined;
   const same = sameOf(front);
   if (same && (behind.level === 'year' || behind.shift?.unit === 'year')) {
     const { weak: _weak, ...year } = behind;
@@ -138,11 +138,10 @@ function join(front: Component, behind: Component): Component | undefined {
   return {
     level: jointLevel(front.level, behind.level),
     fields: { ...front.fields, ...behind.fields },
-    ...((front.shift ?? behind.shift) && { shift: front.shift ?? behind.shift }),
-    ...((front.pick ?? behind.pick) && { pick: front.pick ?? behind.pick }),
-    ...((front.mod ?? behind.mod) && { mod: front.mod ?? behind.mod }),
-    ...(behind.numeric && { numeric: behind.numeric }),
-    ...(front.numeric && { numeric: front.numeric }),
+    shift: front.shift ?? behind.shift,
+    pick: front.pick ?? behind.pick,
+    mod: front.mod ?? behind.mod,
+    numeric: front.numeric ?? behind.numeric,
     rule: jointRule(front, behind),
   };
 }

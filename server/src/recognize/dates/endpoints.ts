@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import type { Component } from './component';
-import type { Endpoint, EndpointExpression, Fields, PointExpression, RangeExpression } from './expression';
+import type { Endpoint, EndpointExpression, Fields, RangeExpression } from './expression';
 
 /** From blocks to expressions: points, and ranges whose ends share what only one of them says. */
 
@@ -11,15 +11,7 @@ export function expressionOf(component: Component): EndpointExpression {
     return Object.keys(rest).length === 0 ? component.numeric : { ...component.numeric, rest };
   }
   const { fields, shift, pick, same, mod } = component;
-  const named: PointExpression = {
-    kind: 'point',
-    fields,
-    ...(shift && { shift }),
-    ...(pick && { pick }),
-    ...(same && { same }),
-    ...(mod && mod !== '-' && { mod }),
-  };
-  return named;
+  return { kind: 'point', fields, shift, pick, same, mod: mod === '-' ? undefined : mod };
 }
 
 const endpoint = (tokens: readonly Token[], i: number, end: number, component: Component): Endpoint => ({

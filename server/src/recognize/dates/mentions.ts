@@ -20,8 +20,13 @@ export const NOTHING_MENTIONED: Mentioned = {};
  * it need not be settled again while the answers are the same.
  */
 export class Mentions {
-  private readonly said: { -readonly [P in Part]?: Mentioned[P] } = {};
-  private readonly asked = new Set<Part>();
+  private readonly said: { -readonly [P in Part]: Mentioned[P] } = {
+    year: undefined,
+    month: undefined,
+    day: undefined,
+    period: undefined,
+  };
+  private readonly asked: Part[] = [];
 
   /** @param before what the paragraphs before have mentioned */
   constructor(private readonly before: Mentioned) {}
@@ -62,16 +67,24 @@ export class Mentions {
 
   /** What was asked about the paragraphs before, and what this one mentions itself. */
   get account(): Account {
-    return { asked: [...this.asked], said: this.said };
+    return { asked: this.asked, said: this.said };
   }
 
   private find<P extends Part>(part: P): Mentioned[P] {
     const own = this.said[part];
     if (own !== undefined) return own;
-    this.asked.add(part);
+    if (!this.asked.includes(part)) this.asked.push(part);
     return this.before[part];
   }
 }
+
+/** What has been mentioned by the end of a paragraph. */
+export const after = (before: Mentioned, said: Mentioned): Mentioned => ({
+  year: said.year ?? before.year,
+  month: said.month ?? before.month,
+  day: said.day ?? before.day,
+  period: said.period ?? before.period,
+});
 
 /** What a paragraph takes from those before it, and adds. */
 export interface Account {

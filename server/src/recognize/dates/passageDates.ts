@@ -1,7 +1,7 @@
 import type { DateAnnotation } from '../annotation';
 import type { Silenced } from '../terms';
 import type { Frame } from './frame';
-import { type Account, type Mentioned, NOTHING_MENTIONED, areSame } from './mentions';
+import { type Account, type Mentioned, NOTHING_MENTIONED, after, areSame } from './mentions';
 import type { DateReading } from './read';
 import type { HeaderDate } from './reference';
 import { Settler } from './settler';
@@ -38,15 +38,18 @@ export class PassageDates {
     const isNew = this.frame !== frame || !areSame(before, this.before, this.account.asked);
     if (isNew) {
       const settler = new Settler(frame, paragraph, before);
-      this.all = this.readings.flatMap((reading, k) =>
-        reading.expression.kind === 'vague' && !vague ? [] : settler.settle(reading, this.readings[k + 1]),
-      );
+      const all: DateAnnotation[] = [];
+      this.readings.forEach((reading, k) => {
+        if (reading.expression.kind === 'vague' && !vague) return;
+        for (const each of settler.settle(reading, this.readings[k + 1])) all.push(each);
+      });
+      this.all = all;
       this.kept = undefined;
       this.account = settler.account;
       this.frame = frame;
     }
     this.before = before;
-    this.after = { ...before, ...this.account.said };
+    this.after = after(before, this.account.said);
     return isNew;
   }
 }

@@ -75,10 +75,12 @@ export function findReference(
 
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
 function labelled(reading: DateReading, fields: Fields, index: number): HeaderDate | undefined {
+  if (reading.lead === '') return undefined;
   const words = reading.lead
     .split(' ')
-    .map((word) => word.replace(/[^\p{L}]/gu, ''))
+    .map((word) => (SMALL_LETTERS.test(word) ? word : word.replace(/[^\p{L}]/gu, '')))
     .filter((word) => word !== '');
+  if (!mayBeLabelled(words)) return undefined;
   const marked = /[:|"'“‘]\s*$/.test(reading.lead);
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const tail = words.slice(-length);
@@ -94,6 +96,21 @@ function labelled(reading: DateReading, fields: Fields, index: number): HeaderDa
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }
   return enacted(reading, words, fields, index);
+}
+
+const SMALL_LETTERS = /^[a-z]+$/;
+const BETWEEN = /^(?:on|in|at)$/;
+/** The last words of labels, but for `on` and the like. */
+const LABEL_ENDS = new Set(
+  Array.from(HEADER_LABELS.keys(), (label) => label.split(' ').findLast((word) => !BETWEEN.test(word))),
+);
+
+/** Whether a label, or what says when an act was made, can be in the words before a date: most dates have none of their words. */
+function mayBeLabelled(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const end = BETWEEN.test(last) ? words.at(-2) : last;
+  return LABEL_ENDS.has(end) || last === 'this' || words[0] === 'done' || (words[1] === 'by' && last === 'on');
 }
 
 /** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */
@@ -117,17 +134,28 @@ function enacted(
 function dateline(text: string, reading: DateReading, fields: Fields): HeaderDate | undefined {
   if (reading.start > MAX_HEADER) return undefined;
   // Its line decides: short lines may be taken for one paragraph.
-  const before = text
-    .slice(0, reading.start)
-    .split(/[\r\n]/)
-    .at(-1)!;
-  const [after = ''] = text.slice(reading.end, reading.end + MAX_HEADER).split(/[\r\n]/, 1);
+  const before = text.slice(startOfLine(text, reading.start), reading.start);
+  const after = text.slice(reading.end, endOfLine(text, reading.end));
   const found = datelineIn(plain(before), plain(after), fields);
   if (!found) return undefined;
   // A month, or the last day of several, is a date of its own where nothing better is
   const vague = fields.day === undefined || reading.expression.kind === 'range';
   if (!vague) return found;
   return fields.month !== undefined && plain(after) === '' ? { ...found, rank: found.rank + 2 } : undefined;
+}
+
+const isLineEnd = (code: number) => code === 10 || code === 13;
+
+function startOfLine(text: string, at: number): number {
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The end of the line at an offset, or of so much of it as is looked at. */
+function endOfLine(text: string, at: number): number {
+  const last = Math.min(text.length, at + MAX_HEADER);
+  while (at < last && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A piece of a line without blanks and marks of emphasis at its ends. */

@@ -73,15 +73,13 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
           expression.same,
         )
       : undefined;
-  return { fields: withDate(fields), ...(used && { anchor: used }), ...(value !== undefined && { value }) };
+  return { fields: withDate(fields), anchor: used, value };
 }
 
+const YEARS_LONG: ReadonlySet<Unit> = new Set(['year', 'decade', 'century', 'millennium', 'half', 'season']);
+
 const grainOf = (unit: Unit) =>
-  unit === 'month' || unit === 'quarter'
-    ? 'month'
-    : /year|decade|century|millennium|half|season/.test(unit)
-      ? 'year'
-      : 'day';
+  unit === 'month' || unit === 'quarter' ? 'month' : YEARS_LONG.has(unit) ? 'year' : 'day';
 
 /** `’98`: the century of what is told, else the one that makes it recent. */
 function century(fields: Fields, context: Context): Fields {

@@ -23,9 +23,9 @@ export function settleDates(
   options: DateOptions,
   before?: Frame,
 ): SettledDates {
-  const added = runs.map((run) => run.added.filter(isDated));
   const isSame =
-    before && runs.every((run, i) => staysInPlace(run) && isEqualTo(run.removed.filter(isDated), added[i]!, before));
+    before &&
+    runs.every((run) => staysInPlace(run) && isEqualTo(run.removed.filter(isDated), run.added.filter(isDated), before));
   const frame = isSame ? before : findFrame(passages.filter(isDated), options, before);
   const touched: Passage[] = [];
   const settle = (passage: Dated, mentioned: PassageDates['after']) => {

@@ -84,7 +84,7 @@ export class Settler {
   private valueOf(expression: DateExpression, reading: DateReading): Value {
     switch (expression.kind) {
       case 'duration':
-        return { value: expression.value, ...(expression.mod && { mod: expression.mod }), notes: [] };
+        return { value: expression.value, mod: expression.mod, notes: [] };
       case 'set':
       case 'vague':
         return { value: expression.value, notes: [] };
@@ -123,8 +123,8 @@ export class Settler {
   private resolve(expression: PointExpression, reading: DateReading, isMention = true) {
     const resolved = resolvePoint(expression, reading.tense, this.context);
     if (isMention) this.mentions.note(resolved.fields);
-    const { anchor, ...rest } = resolved;
-    return { ...rest, ...(anchor && { anchor: { value: formatFields(anchor.value), source: anchor.source } }) };
+    const { fields, value, anchor } = resolved;
+    return { fields, value, anchor: anchor && { value: formatFields(anchor.value), source: anchor.source } };
   }
 
   private rangeValue(from: Endpoint, to: Endpoint, reading: DateReading): Value {
@@ -135,7 +135,7 @@ export class Settler {
     const value = `${start}/${end}`;
     this.mentions.period = value;
     const anchor = first.anchor ?? second.anchor;
-    return { value, ...(anchor && { anchor }), notes: [...first.notes, ...second.notes] };
+    return { value, anchor, notes: first.notes.concat(second.notes) };
   }
 
   /** `Thursday through Sunday`: the second day is the next one of its name. */
@@ -167,13 +167,7 @@ export class Settler {
     const notes: string[] = [];
     if (anchor) notes.push(countedFrom(anchor));
     else if (relative) notes.push('nothing in the document says what it counts from: the unknown part stays X');
-    return {
-      value,
-      fields: resolved.fields,
-      ...(expression.mod && { mod: expression.mod }),
-      ...(anchor && { anchor }),
-      notes,
-    };
+    return { value, fields: resolved.fields, mod: expression.mod, anchor, notes };
   }
 }
 
@@ -191,16 +185,22 @@ function annotation(
   value: Value,
   evidence: readonly string[],
 ): DateAnnotation {
+  const { start, end } = span;
+  const text = paragraph.slice(start, end);
+  const seen = value.notes.length > 0 ? evidence.concat(value.notes) : evidence;
+  // Most have neither, and are made in one piece
+  if (!value.mod && !value.anchor)
+    return { kind: 'date', start, end, text, type: value.type ?? type, value: value.value, rule, evidence: seen };
   return {
     kind: 'date',
-    start: span.start,
-    end: span.end,
-    text: paragraph.slice(span.start, span.end),
+    start,
+    end,
+    text,
     type: value.type ?? type,
     value: value.value,
     ...(value.mod && { mod: value.mod }),
     ...(value.anchor && { anchor: value.anchor }),
     rule,
-    evidence: [...evidence, ...value.notes],
+    evidence: seen,
   };
 }

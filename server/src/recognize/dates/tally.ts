@@ -21,28 +21,50 @@ export interface DateTally {
 }
 
 export function tallyOf(readings: readonly DateReading[]): DateTally {
-  const ends = readings.flatMap(({ expression }) => endsOf(expression));
-  const points = ends.filter((end) => end.kind === 'point');
-  const orders = ends.map((end) => (end.kind === 'numeric' ? onlyOrder(end) : undefined));
-  return {
-    readings: readings.length,
-    past: readings.filter(({ tense }) => tense === 'past').length,
-    future: readings.filter(({ tense }) => tense === 'future').length,
-    points: points.length,
-    deictic: points.filter((point) => (point.shift ?? point.pick)?.basis === 'reference').length,
-    events: points.filter(({ fields }) => fields.month !== undefined || fields.day !== undefined).length,
-    years: points.filter(({ fields }) => hasYear(fields)).map(({ fields }) => yearOf(fields)),
-    dayFirst: orders.filter((order) => order === 'dmy').length,
-    monthFirst: orders.filter((order) => order === 'mdy').length,
-    plans: readings.flatMap((reading) => {
-      const plan = planIn(reading);
-      return plan ? [plan] : [];
-    }),
-  };
+  const count = new Count();
+  for (const reading of readings) count.add(reading);
+  const { past, future, points, deictic, events, years, dayFirst, monthFirst, plans } = count;
+  return { readings: readings.length, past, future, points, deictic, events, years, dayFirst, monthFirst, plans };
 }
 
-const endsOf = (expression: DateExpression) =>
-  expression.kind === 'range' ? [expression.from.expression, expression.to.expression] : [expression];
+/** A tally while readings are added to it. */
+class Count {
+  past = 0;
+  future = 0;
+  points = 0;
+  deictic = 0;
+  events = 0;
+  dayFirst = 0;
+  monthFirst = 0;
+  readonly years: number[] = [];
+  readonly plans: (readonly [number: number, period: PlanPeriod])[] = [];
+
+  add(reading: DateReading): void {
+    const { expression, tense } = reading;
+    if (tense === 'past') this.past++;
+    else if (tense === 'future') this.future++;
+    if (expression.kind === 'range') {
+      this.addEnd(expression.from.expression);
+      this.addEnd(expression.to.expression);
+      const plan = planIn(reading);
+      if (plan) this.plans.push(plan);
+    } else this.addEnd(expression);
+  }
+
+  private addEnd(end: DateExpression): void {
+    if (end.kind === 'numeric') {
+      const order = onlyOrder(end);
+      if (order === 'dmy') this.dayFirst++;
+      else if (order === 'mdy') this.monthFirst++;
+    } else if (end.kind === 'point') {
+      const { fields, shift, pick } = end;
+      this.points++;
+      if ((shift ?? pick)?.basis === 'reference') this.deictic++;
+      if (fields.month !== undefined || fields.day !== undefined) this.events++;
+      if (hasYear(fields)) this.years.push(yearOf(fields));
+    }
+  }
+}
 
 const yearOf = ({ bc, year, decade, century }: Fields) =>
   (bc ? -1 : 1) * (year ?? (decade === undefined ? (century ?? 0) * 100 : decade * 10));
