@@ -88,7 +88,8 @@ function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** `'98`, `’45`. */
 function readShortYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  if (tokens[i]?.kind !== 'quote' || tokens[i].lower !== "'" || !tokens[i].spaceBefore || !isGlued(tokens[i + 1])) return undefined;
+  if (tokens[i]?.kind !== 'quote' || tokens[i].lower !== "'" || !tokens[i].spaceBefore || !isGlued(tokens[i + 1]))
+    return undefined;
   const token = tokens[i + 1]!;
   if (!/^\d{2}$/.test(token.text) || (isGlued(tokens[i + 2]) && tokens[i + 2]!.kind !== 'punctuation'))
     return undefined;
