@@ -6,6 +6,8 @@ const LINEAR = 2.6;
 /** Milliseconds: less is lost in the noise. */
 const WORTH_MEASURING = 0.1;
 const MAX_ENLARGEMENT = 4;
+/** Milliseconds: of what takes so long no noise is the reason, and more rounds would only take longer. */
+const TOO_LONG = 4000;
 
 /**
  * How the cost of `run` grows when its input doubles: about 2 for linear work, 4 for quadratic. Tests compare shapes, never the
@@ -26,7 +28,8 @@ export function growth(run: (size: number) => void, least = 4000): number {
     small.push(timed(() => run(size)));
     large.push(timed(() => run(4 * size)));
     const ratio = Math.min(growthOf('clock', small, large), growthOf('processor', small, large));
-    if (small.length >= ROUNDS && (ratio <= LINEAR || small.length === MAX_ROUNDS)) return ratio;
+    const isHopeless = large.every(({ clock }) => clock > TOO_LONG);
+    if (small.length >= ROUNDS && (ratio <= LINEAR || small.length === MAX_ROUNDS || isHopeless)) return ratio;
   }
 }
 
