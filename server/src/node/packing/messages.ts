@@ -13,6 +13,9 @@ export interface ReadMessage {
   readonly ignores?: Pick<IgnoreSet, 'label' | 'rows'>;
 }
 
+/** What a thread says first, as soon as it can be sent texts. */
+export const BEGUN = 'begun';
+
 /** What came of it. */
 export interface ReadAnswer {
   readonly id: number;

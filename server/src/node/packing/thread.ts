@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { examine } from '../../check/textChecks';
 import { packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
-import type { ReadAnswer, ReadMessage } from './messages';
+import { BEGUN, type ReadAnswer, type ReadMessage } from './messages';
 
 /** How many sets of terms are kept: each workspace folder has one. */
 const KEPT = 8;
@@ -33,4 +33,5 @@ export function runPackingThread(): void {
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   });
+  port.postMessage(BEGUN);
 }

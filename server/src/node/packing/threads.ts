@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PackJob, Packer } from '../../corpus/archive/packer';
 import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { TermSet } from '../../recognize/terms';
-import type { ReadAnswer, ReadMessage } from './messages';
+import { BEGUN, type ReadAnswer, type ReadMessage } from './messages';
 
 /** For fewer texts than this no thread is started, unless they are long. */
 const WORTH_A_THREAD = 24;
@@ -37,13 +37,16 @@ class Thread {
   readonly waiting = new Map<number, Waiting>();
   /** Numbers of the sets of terms that it has, the last told at the end. */
   readonly sets: number[] = [];
-  hasAnswered = false;
+  /** Whether it has ever been ready to read: what ends one that was not is no text. */
+  hasBegun = false;
   private readonly worker: Worker;
 
   constructor(file: string, onEnd: (thread: Thread) => void) {
     this.worker = new Worker(file, { resourceLimits: LIMITS });
-    this.worker.on('message', ({ id, packed, error }: ReadAnswer) => {
-      this.hasAnswered = true;
+    this.worker.on('message', (message: ReadAnswer | typeof BEGUN) => {
+      this.hasBegun = true;
+      if (message === BEGUN) return;
+      const { id, packed, error } = message;
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
       if (error === undefined) asked?.resolve(packed);
@@ -51,9 +54,7 @@ class Thread {
     });
     const end = (reason: string) => {
       // The first is what it was at; the others can be asked of another thread.
-      [...this.waiting.values()].forEach((asked, i) =>
-        asked.reject(new ThreadEnded(reason, i > 0 || !this.hasAnswered)),
-      );
+      [...this.waiting.values()].forEach((asked, i) => asked.reject(new ThreadEnded(reason, i > 0 || !this.hasBegun)));
       this.waiting.clear();
       onEnd(this);
     };
@@ -103,7 +104,7 @@ export class PackingThreads implements Packer {
       return await thread.ask(this.messageFor(job, thread));
     } catch (error) {
       if (!(error instanceof ThreadEnded && error.blameless)) throw error;
-      this.isBroken ||= !thread.hasAnswered; // threads cannot be started here
+      this.isBroken ||= !thread.hasBegun; // threads cannot be started here
       return await this.pack(job, waiting);
     } finally {
       this.rest();
