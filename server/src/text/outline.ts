@@ -167,12 +167,17 @@ function splitGroup(lines: readonly Line[]): Line[][] {
       RULE.test(before.text) ||
       RULE.test(line.text) ||
       markerLength(line.text) > 0 ||
+      (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]!) || isKeyed(lines[i + 1]))) ||
       (before.text.length + 1 + firstWord.length < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
   });
   return paragraphs;
 }
+
+/** `Childcare: $3 million`, `2030: 10 GW`: among lines of its kind a line with a key stands for itself. */
+const isKeyed = (line: Line | undefined) => line !== undefined && KEYED.test(line.text);
+const KEYED = /^[\p{Lu}\d][^\s:.]{0,30}(?: [^\s:.]{1,30}){0,5}:\s+\S/u;
 
 /** Whether a line of ragged text, short as it is, does not end what it says: `Ministry of`, or `and Energy` on the next. */
 const goesOn = (line: Line, next: Line) =>

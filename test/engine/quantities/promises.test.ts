@@ -213,3 +213,60 @@ describe('ranges, fractions and reports that were passed over', () => {
                        ^^^^^^^^^^^^^^ figure value=960000
     `));
 });
+
+describe('reports and conditions that look like promises', () => {
+  it('a verb in the past that opens an item reports; a participle behind its noun is among what is to be done', () => {
+    check(`
+      Our plan
+
+      - inspected 388 dams
+                  ^^^^^^^^ figure value=388
+      - 40 dams inspected
+        ^^^^^^^ target value=40
+    `);
+  });
+
+  it('what a body lacks is a need; what a law requires is wanted', () => {
+    check(`
+      The agency requires USD 75 million.
+                          ^^^^^^^^^^^^^^ figure value=75000000
+    `);
+    check(`
+      The Act requires $75 million for repairs.
+                       ^^^^^^^^^^^ target value=75000000
+    `);
+  });
+
+  it('which vessels are meant; what they have to carry', () =>
+    check(`
+      A vessel of more than 24 metres shall carry 12 lights.
+                  ^^^^^^^^^^^^^^^^^^^ figure value=24
+                                                  ^^^^^^^^^ target value=12
+    `));
+
+  it('a fee that is proposed; a fee that is charged', () => {
+    check(`
+      A fee of €2 is proposed.
+               ^^ target value=2
+    `);
+    check(`
+      A fee of €2 is charged.
+               ^^ figure value=2
+    `);
+  });
+
+  it('spending as a noun', () =>
+    check(`
+      The committee delegates spending of up to £25,000.
+                                          ^^^^^^^^^^^^^ target value=25000
+    `));
+
+  it('lines with keys stand each for itself', () =>
+    check(`
+      Childcare: 40 new places
+                 ^^^^^^^^^^^^^ target value=40
+      Baseline: 62 km; 9 deaths
+                ^^^^^ figure value=62
+                       ^^^^^^^^ figure value=9
+    `));
+});

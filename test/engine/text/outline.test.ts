@@ -26,6 +26,16 @@ describe('outline', () => {
     assert.deepEqual(outline(`## Clean water\n${body}`), ['heading: ## Clean water', `text: ${body}`]);
   });
 
+  it('takes lines with keys apart where several stand together, and leaves a colon in prose alone', () => {
+    assert.deepEqual(outline('2030: 10 GW of storage\n2035: 20 GW of storage\nStatus 2024: none'), [
+      'text: 2030: 10 GW of storage',
+      'text: 2035: 20 GW of storage',
+      'text: Status 2024: none',
+    ]);
+    const prose = 'The ministers met in the old town hall and agreed on these\nFridays: the second and the fourth of every month this year';
+    assert.deepEqual(outline(prose), [`text: ${prose}`]);
+  });
+
   it('does not take sentences, header fields, page numbers or the last line for headings', () => {
     const body = 'The council adopted the plan. '.repeat(8).trim();
     assert.deepEqual(outline(`They met.\n\nUpdated: 3 May 2021\n\n17\n\n---\n\n${body}\n\nPhoto: City Press`), [

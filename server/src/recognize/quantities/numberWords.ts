@@ -7,7 +7,7 @@ const COMMA_AND = wordsOf(', and');
 const ADDED = wordsOf('additional further extra estimated');
 const BEHIND_HALF = wordsOf('of the its their our all are is were will have must shall should');
 const BEFORE_HALF = wordsOf('by than nearly almost about over least');
-const BY = wordsOf('by to over');
+const BY = wordsOf('by to over pay pays paid cover covers covered save saves saved lose loses lost cut');
 const AFTER_SHARE = wordsOf(
   'and or to from over since between compared against within before until on at this last next',
 );

@@ -61,6 +61,8 @@ export interface Stance {
   readonly planSpeaks?: string;
   /** Whether the sentence makes it follow the approval of something: upon completion of the review. */
   readonly uponApproval?: boolean;
+  /** Whether its verb opens the sentence: `Inspected 388 dams`. */
+  readonly opens?: boolean;
   /** Whether a rule or sum changes by or to it, which somebody decides: the pension rises to 230. */
   readonly ruled?: boolean;
   /** Whether a grant or scheme pays so much of something. */

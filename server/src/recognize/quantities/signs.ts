@@ -36,6 +36,8 @@ const DEFINITE = wordsOf('the its their these those this our all');
 const MARKS = wordsOf('mark threshold');
 const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
+/** A fee is what a service costs, until somebody sets it. */
+const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce');
 const CAPS = wordsOf('maximum limit ceiling cap');
 const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
 const BEHIND_BASELINE = wordsOf('to in now today currently previously');
@@ -65,7 +67,7 @@ export function readSigns(
   add('baseline', isBaseline(tokens, mention));
   add('state', !announced && (isFixedState(tokens, mention, verb) || isDescription(tokens, mention, verb)));
   add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention));
-  add('penalty', nounBefore(tokens, mention, PENALTIES) !== undefined);
+  add('penalty', nounBefore(tokens, mention, PENALTIES) !== undefined && !(verb && SETTING.has(verb.base)));
   add('funding noun', nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
   add('cap', mention.unitType !== 'count' && isCap(tokens, mention));
   add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));

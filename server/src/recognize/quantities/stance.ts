@@ -102,6 +102,7 @@ export function readStance(
   if (announcedBy !== undefined) stance.announcedBy = announcedBy;
   if (unwanted !== undefined) stance.unwanted = unwanted;
   if (tokens[mention.first - 1]?.lower === 'of' && CHANGE_NOUNS.is(tokens[mention.first - 2])) stance.change = true;
+  if (verb && verb.first === clauses.start && verb.last <= mention.first) stance.opens = true;
   if (verb && isRuled(clauses, verb, mention)) stance.ruled = true;
   if (verb && isCovered(clauses, verb, mention)) stance.covers = true;
   if (

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import { isCoverage, isRestriction } from './asides';
 import type { Mention } from './mention';
 import type { VerbGroup } from './verbGroup';
-import { PLAN_NOUNS } from './vocabulary';
+import { CHANGE_NOUNS, LIMITS, PLAN_NOUNS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
 const ABOVE = wordsOf('exceeding over above');
@@ -24,6 +24,8 @@ export function isThreshold(
 ): boolean {
   if (mention.comparator === '=' || mention.comparator === '~') return false;
   if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
+  // `A vessel of more than 24 metres shall carry …`
+  if (mention.unitType === 'physical' && ARTICLES.is(tokens[mention.first - 3]) && mention.first - 3 === start && tokens[mention.first - 1]?.lower === 'of' && verb && verb.first >= mention.last && !CHANGE_NOUNS.is(tokens[mention.first - 2]) && !LIMITS.is(tokens[mention.first - 2])) return true;
   if (verb && isRestriction(tokens, start, mention, verb)) return true;
   if (verb && isCoverage(mention, verb)) return false;
   // `No vessel exceeding 24 metres`

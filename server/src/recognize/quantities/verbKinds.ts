@@ -48,6 +48,8 @@ const KINDS = {
   keeping: verbs('keep hold leave'),
   voting: verbs('allocate provide appropriate allot'),
   getting: verbs('get receive'),
+  /** What is spent or received is so already, with or without its auxiliary. */
+  gaining: verbs('spend receive earn lose waste collect raise'),
   amounting: verbs('amount total'),
   comingTo: verbs('amount total come stand'),
   /** What spending is. */

@@ -55,10 +55,11 @@ export function weighVerb(item: Case, balance: Balance): void {
   const { stance, unitType } = reading;
   const { verb = '', verbText = '', main } = stance;
   // `900 depots built` in a list: what is to be done, with its auxiliary left out.
-  const mood = stance.mood === 'past' && stance.fragment && stance.act ? 'participle' : stance.mood;
-  balance.add(moods(mood));
   const kinds = kindsOf(verb);
   const is = (kind: number) => (kinds & kind) !== 0;
+  const elliptical = stance.fragment && stance.act && stance.opens !== true && !is(VERB.gaining);
+  const mood = stance.mood === 'past' && elliptical ? 'participle' : stance.mood;
+  balance.add(moods(mood));
   const mainKinds = main ? kindsOf(main.verb) : 0;
   const ahead = mood === 'future' || mood === 'expected' || mood === 'planned';
   const past = mood === 'past' || mood === 'perfect';
@@ -86,7 +87,10 @@ export function weighVerb(item: Case, balance: Balance): void {
   const wanting = verb === 'need' && stance.passive && (mood === 'present' || mood === 'imagined' || mood === 'past');
   // `needs 2 billion to help 6 million people`: what the need is for.
   const forNeed = mood === 'infinitive' && main?.mood !== 'future' && (mainKinds & VERB.needing) !== 0;
-  if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || forNeed) balance.add(SENSE.needs);
+  // `The agency requires 75 million`: a want of money, unless a law or plan speaks.
+  const wants =
+    verb === 'require' && mood === 'planned' && unitType === 'money' && !stance.passive && stance.planSpeaks === undefined;
+  if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || wants || forNeed) balance.add(SENSE.needs);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
   if (mood === 'expected') {
@@ -136,7 +140,9 @@ export function weighVerb(item: Case, balance: Balance): void {
     const changed = reading.baseline !== undefined && (stance.passive || stance.act || raised());
     if (changed || stance.ruled === true) balance.add(SENSE.changedNow);
     // `Reconstruction of 1,500 homes starts in May`
-    if (is(VERB.beginning) && stance.subject && unitType !== 'percent') balance.add(SENSE.begins);
+    // … and `A tax of 300 applies from 2030`.
+    const applies = verb === 'apply' && dates.own !== undefined && reading.due.get(dates.own.start - item.offset) === 'from';
+    if (((is(VERB.beginning) && unitType !== 'percent') || applies) && stance.subject) balance.add(SENSE.begins);
   }
   // `The grant covers 80% of the price`: what it gives.
   if (mood === 'present' && unitType === 'percent' && stance.covers === true) balance.add(SENSE.covers);
