@@ -141,7 +141,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (changed || stance.ruled === true) balance.add(SENSE.changedNow);
     // `Reconstruction of 1,500 homes starts in May`
     // … and `A tax of 300 applies from 2030`.
-    const applies = verb === 'apply' && dates.own !== undefined && reading.due.get(dates.own.start - item.offset) === 'from';
+    const applies = verb === 'apply' && dates.own?.lead === 'from';
     if (((is(VERB.beginning) && unitType !== 'percent') || applies) && stance.subject) balance.add(SENSE.begins);
   }
   // `The grant covers 80% of the price`: what it gives.
