@@ -167,7 +167,7 @@ function splitGroup(lines: readonly Line[]): Line[][] {
       RULE.test(before.text) ||
       RULE.test(line.text) ||
       markerLength(line.text) > 0 ||
-      (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]!) || isKeyed(lines[i + 1]))) ||
+      (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]) || isKeyed(lines[i + 1]))) ||
       (before.text.length + 1 + firstWord.length < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);

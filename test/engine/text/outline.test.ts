@@ -32,7 +32,8 @@ describe('outline', () => {
       'text: 2035: 20 GW of storage',
       'text: Status 2024: none',
     ]);
-    const prose = 'The ministers met in the old town hall and agreed on these\nFridays: the second and the fourth of every month this year';
+    const prose =
+      'The ministers met in the old town hall and agreed on these\nFridays: the second and the fourth of every month this year';
     assert.deepEqual(outline(prose), [`text: ${prose}`]);
   });
 

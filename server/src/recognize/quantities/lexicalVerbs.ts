@@ -99,7 +99,8 @@ export function lexical(
     return { ...make(last.mood), passive: true };
   if (past && !afterNominal) return BE_IS.is(before) ? undefined : make(pastMood(tokens, i, opens));
   // `delegates spending of up to 40`: with `of` behind it, it is a noun.
-  if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && verbForm(before)?.third === true))) return undefined;
+  if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && verbForm(before)?.third === true)))
+    return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
   // `Decides to appropriate`, `Takes note`

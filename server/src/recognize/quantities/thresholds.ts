@@ -25,7 +25,17 @@ export function isThreshold(
   if (mention.comparator === '=' || mention.comparator === '~') return false;
   if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
   // `A vessel of more than 24 metres shall carry …`
-  if (mention.unitType === 'physical' && ARTICLES.is(tokens[mention.first - 3]) && mention.first - 3 === start && tokens[mention.first - 1]?.lower === 'of' && verb && verb.first >= mention.last && !CHANGE_NOUNS.is(tokens[mention.first - 2]) && !LIMITS.is(tokens[mention.first - 2])) return true;
+  if (
+    mention.unitType === 'physical' &&
+    ARTICLES.is(tokens[mention.first - 3]) &&
+    mention.first - 3 === start &&
+    tokens[mention.first - 1]?.lower === 'of' &&
+    verb &&
+    verb.first >= mention.last &&
+    !CHANGE_NOUNS.is(tokens[mention.first - 2]) &&
+    !LIMITS.is(tokens[mention.first - 2])
+  )
+    return true;
   if (verb && isRestriction(tokens, start, mention, verb)) return true;
   if (verb && isCoverage(mention, verb)) return false;
   // `No vessel exceeding 24 metres`

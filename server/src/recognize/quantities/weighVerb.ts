@@ -89,7 +89,11 @@ export function weighVerb(item: Case, balance: Balance): void {
   const forNeed = mood === 'infinitive' && main?.mood !== 'future' && (mainKinds & VERB.needing) !== 0;
   // `The agency requires 75 million`: a want of money, unless a law or plan speaks.
   const wants =
-    verb === 'require' && mood === 'planned' && unitType === 'money' && !stance.passive && stance.planSpeaks === undefined;
+    verb === 'require' &&
+    mood === 'planned' &&
+    unitType === 'money' &&
+    !stance.passive &&
+    stance.planSpeaks === undefined;
   if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || wants || forNeed) balance.add(SENSE.needs);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
