@@ -35,24 +35,39 @@ export function settledOf(passage: Passage): SettledParagraph {
     known.quantities === quantities?.kept
   )
     return known.result;
-  const lists = {
-    dates: dates?.kept,
-    names: names?.linked,
-    candidates: names?.candidates,
-    quantities: quantities?.kept,
-  };
-  const result = settle(lists, [dates?.silenced ?? [], names?.silenced ?? [], quantities?.silenced ?? []].flat());
-  passage.settled = { ...lists, result };
+  const [ownDates, ownNames, ownQuantities] = [dates?.kept, names?.linked, quantities?.kept];
+  const candidates = names?.candidates;
+  const result = settle(
+    ownDates ?? NONE,
+    ownNames,
+    candidates ?? NONE,
+    ownQuantities ?? NONE,
+    joined(dates?.silenced ?? NONE, names?.silenced ?? NONE, quantities?.silenced ?? NONE),
+  );
+  passage.settled = { dates: ownDates, names: ownNames, candidates, quantities: ownQuantities, result };
   return result;
 }
 
 function settle(
-  { dates = [], names, candidates = [], quantities = [] }: Omit<SettledLists, 'result'>,
+  dates: readonly Annotation[],
+  names: LinkedNames | undefined,
+  candidates: readonly NameCandidate[],
+  quantities: readonly Annotation[],
   silenced: readonly Silenced[],
 ): SettledParagraph {
-  const annotations: Annotation[] = [...dates, ...(names?.names ?? []), ...quantities];
+  const annotations = joined(dates, names?.names ?? NONE, quantities);
   if (annotations.length + candidates.length + silenced.length === 0) return NOTHING;
-  return { annotations: annotations.sort(inOrder), introduces: names?.introduces ?? [], candidates, silenced };
+  return { annotations: annotations.sort(inOrder), introduces: names?.introduces ?? NONE, candidates, silenced };
+}
+
+const NONE: readonly never[] = [];
+
+/** Three lists as one, which is a new one. */
+function joined<T>(first: readonly T[], second: readonly T[], third: readonly T[]): T[] {
+  const all = first.slice();
+  for (const each of second) all.push(each);
+  for (const each of third) all.push(each);
+  return all;
 }
 
 /** In order of start, the longer first. */

@@ -3,6 +3,7 @@ import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { normalizeName, stemOf } from './keys';
 import { type Leaning, kindLeantTo } from './leaning';
+import { memoize } from './memo';
 import type { Passage } from '../passage';
 import { type NameReading, TERM } from './reading';
 
@@ -107,16 +108,17 @@ export class Evidence {
     for (const reading of readings) {
       const { form, text, kind, rule, place } = reading;
       if (form === 'acronym' && (reading.abbreviates || place === 'bracketed')) say(this.explained, text, true);
-      if (reading.leaning) say(this.leanings, normalizeName(text), reading.leaning);
-      const isByArticle = BY_ARTICLE.test(rule);
-      if (isByArticle) say(this.byArticle, normalizeName(text), reading);
+      const isByArticle = rule.endsWith(BY_ARTICLE);
+      if (!reading.leaning && !isByArticle && reading.strength !== 'strong') continue;
+      const key = normalizeName(text);
+      if (reading.leaning) say(this.leanings, key, reading.leaning);
+      if (isByArticle) say(this.byArticle, key, reading);
       if (reading.strength !== 'strong' || isByArticle) continue;
-      say(this.strong, normalizeName(text), reading);
+      say(this.strong, key, reading);
       if (form !== 'full') continue;
       for (const initials of initialsOf(text)) say(this.byInitials, initials, reading);
       for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
-      const stem = stemOf(text);
-      for (let i = 0; i < stem.length; i++) say(this.stems, `${kind} ${stem.slice(i).join(' ')}`, true);
+      for (const end of STEM_ENDS[kind](text)) say(this.stems, end, true);
     }
   }
 
@@ -157,7 +159,7 @@ export class Evidence {
   promote(reading: NameReading, passage: Passage): NameReading | undefined {
     if (reading.rule === 'name.person') return undefined;
     if (reading.form === 'acronym' || this.definitionOf(reading.text)) {
-      return this.promoteAcronym({ ...reading, form: 'acronym' });
+      return this.promoteAcronym(reading.form === 'acronym' ? reading : { ...reading, form: 'acronym' });
     }
     const key = normalizeName(reading.text);
     if (reading.form === 'short') return this.promoteShort(reading, key);
@@ -229,7 +231,7 @@ export class Evidence {
    * @returns nothing where an article is all that makes a name of what the document explains as a term
    */
   correct(reading: NameReading): NameReading | undefined {
-    if (BY_ARTICLE.test(reading.rule) && this.isTerm(reading.text)) return undefined;
+    if (reading.rule.endsWith(BY_ARTICLE) && this.isTerm(reading.text)) return undefined;
     if (reading.form === 'short') return this.asAntecedent(reading);
     const definition = reading.form === 'acronym' ? this.definitionOf(reading.text) : undefined;
     // What the document says it stands for counts for more than what it stands for in the world.
@@ -301,14 +303,20 @@ const saySame = (a: NameReading, b: NameReading): boolean =>
     a.abbreviates?.text === b.abbreviates?.text);
 
 /** The rule of an acronym that only its article makes a name. */
-const BY_ARTICLE = /\.article$/;
+const BY_ARTICLE = '.article';
+
+/** The ends of a name's stem, with its kind: what {@link Evidence} knows a longer form of a name by. */
+const stemEnds = (kind: NameReading['kind']) =>
+  memoize((name) => stemOf(name).map((_, i, stem): string => `${kind} ${stem.slice(i).join(' ')}`));
+const STEM_ENDS = { organization: stemEnds('organization'), initiative: stemEnds('initiative') };
 
 /** A number, Arabic or Roman, behind an acronym. */
 const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?)|(?<=\p{L})\d{1,2})$/u;
 
 /** An acronym without the differences that two spellings may have; words are left as they are. */
-const looseForm = (text: string) =>
-  /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text;
+const looseForm = memoize((text) =>
+  /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text,
+);
 
 /** `Nordwind` in a document of `Nordwind Energie GmbH`. */
 const shortened = (reading: NameReading, { kind, start, end, text }: NameReading): NameReading => ({
@@ -321,6 +329,6 @@ const supported = (reading: NameReading, kind: NameReading['kind'], why: string)
   ...reading,
   kind,
   strength: 'strong',
-  rule: reading.rule.replace(/^name\./, `${kind}.`),
+  rule: reading.rule.startsWith('name.') ? kind + reading.rule.slice('name'.length) : reading.rule,
   evidence: [...reading.evidence, why],
 });

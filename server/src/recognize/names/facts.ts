@@ -5,6 +5,8 @@ interface Statement<Value> {
   readonly value: Value;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Keeps track of who asks about facts while they are looked up. */
 export class Inquiry {
   /** The passage that is being settled. */
@@ -88,7 +90,8 @@ export class Facts<Value> {
       if (!askers) this.askers.set(key, (askers = new Set()));
       this.inquiry.note(askers);
     }
-    return this.stated.get(key) ?? [];
+    if (this.stated.size === 0) return NOTHING; // of few documents all tables hold anything
+    return this.stated.get(key) ?? NOTHING;
   }
 
   /** Adds those who asked about a key whose answer has changed since this was called last. */

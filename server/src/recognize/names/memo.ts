@@ -7,9 +7,13 @@ export function memoize<Result>(compute: (text: string) => Result, limit = 10_00
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const result = compute(text);
+    const own = copyOf(text);
+    const result = compute(own);
     if (kept.size >= limit) kept.clear();
-    kept.set(text, result);
+    kept.set(own, result);
     return result;
   };
 }
+
+/** The same text with characters of its own: one that is cut out of a document would keep all of the document in memory. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

@@ -140,4 +140,7 @@ export class NameSettler {
 }
 
 /** A candidate as silence sees it. */
-const asName = (candidate: NameCandidate) => ({ ...candidate, kind: 'organization' as const, of: candidate });
+const asName = (candidate: NameCandidate) => {
+  const { start, end, text, form } = candidate;
+  return { start, end, text, form, kind: 'organization' as const, of: candidate };
+};
