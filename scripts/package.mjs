@@ -18,6 +18,8 @@ const NEEDED = [
   'language-configuration.json',
   'package.json',
   'syntaxes/policytext.tmLanguage.json',
+  'syntaxes/terms.language-configuration.json',
+  'syntaxes/terms.tmLanguage.json',
 ];
 
 const MAX_BYTES = 600_000;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const LANGUAGES = ['policytext', 'plaintext'];
+/** The texts, and the term files about them. */
+const LANGUAGES = ['policytext', 'plaintext', 'policytext-terms'];
 /** On the disk, and not saved yet. */
 const SCHEMES = ['file', 'untitled'];
 
@@ -10,7 +11,7 @@ interface Filter {
 }
 
 /**
- * Which documents are served: policy texts and plain texts on the disk, unsaved, or in the virtual folders of the workspace. Those of any
+ * Which documents are served: policy texts, plain texts and term files on the disk, unsaved, or in the virtual folders of the workspace. Those of any
  * other scheme are something else that looks like a file: an old version, the output of a program.
  */
 export const servedDocuments = (): Filter[] => {

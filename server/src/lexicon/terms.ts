@@ -51,6 +51,10 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/;
 
+/** What the tab key writes in an editor that is set to write blanks. */
+const BLANKS = / {2}/;
+const BLANKS_IN_FIELD = 'several blanks in a row: fields are separated by a tab, which many editors write as blanks';
+
 /** Why a field cannot be a name; undefined where it can. */
 export function problemWithField(text: string): string | undefined {
   if (CONTROL.test(text)) return 'this field holds a control character';
@@ -108,6 +112,7 @@ class TermReader {
       return this.report({ start, end }, line, `more than ${MAX_TERM_ROWS} entries: this one is not read`);
     const usable = fields.filter((field) => field.text !== '' && this.isUsable(field, line));
     if (usable[0] !== first) return;
+    for (const field of usable) if (BLANKS.test(field.text)) this.report(field, line, BLANKS_IN_FIELD, 'warning');
     if (section === 'not') this.addSilenced(line, usable);
     else this.addNames(section, line, usable);
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import grammar from '../../../syntaxes/policytext.tmLanguage.json';
+import terms from '../../../syntaxes/terms.tmLanguage.json';
 import { growth } from '../../support/growth';
 
 interface Rule {
@@ -18,13 +19,14 @@ function flatten(rule: Rule): { pattern: RegExp; rule: Rule }[] {
   return [{ pattern: new RegExp(source, rule.match.includes('(?i:') ? 'dgiu' : 'dgu'), rule }];
 }
 const rules = grammar.patterns.flatMap(flatten);
+const termRules = terms.patterns.flatMap(flatten);
 
 /** Colours one line as an editor does: the first match from the left counts, of several at one place the first rule's. */
-function colour(line: string): string[] {
+function colour(line: string, of = rules): string[] {
   const coloured: string[] = [];
   for (let at = 0; at < line.length;) {
     let best: { found: RegExpExecArray; rule: Rule } | undefined;
-    for (const { pattern, rule } of rules) {
+    for (const { pattern, rule } of of) {
       pattern.lastIndex = at;
       const found = pattern.exec(line);
       if (found && (!best || found.index < best.found.index)) best = { found, rule };
@@ -43,6 +45,18 @@ function colour(line: string): string[] {
 const kindOf = (scope: string) => scope.split(' ')[0]!.split('.').at(-2)!;
 
 const check = (line: string, ...expected: string[]) => assert.deepEqual(colour(line), expected);
+
+describe('grammar of term files', () => {
+  const checkTerms = (line: string, ...expected: string[]) => assert.deepEqual(colour(line, termRules), expected);
+
+  it('colours headings, comments, names and what is said of them', () => {
+    checkTerms('[organization]', 'section [organization]');
+    checkTerms('# ours', 'number-sign # ours');
+    checkTerms('Reed Board\tRB\tthe Reeds', 'type Reed Board', 'unquoted RB', 'unquoted the Reeds');
+    checkTerms('b.txt\tMay\twe\t\t#2', 'type b.txt', 'unquoted May', 'unquoted we', 'numeric #2');
+    checkTerms('Board # 5', 'type Board # 5');
+  });
+});
 
 describe('grammar', () => {
   it('colours percentages', () => {

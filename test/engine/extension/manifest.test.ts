@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../../package.json';
+import { termFilesOf } from '../../../server/src/corpus/termFiles';
 import { TEACHINGS } from '../../../server/src/lsp/protocol';
 
 const commands = contributes.commands.map(({ command }) => command);
@@ -18,6 +19,16 @@ describe('the manifest', () => {
   it('shows the menu where the commands work', () => {
     const { enablement } = contributes.commands.find(({ command }) => command === 'policytext.not')!;
     assert.equal(context[0]!.when, enablement);
+  });
+
+  it('lets the tab key write tabs in term files, whose fields they separate', () => {
+    const [, terms] = contributes.languages;
+    assert.equal(terms!.id, 'policytext-terms');
+    for (const { uri } of termFilesOf('file:///w'))
+      assert.ok(terms!.filenamePatterns!.includes(`**/${uri.slice('file:///w/'.length)}`), uri);
+    const { 'editor.insertSpaces': blanks, 'editor.detectIndentation': guesses } =
+      contributes.configurationDefaults['[policytext-terms]'];
+    assert.deepEqual([blanks, guesses], [false, false]);
   });
 
   it('gives each setting a place of its own', () => {

@@ -59,13 +59,23 @@ describe('term files', () => {
   });
 
   it('warn of a name that stands twice in one row', () => {
-    const file = '[organization]\nReed Board\tRB\tReed  Board\tRB\n[metric]\noutput\tOutput\tyield\n[not]\nMay\tdate\n';
+    const file =
+      '[organization]\nReed Board\tRB\tReed\u00a0Board\tRB\n[metric]\noutput\tOutput\tyield\n[not]\nMay\tdate\n';
     assert.deepEqual(problemsOf(file, readTerms), [
-      '2: Reed  Board: (warning) "Reed Board" stands in this row already',
+      '2: Reed\u00a0Board: (warning) "Reed Board" stands in this row already',
       '2: RB: (warning) "RB" stands in this row already',
       '4: Output: (warning) "Output" stands in this row already',
     ]);
     assert.deepEqual(readTerms(file).rows.map(({ names }) => names.length), [2, 2, 1]); // prettier-ignore
+  });
+
+  it('warn of blanks that were meant to be a tab', () => {
+    const file = '[organization]\nReed Board    RB\n[not]\nMay  date\n';
+    const message = 'several blanks in a row: fields are separated by a tab, which many editors write as blanks';
+    assert.deepEqual(problemsOf(file, readTerms), [
+      `2: Reed Board    RB: (warning) ${message}`,
+      `4: May  date: (warning) ${message}`,
+    ]);
   });
 
   it('warn of a name that they silence themselves', () => {
