@@ -10,6 +10,7 @@ class PathEnds {
   private readonly counts = new Map<string, number>();
 
   at(snapshot: Snapshot): ReadonlyMap<string, number> {
+    if (snapshot.state === this.state) return this.counts;
     for (const { before, after } of snapshot.changesSince(this.state)) {
       if (before && after) continue; // one document, with another text
       for (const end of endsOf((before ?? after)!.uri)) this.add(end, after ? 1 : -1);
