@@ -15,6 +15,7 @@ const NEEDED = [
   'dist/program.js',
   'dist/reader.js',
   'dist/server.js',
+  'docs/images/icon.png',
   'language-configuration.json',
   'package.json',
   'syntaxes/policytext.tmLanguage.json',
