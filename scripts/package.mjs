@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROOT, showNode } from './setup.mjs';
 import { entriesOf } from './zip.mjs';
 
-/** Everything that an installed PolicyText needs; what is beneath docs/checks are the pages to which problems lead. */
+/** Everything that an installed PolicyText needs; beneath docs/checks are the pages to which problems lead, beneath docs/walkthrough those of the first steps. */
 const NEEDED = [
   'CHANGELOG.md',
   'LICENSE',
@@ -52,7 +52,9 @@ if (bytes >= MAX_BYTES) {
 const held = entriesOf(file).map((name) => name.replace(/^extension\//, '').toLowerCase());
 const needed = new Set([...NEEDED.map((name) => name.toLowerCase()), '[content_types].xml', 'extension.vsixmanifest']);
 needed.add('license.txt').delete('license');
-const surplus = held.filter((name) => !needed.delete(name) && !/^docs\/checks\/[a-z-]+\.md$/.test(name));
+const surplus = held.filter(
+  (name) => !needed.delete(name) && !/^docs\/(?:checks|walkthrough)\/[a-z-]+\.md$/.test(name),
+);
 if (surplus.length > 0) console.error(`The package holds what nobody needs: ${surplus.join(', ')}`);
 if (needed.size > 0) console.error(`The package lacks: ${[...needed].join(', ')}`);
 if (surplus.length > 0 || needed.size > 0) process.exit(1);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
 import { contributes } from '../../../package.json';
 import { termFilesOf } from '../../../server/src/corpus/termFiles';
 import { TEACHINGS } from '../../../server/src/lsp/protocol';
@@ -29,6 +30,18 @@ describe('the manifest', () => {
     const { 'editor.insertSpaces': blanks, 'editor.detectIndentation': guesses } =
       contributes.configurationDefaults['[policytext-terms]'];
     assert.deepEqual([blanks, guesses], [false, false]);
+  });
+
+  it('leads through first steps whose pages and commands there are', () => {
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.ok(steps.length >= 5);
+    for (const { media, description, completionEvents } of steps) {
+      assert.ok(fs.existsSync(media.markdown), media.markdown);
+      const named = [...description.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command!);
+      const awaited = completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? []);
+      for (const command of [...named, ...awaited])
+        assert.ok(!command.startsWith('policytext.') || commands.includes(command), command);
+    }
   });
 
   it('gives each setting a place of its own', () => {
