@@ -26,7 +26,8 @@ export class Archive {
     this.remove(uri);
     const strings = Uint32Array.from(packed.strings, (text) => this.table.intern(text));
     const document = new ClosedDocument({
-      ...{ uri, bytes, root, strings, table: this.table, ignores },
+      ...{ uri, bytes, root, table: this.table, ignores },
+      strings: strings.slice(0, packed.written),
       names: Uint32Array.from(names, (name) => strings[name]!),
     });
     const kept: Kept = {

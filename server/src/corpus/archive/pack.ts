@@ -54,6 +54,7 @@ export function pack(
     surroundingsIn(document),
   ]);
   const names = entities.map(({ canonical }) => encoder.idOf(canonical));
+  const written = encoder.strings.length;
   const postings = postingsOf(document);
   const keys = [...postings.keys()].map((key) => encoder.idOf(key));
   const root = encoder.position;
@@ -63,6 +64,7 @@ export function pack(
     bytes: encoder.finish(),
     root,
     strings: encoder.strings,
+    written,
     names,
     keys,
     faults,

@@ -23,6 +23,8 @@ export interface PackedDocument {
   readonly root: number;
   /** What numbers of strings in the bytes stand for. */
   readonly strings: readonly string[];
+  /** How many of the strings occur in the bytes; behind them are those that are only keys. */
+  readonly written: number;
   /** Numbers of the strings that are the canonical names of its entities. */
   readonly names: readonly number[];
   /** Numbers of the keys that the document has in the inverted index. */

@@ -1,9 +1,8 @@
 /** Lists of numbers by the number of their key, in few arrays: most keys have one or two documents, and an object each would cost more. */
 export class PostingLists {
-  /** Of each key: its last link plus one, how many links it has, and the state in which anything changed about it last. */
+  /** Of each key: its last link plus one, and the state in which anything changed about it last. */
   private heads = new Uint32Array(1024);
-  private counts = new Uint32Array(1024);
-  private changes = new Float64Array(1024);
+  private changes = new Uint32Array(1024);
   /** Of each link: what it holds, and the link before it plus one. */
   private slots = new Uint32Array(4096);
   private earlier = new Uint32Array(4096);
@@ -18,7 +17,6 @@ export class PostingLists {
     this.slots[this.length] = slot;
     this.earlier[this.length] = this.heads[key]!;
     this.heads[key] = ++this.length;
-    this.counts[key]!++;
     this.touch(key, state);
   }
 
@@ -41,7 +39,7 @@ export class PostingLists {
   }
 
   has(key: number): boolean {
-    return (this.counts[key] ?? 0) > 0;
+    return (this.heads[key] ?? 0) > 0;
   }
 
   /** The numbers of a key, the last first. */
@@ -51,15 +49,12 @@ export class PostingLists {
 
   /** All keys that have any. */
   *keys(): Generator<number> {
-    for (let key = 0; key < this.counts.length; key++) if (this.counts[key]! > 0) yield key;
+    for (let key = 0; key < this.heads.length; key++) if (this.heads[key]! > 0) yield key;
   }
 
   private growKeys(key: number): void {
     const room = Math.max(key + 1, this.heads.length * 2);
-    [this.heads, this.counts] = [enlarged(this.heads, room), enlarged(this.counts, room)];
-    const changes = new Float64Array(room);
-    changes.set(this.changes);
-    this.changes = changes;
+    [this.heads, this.changes] = [enlarged(this.heads, room), enlarged(this.changes, room)];
   }
 
   private growLinks(): void {

@@ -14,7 +14,7 @@ export class StringTable {
   private readonly slabs: Uint8Array[] = [];
   private used = SLAB;
   /** Of each string: its place over all slabs, and its length with one bit for how it is written. */
-  private places = new Float64Array(1024);
+  private places = new Uint32Array(1024);
   private lengths = new Uint32Array(1024);
   /** How many strings there are. */
   size = 0;
@@ -103,7 +103,7 @@ export class StringTable {
   }
 
   private grow(): void {
-    const [places, lengths] = [new Float64Array(this.size * 2), new Uint32Array(this.size * 2)];
+    const [places, lengths] = [new Uint32Array(this.size * 2), new Uint32Array(this.size * 2)];
     places.set(this.places);
     lengths.set(this.lengths);
     [this.places, this.lengths] = [places, lengths];

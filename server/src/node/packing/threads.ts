@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { PackJob, Packer } from '../../corpus/archive/packer';
 import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { TermSet } from '../../recognize/terms';
@@ -11,8 +11,14 @@ const LONG = 60_000;
 const AHEAD = 3;
 /** A thread that has nothing to do for so long is ended, and its memory given back; in milliseconds. */
 const IDLE = 4000;
-/** What a thread takes beside its code: most of what it makes is thrown away at once. */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+/**
+ * What a thread takes beside its code. Most of what it makes is thrown away at once, and the smaller the heap may become, the sooner the
+ * engine looks for what can be: without a bound it lets three times as much lie.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+/** A longer text needs more, in UTF-16 code units: it is read by a thread that has no bound, and ends when it is done. */
+const HUGE = 1_000_000;
+const ROOMY: ResourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Sets of terms that a thread is told again; it keeps as many. */
 const KEPT_SETS = 8;
 
@@ -41,8 +47,8 @@ class Thread {
   hasBegun = false;
   private readonly worker: Worker;
 
-  constructor(file: string, onEnd: (thread: Thread) => void) {
-    this.worker = new Worker(file, { resourceLimits: LIMITS });
+  constructor(file: string, resourceLimits: ResourceLimits, onEnd: (thread: Thread) => void) {
+    this.worker = new Worker(file, { resourceLimits });
     this.worker.on('message', (message: ReadAnswer | typeof BEGUN) => {
       this.hasBegun = true;
       if (message === BEGUN) return;
@@ -79,6 +85,8 @@ class Thread {
 export class PackingThreads implements Packer {
   readonly atOnce: number;
   private readonly threads = new Set<Thread>();
+  /** The one for huge texts. */
+  private roomy: Thread | undefined;
   private readonly numbers = new WeakMap<TermSet, number>();
   private sets = 0;
   private jobs = 0;
@@ -99,7 +107,7 @@ export class PackingThreads implements Packer {
       const { packHere } = await import('./local'); // with all of the engine
       return packHere(job);
     }
-    const thread = this.free();
+    const thread = job.text.length > HUGE ? this.forHuge() : this.free();
     try {
       return await thread.ask(this.messageFor(job, thread));
     } catch (error) {
@@ -116,9 +124,16 @@ export class PackingThreads implements Packer {
     const [first, ...others] = this.threads;
     const least = others.reduce((best, each) => (each.waiting.size < best!.waiting.size ? each : best), first);
     if (least && (least.waiting.size === 0 || this.threads.size >= this.count)) return least;
-    const thread = new Thread(this.file, (ended) => this.threads.delete(ended));
+    const thread = new Thread(this.file, LIMITS, (ended) => this.threads.delete(ended));
     this.threads.add(thread);
     return thread;
+  }
+
+  private forHuge(): Thread {
+    this.roomy ??= new Thread(this.file, ROOMY, (ended) => {
+      if (this.roomy === ended) this.roomy = undefined;
+    });
+    return this.roomy;
   }
 
   private messageFor({ uri, text, options }: PackJob, thread: Thread): ReadMessage {
@@ -143,6 +158,10 @@ export class PackingThreads implements Packer {
   }
 
   private rest(): void {
+    if (this.roomy?.waiting.size === 0) {
+      this.roomy.end();
+      this.roomy = undefined;
+    }
     clearTimeout(this.idle);
     this.idle = setTimeout(() => {
       for (const thread of this.threads) {
