@@ -15,6 +15,8 @@ const SCHEME = 'Brightwater Tram Renewal Scheme';
 const NEW_NAME = 'Brightwater Tram Scheme';
 const FILES = ['tram-plan.txt', 'tram-news.txt'];
 
+const SETTINGS = { 'files.autoSave': 'off', 'editor.stickyScroll.enabled': false };
+
 /** What a person sees and does when something goes wrong: a rename that is regretted, a server that dies. */
 describe('mishaps', function () {
   this.timeout(180_000);
@@ -34,7 +36,7 @@ describe('mishaps', function () {
     const userData = path.join(scratch, 'user');
     extensions = path.join(scratch, 'extensions');
     installExtension(path.join(projectRoot(), 'out', 'policytext.vsix'), { userData, extensions, scratch });
-    workbench = await startWorkbench({ open: [trams], userData, extensions, settings: { 'files.autoSave': 'off' } });
+    workbench = await startWorkbench({ open: [trams], userData, extensions, settings: SETTINGS });
     await workbench.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
     for (const name of [...FILES].reverse()) await openFile(name);
     await isServed();
@@ -60,16 +62,30 @@ describe('mishaps', function () {
       assert.match(await whereAmI(page), new RegExp(`^${name} `));
     });
   };
+  /** Whatever is shown about the place where the mouse happens to be would be in the way. */
+  const clearTheView = async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    const hovers = page.locator('.monaco-hover:not(.hidden)');
+    await eventually('nothing is in the way', async () => {
+      for (const hover of await hovers.all()) assert.equal(await hover.isVisible(), false);
+    });
+  };
+  const goTo = async (text: string) => {
+    await clearTheView();
+    await mention(workbench.page, text).click({ timeout: 10_000 });
+  };
   /** Whether the server answers about a target. */
   const isServed = async (target = '24 tram stops', expected = /2036/) => {
-    await workbench.page.mouse.move(5, 5); // the hover of a tab would be in the way
+    await clearTheView();
     await eventually(`${target} is served`, () => hover(workbench.page, target, expected), { timeout: 60_000 });
   };
 
   it('a rename over two files is taken back by one undo, in both', async () => {
     const { page } = workbench;
     const before = onDisk();
-    await mention(page, SCHEME).click();
+    await goTo(SCHEME);
     await page.keyboard.press('F2');
     const input = page.locator('.rename-box input');
     await input.waitFor({ timeout: 20_000 });
@@ -77,7 +93,7 @@ describe('mishaps', function () {
     await input.press('Enter');
     const saved = async (expected: readonly string[], why: string) => {
       await eventually(why, async () => {
-        await runCommand(page, 'File: Save All Files');
+        await runCommand(page, 'File: Save All');
         assert.deepEqual(onDisk(), expected);
       });
     };
@@ -92,7 +108,7 @@ describe('mishaps', function () {
 
   it('of a server that dies one is told once; it comes back with the texts that nobody has saved', async () => {
     const { page } = workbench;
-    await mention(page, '24 tram stops').click();
+    await goTo('24 tram stops');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\nBy 2039, the BTO will build 17 lighthouses.');
     const isBack = () => isServed('17 lighthouses', /2039/);
