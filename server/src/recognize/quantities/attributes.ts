@@ -1,12 +1,12 @@
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import { type VerbGroup, verbAt } from './verbGroup';
 import { ACTORS, NO_METRIC } from './vocabulary';
+import { everyWord, someWord } from './words';
 
-const RESTATING_LINKS = wordsOf(', for to which is by and');
 const DEFINITE_ARTICLES = wordsOf('the this that');
 const COMPARING = wordsOf('below above under over from on against');
 const ONLY_WITH_LEVEL = wordsOf('from on under over');
@@ -17,8 +17,8 @@ const PHRASE_MARKS = wordsOf(', ; : — ( ) |');
 
 /** What is measured, and what a share is taken of. */
 export interface Measured {
-  readonly metric?: string;
-  readonly base?: string;
+  readonly metric: string | undefined;
+  readonly base: string | undefined;
 }
 
 /** Reads metric and base of a quantity off the words around it. */
@@ -37,28 +37,26 @@ export function readMeasured(
   // `1.3 trillion yuan, or 25% of GDP`, `accounting for 25%`, a conversion in brackets: the same measure.
   const again =
     before !== undefined && before.last > clauses.sentence.first && restates(clauses, before.last, mention.first);
-  if (again && before.metric !== undefined) return { metric: before.metric, ...(base !== undefined && { base }) };
+  if (again && before.metric !== undefined) return { metric: before.metric, base };
   const last = before && before.last <= mention.first ? before.last : 0;
   const metric =
     metricOf(clauses, mention, last, base) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
-  return { ...(metric !== undefined && { metric }), ...(base !== undefined && { base }) };
+  return { metric, base };
 }
 
 const restates = ({ tokens }: Clauses, from: number, to: number): boolean =>
-  to > from &&
-  to - from <= 4 &&
-  tokens.slice(from, to).some((token) => RESTATING.is(token)) &&
-  tokens.slice(from, to).every((token) => RESTATING.is(token) || RESTATING_LINKS.is(token));
+  to - from <= 4 && someWord(tokens, from, to, RESTATING) && everyWord(tokens, from, to, RESTATING_WORDS);
 
 const RESTATING = wordsOf('( or accounting representing equivalent equal');
+const RESTATING_WORDS = new WordClass([...RESTATING, ...', for to which is by and'.split(' ')]);
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const verb = groups[verbAt(groups, first) - 1];
-  const [noun, article] = [tokens[(verb?.first ?? 0) - 1], tokens[(verb?.first ?? 0) - 2]];
+  const noun = verb && tokens[verb.first - 1];
   if (!verb || !noun || verb.first - 1 < start) return false;
   if (noun.lower === 'it') return true;
-  return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(article);
+  return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(tokens[verb.first - 2]);
 }
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
@@ -84,7 +82,9 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
   const at = verbAt(groups, mention.first);
-  const verb = groups.slice(Math.max(0, at - 3), at).findLast((g) => g.last <= mention.first);
+  let before = at - 1;
+  while (before >= Math.max(0, at - 3) && groups[before]!.last > mention.first) before--;
+  const verb = before >= at - 3 ? groups[before] : undefined;
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);
   const object = nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(tokens[mention.first - 1]) ? 1 : 0));
@@ -146,6 +146,8 @@ function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | 
   return measuredNoun(clauses, first, end);
 }
 
+const SUBJECT_STARTS = wordsOf(', ; : — ( ) | that which while whereas but');
+
 /** The subject of a verb: from the last comma or clause start up to it. */
 export function subjectOf(clauses: Clauses, verb: number): string | undefined {
   const { tokens, start } = clauses;
@@ -154,7 +156,7 @@ export function subjectOf(clauses: Clauses, verb: number): string | undefined {
   while (
     first > start &&
     verb - first < MAX_METRIC &&
-    !/^[,;:—()|]$|^(?:that|which|while|whereas|but)$/.test(tokens[first - 1]!.lower) &&
+    !SUBJECT_STARTS.is(tokens[first - 1]) &&
     // `spending on cars and meetings fell`: only behind a verb does `and` begin another clause.
     !(tokens[first - 1]!.lower === 'and' && opening !== undefined && opening.first < first - 1)
   )

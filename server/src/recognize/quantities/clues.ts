@@ -1,4 +1,4 @@
-import { WordBits, wordsOf } from '../../text/wordClass';
+import { WordBits, WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
@@ -20,8 +20,11 @@ import {
   REPORT_TITLES,
   TARGET_TITLES,
 } from './vocabulary';
+import { someWord } from './words';
 
-const OF_A_PLAN = wordsOf('plan plans vision');
+const OF_A_PLAN = new Set(['plan', 'plans', 'vision']);
+/** What a heading announces, but for the plan itself. */
+const ANNOUNCING = new WordClass([...PLAN_NOUNS].filter((noun) => !OF_A_PLAN.has(noun)));
 const SHARES = wordsOf('share shares number numbers percentage percentages proportion average median');
 const PROSE_ENDS = wordsOf('. ! ? ; ,');
 
@@ -35,7 +38,7 @@ export function readClues(
 ): ParagraphClues {
   const { tokens } = paragraph;
   const countries = countriesIn(tokens);
-  const counts = { orders: 0, commits: 0, reports: 0 };
+  let [orders, commits, reported] = [0, 0, 0];
   const opensWithOrder = sentences[0]?.groups[0]?.mood === 'imperative';
   const reportedDates: number[] = [];
   const plannedDates: number[] = [];
@@ -44,9 +47,9 @@ export function readClues(
     let plans = false;
     let reports = false;
     for (const { mood } of groups) {
-      if (mood === 'imperative') counts.orders++;
-      else if (mood === 'past' || mood === 'perfect') counts.reports++;
-      else if (mood === 'future' || mood === 'planned') counts.commits++;
+      if (mood === 'imperative') orders++;
+      else if (mood === 'past' || mood === 'perfect') reported++;
+      else if (mood === 'future' || mood === 'planned') commits++;
       plans ||= mood === 'imperative' || mood === 'future' || mood === 'planned' || mood === 'expected';
       reports ||= mood === 'past' || mood === 'perfect';
     }
@@ -65,37 +68,44 @@ export function readClues(
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
-  const announces =
-    paragraph.kind === 'heading' && tokens.some((token) => PLAN_NOUNS.is(token) && !OF_A_PLAN.is(token));
+  const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
   const leadsIn = last && readLeadIn(last);
-  return {
+  const clues: Draft = {
     type: 'clues',
     start: 0,
     end: paragraph.text.length,
     countries,
-    ...counts,
+    orders,
+    commits,
+    reports: reported,
     opensWithOrder,
-    ...(genre && { genre }),
-    ...(tokens.length <= 25 && tokens.some((token) => GRANTING.is(token)) && { grants: true }),
     reportedDates,
     plannedDates,
-    ...(table && { header: table.header }),
     introduces,
-    ...(shares && { shares }),
-    ...(leadsIn && { leadsIn }),
   };
+  if (genre) clues.genre = genre;
+  if (tokens.length <= 25 && someWord(tokens, 0, tokens.length, GRANTING)) clues.grants = true;
+  if (table) clues.header = table.header;
+  if (shares) clues.shares = true;
+  if (leadsIn) clues.leadsIn = leadsIn;
+  return clues;
 }
 
+/** Clues that are being put together. */
+type Draft = { -readonly [Key in keyof ParagraphClues]: ParagraphClues[Key] };
+
 /** The currencies of the countries that a paragraph names. */
-function countriesIn(tokens: readonly Token[]): { family: string; code: string }[] {
-  const countries: { family: string; code: string }[] = [];
+function countriesIn(tokens: readonly Token[]): ParagraphClues['countries'] {
+  let countries: { family: string; code: string }[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const match = tokens[i]!.shape === 'lower' ? undefined : CURRENCY_COUNTRIES.startingAt(tokens, i);
-    if (match) countries.push(match.value);
+    if (match) (countries ??= []).push(match.value);
   }
-  return countries;
+  return countries ?? NO_COUNTRIES;
 }
+
+const NO_COUNTRIES: ParagraphClues['countries'] = [];
 
 /** What the items of a list inherit from the sentence before it. */
 function readLeadIn(last: Clauses): ParagraphClues['leadsIn'] {
@@ -183,7 +193,7 @@ const TITLES = new WordBits(titles);
 
 /** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
 function chapterOf(tokens: readonly Token[]): Genre | undefined {
-  if (!tokens.some((token) => CHAPTER_WORDS.is(token))) return undefined;
+  if (!someWord(tokens, 0, tokens.length, CHAPTER_WORDS)) return undefined;
   const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
   return SITUATION.test(words) ? 'report' : INTENT.test(words) ? 'plan' : undefined;
 }

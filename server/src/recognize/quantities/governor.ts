@@ -41,15 +41,13 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const groups = nearVerbs(clauses.groups, at);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
   if (itself) return { verb: itself };
-  const nearest = groups.findLast(
-    (g) => g.last <= mention.core && g.first < mention.first && !separated(tokens, g.last, mention.first),
-  );
+  const nearest = nearestBefore(tokens, groups, mention);
   const left = nearest && (governs(tokens, groups, nearest) ?? nearest);
   const right = finiteBehind(tokens, groups, mention.last);
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
   // `500,000 homes to be retrofitted`
-  const due = groups.find((g) => g.first === mention.last);
-  if (due?.mood === 'infinitive' && due.passive) return { verb: due };
+  const due = groups[verbAt(groups, mention.last)];
+  if (due?.first === mention.last && due.mood === 'infinitive' && due.passive) return { verb: due };
   // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
   if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
   if (reachable && isSubject(clauses, mention, left, reachable)) {
@@ -92,9 +90,23 @@ function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest
 
 const BREAKS = wordsOf(', ; : ( ) — – and or but which that who where while as because when if');
 
+/** The last verb before a quantity in its part of the sentence. */
+function nearestBefore(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  { first, core }: Mention,
+): VerbGroup | undefined {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i]!;
+    if (group.last <= core && group.first < first) return separated(tokens, group.last, first) ? undefined : group;
+  }
+  return undefined;
+}
+
 /** The finite verb behind a place; `homes built before 2011 must …`: a participle behind a noun is passed over. */
 function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
-  const at = groups.findIndex((g) => g.first >= from && FINITE.has(g.mood));
+  let at = verbAt(groups, from);
+  while (at < groups.length && !FINITE.has(groups[at]!.mood)) at++;
   const found = groups[at];
   if (found?.mood !== 'past' || found.last - found.first > 1 || found.first === from) return found;
   const next = tokens[found.last]!;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import {
   CURRENCY_AFTER,
@@ -24,6 +24,14 @@ export interface Measure {
   /** A letter that was read as a scale, and its factor: `£1.2m`. */
   readonly factor: number;
 }
+
+/** What a unit or currency behind a number may begin with, if it is no name of a country. */
+const BEGINNINGS = new WordClass([
+  ...CURRENCY_CODE_AFTER.firsts,
+  ...CURRENCY_AFTER.firsts,
+  ...UNIT_WORDS.firsts,
+  ...UNIT_SYMBOLS.firsts,
+]);
 
 const RATES = new Set(['%', 'pp', 'bp', '‰']);
 /** Denominators of time that belong to a unit; others (`per year`) are SETs outside the quantity. */
@@ -65,16 +73,19 @@ export function readMeasure(tokens: readonly Token[], at: number, money: boolean
   if (money) return factor > 1 ? { last: from, unit: '', type: 'money', factor } : undefined;
   const hyphen =
     tokens[from]?.text === '-' && !tokens[from].spaceBefore && tokens[from + 1]?.spaceBefore === false ? 1 : 0;
+  const capital = tokens[from]?.shape === 'capitalized';
+  if (hyphen === 0 && !capital && !BEGINNINGS.is(tokens[from]))
+    return factor > 1 ? { last: from, unit: '', type: 'physical', factor } : undefined;
   const coin = CURRENCY_CODE_AFTER.startingAt(tokens, from) ?? CURRENCY_AFTER.startingAt(tokens, from);
   const foreign = coin ? undefined : foreignCoin(tokens, from);
-  if (foreign) return { ...foreign, type: 'money', factor };
+  if (foreign) return { last: foreign.last, unit: foreign.unit, type: 'money', factor };
   // In `5 $10 vouchers` the sign belongs to what follows.
   const lead = coin && tokens[coin.last]?.kind === 'number' && !tokens[coin.last]!.spaceBefore;
   // A capital or number behind it makes it part of a name: Euro IV engines.
-  const name = coin && tokens[from]!.shape === 'capitalized' && /^(?:[IVX]+|\d+)$/.test(tokens[coin.last]?.text ?? '');
+  const name = coin && capital && /^(?:[IVX]+|\d+)$/.test(tokens[coin.last]?.text ?? '');
   if (coin && !lead && !name) return { last: coin.last, unit: coin.value, type: 'money', factor };
   const unit = readUnit(tokens, from + hyphen);
-  if (unit) return { ...unit, type: RATES.has(unit.unit) ? 'percent' : 'physical', factor };
+  if (unit) return { last: unit.last, unit: unit.unit, type: RATES.has(unit.unit) ? 'percent' : 'physical', factor };
   return factor > 1 ? { last: from, unit: '', type: 'physical', factor } : undefined;
 }
 

@@ -59,16 +59,22 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   while (first < last && isEdge(clauses, first)) first++;
   // `MVCS: more than 380 million`: a body measures nothing.
   if (!subject && first < last && clauses.isBody(first) && clauses.isBody(last - 1)) return undefined;
-  const words = tokens.slice(first, last);
-  if (words.some((token) => PRONOUNS.is(token) || token.kind === 'quote')) return undefined;
+  for (let i = first; i < last; i++) if (PRONOUNS.is(tokens[i]) || tokens[i]!.kind === 'quote') return undefined;
   // One word that is a verb, or the plan itself, measures nothing.
-  const [only] = words;
-  const verbal = !subject && verbForm(only)?.third === true;
-  if (words.length === 1 && (verbal || PLAN_NOUNS.is(only))) return undefined;
+  const only = last - first === 1 ? tokens[first]! : undefined;
+  if (only && (PLAN_NOUNS.is(only) || (!subject && verbForm(only)?.third === true))) return undefined;
   // `Spending came to …`, `proposes spending of …`: alone, a word in -ing is a noun.
-  const gerund = words.length === 1 && /ing$/.test(only!.lower) && (subject || tokens[last]?.lower === 'of');
-  const noun = words.some((token) => isContentWord(token) && (gerund || !isAdjective(token)) && !NO_METRIC.is(token));
-  return noun ? textOf(tokens, first, last) : undefined;
+  const gerund = only?.lower.endsWith('ing') === true && (subject || tokens[last]?.lower === 'of');
+  return holdsNoun(tokens, first, last, gerund) ? textOf(tokens, first, last) : undefined;
+}
+
+/** Whether a word stands in `[first, last)` that can be measured. @param gerund whether a word in -ing can */
+function holdsNoun(tokens: readonly Token[], first: number, last: number, gerund: boolean): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (isContentWord(token) && (gerund || !isAdjective(token)) && !NO_METRIC.is(token)) return true;
+  }
+  return false;
 }
 
 /** `a target of a cut in emissions`, `the goal for inflation`: what is to change, not the goal or the change. */
@@ -94,6 +100,12 @@ const PLACE = wordsOf('of in');
 
 /** What can neither begin nor end a noun phrase. */
 function isEdge({ tokens }: Clauses, i: number): boolean {
-  const { kind, lower } = tokens[i]!;
-  return kind !== 'word' || DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || ADVERBS.has(lower) || lower === 'and';
+  const token = tokens[i]!;
+  return (
+    token.kind !== 'word' ||
+    DETERMINERS.is(token) ||
+    PREPOSITIONS.is(token) ||
+    ADVERBS.is(token) ||
+    token.lower === 'and'
+  );
 }

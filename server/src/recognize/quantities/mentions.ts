@@ -26,9 +26,13 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
   const found: Mention[] = [];
   const waiting: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention = mayBegin(tokens, at) ? readAt(tokens, at, claimed) : undefined;
-    if (!mention) {
+    if (!mayBegin(tokens, at)) {
       at++;
+      continue;
+    }
+    const mention = readInWords(tokens, at) ?? readNumber(paragraph, at, claimed);
+    if (typeof mention === 'number') {
+      at = mention;
       continue;
     }
     const reason = whyNot(paragraph, mention, claimed);
@@ -41,7 +45,7 @@ export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] 
       at = Math.max(mention.numeral.last, at + 1);
     }
   }
-  return fillEllipses(tokens, withOnes(tokens, found, waiting));
+  return found.length === 0 ? found : fillEllipses(tokens, withOnes(tokens, found, waiting));
 }
 
 /** What a word or sign has to do with the beginning of a quantity without digits. */
@@ -77,15 +81,23 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   return (ROLES.of(tokens[at + 1]) & ROLE.followsArticle) !== 0;
 }
 
-function readAt(tokens: readonly Token[], at: number, claimed: Claimed): Mention | undefined {
+const readInWords = (tokens: readonly Token[], at: number): Mention | undefined =>
+  tokens[at]!.kind === 'word' ? (readNetZero(tokens, at) ?? readVerbalQuantity(tokens, at)) : undefined;
+
+/** The quantity of the number at a token, or where to go on if there is none. */
+function readNumber(paragraph: Paragraph, at: number, claimed: Claimed): Mention | number {
+  const { tokens, marker } = paragraph;
   const { kind, start, end } = tokens[at]!;
-  const inWords = kind === 'word' ? (readNetZero(tokens, at) ?? readVerbalQuantity(tokens, at)) : undefined;
-  if (inWords) return inWords;
   // Most numbers are dates, which only a duration can be as well.
-  const date = kind === 'number' ? claimed.dates.covering(start, end) : undefined;
-  if (date && date.type !== 'DURATION') return undefined;
+  const date = claimed.dates.covering(start, end);
+  if (kind === 'number' && date && date.type !== 'DURATION') return at + 1;
   const numeral = readNumeral(tokens, at);
-  return numeral && (readDuration(tokens, numeral, claimed.dates) ?? readMention(tokens, numeral));
+  if (!numeral) return at + 1;
+  const duration = readDuration(tokens, numeral, claimed.dates);
+  if (duration) return duration;
+  // Marks of enumeration and parts of names are left before anything else is read; `one` may count beside others all the same.
+  const isMark = kind === 'number' && (date !== undefined || start < marker || claimed.names.covering(start, end));
+  return isMark ? numeral.last : readMention(tokens, numeral);
 }
 
 const isOne = (tokens: readonly Token[], mention: Mention) =>

@@ -138,11 +138,10 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
 
 /** `one in five`, `one out of eight`, `9 out of 10`. */
 export function readProportion(tokens: readonly Token[], first: number): Numeral | undefined {
+  const out = tokens[first + 1]?.lower === 'out' && tokens[first + 2]?.lower === 'of';
+  if (!out && tokens[first + 1]?.lower !== 'in') return undefined;
   const top = smallNumber(tokens[first]);
   if (top === undefined || top === 0) return undefined;
-  const out = tokens[first + 1]?.lower === 'out' && tokens[first + 2]?.lower === 'of';
-  const between = tokens[first + 1]?.lower === 'in';
-  if (!out && !between) return undefined;
   // `one in every five`
   const base = first + (out ? 3 : 2);
   const at = tokens[base]?.lower === 'every' ? base + 1 : base;

@@ -52,14 +52,12 @@ function readDigits(tokens: readonly Token[], first: number): Numeral | undefine
   let text = tokens[first]!.text;
   let last = first + 1;
   // Groups of three behind single blanks (1 000 000) or apostrophes (1'000).
-  if (/^\d{1,3}$/.test(text)) {
-    for (;;) {
-      const next = groupAt(tokens, last);
-      if (!next || !/^\d{3}(?:\.\d+)?$/.test(tokens[next - 1]!.text)) break;
-      text += tokens[next - 1]!.text;
-      last = next;
-      if (text.includes('.')) break;
-    }
+  let next = groupAt(tokens, last);
+  if (next && !/^\d{1,3}$/.test(text)) next = undefined;
+  while (next && /^\d{3}(?:\.\d+)?$/.test(tokens[next - 1]!.text)) {
+    text += tokens[next - 1]!.text;
+    last = next;
+    next = text.includes('.') ? undefined : groupAt(tokens, last);
   }
   const grouped = last > first + 1 || text.includes(',');
   // A decimal comma: 3,5 per cent.
@@ -81,10 +79,11 @@ function readDigits(tokens: readonly Token[], first: number): Numeral | undefine
 
 /** End of the group of digits that goes on a number at a token, if one does. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {
-  const [before, here, next] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
-  if (here?.kind === 'number') return here.start - before.end === 1 && !here.lineBefore ? at + 1 : undefined;
-  const apostrophe = here && /^['’]$/.test(here.text) && !here.spaceBefore;
-  return apostrophe && next?.kind === 'number' && !next.spaceBefore ? at + 2 : undefined;
+  const here = tokens[at];
+  if (here?.kind === 'number') return here.start - tokens[at - 1]!.end === 1 && !here.lineBefore ? at + 1 : undefined;
+  if (here?.lower !== "'" || here.spaceBefore) return undefined;
+  const next = tokens[at + 1];
+  return next?.kind === 'number' && !next.spaceBefore ? at + 2 : undefined;
 }
 
 function isDecimalComma(tokens: readonly Token[], comma: number): boolean {
@@ -97,9 +96,11 @@ function isDecimalComma(tokens: readonly Token[], comma: number): boolean {
 
 /** `2/3 of`: only small and proper fractions, since dates and addresses are written the same way. */
 function slashFraction(tokens: readonly Token[], first: number): Numeral | undefined {
-  const [top, slash, bottom, next] = tokens.slice(first, first + 4);
-  if (slash?.text !== '/' || slash.spaceBefore || bottom?.kind !== 'number' || next?.lower !== 'of') return undefined;
-  const [a, b] = [Number(top!.text), Number(bottom.text)];
+  const slash = tokens[first + 1];
+  if (slash?.text !== '/' || slash.spaceBefore) return undefined;
+  const bottom = tokens[first + 2];
+  if (bottom?.kind !== 'number' || tokens[first + 3]?.lower !== 'of') return undefined;
+  const [a, b] = [Number(tokens[first]!.text), Number(bottom.text)];
   return a < b && b <= 10
     ? { first, last: first + 3, value: a / b, form: 'fraction', amount: true, scale: 1 }
     : undefined;
@@ -107,6 +108,7 @@ function slashFraction(tokens: readonly Token[], first: number): Numeral | undef
 
 /** Multiplies by the scale words that follow: `lakh crore`, `billion`, `-million`. */
 function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const { first, form } = numeral;
   let { last, value, amount, scale } = numeral;
   for (;;) {
     const hyphen = tokens[last]?.text === '-' && !tokens[last]!.spaceBefore ? 1 : 0;
@@ -120,13 +122,18 @@ function scaled(tokens: readonly Token[], numeral: Numeral): Numeral {
     amount = true;
   }
   const glued = tokens[last];
-  if (scale === 1 && glued?.kind === 'word' && !glued.spaceBefore && glued.lower === 'k' && numeral.form === 'digits')
-    return { ...numeral, last: last + 1, value: value * GLUED_SCALES.get('k')!, scale: 1000, amount: true };
-  return { ...numeral, last, value: tidy(value), amount, scale };
+  if (scale === 1 && glued?.kind === 'word' && !glued.spaceBefore && glued.lower === 'k' && form === 'digits')
+    return { first, last: last + 1, value: value * GLUED_SCALES.get('k')!, form, amount: true, scale: 1000 };
+  return { first, last, value: tidy(value), form, amount, scale };
 }
 
 /** Takes away the dust of binary fractions: 1.1 × 10⁶ is 1100000. */
-export const tidy = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(14)));
+export function tidy(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
+  // Most have a few decimals, and no dust.
+  if (Math.abs(value) < 1e7 && Math.round(value * 1e6) / 1e6 === value) return value;
+  return Number(value.toPrecision(14));
+}
 
 /** Whether a word is tied by a hyphen to a word behind it. */
 export const isCompound = (tokens: readonly Token[], at: number): boolean =>

@@ -20,7 +20,7 @@ export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Phrase<T>[]>();
   private readonly byLast = new Map<string, Phrase<T>[]>();
   /** Words that a phrase may begin or end with, whatever their case: nearly all tokens are none of them. */
-  private readonly firsts: WordClass;
+  readonly firsts: WordClass;
   private readonly lasts: WordClass;
 
   /**

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokenizer';
 import { currencyBefore, type Measure, readMeasure } from './measure';
 import { type Numeral, readNumeral, tidy } from './numeral';
+import { WordClass, wordsOf } from '../../text/wordClass';
+import { someWord } from './words';
 
 /** A range of two numbers that is one quantity: `1.5–2 °C`, `10 to 15 per cent`, `between 5 and 10 million`. */
 export interface Range {
@@ -10,6 +12,12 @@ export interface Range {
   readonly measure: Measure | undefined;
   readonly numeral: Numeral;
 }
+
+const DASHES = wordsOf('- – — ~ ～');
+/** What may stand between the two numbers. */
+const LINKS = new WordClass([...DASHES, 'and', 'to', '±']);
+const BETWEEN = wordsOf('between');
+const BY = wordsOf('by');
 
 /** Verbs of change read `from A to B` as baseline and goal; these read it as a range. */
 const SPANNING = /^(?:rang|vary|varies|varied|between)/;
@@ -25,7 +33,8 @@ export function readRange(
   const at = lowMeasure?.last ?? low.last;
   const link = tokens[at];
   if (!link) return undefined;
-  const dash = /^[-–—‑‐~～]$/.test(link.text);
+  if (!LINKS.is(link)) return undefined;
+  const dash = DASHES.is(link);
   const between = link.lower === 'and' && isBetween(tokens, low.first);
   const to = link.lower === 'to' && !isChange(tokens, low.first);
   if (link.text === '±') return deviation(tokens, low, at);
@@ -67,12 +76,10 @@ function upperNumber(tokens: readonly Token[], from: number, money: boolean): nu
 }
 
 /** Whether `between` stands before the lower number, a currency sign passed over. */
-const isBetween = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'between');
+const isBetween = (tokens: readonly Token[], at: number) => someWord(tokens, at - 3, at, BETWEEN);
 
 /** Whether `by` stands before the lower number, a currency sign passed over. */
-const isRise = (tokens: readonly Token[], at: number) =>
-  tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'by');
+const isRise = (tokens: readonly Token[], at: number) => someWord(tokens, at - 3, at, BY);
 
 /** Whether `A to B` is a change: `from` stands before it, and no verb of ranging before that. */
 function isChange(tokens: readonly Token[], first: number): boolean {

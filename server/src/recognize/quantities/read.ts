@@ -19,7 +19,7 @@ export function readParagraphQuantities(
 ): QuantityReading[] {
   const claimed = {
     dates: new SpanIndex(dates),
-    names: new SpanIndex(names.filter((name) => name.strength === 'strong')),
+    names: new SpanIndex(strongAmong(names)),
     quotations: new SpanIndex(paragraph.quotations),
   };
   const mentions = findMentions(paragraph, claimed);
@@ -44,6 +44,14 @@ export function readParagraphQuantities(
   }
   return readings;
 }
+
+/** The names that need no other place to be sure. */
+function strongAmong(names: readonly NameReading[]): readonly NameReading[] {
+  for (const { strength } of names) if (strength !== 'strong') return names.filter(isStrong);
+  return names;
+}
+
+const isStrong = ({ strength }: NameReading) => strength === 'strong';
 
 /** The first token that is no list mark. */
 function firstWord({ tokens, marker }: Paragraph): number {

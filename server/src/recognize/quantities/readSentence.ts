@@ -116,7 +116,7 @@ function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircum
 
 /** What is measured: in a table the label of the line says it. */
 function measuredIn(clauses: Clauses, mention: Mention, label: string | undefined, before: Said | undefined): Measured {
-  if (label) return { metric: label };
+  if (label) return { metric: label, base: undefined };
   return readMeasured(
     clauses,
     mention,

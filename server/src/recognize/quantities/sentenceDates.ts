@@ -22,8 +22,8 @@ export function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
 export const KEY = ':';
 
 /** Dates of a sentence that something may be due by. */
-export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): Map<number, string> {
-  const due = new Map<number, string>();
+export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): ReadonlyMap<number, string> {
+  let due: Map<number, string> | undefined;
   const from = lowerBound(dates, sentence.start, (date) => date.start);
   let at = sentence.first;
   for (let k = from; k < dates.length && dates[k]!.end <= sentence.end; k++) {
@@ -40,10 +40,14 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     if (next?.lower === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (DATED_THINGS.is(next)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
+    due ??= new Map();
     due.set(date.start, next?.lower === ':' ? KEY : (before?.lower ?? ''));
   }
-  return due;
+  return due ?? NOTHING_DUE;
 }
+
+/** Of a sentence without dates, as most are. */
+const NOTHING_DUE: ReadonlyMap<number, string> = new Map();
 
 /** `15 GW by 2035; so far 2 GW`: behind a semicolon a date of the clause before says nothing, unless it opened the sentence. */
 export function passedClause(tokens: Clauses['tokens'], opening: number, first: number): Span | undefined {

@@ -16,7 +16,7 @@ export class SpanIndex<T extends Span> {
   /** Sorted when it is first asked: most paragraphs hold no number to ask about. */
   private sorted: readonly T[] | undefined;
   /** Furthest end among the spans up to each one. */
-  private reach: readonly number[] = [];
+  private readonly reach: number[] = [];
 
   constructor(private readonly spans: readonly T[]) {}
 
@@ -24,20 +24,25 @@ export class SpanIndex<T extends Span> {
   covering(start: number, end: number): T | undefined {
     if (this.spans.length === 0) return undefined;
     const sorted = (this.sorted ??= this.sort());
-    for (let i = lowerBound(sorted, start + 1, startOf) - 1; i >= 0 && this.reach[i]! >= end; i--)
-      if (sorted[i]!.end >= end) return sorted[i];
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && this.reach[i]! >= end; i--) if (sorted[i]!.end >= end) return sorted[i];
     return undefined;
   }
 
   private sort(): readonly T[] {
     const { spans } = this;
-    const inOrder = spans.every((span, i) => i === 0 || compare(spans[i - 1]!, span) <= 0);
+    let inOrder = true;
+    for (let i = 1; i < spans.length; i++) inOrder &&= compare(spans[i - 1]!, spans[i]!) <= 0;
     const sorted = inOrder ? spans : [...spans].sort(compare);
     let furthest = 0;
-    this.reach = sorted.map((span) => (furthest = Math.max(furthest, span.end)));
+    for (const { end } of sorted) this.reach.push((furthest = Math.max(furthest, end)));
     return sorted;
   }
 }
 
-const startOf = (span: Span) => span.start;
 const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

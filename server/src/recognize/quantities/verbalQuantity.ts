@@ -1,4 +1,4 @@
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './vocabulary';
@@ -12,9 +12,12 @@ export const VERBAL_FACTORS: readonly string[] = Object.keys(FACTORS).flatMap((s
   ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending),
 );
 
+const FACTOR_WORDS = new WordClass(VERBAL_FACTORS);
+
 /** `halve the number`, `doubling exports`: a quantity that is only in a verb. Adjectives (`double digits`) are none. */
 export function readVerbalQuantity(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]!;
+  if (!FACTOR_WORDS.is(token)) return undefined;
   const [, stem = '', ending = ''] = /^(halv|doubl|tripl|quadrupl)(e|es|ed|ing)$/.exec(token.lower) ?? [];
   if (stem === '') return undefined;
   const before = tokens[at - 1];
