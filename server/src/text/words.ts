@@ -45,6 +45,8 @@ export function formOf(text: string, isWord: boolean): WordForm {
 const PLACES = 1 << 15;
 /** In how many places, one behind the other, a form may be. */
 const WAYS = 4;
+/** When no more forms than these were put in, they are taken out one by one. */
+const FEW = 256;
 /** Longer words are rare, and are not kept. */
 const MAX_KEPT = 40;
 const FNV_PRIME = 0x01000193;
@@ -65,11 +67,12 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
  * hostile text.
  */
 export class FormTable {
-  private kept: (WordForm | undefined)[] = [];
+  private readonly kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
+  /** Where the first forms are that it keeps: all of them, while there are few. */
+  private readonly places: number[] = [];
 
   /** @param isWord whether what it keeps has a shape */
   constructor(private readonly isWord: boolean) {
-    this.clear();
     onNewClass(() => this.clear());
   }
 
@@ -88,12 +91,16 @@ export class FormTable {
       if (isAt(known.text, units, start, end)) return known;
     }
     for (let place = first + WAYS - 1; place > first; place--) kept[place] = kept[place - 1];
+    if (this.places.length < FEW) this.places.push(first);
     // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
     return (kept[first] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
   }
 
+  /** Lists of words are declared one after the other, and few words are looked up between: it costs what there is. */
   private clear(): void {
-    this.kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
+    if (this.places.length < FEW) for (const first of this.places) this.kept.fill(undefined, first, first + WAYS);
+    else this.kept.fill(undefined);
+    this.places.length = 0;
   }
 }
 
