@@ -164,7 +164,8 @@ describe('what is set, paid and begun in the present', () => {
     check(`
       The council spent €9 million for 53 trails.
                         ^^^^^^^^^^ figure value=9000000
-                                       ^^^^^^^^^ figure value=53
+                                                 ^^^^ target value=5
+                                                                      ^^^^ target value=4
     `);
   });
 
@@ -268,5 +269,26 @@ describe('reports and conditions that look like promises', () => {
       Baseline: 62 km; 9 deaths
                 ^^^^^ figure value=62
                        ^^^^^^^^ figure value=9
+    `));
+});
+
+describe('numbers whose noun was said before', () => {
+  it('the remaining five, four more, and those of a whole', () => {
+    check(`
+      They opened 14 depots. The remaining five will open in May, and four more follow.
+                  ^^^^^^^^^ figure value=14
+                                 ^^^^^^^^^ figure value=5
+                                                                      ^^^^^^^^^ figure value=4
+    `);
+    check(`
+      Of the 212 clinics, 57 lack power.
+             ^^^^^^^^^^^ figure value=212
+                          ^^ figure value=57
+    `);
+  });
+
+  it('not without a number before them, and not rooms', () =>
+    check(`
+      The other ten, of whom nobody knows, and more follow. See rooms 4, 5 and 6.
     `));
 });

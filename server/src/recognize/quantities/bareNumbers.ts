@@ -8,7 +8,7 @@ import { verbForm } from './verbForms';
 import { AUXILIARIES, CARDINALS, LABELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
-const MORE_OR_NOW = wordsOf('another further additional extra currently now');
+const MORE_OR_NOW = wordsOf('another further additional extra currently now remaining other');
 const WHOLES = wordsOf('them these those which whom the its their our');
 const BEFORE_AMOUNT = wordsOf(
   'to from which whom reach reached reaches reaching by at hit was were totalled totaled numbered stood',
@@ -39,7 +39,9 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
     return 'it is an identifier';
   if (mention.numeral.amount || mention.first < mention.core || mention.comparator !== '=') return false;
   // `to open six more`
-  if (next?.lower === 'more' && closesPhrase(tokens[mention.last + 1])) return false;
+  // … and `four more arrive in May`
+  const behindMore = next?.lower === 'more' ? tokens[mention.last + 1] : undefined;
+  if (next?.lower === 'more' && (closesPhrase(behindMore) || verbForm(behindMore) !== undefined)) return false;
   // `will fit out another 14 by May`, `(currently 900)`
   if (MORE_OR_NOW.is(before) && closesPhrase(next)) return false;
   // `Result: 430.`
@@ -109,6 +111,7 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
     (CLAUSE_LINKS.is(before) || (before?.text === '.' && numeral.form === 'digits')) &&
     (AUXILIARIES.is(next) ||
       verbForm(next)?.past === true ||
+      (verbForm(next)?.isBase === true && before?.text === ',') ||
       AGAINST.is(next) ||
       (BY_IN.is(next) && tokens[core - 2]?.kind !== 'number'));
   // `reviewed 34 laws and passed 21`
