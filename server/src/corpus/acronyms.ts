@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, NameAnnotation, NameCandidate, Span } from '../recognize/annotation';
 import type { SourceOutline } from '../text/document';
 import { paragraphIndexAt } from './sorted';
+import { sentenceAt } from './times';
 
 /** The acronyms of a document, those included that it does not explain, in order of start. */
 export function acronymsOf({
@@ -36,8 +37,7 @@ const SENTENCE_END = /[.!?;]["”’)\]]{0,4}\s*$/;
 export function isInRunningText(annotated: AnnotatedDocument, { start }: Span): boolean {
   const placed = annotated.source.paragraphs[paragraphIndexAt({ annotated }, start)];
   if (!placed) return false;
-  const { kind, sentences, text } = placed.paragraph;
-  const at = start - placed.start;
-  const isInSentence = sentences.some((sentence) => sentence.start <= at && at < sentence.end);
-  return isInSentence && kind !== 'heading' && SENTENCE_END.test(text.slice(-8));
+  const { kind, text } = placed.paragraph;
+  const sentence = sentenceAt({ annotated }, start);
+  return sentence !== undefined && start < sentence.end && kind !== 'heading' && SENTENCE_END.test(text.slice(-8));
 }

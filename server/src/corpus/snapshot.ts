@@ -2,7 +2,8 @@ import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } f
 import { annotationCount } from './archive/closedDocument';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
-import { type Entity, EntityLinker } from './entities';
+import type { Entity } from './entities';
+import { EntityLinker } from './entityLinker';
 import { type DocumentChange, changedMembers } from './inheritance';
 import type { Lines } from '../text/lineIndex';
 import { type Comparison, compareQuantities, keysToCompare } from './measures';

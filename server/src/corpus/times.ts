@@ -2,7 +2,7 @@ import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { AnnotatedDocument, Annotation, DateAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
-import { type Annotated, annotationsWithin, paragraphIndexAt } from './sorted';
+import { type Annotated, annotationsWithin, firstIndex, paragraphIndexAt } from './sorted';
 
 /** Words before a date that make it the start of a comparison, not the time of the figure: `fell by 9 percent from 2020`. */
 const BASELINE = wordSet(data, 'baseline');
@@ -45,8 +45,10 @@ function isTime(text: string, annotation: Annotation): boolean {
 /** The sentence around an offset, in offsets of the document; nothing before the first. */
 export function sentenceAt(document: Annotated, offset: number): Span | undefined {
   const placed = document.annotated.source.paragraphs[paragraphIndexAt(document, offset)];
-  const sentence = placed?.paragraph.sentences.findLast(({ start }) => placed.start + start <= offset);
-  return placed && sentence && { start: placed.start + sentence.start, end: placed.start + sentence.end };
+  if (!placed) return undefined;
+  const { sentences } = placed.paragraph;
+  const sentence = sentences[firstIndex(sentences, ({ start }) => placed.start + start > offset) - 1];
+  return sentence && { start: placed.start + sentence.start, end: placed.start + sentence.end };
 }
 
 /**

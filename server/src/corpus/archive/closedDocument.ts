@@ -125,8 +125,7 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
 
   /** The indices of the annotations that mention one of its entities. */
   mentionsOf(id: string): readonly number[] {
-    const { entities, mentions } = this.contents;
-    return mentions[entities.findIndex((entity) => entity.id === id)] ?? [];
+    return this.contents.mentionsOf(id);
   }
 
   private get contents(): Unpacked {

@@ -34,6 +34,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   private readonly entityList: (LocalEntity | undefined)[] = [];
   private everyAnnotation: readonly Annotation[] | undefined;
   private everyEntity: readonly LocalEntity[] | undefined;
+  /** By the id of an entity, which it is. */
+  private places: ReadonlyMap<string, number> | undefined;
   private outline: SourceOutline | undefined;
   private storedLines: StoredLines | undefined;
 
@@ -78,9 +80,10 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part(PARTS.candidates);
   }
 
-  /** Of each entity, the indices of the annotations that mention it. */
-  get mentions(): readonly (readonly number[])[] {
-    return this.part(PARTS.mentions);
+  /** The indices of the annotations that mention one of the entities. */
+  mentionsOf(id: string): readonly number[] {
+    this.places ??= new Map(this.entities.map((entity, i) => [entity.id, i]));
+    return this.part<number[][]>(PARTS.mentions)[this.places.get(id) ?? -1] ?? [];
   }
 
   get times(): Times {
