@@ -164,6 +164,18 @@ describe('the walk that a new user takes', function () {
     await picture('10-exported');
   });
 
+  it('is led through the first steps', async () => {
+    const { page } = workbench;
+    await runCommand(page, 'Welcome: Open Walkthrough...');
+    await pick(page, 'Read policy texts with PolicyText');
+    const steps = page.locator('.gettingStartedContainer');
+    await steps.getByText('Take the targets with you').first().click({ timeout: 20_000 });
+    await picture('14-first-steps');
+    await steps.getByText('Read with it').first().click();
+    await picture('15-read');
+    await runCommand(page, 'View: Close Editor');
+  });
+
   it('silences a mention by the light bulb, and another by the menu of the right mouse button', async () => {
     const { page } = workbench;
     await openFile(NEWS);

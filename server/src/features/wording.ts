@@ -64,11 +64,12 @@ const COMPARATORS: Readonly<Record<Comparator, string>> = {
   '=': '',
 };
 
-/** Value, unit and comparator in words: `more than 1.3 trillion CNY`, `12–15%`, `about 50 leading enterprises`. */
+/** Value, unit and comparator in words: `more than 1.3 trillion CNY`, `12–15%`, `about 50 leading enterprises`, `2 × 500 kV lines`. */
 export function sayQuantity({ value, valueMax, unit = '', comparator }: QuantityAnnotation): string {
   const number = valueMax === undefined ? sayNumber(value) : sayRange(value, valueMax);
   const glued = unit === '%' || unit === '‰' || unit.startsWith('°');
-  return [COMPARATORS[comparator], glued ? number + unit : `${number} ${unit}`].join(' ').trim();
+  const gap = glued ? '' : /^\d/.test(unit) ? ' × ' : ' ';
+  return [COMPARATORS[comparator], number + gap + unit].join(' ').trim();
 }
 
 /** Both ends with one scale word where they have the same: `1.1–1.3 trillion`. */

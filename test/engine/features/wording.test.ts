@@ -62,6 +62,7 @@ describe('quantities in words', () => {
     assert.equal(say({ value: 25, unit: '%', comparator: '>=' }), 'at least 25%');
     assert.equal(say({ value: 50, unit: 'leading enterprises', comparator: '~' }), 'about 50 leading enterprises');
     assert.equal(say({ value: 3, comparator: '<=' }), 'at most 3');
+    assert.equal(say({ value: 2, unit: '500 kV lines' }), '2 × 500 kV lines');
     assert.equal(say({ value: 1.5, unit: '°C', comparator: '<' }), 'less than 1.5°C');
   });
 

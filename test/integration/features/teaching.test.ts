@@ -161,6 +161,19 @@ describe('teaching', () => {
     });
   }
 
+  it('in a term file the tab key writes a tab', async () => {
+    await write(TERMS, '[organization]\nReed Board');
+    const document = await open(TERMS);
+    assert.equal(document.languageId, 'policytext-terms');
+    const { selection: before } = vscode.window.activeTextEditor!;
+    assert.ok(before.isEmpty);
+    const end = document.lineAt(1).range.end;
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(end, end);
+    await ask('tab');
+    assert.equal(document.getText(), '[organization]\nReed Board\t');
+    await document.save();
+  });
+
   it('saying it in the file takes it back', async () => {
     const { document, text } = await begin(LESSONS.find(({ command }) => command === 'not')!);
     await ask('policytext.not');
