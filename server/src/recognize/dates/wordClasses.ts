@@ -144,9 +144,11 @@ const classOf = (token: Token | undefined): number => (token?.kind === 'number' 
  * Words that begin much else too (`at`, `new`, `this`) are believed only with what has to stand behind them.
  */
 export function beginsAt(tokens: readonly Token[], i: number): number {
-  const here = classOf(tokens[i]);
+  const token = tokens[i];
+  if (token === undefined) return 0;
+  if (token.kind === 'number') return countsOther(tokens, i) ? 0 : BEGINS.number;
+  const here = BY_WORD.of(token);
   if (here === 0) return 0;
-  if (here === BEGINS.number) return countsOther(tokens, i) ? 0 : here;
   if ((here & ANY_DETERMINER) === 0) return borneOut(tokens, i, here) & ~BEGINS.qualifier;
   const next = classOf(tokens[i + 1]) & ~ANY_DETERMINER;
   const begins = next === 0 ? 0 : borneOut(tokens, i + 1, next);

@@ -26,7 +26,7 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
   if (what) return { kind: 'initiative', why: `behind "${what}"` };
   const owner = single && !branded ? undefined : bodyBefore(atoms, first);
   if (owner) return { kind: 'organization', why: `behind "${owner}"` };
-  const trade = !single && (contextWords.tradeTails.has(atoms[last - 1]!.lower) || isOfCountry(atoms, first, last));
+  const trade = !single && (contextWords.tradeTails.is(atoms[last - 1]) || isOfCountry(atoms, first, last));
   const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
   return actor === undefined ? undefined : { kind: 'organization', why: actor };
 }
@@ -37,7 +37,7 @@ function isNameLike(atoms: readonly Atom[], first: number, last: number): boolea
   const closing = atoms[last - 1]!;
   if (commonWords.commonCapitals.is(opening) || commonWords.commonAcronyms.is(opening)) return false;
   // `Port Harcourt`, `Traditional Leaders`
-  if (contextWords.naturalOpeners.has(opening.lower) || contextWords.naturalEnds.has(closing.lower)) return false;
+  if (contextWords.naturalOpeners.is(opening) || contextWords.naturalEnds.is(closing)) return false;
   if (last === first + 1 && (opening.acronym || opening.initial) && !isBrand(opening)) return false;
   return closing.possessive || qualifiesNothing(atoms[last]);
 }

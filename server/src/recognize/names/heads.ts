@@ -89,14 +89,13 @@ function kindOf(word: string, before: Atom | undefined, modifiers: number): Head
   const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
-  if (hasModifier && before && serviceHeads.has(word) && serviceWords.has(before.lower)) return 'organization';
+  if (hasModifier && before && serviceHeads.has(word) && serviceWords.is(before)) return 'organization';
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
   if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
     return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
-  if ((word === 'house' || word === 'court') && hasModifier)
-    return courtWords.has(before?.lower ?? '') ? 'organization' : 'other';
+  if ((word === 'house' || word === 'court') && hasModifier) return courtWords.is(before) ? 'organization' : 'other';
   if (heads.has(word)) return 'organization';
   if (initiativeWords.heads.has(word)) return 'initiative';
   if (commonWords.otherHeads.has(word)) return 'other';

@@ -52,7 +52,7 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   if (isPlaced(before, opening.breaks || before?.breaks ? undefined : atoms[first - 2]) || isPlaceBehind(atoms, last))
     return single ? 'place' : undefined;
   const { naturalOpeners, naturalEnds } = contextWords;
-  if (naturalOpeners.has(opening.lower) || naturalEnds.has(atoms[last - 1]!.lower)) return undefined;
+  if (naturalOpeners.is(opening) || naturalEnds.is(atoms[last - 1])) return undefined;
   const saying = sayingAt(atoms, first, last);
   const start: boolean = plain && opening.initial;
   if (start) return saying && `${saying} at the start`;
@@ -71,8 +71,8 @@ function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying |
 
 /** `in Lumasa`, `near Lumasa`; one takes part in a programme and invests in a company. */
 function isPlaced(before: Atom | undefined, ahead: Atom | undefined): boolean {
-  if (before?.type !== 'lower' || !contextWords.placing.has(before.lower)) return false;
-  return before.lower !== 'in' || !contextWords.taking.has(ahead?.lower ?? '');
+  if (before?.type !== 'lower' || !contextWords.placing.is(before)) return false;
+  return before.lower !== 'in' || !contextWords.taking.is(ahead);
 }
 
 /** `Lumasa, Kenya`, `Lumasa district` */
@@ -80,14 +80,14 @@ function isPlaceBehind(atoms: readonly Atom[], last: number): boolean {
   const next = atoms[last];
   if (!next || next.breaks) return false;
   if (next.text === ',') return placeNouns.has(atoms[last + 1]?.lower ?? '');
-  return next.type === 'lower' && contextWords.placeTails.has(next.lower);
+  return next.type === 'lower' && contextWords.placeTails.is(next);
 }
 
 /** `Voltara's customers`, `Learnova's participants` */
 function ofOwner(next: Atom | undefined): Saying | undefined {
   if (next?.type !== 'lower' || next.breaks) return undefined;
-  if (contextWords.bodyParts.has(next.lower)) return 'organization';
-  return contextWords.instrumentParts.has(next.lower) ? 'initiative?' : undefined;
+  if (contextWords.bodyParts.is(next)) return 'organization';
+  return contextWords.instrumentParts.is(next) ? 'initiative?' : undefined;
 }
 
 /** `Voltara employs`, `Voltara shareholders`, `Learnova was launched`, `Learnova beneficiaries` */
@@ -96,13 +96,13 @@ function byVerb(atoms: readonly Atom[], last: number): Saying | undefined {
   const at = last + relative;
   const verb = atoms[at];
   if (verb?.type !== 'lower' || verb.breaks) return undefined;
-  if (relative > 0 && organizationWords.relativeVerbs.has(verb.lower)) return 'organization';
-  if (contextWords.bodyVerbs.has(verb.lower)) return 'organization?';
-  if (contextWords.bodyParts.has(verb.lower)) return 'organization';
-  if (contextWords.instrumentParts.has(verb.lower)) return 'initiative?';
+  if (relative > 0 && organizationWords.relativeVerbs.is(verb)) return 'organization';
+  if (contextWords.bodyVerbs.is(verb)) return 'organization?';
+  if (contextWords.bodyParts.is(verb)) return 'organization';
+  if (contextWords.instrumentParts.is(verb)) return 'initiative?';
   if (!/^(?:was|were|is|has|had|will)$/.test(verb.lower)) return undefined;
   const passive = atoms[at + 1]?.lower === 'be' || atoms[at + 1]?.lower === 'been' ? at + 2 : at + 1;
-  return contextWords.instrumentPassives.has(atoms[passive]?.lower ?? '') ? 'initiative' : undefined;
+  return contextWords.instrumentPassives.is(atoms[passive]) ? 'initiative' : undefined;
 }
 
 /** `adopted Learnova`, `through Learnova`, `funding for Learnova`; `Learnova` qualifies nothing there. */
@@ -117,15 +117,13 @@ function byLink(
   const phrase = noun && !link.breaks ? `${noun.lower} ${link.lower}` : '';
   if (contextWords.instrumentNouns.has(phrase) || contextWords.instrumentFunds.has(phrase)) return 'initiative?';
   if (contextWords.bodyNouns.has(phrase)) return 'organization?';
-  if (/^(?:under|through|via|within)$/.test(link.lower) || contextWords.instrumentVerbs.has(link.lower))
-    return 'initiative?';
-  if (link.lower === 'in' && contextWords.taking.has(noun?.lower ?? ''))
+  if (/^(?:under|through|via|within)$/.test(link.lower) || contextWords.instrumentVerbs.is(link)) return 'initiative?';
+  if (link.lower === 'in' && contextWords.taking.is(noun))
     return /^(?:stake|stakes|shares|invest|invested|investor|investors)$/.test(noun!.lower)
       ? 'organization?'
       : 'initiative?';
-  if (contextWords.instrumentUses.has(link.lower)) return 'initiative?';
-  return link.lower === 'by' &&
-    (organizationWords.agentParticiples.has(noun?.lower ?? '') || organizationWords.actorVerbs.has(noun?.lower ?? ''))
+  if (contextWords.instrumentUses.is(link)) return 'initiative?';
+  return link.lower === 'by' && (organizationWords.agentParticiples.is(noun) || organizationWords.actorVerbs.is(noun))
     ? 'organization?'
     : undefined;
 }

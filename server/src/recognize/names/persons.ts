@@ -1,5 +1,6 @@
 import type { Atom, AtomText } from './atoms';
 import { titleAt } from './pieces';
+import { titleOpeners } from './vocabulary';
 import { type NameReading, spanOf } from './reading';
 
 /**
@@ -14,17 +15,20 @@ export function readPersons(
 ): NameReading[] {
   if (shouted) return [];
   const surnames = new Set<number>();
-  const bare = new Set<number>();
-  for (const { rule, end, text } of readings) if (rule === 'name.bare' && text.includes(' ')) bare.add(end);
+  const ends = new Set<number>();
+  for (const { rule, end, text } of readings) if (rule === 'name.bare' && text.includes(' ')) ends.add(end);
   for (let i = 0; i < atoms.length; i++) {
-    if (bare.size > 0 && bare.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
+    if (ends.size > 0 && ends.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
+    if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;
     let last = i + title.length;
     while (last < i + title.length + MAX_WORDS && isWord(atoms[last])) last++;
     if (last > i + title.length) surnames.add(last - 1);
   }
-  return Array.from(surnames, (at) => personAt(source, atoms, at));
+  const persons: NameReading[] = [];
+  for (const at of surnames) persons.push(personAt(source, atoms, at));
+  return persons;
 }
 
 function personAt(source: string, atoms: readonly Atom[], at: number): NameReading {

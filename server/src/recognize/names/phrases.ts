@@ -84,7 +84,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   }
   // `Norwegian Church Aid`: what a charity or a company ends its name with
   const traded = head?.kind === 'organization' && head.last === end - 1 && head.first > first;
-  if (traded && contextWords.tradeTails.has(atoms[end - 1]!.lower)) head = undefined;
+  if (traded && contextWords.tradeTails.is(atoms[end - 1])) head = undefined;
   const bare = head !== undefined && head.first === first && head.last === end;
   // `Port and Harbour Union`, `National Parks and Wildlife Service`: the place is a part of what the body is for.
   if (head?.kind === 'other' && (bare || head.plural) && joins(atoms, end)) {

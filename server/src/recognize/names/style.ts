@@ -3,6 +3,11 @@ import type { Token } from '../../text/tokenizer';
 import type { AtomText } from './atoms';
 import { commonWords } from './vocabulary';
 
+/** Headlines are shorter. */
+const MAX_TITLE_WORDS = 30;
+/** Of what is written in capitals at least so many letters are. */
+const SHOUTED = 0.85;
+
 /** How a paragraph is written: `titled` as a headline, where capitals say little; `shouted` in capitals only. */
 export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
   let first: Token | undefined;
@@ -11,7 +16,10 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
   let upper = 0;
   let long = 0;
   let capital = 0;
+  const enough = (1 - SHOUTED) * paragraph.text.length + 1;
   for (const token of paragraph.tokens) {
+    // Most paragraphs show soon that they are neither
+    if (words > MAX_TITLE_WORDS && letters - upper > enough) return { titled: false, shouted: false };
     if (token.kind !== 'word' || token.start < paragraph.marker) continue;
     first ??= token;
     words++;
@@ -22,12 +30,12 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
     long++;
     if (token.shape !== 'lower') capital++;
   }
-  const shouted = words > 2 && upper >= 0.85 * letters;
+  const shouted = words > 2 && upper >= SHOUTED * letters;
   const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
   const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.is(first));
   const share = heading ? 0.8 : 1;
-  const titled = shouted || (!sentence && words <= 30 && long > 2 && capital >= share * long);
+  const titled = shouted || (!sentence && words <= MAX_TITLE_WORDS && long > 2 && capital >= share * long);
   return { titled, shouted };
 }
 

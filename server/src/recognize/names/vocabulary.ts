@@ -14,6 +14,7 @@ import { PhraseTable } from './phraseTable';
 const organizations = (section: string) => new WordClass(wordSet(organizationsData, section));
 const initiatives = (section: string) => new WordClass(wordSet(initiativesData, section));
 const words = (section: string) => new WordClass(wordSet(wordsData, section));
+const contexts = (section: string) => new WordClass(wordSet(contextsData, section));
 
 export const organizationWords = {
   heads: organizations('heads'),
@@ -73,23 +74,23 @@ export const initiativeWords = {
 };
 
 export const contextWords = {
-  instrumentVerbs: wordSet(contextsData, 'instrument verbs'),
-  instrumentNouns: wordSet(contextsData, 'instrument nouns'),
-  bodyNouns: wordSet(contextsData, 'body nouns'),
-  dealings: wordSet(contextsData, 'dealings'),
-  naturalOpeners: wordSet(contextsData, 'natural openers'),
-  naturalEnds: wordSet(contextsData, 'natural ends'),
-  tradeTails: wordSet(contextsData, 'trade tails'),
-  placing: wordSet(contextsData, 'placing'),
-  taking: wordSet(contextsData, 'taking part'),
-  placeTails: wordSet(contextsData, 'place tails'),
-  bodyVerbs: wordSet(contextsData, 'body verbs'),
-  bodyParts: wordSet(contextsData, 'body parts'),
-  instrumentParts: wordSet(contextsData, 'instrument parts'),
-  instrumentPassives: wordSet(contextsData, 'instrument passives'),
-  instrumentFunds: wordSet(contextsData, 'instrument funds'),
-  instrumentUses: wordSet(contextsData, 'instrument uses'),
-  namedBeings: wordSet(contextsData, 'named beings'),
+  instrumentVerbs: contexts('instrument verbs'),
+  instrumentNouns: contexts('instrument nouns'),
+  bodyNouns: contexts('body nouns'),
+  dealings: contexts('dealings'),
+  naturalOpeners: contexts('natural openers'),
+  naturalEnds: contexts('natural ends'),
+  tradeTails: contexts('trade tails'),
+  placing: contexts('placing'),
+  taking: contexts('taking part'),
+  placeTails: contexts('place tails'),
+  bodyVerbs: contexts('body verbs'),
+  bodyParts: contexts('body parts'),
+  instrumentParts: contexts('instrument parts'),
+  instrumentPassives: contexts('instrument passives'),
+  instrumentFunds: contexts('instrument funds'),
+  instrumentUses: contexts('instrument uses'),
+  namedBeings: contexts('named beings'),
 };
 
 export const commonWords = {
