@@ -3,6 +3,7 @@ import type { Packer } from '../corpus/archive/packer';
 import type { WorkspacePort } from '../corpus/workspace';
 import { readAbilities, serverCapabilities } from './capabilities';
 import type { Doorkeeper } from './doorkeeper';
+import { ENGINE_PARTS } from './engineParts';
 import { Lifecycle } from './lifecycle';
 
 /** What the server needs of the machine that it runs on. */
@@ -39,6 +40,10 @@ export function startServer(connection: Connection, platform: Platform): void {
       const folders = workspaceFolders(params);
       const begin = async () => {
         for (let turn = 0; turn < TURNS; turn++) await platform.pause();
+        for (const part of ENGINE_PARTS) {
+          await part();
+          await platform.pause();
+        }
         const { startSession } = await import('./session');
         stop = startSession(connection, platform, client, folders, () => lifecycle.demandRunning());
       };
