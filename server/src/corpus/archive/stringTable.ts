@@ -2,6 +2,8 @@
 const SLAB = 1 << 18;
 /** The table of hashes is at most so full. */
 const LOAD = 0.6;
+/** How many strings move to a larger table of hashes with each one that is put in: they are all there before the next is wanted. */
+const STEP = 16;
 /** How many strings are kept as strings; a power of two. */
 const MADE = 4096;
 
@@ -20,6 +22,9 @@ export class StringTable {
   size = 0;
   /** Open addressing: numbers of strings plus one, at the place that the hash says or behind it. */
   private buckets = new Uint32Array(2048);
+  /** The table before it, from which strings are still moving, and how many have: all at once would take long. */
+  private older: Uint32Array | undefined;
+  private moved = 0;
   /** Strings that were made a moment ago, by the lowest bits of their numbers. */
   private readonly madeOf = new Int32Array(MADE).fill(-1);
   private readonly made: string[] = [];
@@ -27,22 +32,22 @@ export class StringTable {
   /** The number of a string, which is put in where it is new. */
   intern(text: string): number {
     const hash = hashOf(text);
-    let bucket = this.search(text, hash);
-    const found = this.buckets[bucket]!;
-    if (found !== 0) return found - 1;
+    const found = this.search(text, hash);
+    if (found !== undefined) return found;
     const id = this.add(text);
-    if (this.size > this.buckets.length * LOAD) {
-      this.rehash();
-      bucket = this.search(text, hash);
+    this.put(id, hash);
+    if (this.older) this.move(STEP);
+    else if (this.size > this.buckets.length * LOAD) {
+      this.older = this.buckets;
+      this.buckets = new Uint32Array(this.older.length * 2);
+      this.moved = 0;
     }
-    this.buckets[bucket] = id + 1;
     return id;
   }
 
   /** The number of a string; undefined where it was never put in. */
   find(text: string): number | undefined {
-    const found = this.buckets[this.search(text, hashOf(text))]!;
-    return found === 0 ? undefined : found - 1;
+    return this.search(text, hashOf(text));
   }
 
   /** @param id a number that {@link intern} gave */
@@ -61,25 +66,34 @@ export class StringTable {
     return (id) => (moved[id] ||= other.intern(this.read(id)) + 1) - 1;
   }
 
-  /** The bucket of a string, or the free one where it would stand. */
-  private search(text: string, hash: number): number {
-    const mask = this.buckets.length - 1;
-    let bucket = hash & mask;
-    for (let id = this.buckets[bucket]!; id !== 0; id = this.buckets[bucket]!) {
-      if (this.isAt(id - 1, text)) break;
-      bucket = (bucket + 1) & mask;
-    }
-    return bucket;
+  private search(text: string, hash: number): number | undefined {
+    return this.searchIn(this.buckets, text, hash) ?? (this.older && this.searchIn(this.older, text, hash));
   }
 
-  private rehash(): void {
-    this.buckets = new Uint32Array(this.buckets.length * 2);
-    const mask = this.buckets.length - 1;
-    for (let id = 0; id < this.size; id++) {
-      let bucket = hashOf(this.read(id)) & mask;
-      while (this.buckets[bucket] !== 0) bucket = (bucket + 1) & mask;
-      this.buckets[bucket] = id + 1;
+  private searchIn(buckets: Uint32Array, text: string, hash: number): number | undefined {
+    const mask = buckets.length - 1;
+    let bucket = hash & mask;
+    for (let id = buckets[bucket]!; id !== 0; id = buckets[bucket]!) {
+      if (this.isAt(id - 1, text)) return id - 1;
+      bucket = (bucket + 1) & mask;
     }
+    return undefined;
+  }
+
+  /** Takes the next free place for a string. */
+  private put(id: number, hash: number): void {
+    const mask = this.buckets.length - 1;
+    let bucket = hash & mask;
+    while (this.buckets[bucket] !== 0) bucket = (bucket + 1) & mask;
+    this.buckets[bucket] = id + 1;
+  }
+
+  /** Moves some more strings; those that came since the older table was full are in the new one already. */
+  private move(count: number): void {
+    const all = Math.floor(this.older!.length * LOAD) + 1;
+    const to = Math.min(this.moved + count, all);
+    for (; this.moved < to; this.moved++) this.put(this.moved, this.hashAt(this.moved));
+    if (this.moved === all) this.older = undefined;
   }
 
   private add(text: string): number {
@@ -121,6 +135,16 @@ export class StringTable {
     return true;
   }
 
+  /** The hash of a string that is in the table. */
+  private hashAt(id: number): number {
+    const length = this.lengths[id]!;
+    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
+    let at = this.places[id]! % SLAB;
+    let hash = EMPTY;
+    for (let i = length >>> 1; i > 0; i--) hash = addUnit(hash, slab[at++]! | (length & 1 ? slab[at++]! << 8 : 0));
+    return mixed(hash);
+  }
+
   private read(id: number): string {
     const length = this.lengths[id]!;
     const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
@@ -132,6 +156,16 @@ export class StringTable {
     );
     return fromUnits(units);
   }
+}
+
+/** FNV-1a over UTF-16 code units. */
+const EMPTY = 0x811c9dc5;
+const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** The same mixed, so that the lowest bits are as good as the others. */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (half ^ (half >>> 16)) >>> 0;
 }
 
 /** How many arguments a call takes for sure. */
@@ -148,10 +182,8 @@ function hasWide(text: string): boolean {
   return false;
 }
 
-/** FNV-1a over UTF-16 code units, mixed so that the lowest bits are as good as the others. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let hash = EMPTY;
+  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+  return mixed(hash);
 }

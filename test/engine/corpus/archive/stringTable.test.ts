@@ -25,7 +25,11 @@ describe('the strings of the archive', () => {
   it('are found again among many, and what was never put in is not', () => {
     const table = new StringTable();
     const texts = Array.from({ length: 20_000 }, (_, i) => `name\norganization\nboard of port ${i}`);
-    for (const text of texts) table.intern(text);
+    texts.forEach((text, i) => {
+      assert.equal(table.intern(text), i);
+      // The table grows while strings are put in: those that were there before stay where they are found
+      for (const earlier of [0, i >> 1, i - 1, i]) if (earlier >= 0) assert.equal(table.find(texts[earlier]!), earlier);
+    });
     assert.ok(texts.every((text, i) => table.find(text) === i && table.at(i) === text));
     assert.equal(table.find('name\norganization\nboard of port 20000'), undefined);
   });
