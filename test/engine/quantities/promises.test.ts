@@ -164,8 +164,7 @@ describe('what is set, paid and begun in the present', () => {
     check(`
       The council spent €9 million for 53 trails.
                         ^^^^^^^^^^ figure value=9000000
-                                                 ^^^^ target value=5
-                                                                      ^^^^ target value=4
+                                       ^^^^^^^^^ figure value=53
     `);
   });
 
@@ -277,8 +276,8 @@ describe('numbers whose noun was said before', () => {
     check(`
       They opened 14 depots. The remaining five will open in May, and four more follow.
                   ^^^^^^^^^ figure value=14
-                                 ^^^^^^^^^ figure value=5
-                                                                      ^^^^^^^^^ figure value=4
+                                           ^^^^ target value=5
+                                                                      ^^^^ target value=4
     `);
     check(`
       Of the 212 clinics, 57 lack power.
