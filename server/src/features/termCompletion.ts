@@ -1,5 +1,4 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
-import type { Snapshot } from '../corpus/snapshot';
 import type { TermFile } from '../corpus/termFiles';
 import { EVERY_FILE } from '../lexicon/ignores';
 import { readLexiconLines } from '../lexicon/format';
@@ -17,7 +16,6 @@ export interface TermCompletion {
 
 /** What completion in a term file can offer. */
 export interface TermSuggestions {
-  readonly snapshot: Snapshot;
   /** The documents that the file is about, each with its path below the folder. */
   readonly documents: readonly { readonly document: CorpusDocument; readonly path: string }[];
   /** Identifiers of all checks. */

@@ -48,7 +48,7 @@ export function termFileCompletion(
   if (!file) return undefined;
   const offset = convert.offset(file, position);
   const checks = CHECKS.map(({ id }) => id);
-  const suggestions = { snapshot: library.snapshot(), documents: documentsOf(context, file), checks };
+  const suggestions = { documents: documentsOf(context, file), checks };
   const items = completeTerms(file, offset, suggestions).map(({ text, what, replace }, index): CompletionItem => {
     const range = convert.range(file, replace);
     const insert = convert.range(file, { start: replace.start, end: offset });
