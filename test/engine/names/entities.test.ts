@@ -66,3 +66,52 @@ describe('what a document calls by several names', () => {
   it('rules of one book stay apart', () =>
     checkLinks('Under Joint Rule 160 and Joint Rule 154 it falls.', [['Joint Rule 160'], ['Joint Rule 154']]));
 });
+
+describe('what a short form or a nickname repeats', () => {
+  it('what a sentence was about, rather than what it names by the way', () => {
+    checkLinks('The Marsh Town Council met the Upper Lake Council. The Council will pay half.', [
+      ['Marsh Town Council', 'Council'],
+      ['Upper Lake Council'],
+    ]);
+    checkLinks('The Farm Credit Act is old. The Wells Act is new. Under the Act, farmers pay.', [
+      ['Farm Credit Act'],
+      ['Wells Act', 'Act'],
+    ]);
+  });
+
+  it('a plan with its ordinal, where there is one such plan', () => {
+    checkLinks('The Seventh Soil Energy Plan is out. The Soil Energy Plan is good.', [
+      ['Seventh Soil Energy Plan', 'Soil Energy Plan'],
+    ]);
+    checkLinks('The Sixth Soil Energy Plan and the Seventh Soil Energy Plan are out. The Soil Energy Plan is good.', [
+      ['Sixth Soil Energy Plan'],
+      ['Seventh Soil Energy Plan'],
+      ['Soil Energy Plan'],
+    ]);
+  });
+
+  it('a word made of the name, or one by which the body is known', () => {
+    checkLinks('The Ostland Agency for Sustainable Energy (Oasen) met. Oasen said so.', [
+      ['Ostland Agency for Sustainable Energy', 'Oasen'],
+    ]);
+    checkLinks('The National Water Board (Conagua) met. Conagua said so.', [['National Water Board', 'Conagua']]);
+    checkLinks('The Water Board (Draft) met. Its seat (Nairobi) is small.', [['Water Board']]);
+  });
+
+  it('an act, and what it is in the statute book', () =>
+    checkLinks('The Marsh Waste Act, or Republic Act No. 9003, holds. Republic Act No. 9003 is good.', [
+      ['Marsh Waste Act', 'Republic Act No. 9003'],
+    ]));
+
+  it('an acronym with a year or a Roman number', () => {
+    checkLinks('The Barley Economic Reform Trust Plan (BERTP) helps. Under BERTP 2022 it rose.', [
+      ['Barley Economic Reform Trust Plan', 'BERTP', 'BERTP 2022'],
+    ]);
+    checkLinks('The National Soil Development Plan II holds. NSDP II ends soon.', [
+      ['National Soil Development Plan II', 'NSDP II'],
+    ]);
+  });
+
+  it('a party by its first word', () =>
+    checkLinks('The Alliance Party won. The Alliance will govern.', [['Alliance Party', 'Alliance']]));
+});

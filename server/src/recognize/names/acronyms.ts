@@ -1,5 +1,6 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { lookUpKnown } from './bodies';
 import { headlessEvidence } from './headless';
 import { lastHead } from './heads';
 import { isSmall, letterCount, spells } from './initials';
@@ -67,7 +68,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       if (target) result.push(abbreviation(span, target, target, 'short'));
       continue;
     }
-    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first))) continue;
+    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target.text))) continue;
     const technical = last === first + 1 && commonWords.commonAcronyms.is(atoms[first]);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
@@ -161,11 +162,29 @@ function abbreviation(
 }
 
 /** `Department of Education (DepEd)`: one word that is no place and no qualification of the name. */
-function isNickname(atoms: readonly Atom[], at: number): boolean {
+function isNickname(atoms: readonly Atom[], at: number, name: string): boolean {
   const { lower, text } = atoms[at]!;
   const isWord =
     commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
-  return text.length > 2 && !placeAt(atoms, at) && !isWord && /\p{Ll}\p{Lu}/u.test(text);
+  if (text.length <= 2 || isWord || placeAt(atoms, at)) return false;
+  return /\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full';
+}
+
+/** `Masen` of a `Moroccan Agency for Sustainable Energy`: a word of the beginnings of most words of the name. */
+function isMadeOf(word: string, name: string): boolean {
+  const parts = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 3);
+  let at = 0;
+  let used = 0;
+  for (const part of parts) {
+    let length = 0;
+    while (length < part.length && part[length] === word[at + length]) length++;
+    if (length > 0) used++;
+    at += length;
+  }
+  return at === word.length && word.length > 3 && used > 2;
 }
 
 /** `(ABC)`, `("ABC")`, `(the Commission)`: the atoms inside. */

@@ -35,10 +35,8 @@ const isNumbered = ({ kind, head, text, form }: NameReading) =>
   kind === 'initiative' &&
   form === 'full' &&
   head !== undefined &&
-  head !== 'bill' && // what becomes of it, and of which bills, is another story
   initiativeWords.numberedHeads.has(head) &&
-  /\d/.test(text) &&
-  text.toLowerCase().startsWith(head);
+  (/\bNo\.? ?\d/.test(text) || (/\d/.test(text) && text.toLowerCase().startsWith(head)));
 
 /**
  * `Bill C-69, the Roads Act,`, `Roads Act (Act No. 5 of 2019)`: of two names of a law side by side, one its number, the first.
@@ -51,7 +49,10 @@ function numberedAlike(
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
   if (reading.kind !== 'initiative' || reading.form !== 'full' || atoms[first]!.breaks) return undefined;
-  const link = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
+  const isThe = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks;
+  const before = isThe ? first - 2 : first - 1;
+  // `Roads Act, or Republic Act No. 9003,`
+  const link = atoms[before]?.lower === 'or' && !atoms[before].breaks ? before - 1 : before;
   const mark = atoms[link]?.text;
   if (link < 1 || (mark !== ',' && mark !== '(') || atoms[link]!.breaks) return undefined;
   const official = endingAt.get(atoms[link - 1]!.end);
@@ -59,6 +60,8 @@ function numberedAlike(
   let last = first;
   while (last < atoms.length && atoms[last]!.start < reading.end) last++;
   const [closing, next] = [atoms[last], atoms[last + 1]];
+  if (link < before) return official;
+  if (official.head === 'bill' || reading.head === 'bill') return undefined; // what becomes of a bill, and of which, is another story
   if (mark === '(') return closing?.text === ')' ? official : undefined;
   // A list goes on with a further member.
   const listed =

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { fitsList, listEndsInAnd } from './complementList';
+import { joinForward } from './coordination';
 import { type Head, lastHead } from './heads';
 import { endOfParties } from './parties';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
@@ -105,8 +106,10 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (end === first) return undefined;
   const inner = lastHead(atoms, first, end);
   // `reported to the Accounts Committee on the Roads Fund`
+  // `the Budget of the Jobs for Youth Programme`
+  if (determined && link.lower === 'of' && !inner && joinForward(atoms, first, end, undefined)?.head) return undefined;
   const about = link.lower === 'on' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
-  if (about && inner.last === end) return undefined;
+  if (about && inner.last === end && isMade(inner)) return undefined;
   const fits = joins
     ? fitsList(atoms, head, first, end, inner, determined)
     : fitsConnector(atoms, head, link, first, end, inner);
@@ -165,7 +168,7 @@ function fitsConnector(
   if (link.lower === 'to') {
     return head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }
-  if (isOrganization) return link.lower === 'of' && initiativeWords.lawHeads.has(head.word);
+  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.has(head.word); // `Law on the Central Bank`
   return true;
 }
 

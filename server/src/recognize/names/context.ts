@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { isNamedBeing, isNamedBody, namingWord } from './naming';
+import { endOfPeriod } from './period';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
 import { type NameReading, spanOf } from './reading';
@@ -10,7 +11,13 @@ import { commonWords, initiativeWords, innerTailOpeners } from './vocabulary';
 export function readNamedByContext(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
   const { atoms } = written;
   const { first, last } = phrase;
+  // `the Malawi 2063 vision`
+  const placed = atoms[last]?.type === 'number' && YEAR.test(atoms[last].text) && isProgramme(atoms[last + 1]);
+  if (placed && !phrase.head && !atoms[last]!.breaks && isPlaces(atoms, first, last))
+    return named(last + 1, `followed by "${atoms[last + 1]!.lower}"`);
   if (phrase.head || isPlaces(atoms, first, last) || written.shouted || isUnnamed(atoms, first, last)) return undefined;
+  const dated = last > first + 1 ? endOfPeriod(atoms, last, false) : last;
+  if (dated > last && isProgramme(atoms[dated])) return named(dated, `followed by "${atoms[dated]!.lower}"`); // `Green Steps 2020–2030 strategy`
   const tail = endOfLowerTail(atoms, last);
   const generic = genericBehind(atoms, last, last === first + 1 && isPlain(atoms[first]!));
   const described = isDescribed(atoms, first, last);
@@ -36,7 +43,25 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
     rule: 'initiative.context',
     evidence: [evidence],
   };
+
+  function named(end: number, why: string): NameReading {
+    const span = spanOf(source, atoms, first, end);
+    return {
+      ...span,
+      kind: 'initiative',
+      form: 'full',
+      strength: 'strong',
+      rule: 'initiative.context',
+      evidence: [why],
+    };
+  }
 }
+
+/** A year to come. */
+const YEAR = /^20[3-9]\d$/;
+
+const isProgramme = (atom: Atom | undefined) =>
+  atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.is(atom) && !atom.lower.endsWith('s');
 
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
 export function namedByContext(atoms: readonly Atom[], first: number, last: number): string | undefined {
@@ -48,7 +73,10 @@ export function namedByContext(atoms: readonly Atom[], first: number, last: numb
 /** `the Aswan welfare programme`: one word that no people and no place is called by, and what kind of programme it names. */
 function isDescribed(atoms: readonly Atom[], first: number, last: number): boolean {
   const [noun, programme] = [atoms[last], atoms[last + 1]];
-  if (last > first + 1 || atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
+  if (atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
+  // `the Decent Life presidential initiative`
+  if (last > first + 1)
+    return noun?.type === 'lower' && !noun.breaks && isProgramme(programme) && (WELFARE.is(noun) || LEVELS.is(noun));
   const { text, lower } = atoms[first]!;
   if (text.length < 4 || /(?:an|ese|ish|ic|i|il)$/.test(lower) || !programme || programme.breaks || noun!.breaks)
     return false;
@@ -59,6 +87,11 @@ function isDescribed(atoms: readonly Atom[], first: number, last: number): boole
 /** What programmes do for people; a word in front of any other noun may be a river or a district. */
 const WELFARE = wordsOf(
   'allowance grant health housing insurance job jobs lending literacy loan nutrition pension scholarship skills training transfer welfare',
+);
+
+/** Whose programmes are, and what they are there for. */
+const LEVELS = wordsOf(
+  'cash community federal flagship government national pilot presidential recovery sector state support',
 );
 
 const isPlain = (atom: Atom) => /^\p{Lu}\p{Ll}*$/u.test(atom.text);

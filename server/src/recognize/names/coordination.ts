@@ -54,6 +54,10 @@ export function joinForward(
     // `the Housing to 2040 strategy`
     const horizon = /^(?:by|to)$/.test(link.lower) && at !== undefined && /^20\d\d$/.test(at.text);
     if (horizon && !at.breaks && isGeneric(atoms[next + 1])) return { end: next + 1, head: undefined };
+    if (determined && at?.lower === 'the' && /^(?:for|in)$/.test(link.lower)) {
+      const behind = endOfPiece(atoms, next + 1); // `our Homes for the Many programme`
+      return behind > next + 1 && isGeneric(atoms[behind]) ? { end: behind, head: undefined } : undefined;
+    }
     if (at?.type !== 'name') return undefined;
     const pieceEnd = endOfPiece(atoms, next);
     if (link.lower === 'for' && at.lower === 'all' && pieceEnd === next + 1) return { end: pieceEnd, head: undefined };

@@ -48,6 +48,13 @@ interface Found {
   readonly ends: readonly string[];
 }
 
+/** What a short form repeats, for now. */
+interface Antecedent {
+  readonly draft: Draft;
+  /** Whether a sentence has been about it. */
+  readonly topical: boolean;
+}
+
 class Linker {
   private readonly acronyms = new Map<string, string>();
   private readonly byKey = new Map<string, Draft>();
@@ -59,6 +66,8 @@ class Linker {
   private readonly byStart = new Map<string, Draft | undefined>();
   /** By kind and what stands before the last `of`: the names, where there is one such name only. */
   private readonly owned: ReadonlyMap<string, string | undefined>;
+  /** Drafts by kind and name without the ordinal that it begins with; nothing where there are several. */
+  private readonly byOrdinal = new Map<string, Draft | undefined>();
   /** Official names by kind and other name. */
   private readonly aliases: ReadonlyMap<string, string>;
   /** By index of the mention. */
@@ -83,7 +92,7 @@ class Linker {
       if (mention.form === 'acronym' && !mention.term) this.assign(i, this.again(mention) ?? this.spelt(mention));
     });
     // In document order, so that a short form finds the nearest name before it.
-    const last = new Map<string, Draft>();
+    const last = new Map<string, Antecedent>();
     const shorts = new Map<Draft, readonly string[]>();
     let before: Draft | undefined;
     mentions.forEach((mention, i) => {
@@ -92,13 +101,18 @@ class Linker {
       const { kind, form, text } = mention;
       if (form === 'full' && this.aliases.has(`${kind} ${normalizeName(text)}`)) {
         // `the Act` repeats `Roads Act`, the other name of `Law No. 5`.
-        for (const short of shortsOf({ kind, stem: stemOf(text) })) last.set(short, draft);
+        for (const short of shortsOf({ kind, stem: stemOf(text) })) last.set(short, { draft, topical: true });
       }
       if (draft === before) return;
       before = draft;
       let own = shorts.get(draft);
       if (!own) shorts.set(draft, (own = shortsOf(draft)));
-      for (const short of own) last.set(short, draft);
+      for (const short of own) {
+        const held = last.get(short);
+        // What a sentence was about is repeated rather than what another names by the way.
+        if (held && held.draft !== draft && held.topical && !mention.topical && mention.form === 'full') continue;
+        last.set(short, { draft, topical: mention.topical === true || (held?.draft === draft && held.topical) });
+      }
     });
   }
 
@@ -167,9 +181,10 @@ class Linker {
     const owned = literally ? undefined : withoutOwner(name);
     if (owned !== undefined) ends.push(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`);
     for (const end of ends) this.byEnd.set(end, draft);
-    const start = `${kind} ${startOf(name)}`;
-    if ((this.byStart.get(start) ?? draft) !== draft) this.byStart.set(start, undefined);
-    else if (!this.byStart.has(start)) this.byStart.set(start, draft);
+    setUnlessSeveral(this.byStart, `${kind} ${startOf(name)}`, draft);
+    const unnumbered = kind === 'initiative' ? keys[0]!.replace(COUNTED, '') : keys[0]!;
+    if (unnumbered !== keys[0] && unnumbered.includes(' '))
+      setUnlessSeveral(this.byOrdinal, `${kind} ${unnumbered}`, draft);
     if (!known) {
       for (const short of shortsOf(draft)) {
         const drafts = this.byShort.get(short);
@@ -194,6 +209,7 @@ class Linker {
       this.variant(kind, key) ??
       this.byStart.get(`${kind} ${normalizeName(name)}`) ??
       this.withoutBody(kind, name) ??
+      this.byOrdinal.get(`${kind} ${key}`) ??
       (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`)) ??
       this.repeated(kind, key)
     );
@@ -257,14 +273,14 @@ class Linker {
     return draft;
   }
 
-  private antecedent(mention: Mention, last: ReadonlyMap<string, Draft>): Draft {
+  private antecedent(mention: Mention, last: ReadonlyMap<string, Antecedent>): Draft {
     const { kind, text, known, abbreviates } = mention;
     if (abbreviates) return this.named(kind, abbreviates.text);
     if (known !== undefined) return this.named(kind, known);
     const short = `${kind} ${normalizeName(text)}`;
     const ahead = this.byShort.get(short) ?? [];
     // What a headline or a first sentence leaves open, the next full name says.
-    return last.get(short) ?? ahead[0] ?? this.unresolved(kind, text);
+    return last.get(short)?.draft ?? ahead[0] ?? this.unresolved(kind, text);
   }
 
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
@@ -291,6 +307,14 @@ function ownedOnce(mentions: readonly Mention[]): ReadonlyMap<string, string | u
   }
   return owned;
 }
+
+/** Keeps the draft under a key; nothing where another is there. */
+function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {
+  if ((drafts.get(key) ?? draft) !== draft) drafts.set(key, undefined);
+  else if (!drafts.has(key)) drafts.set(key, draft);
+}
+
+const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
 

@@ -1,7 +1,7 @@
 import { initialsOf, lettersOf } from './initials';
 import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
-import { normalizeName, stemOf } from './keys';
+import { normalizeName, stemOf, withoutPeriod } from './keys';
 import { type Leaning, kindLeantTo } from './leaning';
 import { memoize } from './memo';
 import type { Passage } from '../passage';
@@ -116,6 +116,8 @@ export class Evidence {
       if (reading.strength !== 'strong' || isByArticle) continue;
       say(this.strong, key, reading);
       if (form !== 'full') continue;
+      const plain = withoutPeriod(text);
+      if (plain !== text && reading.head === undefined) say(this.strong, normalizeName(plain), reading); // `Green Steps 2020-2030`
       for (const initials of initialsOf(text)) say(this.byInitials, initials, reading);
       for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
       for (const end of STEM_ENDS[kind](text)) say(this.stems, end, true);
@@ -232,7 +234,7 @@ export class Evidence {
    */
   correct(reading: NameReading): NameReading | undefined {
     if (reading.rule.endsWith(BY_ARTICLE) && this.isTerm(reading.text)) return undefined;
-    if (reading.form === 'short') return this.asAntecedent(reading);
+    if (reading.form === 'short' && reading.known === undefined) return this.asAntecedent(reading);
     const definition = reading.form === 'acronym' ? this.definitionOf(reading.text) : undefined;
     // What the document says it stands for counts for more than what it stands for in the world.
     if (definition?.strength === 'strong')
@@ -268,13 +270,13 @@ export class Evidence {
   /** Adds what an acronym stands for in this document. */
   explain(mention: NameReading): Mention {
     if (mention.form !== 'acronym') {
-      if (mention.form !== 'full' || mention.rule !== 'organization.context') return mention;
+      if (mention.form !== 'full' || !/^organization\.(?:context|known)$/.test(mention.rule)) return mention;
       const brand = this.definitionOf(mention.text);
-      if (brand) return { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text };
+      if (brand) return { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text, known: undefined };
       const company = this.companies.first(mention.text);
       return company ? shortened(mention, company) : mention;
     }
-    const definition = this.definitionOf(mention.text);
+    const definition = this.definitionOf(mention.text) ?? this.definitionOf(mention.text.replace(YEAR_BEHIND, ''));
     const spelt = this.speltOut(mention.text);
     // `RRF` is the world's facility, unless the document has a `Rural Roads Fund`.
     const own = spelt?.kind === mention.kind && spelt.known === undefined ? spelt.text : undefined;
@@ -284,7 +286,7 @@ export class Evidence {
 
   /** The first full name whose initials make an acronym. */
   private speltOut(acronym: string): NameReading | undefined {
-    const letters = lettersOf(acronym);
+    const letters = lettersOf(acronym.replace(SPACED_NUMBER, ''));
     return letters === undefined ? undefined : this.byInitials.first(letters);
   }
 }
@@ -311,7 +313,12 @@ const stemEnds = (kind: NameReading['kind']) =>
 const STEM_ENDS = { organization: stemEnds('organization'), initiative: stemEnds('initiative') };
 
 /** A number, Arabic or Roman, behind an acronym. */
-const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?)|(?<=\p{L})\d{1,2})$/u;
+const NUMBER_BEHIND = /(?:[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?|(?:19|20)\d\d)|(?<=\p{L})\d{1,2})$/u;
+
+const SPACED_NUMBER = /[ -](?:[IVX]{1,4}|\d{1,3}(?:\.\d)?|(?:19|20)\d\d)$/u;
+
+/** A year behind an acronym, which makes no other thing of what it stands for. */
+const YEAR_BEHIND = / (?:19|20)\d\d$/;
 
 /** An acronym without the differences that two spellings may have; words are left as they are. */
 const looseForm = memoize((text) =>

@@ -16,6 +16,7 @@ import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
 import { memoize } from './memo';
 import { type NameReading, alike } from './reading';
+import { readTopics } from './topics';
 import { commonWords } from './vocabulary';
 
 export type { LinkedNames, PassageNames } from './passageNames';
@@ -56,7 +57,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
   const found: NameReading[] = [];
   for (const list of [
-    readAliases(written, bracketed.concat(joined)),
+    readTopics(written, readAliases(written, bracketed.concat(joined))),
     readQuoted(paragraph),
     readPersons(source, written, readings),
   ])

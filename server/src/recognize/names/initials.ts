@@ -31,6 +31,9 @@ function matches(words: readonly Atom[], letters: string, spelt: boolean): boole
   return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
 }
 
+/** A year or the number of a series. */
+const NUMBER = /^(?:(?:19|20)\d\d|i{1,3}|iv|vi{0,3})$/;
+
 /**
  * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
  * in the document explains is compared with.
@@ -39,7 +42,7 @@ export const initialsOf: (name: string) => readonly string[] = memoize((name) =>
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\d'’]+/u)
-    .filter((word) => word !== '' && !/^(?:19|20)\d\d$/.test(word)); // `RMA` of a `Resource Management Act 1991`
+    .filter((word, i) => word !== '' && !(i > 0 && NUMBER.test(word))); // `RMA` of a `Resource Management Act 1991`
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
   const linked = words.filter((word) => word === 'of' || !isSmall(word)); // `MoAL`
   return [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];

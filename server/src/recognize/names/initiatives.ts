@@ -139,7 +139,7 @@ function isManager(atoms: readonly Atom[], first: number, last: number): boolean
   if (!next || next.breaks || next.type !== 'lower') return false;
   return atoms[last - 1]!.possessive
     ? /^(?:board|staff|director)$/.test(next.lower)
-    : /^(?:announced|said|says|told)$/.test(next.lower);
+    : /^(?:announced|employs|hosts|invested|invests|said|says|told)$/.test(next.lower);
 }
 
 /** `the Action Plan`, `the Act`. */

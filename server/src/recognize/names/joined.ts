@@ -16,8 +16,9 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   if (head || titled || atoms[first]!.acronym) return [];
   let end = last;
   for (let link = 0; link < MAX_LINKS && isLink(atoms[end]); link++) {
-    const next = endOfPiece(atoms, end + 1);
-    if (next === end + 1 || atoms[end + 1]!.breaks || isPlaces(atoms, end + 1, next)) break;
+    const at = atoms[end + 1]?.lower === 'the' && !atoms[end + 1]!.breaks ? end + 2 : end + 1; // `Homes for the Many`
+    const next = endOfPiece(atoms, at);
+    if (next === at || atoms[at]!.breaks || isPlaces(atoms, at, next)) break;
     end = next;
   }
   if (end === last || isPlaces(atoms, first, last)) return [];

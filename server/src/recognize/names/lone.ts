@@ -184,6 +184,8 @@ function readTerm(source: string, atoms: readonly Atom[], at: number): NameReadi
   };
 }
 
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
+
 const ruleBy = ({ kind, why }: HeadlessEvidence) => ({ kind, rule: `${kind}.context`, evidence: [why] });
 
 const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =>
@@ -207,7 +209,8 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
       continue;
     }
     const number = atoms[i + 1];
-    const numbered = number?.type === 'number' && !number.breaks && i + 1 >= last; // `AMRUT 2.0`
+    const isNumber = number?.type === 'number' ? i + 1 >= last : ROMAN.test(number?.text ?? '');
+    const numbered = isNumber && !number!.breaks; // `AMRUT 2.0`, `NDP II`
     if (last - first === 1 && !numbered) continue;
     const { start, end, text } = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
     const acting = numbered && last - first === 1 && acts(atoms, i, i + 2); // `CTF 50 led`

@@ -1,9 +1,10 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isNamedBody } from './naming';
 import type { Phrase } from './phrases';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
-import { commonWords, initiativeWords, organizationWords, titles, followerOpeners } from './vocabulary';
+import { commonWords, contextWords, initiativeWords, organizationWords, titles, followerOpeners } from './vocabulary';
 
 /**
  * Why capitalised words without a head, or a lone acronym, are an organization by what stands around them: a photo credit, the
@@ -29,6 +30,7 @@ export function organizationEvidence(
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
   if (organizationWords.companyOpeners.is(atoms[first]) && last > first + 1)
     return 'the legal form of a company opens it';
+  if (acronym && isOfPerson(atoms, first, last)) return 'in brackets behind a person';
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
   if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';
   const cited = last === first + 1 && !atoms[first]!.breaks && isSourceOf(atoms, first);
@@ -39,6 +41,20 @@ export function organizationEvidence(
   if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
   return listedUnder(atoms, first) ?? describedAs(atoms, first, last);
 }
+
+/** `Dr P. Sakala (ZNBC)`: whom somebody comes from. */
+function isOfPerson(atoms: readonly Atom[], first: number, last: number): boolean {
+  if (atoms[first - 1]?.text !== '(' || atoms[last]?.text !== ')' || !/^\p{Lu}{3,7}$/u.test(atoms[first]!.text))
+    return false;
+  for (let i = first - 2; i >= Math.max(0, first - 9); i--) {
+    const { type, text, breaks, lower } = atoms[i]!;
+    if (type === 'name' && HONORIFICS.is(atoms[i])) return i < first - 2;
+    if (breaks || (type !== 'name' && text !== '.') || lower.length > 20) return false;
+  }
+  return false;
+}
+
+const HONORIFICS = wordsOf('mr mrs ms miss dr prof eng engr hon');
 
 /** `ACCRA, 3 May (GNA) – …`: the agency in the brackets of a dateline. */
 function isByline(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -142,7 +158,10 @@ function isUtility(atoms: readonly Atom[], first: number, last: number): boolean
   const word = (i: number) => atoms[i]?.lower ?? '';
   const length = last - first > 2 && fields.has(`${word(last - 2)} ${word(last - 1)}`) ? 2 : 1;
   if (length === 1 && !fields.has(word(last - 1))) return false;
-  return isPlaces(atoms, first, last - length) && qualifiesNothing(atoms[last]) && !atoms[last - 2]!.possessive;
+  const [next] = atoms.slice(last, last + 1);
+  const led = next?.type === 'lower' && !next.breaks && (titles.is(next) || contextWords.bodyParts.has(next.lower));
+  const alone = led || qualifiesNothing(next);
+  return alone && isPlaces(atoms, first, last - length) && !atoms[last - 2]!.possessive;
 }
 
 const MAX_LIST = 24;

@@ -129,7 +129,10 @@ const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'mus
 const isVerb = (atom: Atom | undefined) =>
   atom?.type === 'lower' &&
   !atom.breaks &&
-  (AUXILIARIES.has(atom.lower) || commonWords.verbs.is(atom) || atom.lower.endsWith('ing'));
+  (AUXILIARIES.has(atom.lower) ||
+    commonWords.verbs.is(atom) ||
+    organizationWords.relativeVerbs.is(atom) ||
+    atom.lower.endsWith('ing'));
 
 const isAdjective = (word: string) => !placeNouns.has(word);
 
@@ -161,7 +164,13 @@ const SUBJECTS = new Set([
 function isCertain(atoms: readonly Atom[], { first, head, tail }: Phrase): boolean {
   const { certainHeads, leadWords } = organizationWords;
   if (tail || head!.first === first || !certainHeads.has(head!.word)) return false;
-  return atoms.slice(first, head!.first).every(({ lower, type }) => type === 'name' && !leadWords.has(lower));
+  const words = atoms.slice(first, head!.first);
+  if (!words.every(({ type }) => type === 'name') || leadWords.is(words.at(-1))) return false;
+  // `Public Utilities Commission`, but not `Local Implementing Agency`
+  return (
+    words.some((word) => !leadWords.is(word) && !commonWords.genericModifiers.is(word)) ||
+    !words.some((word) => leadWords.is(word))
+  );
 }
 
 /** `Other Institutions`, `Local Office`: nothing in front of the head tells one body from another. */

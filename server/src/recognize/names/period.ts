@@ -66,7 +66,8 @@ function endOfNumber(atoms: readonly Atom[], at: number): number {
   if (atoms[number]?.text === '(' && atoms[number + 1]?.acronym && atoms[number + 2]?.text === ')') number += 3;
   if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;
   const atom = atoms[number];
-  if (atom?.type !== 'number' || atom.breaks || (number === at && isPeriod(atom))) return at;
+  const lettered = number > at && atom?.type === 'name' && /\d/.test(atom.text); // `No. UP-158`
+  if (!atom || !(atom.type === 'number' || lettered) || atom.breaks || (number === at && isPeriod(atom))) return at;
   const unit = atoms[number + 1];
   if (unit?.text === '%' || /^(?:million|billion|trillion|percent|per)$/.test(unit?.lower ?? '')) return at;
   return unit?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;

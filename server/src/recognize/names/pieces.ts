@@ -10,6 +10,7 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     const atom = atoms[end]!;
     const before = atoms[end - 1];
     if (end > at && (atom.breaks || (before!.possessive && !bindsPossessor(atoms, at, end - 1)))) break;
+    if (end > at && atom.lower === 'no' && atoms[end + 1]?.text === '.') break; // `Law on Mines No. 5`
     const aside = end > at ? endOfAside(atoms, at, end) : end;
     if (atom.type === 'name') end++;
     else if (aside > end) end = aside;
@@ -36,6 +37,7 @@ const FOREIGN_ARTICLES = words('el l la las le les los mga o os sa');
 function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean {
   const next = atoms[i + 1];
   if (!next || next.type !== 'name' || next.breaks || !next.spaced) return false;
+  if (/^\d{1,2}-(?:Year|Point|Month)$/.test(atoms[i]!.text)) return true; // `First 10-Year Plan`
   return i > at
     ? /^\d{1,4}$/.test(atoms[i]!.text) && atoms[i]!.spaced
     : /^\d{1,3}(?:st|nd|rd|th)$/i.test(atoms[i]!.text);
@@ -94,7 +96,18 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
   if (commonWords.innerPossessors.has(lower) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
   if (titles.has(lower)) return true;
   // A plural with a bare apostrophe is a common noun far more often than a person.
-  return lower.endsWith('s') && !atoms[i + 1]?.breaks && text.length > 5 && i > first;
+  if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length <= 5) return false;
+  return i > first || (!PARTISANS.has(lower) && text.endsWith('s') && isLaw(atoms, i + 1));
+}
+
+/** Whose plans are theirs, not named after them. */
+const PARTISANS = new Set(['conservatives', 'democrats', 'greens', 'liberals', 'republicans', 'socialists']);
+
+/** Whether two or three capitalised words end in the head of a law: `Renters' Rights Act`. */
+function isLaw(atoms: readonly Atom[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isInside(atoms, end)) end++;
+  return end > at + 1 && initiativeWords.citedHeads.is(atoms[end - 1]);
 }
 
 /** A place name of at most `most` atoms that begins at `at`: how many atoms it has, and the place. */

@@ -31,6 +31,8 @@ export interface NameReading extends Span {
    * behind a number, as a unit.
    */
   readonly place?: 'bracketed' | 'counted';
+  /** Whether it is what its sentence is about: it begins it. */
+  readonly topical?: true;
   /** What its place says of capitalised words that nothing there makes a name. */
   readonly leaning?: Leaning;
   /** The user's term that it is a spelling of: nothing that the rules find overrules it. */
@@ -60,6 +62,7 @@ export const alike = (reading: NameReading): { [Field in keyof Required<NameRead
   abbreviates: reading.abbreviates,
   place: reading.place,
   leaning: reading.leaning,
+  topical: reading.topical,
   term: reading.term,
 });
 

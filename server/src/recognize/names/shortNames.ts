@@ -16,6 +16,7 @@ interface Named {
 export function shortsOf({ kind, stem, head }: Named): string[] {
   const ends = stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
   if (head !== undefined) ends.push(`${kind} ${head}`);
+  if (kind === 'organization' && stem.length === 2 && stem[1] === 'party') ends.push(`${kind} ${stem[0]!}`); // `the Alliance`
   if (kind === 'organization' && isCompany(stem)) ends.push(`${kind} company`, `${kind} group`);
   const english =
     kind === 'organization' ? organizationWords.foreignHeads.get(stem[0]!) : initiativeWords.foreignHeads.get(stem[0]!);

@@ -48,5 +48,6 @@ export const namesTheSame = (a: Mention, b: Mention): boolean =>
     a.known === b.known &&
     a.standsFor === b.standsFor &&
     a.aliasOf === b.aliasOf &&
+    a.topical === b.topical &&
     a.term === b.term &&
     a.abbreviates?.text === b.abbreviates?.text);

@@ -18,7 +18,10 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
 export function asTitle(reading: NameReading, paragraph: string): NameReading {
   const whole = reading.start <= MARK && /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
-  const named = reading.form === 'full' && reading.head !== undefined && telling.length > 2;
+  const { form, kind, rule } = reading;
+  const enough = kind === 'organization' ? 1 : 2;
+  const named =
+    (form === 'full' && reading.head !== undefined && telling.length > enough) || rule === 'organization.standalone';
   return whole && named && reading.strength === 'weak'
     ? { ...reading, strength: 'strong', evidence: [...reading.evidence, 'it is the title of the document'] }
     : reading;
