@@ -4,8 +4,8 @@
  * This room knows no vocabulary: the rooms to its right declare their classes when their modules load.
  */
 
-/** What a word has to do with all classes that there are: one bit for each. */
-export type Classes = readonly number[];
+/** Where the bits of a word stand, one for each class that there is. Words that stand in no list share one place. */
+export type Classes = number;
 
 /** What knows its classes: a token, or the form of a word. */
 interface Classified {
@@ -16,9 +16,14 @@ const BITS = 32;
 /** Numbers of 32 bits that every word has. */
 const SLOTS = 32;
 
-/** Of all words that stand in no list, which most words of a text do. */
-const NONE: number[] = new Array<number>(SLOTS).fill(0);
-const byWord = new Map<string, number[]>();
+/**
+ * The bits of all words, a row for each; the first is that of words that stand in no list, which most words of a text do. Rows side by
+ * side take a fraction of the memory of lists, so that more of them are at hand.
+ */
+let bits = new Int32Array(SLOTS * 4096);
+const NONE: Classes = 0;
+let rowsTaken = 1;
+const byWord = new Map<string, Classes>();
 const listeners: (() => void)[] = [];
 let slotsTaken = 0;
 /** The slot whose bits go to single classes, and how many of them are taken. */
@@ -38,10 +43,20 @@ function takeSlot(): number {
   return slotsTaken++;
 }
 
-function mark(word: string, slot: number, bits: number): void {
-  let classes = byWord.get(word);
-  if (!classes) byWord.set(word, (classes = [...NONE]));
-  classes[slot]! |= bits;
+function takeRow(): Classes {
+  const row = SLOTS * rowsTaken++;
+  if (row === bits.length) {
+    const larger = new Int32Array(2 * bits.length);
+    larger.set(bits);
+    bits = larger;
+  }
+  return row;
+}
+
+function mark(word: string, slot: number, own: number): void {
+  let row = byWord.get(word);
+  if (row === undefined) byWord.set(word, (row = takeRow()));
+  bits[row + slot]! |= own;
 }
 
 /** A list of words in lower case. */
@@ -64,7 +79,7 @@ export class WordClass {
 
   /** Whether a token is one of the words; the token that is not there is none. */
   is(token: Classified | undefined): boolean {
-    return token !== undefined && (token.classes[this.slot]! & this.bit) !== 0;
+    return token !== undefined && (bits[token.classes + this.slot]! & this.bit) !== 0;
   }
 
   /** Whether a text that is no token of its own, in lower case, is one of the words. */
@@ -84,15 +99,15 @@ export const wordsOf = (list: string): WordClass => new WordClass(list.split(' '
 export class WordBits {
   private readonly slot = takeSlot();
 
-  /** @param bits by word, in lower case */
-  constructor(bits: ReadonlyMap<string, number>) {
-    for (const [word, own] of bits) mark(word, this.slot, own);
+  /** @param bitsByWord in lower case */
+  constructor(bitsByWord: ReadonlyMap<string, number>) {
+    for (const [word, own] of bitsByWord) mark(word, this.slot, own);
     for (const listener of listeners) listener();
   }
 
   /** The bits of a token; 0 for one that is not there or that stands in no list. */
   of(token: Classified | undefined): number {
-    return token === undefined ? 0 : token.classes[this.slot]!;
+    return token === undefined ? 0 : bits[token.classes + this.slot]!;
   }
 }
 
