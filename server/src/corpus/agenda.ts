@@ -86,11 +86,11 @@ export class Agenda {
     return takeFrom(this.scopes, 'learn') ?? takeFrom(this.folders, 'scan') ?? takeFrom(this.files, 'read');
   }
 
-  /** Sets the files and folders aside until they are asked for again; terms are learned all the same. @param scanning a folder whose listing is broken off */
-  stop(scanning: string | undefined): void {
+  /** Sets the files and folders aside until they are asked for again; terms are learned all the same. @param scanning folders whose listing is broken off */
+  stop(scanning: Iterable<string>): void {
     for (const file of this.files) this.left.add(file);
     for (const folder of this.folders) this.unlisted.add(folder);
-    if (scanning !== undefined) this.unlisted.add(scanning);
+    for (const folder of scanning) this.unlisted.add(folder);
     this.files.clear();
     this.folders.clear();
   }

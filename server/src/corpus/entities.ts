@@ -62,7 +62,8 @@ function mentionsOfAll(members: readonly Member[]): readonly Mention<NameAnnotat
     const first = i++;
     while (members[i]?.document.uri === members[first]!.document.uri) i++;
     const own = members.slice(first, i).flatMap(mentionsOf);
-    all.push(...(i - first > 1 ? own.sort(compareMentions) : own)); // those of one member are in order
+    if (i - first > 1) own.sort(compareMentions); // those of one member are in order
+    for (const mention of own) all.push(mention);
   }
   return all;
 }

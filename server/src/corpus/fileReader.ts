@@ -11,6 +11,8 @@ export interface FileToRead {
   readonly folder: Folder;
   /** Whether something has happened by which what is read now is out of date. */
   readonly isOvertaken: () => boolean;
+  /** Stands for this one of all times that somebody reads it. */
+  readonly turn: object;
 }
 
 /** A folder where a file was thought to be. */
@@ -29,20 +31,32 @@ export class FileReader {
 
   /** Looks at what a URI is by now, and takes out what is there no more. @returns what is to be done about it */
   async look(uri: string): Promise<FileToRead | FolderToScan | undefined> {
-    const { host, holdings, agenda, folders, terms, watches } = this.parts;
+    const { agenda, folders, terms } = this.parts;
     const folder = folders.around(uri);
     const path = folder && relativePath(uri, folder.uri);
     if (!folder || path === undefined || terms.isTermFile(uri)) return void this.forget(uri, folder);
     const turn = {};
     this.turns.set(uri, turn);
     const isOvertaken = () => this.turns.get(uri) !== turn || agenda.hasFile(uri) || folders.around(uri) !== folder;
+    const found = await this.lookAt({ uri, folder, isOvertaken, turn }, path);
+    if (!(found && 'turn' in found)) this.endTurn(uri, turn);
+    return found;
+  }
+
+  private endTurn(uri: string, turn: object): void {
+    if (this.turns.get(uri) === turn) this.turns.delete(uri);
+  }
+
+  private async lookAt(file: FileToRead, path: string): Promise<FileToRead | FolderToScan | undefined> {
+    const { host, holdings, agenda, watches } = this.parts;
+    const { uri, folder, isOvertaken } = file;
     try {
       const stat = await host.port.stat(uri);
       if (isOvertaken()) return undefined;
       if (stat?.kind !== 'file') {
         // It is or was a folder: what lay in it may have gone without an event of its own.
-        for (const file of [...folder.files, ...agenda.waiting])
-          if (file !== uri && isWithin(file, uri)) agenda.read(file);
+        for (const other of [...folder.files, ...agenda.waiting])
+          if (other !== uri && isWithin(other, uri)) agenda.read(other);
         this.forget(uri, folder);
         if (!stat) watches.stop(uri);
         return stat && (path === '' || folder.rules.enters(path)) ? { folder, path } : undefined;
@@ -54,7 +68,7 @@ export class FileReader {
       if (!folder.files.has(uri) && folder.files.size >= maxFiles) return void holdings.skip(uri, 'count');
       folder.files.add(uri);
       if (stat.size > maxFileSize) return void holdings.skip(uri, 'size');
-      return { uri, folder, isOvertaken };
+      return file;
     } catch (error) {
       if (!isOvertaken()) holdings.skip(uri, 'unreadable', error);
       return undefined;
@@ -62,7 +76,7 @@ export class FileReader {
   }
 
   /** Reads a file into the archive, unless it has been opened meanwhile. Never rejects. */
-  async read({ uri, folder, isOvertaken }: FileToRead): Promise<void> {
+  async read({ uri, folder, isOvertaken, turn }: FileToRead): Promise<void> {
     const { host, holdings, agenda, folders, opened, terms } = this.parts;
     try {
       const decoded = await decodeText(await host.port.read(uri, folder.options.selection.maxFileSize));
@@ -78,7 +92,7 @@ export class FileReader {
     } catch (error) {
       if (!isOvertaken()) holdings.skip(uri, error instanceof TooLarge ? 'size' : 'unreadable', error);
     } finally {
-      if (!isOvertaken()) this.turns.delete(uri);
+      this.endTurn(uri, turn);
     }
   }
 

@@ -8,8 +8,8 @@ import { USER_SCOPE } from './termShelf';
 export class Indexing {
   private readonly reads: Parallel;
   private working: Promise<void> | undefined;
-  /** The folder that is being listed. */
-  private scanning: string | undefined;
+  /** The folders that are being listed: one, and another where somebody waits for a text that has become a folder. */
+  private readonly scanning = new Set<string>();
   private stops = 0;
 
   constructor(
@@ -23,7 +23,9 @@ export class Indexing {
   wake(): void {
     this.working ??= this.work().finally(() => {
       this.working = undefined;
-      this.parts.host.onProgress();
+      // Something may have come up between the last look at the agenda and now, when nobody was woken for it.
+      if (this.parts.agenda.isEmpty) this.parts.host.onProgress();
+      else this.wake();
     });
   }
 
@@ -81,7 +83,7 @@ export class Indexing {
   /** Looks at what a URI is by now; where it is a folder, that is listed. */
   private async look(uri: string): Promise<FileToRead | undefined> {
     const found = await this.files.look(uri);
-    if (!found || 'isOvertaken' in found) return found;
+    if (!found || 'turn' in found) return found;
     await this.scan(found);
     return undefined;
   }
@@ -89,6 +91,7 @@ export class Indexing {
   /** Reads the term files of a folder, and again the documents that they change. */
   private async learn(scope: string): Promise<void> {
     const { host, holdings, agenda, folders, opened, terms, watches } = this.parts;
+    if (scope !== USER_SCOPE && !folders.get(scope)) return; // removed meanwhile
     const place = terms.placeOf(scope);
     // First, so that nothing happens unseen between reading and watching.
     if (place !== undefined && scope === USER_SCOPE) await watches.watchNearest(place);
@@ -115,12 +118,12 @@ export class Indexing {
       for (const file of folder.files) agenda.read(file);
       folder.files.clear(); // counted anew, as the limit may be another one now
     }
-    this.scanning = folder.uri;
+    this.scanning.add(folder.uri);
     for await (const uri of scanFolder(host.port, folder.uri, folder.rules, options, path)) {
       if (isCancelled()) break;
       agenda.readLast(uri); // the order is that of the scan, whatever was known before
     }
-    this.scanning = undefined;
+    this.scanning.delete(folder.uri);
     opened.outdateWithin(folder.uri); // the ignore files are known only now
   }
 }

@@ -67,7 +67,7 @@ export async function* scanFolder(
         else if (reason !== 'name') options.onExcluded?.(child, 'folder', reason);
       }
     }
-    pending.push(...inner.reverse()); // the last one pushed is read next
+    for (const child of inner.reverse()) pending.push(child); // the last one pushed is read next
   }
 }
 

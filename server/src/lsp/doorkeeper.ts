@@ -18,6 +18,12 @@ export class Doorkeeper implements MessageStrategy {
   open(): void {
     const { waiting = [] } = this;
     this.waiting = undefined;
-    for (const hand of waiting) hand();
+    for (const hand of waiting) {
+      try {
+        hand();
+      } catch {
+        // The library throws what it cannot take, such as `$/cancelRequest` without an id: nobody waits for an answer.
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Entity } from '../../../server/src/corpus/entities';
+import { corpusDocument } from '../../../server/src/corpus/corpusDocument';
+import { type Entity, buildEntity } from '../../../server/src/corpus/entities';
+import { annotate } from '../../../server/src/recognize/annotate';
 import type { NameAnnotation } from '../../../server/src/recognize/annotation';
 import { type CorpusFixture, markedCorpus, recognizedCorpus, uriOf } from '../../support/corpus';
 
@@ -334,4 +336,16 @@ describe('similar names', () => {
     checkSimilar('14th Riverside Water Congress', '15th Riverside Water Congress', false));
   it('are not offered for generic words in common', () =>
     checkSimilar('National Energy Council', 'National Trade Council', false));
+});
+
+describe('an entity', () => {
+  it('may be mentioned in a document any number of times', () => {
+    const count = 200_000;
+    const text = 'HRA '.repeat(count);
+    const local = { id: 'hra', kind: 'organization', canonical: 'HRA', aliases: [], keys: [], shortForms: ['HRA'], introduces: [], introducedAt: 0 } as const; // prettier-ignore
+    const annotations = Array.from({ length: count }, (_, i): NameAnnotation => ({ kind: 'organization', entity: 'hra', form: 'acronym', start: 4 * i, end: 4 * i + 3, text: 'HRA', rule: 'test', evidence: [] })); // prettier-ignore
+    const annotated = { source: annotate('').source, annotations, entities: [local], candidates: [] };
+    const document = corpusDocument(uriOf('a'), text, annotated);
+    assert.equal(buildEntity([{ document, local }]).mentions.length, count);
+  });
 });

@@ -67,6 +67,30 @@ describe('library', () => {
     assert.deepEqual(await allow(2), [`${ROOT}/a.txt`, `${ROOT}/b.txt`]);
   });
 
+  it('misses nothing that happens at the very moment when it has nothing left to do', async () => {
+    for (let turns = 0; turns < 16; turns++) {
+      const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE });
+      let isLate = false;
+      let late: Promise<void> | undefined;
+      const comeLate = async () => {
+        for (let i = 0; i < turns; i++) await Promise.resolve();
+        port.write('late.txt', PROSE);
+        library.touched(port.uriOf('late.txt'));
+      };
+      const pause = async () => {
+        await tick();
+        if (isLate || library.pending !== 0 || library.snapshot().size === 0) return;
+        isLate = true;
+        late = comeLate();
+      };
+      const library: Library = makeLibrary(port, { pause });
+      library.setFolder(ROOT, READING);
+      await library.settled();
+      await late;
+      assert.deepEqual(await texts(library), [`${ROOT}/a.txt`, `${ROOT}/late.txt`], `after ${turns} turns`);
+    }
+  });
+
   it('goes on where a file cannot be read', async () => {
     const port = new MemoryWorkspace(ROOT, { 'a.txt': PROSE, 'b.txt': PROSE });
     const read = port.read.bind(port);
