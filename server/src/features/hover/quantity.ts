@@ -25,6 +25,8 @@ const VERDICTS: readonly (readonly [Comparison, string])[] = [
   ['undecided', ''],
 ];
 
+const VERDICT_OF = new Map(VERDICTS);
+
 const titleOf = (quantity: QuantityAnnotation) =>
   `**${quantity.kind === 'target' ? 'Target' : 'Figure'}:** ${escapeMarkdown(sayQuantity(quantity))}`;
 
@@ -90,22 +92,31 @@ function elsewhere(
 ): string[] {
   if (others.length === 0) return [];
   const places = new Map<string, ComparedMention[]>();
-  for (const [comparison, verdict] of VERDICTS) {
-    for (const other of others.filter((each) => each.comparison === comparison)) {
-      const statement = verdict + sayOther(annotation, other);
-      const same = places.get(statement);
+  for (const [comparison] of VERDICTS) {
+    for (const other of others) {
+      if (other.comparison !== comparison) continue;
+      const said = keyOf(other);
+      const same = places.get(said);
       if (same) same.push(other);
-      else places.set(statement, [other]);
+      else places.set(said, [other]);
     }
   }
-  const list = markdownList([...places], MAX_ELSEWHERE, ([statement, same]) => {
+  // Only what is shown is put into words: of a common measure that is little
+  const list = markdownList([...places.values()], MAX_ELSEWHERE, (same) => {
+    const [first] = same;
     const links = same
       .slice(0, MAX_PLACES)
       .map(({ document, annotation: { start } }) => scope.placeLink({ uri: document.uri, start }));
     const more = same.length > MAX_PLACES ? ` and ${same.length - MAX_PLACES} more` : '';
-    return `${statement} · ${links.join(', ')}${more}`;
+    return `${VERDICT_OF.get(first!.comparison)!}${sayOther(annotation, first!)} · ${links.join(', ')}${more}`;
   });
   return [`**Elsewhere**\n${list}`];
+}
+
+/** The same for places that say the same. */
+function keyOf({ annotation, when = '', comparison }: ComparedMention): string {
+  const { value, valueMax = '', unit = '', comparator, kind, deadline } = annotation;
+  return [comparison, value, valueMax, unit, comparator, kind, when, deadline === undefined].join(' ');
 }
 
 /** `25 berths, by 2030 (figure)`, as Markdown. */
