@@ -23,6 +23,10 @@ describe('lines that nobody wrote as one paragraph', () => {
     const pieces = cutLine(line);
     assert.ok(pieces.length >= 4);
     for (const { start, end } of pieces.slice(0, -1)) assert.match(line.slice(start, end), /^By 2030.*percent\.$/s);
+    assert.deepEqual(
+      readBlocks(`One line.\n\n${line}`).slice(1).map(({ start, end }) => [start - 11, end - 11]),
+      pieces.map(({ start, end }) => [start, end]),
+    ); // prettier-ignore
     const dates = annotate(line).annotations.filter(({ kind }) => kind === 'date');
     assert.equal(dates.length, line.split('By 2030').length - 1);
   });

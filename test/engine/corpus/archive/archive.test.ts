@@ -128,11 +128,15 @@ describe('the archive', () => {
       `Board of Port ${i} met. By ${2030 + (i % 60)}, the Harbour Renewal Agency will build ${i + 2} quays in Port ${i}.`;
     const write = (i: number) =>
       corpus.archivePacked(packRead(corpusDocument('file:///a.txt', textOf(i), annotate(textOf(i))), examine));
+    const stays = corpusDocument('file:///b.txt', TEXT, annotate(TEXT));
+    const kept = corpus.archivePacked(packRead(stays, examine));
     const first = write(0);
     const few = archive.strings;
     for (let i = 1; i < 400; i++) write(i);
     assert.ok(archive.strings < 10 * few, `${few} strings of one text, ${archive.strings} after 400 others`);
     assert.deepEqual(first.annotated.annotations, annotate(textOf(0)).annotations, 'what somebody holds stays');
+    for (const [i, { canonical }] of stays.annotated.entities.entries()) assert.equal(kept.canonicalAt(i), canonical);
+    assert.deepEqual(kept.annotated.annotations, stays.annotated.annotations);
     assert.deepEqual(corpus.document('file:///a.txt')!.annotated.annotations, annotate(textOf(399)).annotations);
   });
 
