@@ -57,7 +57,7 @@ export class TokenSheet {
       return encodeTokens({ lines }, paragraphTokens(part, lines), encoding);
     };
     const { front, back } = before.keptIn(document);
-    const [shift, end] = [settled.length - before.settled.length, settled.length - back];
+    const [shift, end] = [settled.length - before.tokens.length, settled.length - back];
     const fresh: Tokens[] = [];
     for (let i = front; i < end; i++) fresh.push(read(i));
     const tokens = before.tokens.slice(0, front).concat(fresh, before.tokens.slice(end - shift));

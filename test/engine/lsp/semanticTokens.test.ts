@@ -68,14 +68,19 @@ describe('semantic tokens on the wire', () => {
   for (const encoding of ['utf-16', 'utf-8', 'utf-32'] as const)
     it(`property: the differences lead to all tokens of the text, in ${encoding}`, () => {
       const cache = new ParagraphCache();
-      fc.assert(
-        fc.property(textEdits, ({ text, edits }) => {
-          const [live, results] = [new LiveDocument(), new TokenResults(encoding)];
+      // Now and then the text is closed, so that its file is read, and opened anew
+      const states = fc.infiniteStream(fc.constantFrom('edited', 'edited', 'edited', 'closed', 'opened' as const));
+      holds(
+        fc.property(textEdits, states, ({ text, edits }, state) => {
+          const results = new TokenResults(encoding);
+          let live = new LiveDocument();
           let document = corpusDocument('a', text, live.annotate(text, { cache }));
           let { resultId, data } = results.full('a', document);
           for (const edit of edits) {
             const now = edit(document.text);
-            document = corpusDocument('a', now, live.annotate(now, { cache }), document);
+            const { value: how } = state.next();
+            if (how === 'opened') live = new LiveDocument();
+            document = how === 'closed' ? read(now) : corpusDocument('a', now, live.annotate(now, { cache }), document);
             const answer = results.delta('a', resultId!, document);
             assert.ok('edits' in answer);
             data = [...data];
@@ -87,8 +92,11 @@ describe('semantic tokens on the wire', () => {
               return start + deleteCount;
             }, 0);
             const plain = read(now);
-            assert.deepEqual(data, encodeTokens(plain, semanticTokens(plain), encoding));
-            ({ resultId } = answer);
+            const all = encodeTokens(plain, semanticTokens(plain), encoding);
+            assert.deepEqual(data, all);
+            const again = results.full('a', document);
+            assert.deepEqual(again.data, all);
+            ({ resultId } = again);
           }
         }),
         { numRuns: 25 },
