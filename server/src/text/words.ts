@@ -47,8 +47,10 @@ const PLACES = 1 << 15;
 const WAYS = 4;
 /** When no more forms than these were put in, they are taken out one by one. */
 const FEW = 256;
+/** Code units that a form has in {@link FormTable.rows}, the first of them its length: one line of the processor's cache. */
+const ROW = 32;
 /** Longer words are rare, and are not kept. */
-const MAX_KEPT = 40;
+const MAX_KEPT = ROW - 1;
 const FNV_PRIME = 0x01000193;
 
 export const EMPTY_HASH = 0x811c9dc5;
@@ -68,6 +70,9 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
  */
 export class FormTable {
   private readonly kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
+  private readonly hashes = new Int32Array(PLACES);
+  /** The characters of each form, so that they are compared while the form is still on its way from memory. */
+  private readonly rows = new Uint16Array(PLACES * ROW);
   /** Where the first forms are that it keeps: all of them, while there are few. */
   private readonly places: number[] = [];
 
@@ -84,13 +89,18 @@ export class FormTable {
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForm {
     if (end - start > MAX_KEPT) return formOf(text.slice(start, end), this.isWord);
     const first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
-    const { kept } = this;
+    const { kept, hashes, rows } = this;
     for (let place = first; place < first + WAYS; place++) {
       const known = kept[place];
       if (known === undefined) break;
-      if (isAt(known.text, units, start, end)) return known;
+      if (hashes[place] === hash && isAt(rows, place * ROW, units, start, end)) return known;
     }
-    for (let place = first + WAYS - 1; place > first; place--) kept[place] = kept[place - 1];
+    kept.copyWithin(first + 1, first, first + WAYS - 1);
+    hashes.copyWithin(first + 1, first, first + WAYS - 1);
+    rows.copyWithin((first + 1) * ROW, first * ROW, (first + WAYS - 1) * ROW);
+    hashes[first] = hash;
+    rows[first * ROW] = end - start;
+    rows.set(units.subarray(start, end), first * ROW + 1);
     if (this.places.length < FEW) this.places.push(first);
     // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
     return (kept[first] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
@@ -104,8 +114,10 @@ export class FormTable {
   }
 }
 
-function isAt(form: string, units: Uint16Array, start: number, end: number): boolean {
-  if (form.length !== end - start) return false;
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== units[start + i]) return false;
+/** Whether a row holds the characters of a stretch. */
+function isAt(rows: Uint16Array, row: number, units: Uint16Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (rows[row] !== length) return false;
+  for (let i = 0; i < length; i++) if (rows[row + 1 + i] !== units[start + i]) return false;
   return true;
 }
