@@ -9,6 +9,17 @@ describe('quantities: what is measured, and who acts', () => {
                                                           ^^^^^^^^^^ target metric="industrial output" actor="" action=exceed
     `));
 
+  it('the value of a city is a value; a ministry of a region is a ministry', () => {
+    check(`
+      Industrial added value of the city was 1.12 trillion yuan.
+                                             ^^^^^^^^^^^^^^^^^^ figure metric="Industrial added value"
+    `);
+    check(`
+      The Ministry of the region said 40% was spent.
+                                      ^^^ figure metric=""
+    `);
+  });
+
   it('the figure is that of the sentence before', () =>
     check(`
       Water losses fell to 12% in 2023. In 2020 the figure was 18%.

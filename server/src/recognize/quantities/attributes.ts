@@ -4,8 +4,8 @@ import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import { type VerbGroup, verbAt } from './verbGroup';
-import { ACTORS, NO_METRIC } from './vocabulary';
-import { everyWord, someWord } from './words';
+import { ACTORS, DETERMINERS, NO_METRIC } from './vocabulary';
+import { everyWord, isContentWord, someWord } from './words';
 
 const DEFINITE_ARTICLES = wordsOf('the this that');
 const COMPARING = wordsOf('below above under over from on against');
@@ -124,9 +124,20 @@ const REACHES = wordsOf('reach exceed surpass hit attain meet total');
 function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   let noun = verb.first - 1;
   while (noun > clauses.start && BEFORE_VERB.is(clauses.tokens[noun])) noun--;
-  const head = clauses.tokens[noun];
-  const acts = head && (clauses.isBody(noun) || clauses.isPlanName(noun) || ACTORS.is(head));
+  // `the added value of the city` is the value's.
+  const head = ownedBy(clauses, noun) ?? noun;
+  const acts =
+    head >= 0 && (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]));
   return acts ? undefined : subjectOf(clauses, verb.first);
+}
+
+/** The noun that another one belongs to: the value of the city. */
+function ownedBy({ tokens, start }: Clauses, owner: number): number | undefined {
+  for (let i = owner - 1; i > start && owner - i <= 4; i--) {
+    if (tokens[i]!.lower === 'of') return isContentWord(tokens[i - 1]!) ? i - 1 : undefined;
+    if (!isContentWord(tokens[i]!) && !DETERMINERS.is(tokens[i])) return undefined;
+  }
+  return undefined;
 }
 
 /** `the world's vehicles`, `these deaths`, `small systems` of which a percentage is a share; of GDP or a year's level it is a ratio. */
