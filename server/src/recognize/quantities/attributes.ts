@@ -126,8 +126,7 @@ function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined
   while (noun > clauses.start && BEFORE_VERB.is(clauses.tokens[noun])) noun--;
   // `the added value of the city` is the value's.
   const head = ownedBy(clauses, noun) ?? noun;
-  const acts =
-    head >= 0 && (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]));
+  const acts = head >= 0 && (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]));
   return acts ? undefined : subjectOf(clauses, verb.first);
 }
 
