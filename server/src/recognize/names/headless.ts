@@ -60,7 +60,11 @@ const PART =
 /** `NatureWorks`, `eMoney`, `Change4All`: coined, so neither a person nor a place; `McKay` and `DeVries` are persons. */
 export const isBrand = ({ text, acronym }: Pick<Atom, 'text' | 'acronym'>) =>
   !acronym &&
+  MAY_BE_COINED.test(text) &&
   (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) || /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) || /\p{L}{2}\d\p{Lu}?/u.test(text));
+
+/** A capital inside a word, a digit, or a letter that only Unicode's classes know: few words have any. */
+const MAY_BE_COINED = /[a-z][A-Z]|[\d\u0080-\uffff]/;
 
 /** The words that make an instrument of what stands behind them. */
 function instrumentBefore(

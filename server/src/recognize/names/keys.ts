@@ -29,25 +29,39 @@ const FULL: Readonly<Record<string, string>> = {
 const ABBREVIATED = /\b(?:dept|gov't|govt|int'l|intl|nat'l|natl|univ)(?=\s|$)/g;
 
 /** A name as words to compare: lower case, no article, `and` for `&`, -ize for -ise, no punctuation but brackets. */
-export const normalizeName = memoize((name) =>
-  name
-    .toLowerCase()
+export const normalizeName = memoize((name) => {
+  let words = name.toLowerCase();
+  const isPlain = PLAIN_WORDS.test(words);
+  if (!isPlain) words = withoutMarks(words);
+  if (MAY_BE_RESPELT.test(words)) words = respelt(words);
+  if (!isPlain) words = words.replace(/'s\b|'(?=\s|$)/g, '').replace(/\s+/g, ' ');
+  return words.includes('the') ? words.replace(/(?:^| )(?:the(?: |$))+/g, ' ').trim() : words.trim();
+});
+
+/** Most names are words with single blanks between them. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+){0,40}$/;
+
+const withoutMarks = (words: string) =>
+  words
     .replace(/[’‘]/g, "'")
     .replace(DASHES, ' ')
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}'\s+]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}'\s+]/gu, ' ');
+
+/** Each of {@link respelt} has one of these. */
+const MAY_BE_RESPELT =
+  /programme|centre|(?:master|road)(?:plan|map)|defence|labour|is(?:e|ing|ation)|dept|gov'?t|int'?l|nat'?l|univ/;
+
+/** One spelling of what is spelt in several ways, or shortened. */
+const respelt = (words: string) =>
+  words
     .replace(/\b(program)me(s?)\b/g, '$1$2')
     .replace(/\b(centre)(s?)\b/g, 'center$2')
     .replace(/\b(master|road)(plan|map)(?=s?\b)/g, '$1 $2')
     .replace(/\bdefence\b/g, 'defense')
     .replace(/\blabour\b/g, 'labor')
     .replace(/(\p{L}{3})is(e|ed|es|ing|ation|ations)\b/gu, '$1iz$2')
-    .replace(ABBREVIATED, (word) => FULL[word] ?? word)
-    .replace(/'s\b|'(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:^| )(?:the(?: |$))+/g, ' ')
-    .trim(),
-);
+    .replace(ABBREVIATED, (word) => FULL[word] ?? word);
 
 /** A name without the years at its end or in front; the name itself if nothing but a head would be left. */
 export const withoutPeriod = memoize((name) => {
@@ -153,6 +167,7 @@ function placesAsNouns(words: string): string {
 function spellOut(name: string, expand: (acronym: string) => string | undefined): string {
   const whole = lookUpKnown(name.toLowerCase());
   if (whole && whole.form !== 'full') return whole.name;
+  if (!MAY_HOLD_ACRONYM.test(name)) return name;
   const spelt = name.replace(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu, (acronym) => {
     if (acronym === name) return expand(acronym) ?? acronym;
     const full = expand(acronym);
@@ -163,6 +178,9 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
   // `RDP Plan` says its last word twice.
   return spelt === name ? name : spelt.replace(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
+
+/** Two capitals in one word, or a letter that only Unicode's classes know. */
+const MAY_HOLD_ACRONYM = /[A-Za-z\d][A-Z]|[\u0080-\uffff]/;
 
 /** `(2020-2021)`, before a name goes on to its head: `Supply (2020-2021) Act`. */
 const ASIDE = /\s\([^()]{1,40}\)(?=\s\p{L})/gu;

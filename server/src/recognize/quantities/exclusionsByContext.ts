@@ -158,4 +158,8 @@ export const numberedHeading = (paragraph: Paragraph, { mention, number }: Place
 
 /** `a 400 kV line`: what is named by its voltage. */
 export const voltage = ({ mention, after }: Place): Reason =>
-  /^[kMm]?V$/.test(mention.unit ?? '') && after?.kind === 'word' && !isFunctionWord(after) && 'it is a kind of line';
+  mention.unit?.endsWith('V') === true &&
+  /^[kMm]?V$/.test(mention.unit) &&
+  after?.kind === 'word' &&
+  !isFunctionWord(after) &&
+  'it is a kind of line';

@@ -29,7 +29,7 @@ const ENDING_MARKS = wordsOf(', . ; )');
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
 export const isAttributive = (tokens: readonly Token[], i: number) =>
   // `16% recycled cobalt`
-  ((tokens[i - 1]?.text === '%' || /^per ?cent$/.test(tokens[i - 1]?.lower ?? '')) &&
+  ((tokens[i - 1]?.text === '%' || tokens[i - 1]?.lower === 'percent') &&
     isPlainWord(tokens[i + 1]) &&
     tokens[i]!.lower.endsWith('ed')) ||
   (ADJECTIVAL_PARTICIPLES.is(tokens[i]) &&
