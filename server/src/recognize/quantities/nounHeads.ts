@@ -34,4 +34,4 @@ export function headAhead(tokens: readonly Token[], from: number, limit = 8): bo
 
 /** Whether a hyphen ties the words on both sides of a place. */
 export const isHyphen = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.lower === '-' && !tokens[i]!.spaceBefore && tokens[i + 1]?.spaceBefore === false;
+  tokens[i]?.lower === '-' && !tokens[i].spaceBefore && tokens[i + 1]?.spaceBefore === false;
