@@ -1,7 +1,7 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import { annotationCount } from './archive/closedDocument';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
-import type { CorpusIndex } from './corpusIndex';
+import type { CorpusIndex, Hit } from './corpusIndex';
 import type { Entity } from './entities';
 import { EntityLinker } from './entityLinker';
 import { type DocumentChange, changedMembers } from './inheritance';
@@ -181,7 +181,7 @@ export class Snapshot {
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
       uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
     const found = new Map<string, ComparedMention>();
-    const lists = keysToCompare(annotation).map((key) => this.mentions(postingKey.measure(key)).slice(0, limit));
+    const lists = keysToCompare(annotation).map((key) => this.firstMentions(postingKey.measure(key), limit));
     for (const other of lists.flat() as readonly Mention<QuantityAnnotation>[]) {
       if (isHere(other)) continue;
       const when = timeOf(other.document, other.annotation);
@@ -209,10 +209,22 @@ export class Snapshot {
     return found;
   }
 
+  /** The first of {@link mentions}: where there are many more, only the documents of these are looked at. */
+  private firstMentions(key: string, limit: number): readonly Mention[] {
+    const known = this.found.get(key);
+    if (known) return known.length > limit ? known.slice(0, limit) : known;
+    const hits = this.index.find(key);
+    if (hits.length <= limit) return this.mentions(key).slice(0, limit);
+    const first: Mention[] = [];
+    for (const { document, indices } of inOrder(hits)) {
+      if (first.length >= limit) break;
+      first.push(...this.mentionsAt(document, indices));
+    }
+    return first.slice(0, limit);
+  }
+
   private findMentions(key: string): readonly Mention[] {
-    return [...this.index.find(key)]
-      .sort((a, b) => compareByDate(a.document, b.document))
-      .flatMap(({ document, indices }) => this.mentionsAt(document, indices));
+    return inOrder(this.index.find(key)).flatMap(({ document, indices }) => this.mentionsAt(document, indices));
   }
 
   /** A list of {@link findMentions} with those that one document has now. */
@@ -228,3 +240,5 @@ export class Snapshot {
     return indices.map((index) => mentionAt(document, index, view));
   }
 }
+
+const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => compareByDate(a.document, b.document));
