@@ -13,7 +13,9 @@ describe('quantities of the same measure', () => {
     const compare = (limit?: number) => {
       const snapshot = corpus.snapshot();
       const document = snapshot.document('file:///0.txt')!;
-      const annotation = document.annotated.annotations.find((each): each is QuantityAnnotation => each.kind === 'figure')!;
+      const annotation = document.annotated.annotations.find(
+        (each): each is QuantityAnnotation => each.kind === 'figure',
+      )!;
       return snapshot
         .sameMeasure({ document, annotation }, limit)
         .map((other) => `${other.document.uri} ${other.annotation.text}`);
