@@ -14,11 +14,10 @@ const END = '<!-- end of counts -->';
 const PARTS = path.join(ROOT, 'out', 'reliability');
 /** What this run replays in the soak. */
 const HOURS = 1;
-const MOCHA = path.join('node_modules', 'mocha', 'bin', 'mocha.js');
+const MOCHA = [path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--reporter', 'dot', '--timeout', '60000'];
 
-/** Folders of test/ whose tests count, in the order in which they run; and those that run in VS Code. */
-const STAGES = ['engine', 'linear', 'cli', 'protocol', 'security', 'soak', 'integration'];
-const IN_VS_CODE = ['integration'];
+/** Folders of test/ whose tests count, in the order in which they run; those that want VS Code are left to `npm test`. */
+const STAGES = ['engine', 'linear', 'cli', 'protocol', 'security', 'soak'];
 
 /** The bundles of a stage's test files that count anything: what others try is in no table, and `npm test` runs it. */
 function countingBundles(stage) {
@@ -30,12 +29,6 @@ function countingBundles(stage) {
     .map((file) => path.join('out', 'test', stage, file.replace(/\.ts$/, '.js')))
     .sort();
 }
-
-/** The command line of a stage, behind the name of Node. */
-const commandOf = (stage) =>
-  IN_VS_CODE.includes(stage)
-    ? ['scripts/test.mjs', stage]
-    : [MOCHA, '--reporter', 'dot', '--timeout', '60000', ...countingBundles(stage)];
 
 /** What tells this state of the code from any other: the commit, and what has been changed since, but for the page that is written. */
 function stateOfCode() {
@@ -54,7 +47,11 @@ function runStage(stage, state) {
   fs.writeFileSync(tally, '');
   const start = Date.now();
   const env = { ...process.env, POLICYTEXT_TALLY: tally, POLICYTEXT_SOAK_HOURS: String(HOURS) };
-  const { status } = spawnSync(process.execPath, commandOf(stage), { cwd: ROOT, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, [...MOCHA, ...countingBundles(stage)], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env,
+  });
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(`${stage}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
   const lines = fs.readFileSync(tally, 'utf8').split('\n').filter(Boolean);
