@@ -1,5 +1,6 @@
 import type { SourceOutline } from '../text/document';
 import type { AnnotatedDocument, LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
+import { besideLists } from '../recognize/besideLists';
 import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
 import type { Member } from './linking';
 
@@ -55,15 +56,13 @@ function promoteAnnotations<S extends SourceOutline>(
     const promotion = 'entity' in annotation ? replaced.get(annotation.entity) : undefined;
     return promotion && 'entity' in annotation ? toName(annotation, promotion) : annotation;
   });
-  const { source, entities, candidates, silenced, ignores, referenceDate } = annotated;
+  const { source, entities, candidates } = annotated;
   return {
     source,
     annotations: [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: [...entities.filter(({ id }) => !replaced.has(id)), ...promotions.map(({ local }) => local)],
     candidates: candidates.filter(({ text }) => !byText.has(text)),
-    ...(silenced && { silenced }),
-    ...(ignores && { ignores }),
-    ...(referenceDate && { referenceDate }),
+    ...besideLists(annotated),
   };
 }
 

@@ -2,7 +2,7 @@ import filesData from '../lexicon/data/files.txt';
 import { rowsOf } from '../lexicon/lookup';
 
 /** How much of a text is looked at, in UTF-16 code units. */
-export const SAMPLE_LENGTH = 8192;
+const SAMPLE_LENGTH = 8192;
 /** A licence says so within this many code units. */
 const LICENCE_LENGTH = 600;
 /** Smallest share of a text's visible characters that has to stand in lines of prose; the rest may be tables and headings. */

@@ -8,13 +8,10 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Library } from '../corpus/library';
 import type { Snapshot } from '../corpus/snapshot';
-import type { ClientAbilities } from './capabilities';
-import { type Converter, canonicalUri } from './convert';
-import type { Diagnoses, DocumentReport } from './diagnoses';
-import type { OnceLog } from './guard';
-import type { OpenDocuments } from './openDocuments';
+import { canonicalUri } from './convert';
+import type { DocumentReport } from './diagnoses';
+import { type DiagnosticsContext, DiagnosticsPush } from './diagnosticsPush';
 import { TermReports } from './termReports';
 
 /** How long typing must rest before a document is checked that is asked for, in milliseconds. */
@@ -24,37 +21,20 @@ const LONG_REST = 1500;
 /** How many reports go into one partial result. */
 const BATCH = 50;
 
-export interface DiagnosticsContext {
-  readonly client: ClientAbilities;
-  readonly library: Library;
-  readonly convert: Converter;
-  readonly documents: OpenDocuments;
-  readonly diagnoses: Diagnoses;
-  readonly log: OnceLog;
-  /** Resolves when all that is to be read has been read: half a corpus makes false alarms. */
-  ready(): Promise<unknown>;
-  /** Gives way to messages. */
-  pause(): Promise<void>;
-  /** When a text was last changed, in milliseconds since the epoch. */
-  lastChange(): number;
-}
-
 /**
  * Diagnostics: pulled by clients that can (`textDocument/diagnostic`, `workspace/diagnostic`), pushed for open texts to those that
  * cannot. Nothing is checked while somebody types; between two documents the server gives way to other messages.
  */
 export class DiagnosticsService {
-  /** Canonical URIs of the texts that a push has said something about. */
-  private readonly pushed = new Set<string>();
-  private pushing: Promise<void> | undefined;
-  private pushAgain = false;
   private readonly terms: TermReports;
+  private readonly push: DiagnosticsPush;
 
   constructor(
     private readonly connection: Connection,
     private readonly context: DiagnosticsContext,
   ) {
     this.terms = new TermReports(context.convert, context.library);
+    this.push = new DiagnosticsPush(connection, context, this.terms);
     if (!context.client.pullsDiagnostics) return;
     connection.languages.diagnostics.on((params, token) =>
       this.guarded('diagnostics', token, () => this.pull(params.textDocument.uri, params.previousResultId, token)),
@@ -72,18 +52,18 @@ export class DiagnosticsService {
     if (client.pullsDiagnostics) {
       if (client.refreshesDiagnostics)
         this.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined); // it may be gone already
-    } else if (client.takesDiagnostics) this.push();
+    } else if (client.takesDiagnostics) this.push.begin();
   }
 
   /** Pushes anew where the client cannot ask; one that can asks by itself. */
   typingRests(): void {
     const { client } = this.context;
-    if (!client.pullsDiagnostics && client.takesDiagnostics) this.push();
+    if (!client.pullsDiagnostics && client.takesDiagnostics) this.push.begin();
   }
 
   /** A text was closed: what was pushed about it is taken back. @param uri canonical */
   close(uri: string, clientUri: string): void {
-    if (this.pushed.delete(uri)) void this.connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
+    this.push.takeBack(uri, clientUri);
   }
 
   private async pull(
@@ -142,43 +122,6 @@ export class DiagnosticsService {
 
   private isStale(snapshot: Snapshot): boolean {
     return this.sinceChange() < SHORT_REST && this.context.library.snapshot() !== snapshot;
-  }
-
-  private push(): void {
-    if (this.pushing) {
-      this.pushAgain = true;
-      return;
-    }
-    this.pushAgain = false;
-    this.pushing = this.pushAll()
-      .catch((error: unknown) => this.context.log.say(`diagnostics: ${String(error)}`))
-      .finally(() => {
-        this.pushing = undefined;
-        if (this.pushAgain) this.push();
-      });
-  }
-
-  private async pushAll(): Promise<void> {
-    const { client, library, documents, diagnoses } = this.context;
-    await this.context.ready();
-    for (const { clientUri } of documents.all()) {
-      await this.context.pause();
-      const uri = canonicalUri(clientUri);
-      const snapshot = library.snapshot();
-      const document = snapshot.document(uri);
-      const version = documents.versionOf(uri);
-      if (version === undefined) continue; // closed in the meantime
-      const terms = library.terms.fileAt(uri);
-      const items = terms
-        ? this.terms.reportOf(terms).items
-        : document
-          ? diagnoses.reportOf(snapshot, document).items
-          : [];
-      if (items.length === 0 && !this.pushed.has(uri)) continue;
-      this.pushed.add(uri);
-      const named = client.versionedDiagnostics && { version };
-      await this.connection.sendDiagnostics({ uri: clientUri, ...named, diagnostics: [...items] });
-    }
   }
 
   private clientUri(uri: string): string {

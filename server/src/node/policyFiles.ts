@@ -16,7 +16,7 @@ export type PolicyFile = { readonly path: string; readonly uri: string } & (
 );
 
 /** A file that is named is read up to this size, in bytes: more takes minutes and gigabytes. */
-export const MAX_NAMED_FILE_SIZE = 16 * 1024 * 1024;
+const MAX_NAMED_FILE_SIZE = 16 * 1024 * 1024;
 
 /**
  * Reads the policy files that paths name, one after the other and each once: a file as it is, whatever its name; a folder by the

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/document';
 import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, NamesState, Span } from './annotation';
+import { besideLists } from './besideLists';
 import { type SettledParagraph, inOrder } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
 
@@ -55,15 +56,13 @@ export class SettledDocument implements AnnotatedDocument {
 
   /** The same as plain data, of which nothing but the lists is kept. */
   toPlain(): AnnotatedDocument {
-    const { source, annotations, entities, candidates, silenced, ignores, referenceDate } = this;
+    const { source, annotations, entities, candidates } = this;
     return {
       source,
       annotations,
       entities,
       candidates,
-      ...(silenced && { silenced }),
-      ...(ignores && { ignores }),
-      ...(referenceDate && { referenceDate }),
+      ...besideLists(this),
     };
   }
 

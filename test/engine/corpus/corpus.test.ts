@@ -7,13 +7,7 @@ import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { markedDocument, uriOf } from '../../support/corpus';
 import { VARIANTS, observe } from '../../support/observe';
 import { holds } from '../../support/property';
-
-const NAMES = ['a', 'b', 'c', 'd', 'e'];
-/** Every variant under every name, read once. */
-const DOCUMENTS = new Map(
-  NAMES.map((name) => [name, VARIANTS.map((variant) => markedDocument({ ...variant, name }))] as const),
-);
-const document = (name: string, variant: number): TextDocument => DOCUMENTS.get(name)![variant]!;
+import { NAMES, variantOf } from '../../support/variants';
 
 const change = fc.record({
   name: fc.constantFrom(...NAMES),
@@ -49,7 +43,7 @@ describe('Corpus', () => {
     this.timeout(20_000);
     holds(
       fc.property(fc.array(typed, { minLength: 1, maxLength: 6 }), (changes) => {
-        const documents = new Map(NAMES.map((name, i) => [name, { variant: i, document: document(name, i) }]));
+        const documents = new Map(NAMES.map((name, i) => [name, { variant: i, document: variantOf(name, i) }]));
         const corpus = new Corpus();
         for (const each of documents.values()) corpus.put(each.document);
         for (const { name, variant = documents.get(name)!.variant, words, own } of changes) {
@@ -69,7 +63,7 @@ describe('Corpus', () => {
 
   it('keeps what it knows of names while other names are typed', () => {
     const corpus = new Corpus();
-    NAMES.forEach((name, i) => corpus.put(document(name, i)));
+    NAMES.forEach((name, i) => corpus.put(variantOf(name, i)));
     const agency = (snapshot: Snapshot) =>
       snapshot.entities().find(({ canonical }) => canonical === 'Harbour Renewal Agency');
     const before = agency(corpus.snapshot());
@@ -93,7 +87,7 @@ describe('Corpus', () => {
               corpus.remove(uriOf(name));
               left.delete(name);
             } else {
-              corpus.put(document(name, variant));
+              corpus.put(variantOf(name, variant));
               left.set(name, variant);
             }
           }
@@ -101,7 +95,7 @@ describe('Corpus', () => {
           [...left]
             .map((entry, i) => ({ entry, rank: order[i]! }))
             .sort((a, b) => a.rank - b.rank)
-            .forEach(({ entry: [name, variant] }) => rebuilt.put(document(name, variant)));
+            .forEach(({ entry: [name, variant] }) => rebuilt.put(variantOf(name, variant)));
           assert.deepEqual(observe(corpus.snapshot()), observe(rebuilt.snapshot()));
         },
       ),
@@ -114,12 +108,12 @@ describe('Corpus', () => {
         let index = LiveIndex.empty;
         const left = new Map<string, number>();
         for (const { name, variant } of changes) {
-          index = variant === undefined ? index.without(uriOf(name)) : index.with(document(name, variant));
+          index = variant === undefined ? index.without(uriOf(name)) : index.with(variantOf(name, variant));
           if (variant === undefined) left.delete(name);
           else left.set(name, variant);
         }
         const rebuilt = [...left].reduce(
-          (built, [name, variant]) => built.with(document(name, variant)),
+          (built, [name, variant]) => built.with(variantOf(name, variant)),
           LiveIndex.empty,
         );
         assert.deepEqual([...index.dump()].sort(), [...rebuilt.dump()].sort());
@@ -139,10 +133,10 @@ describe('Corpus', () => {
 
   it('never changes a snapshot', () => {
     const corpus = new Corpus();
-    corpus.put(document('a', 0));
+    corpus.put(variantOf('a', 0));
     const before = corpus.snapshot();
     const seen = observe(before);
-    corpus.put(document('b', 1));
+    corpus.put(variantOf('b', 1));
     corpus.remove(uriOf('a'));
     assert.deepEqual(observe(before), seen);
     assert.equal(before.document(uriOf('b')), undefined);
@@ -150,11 +144,11 @@ describe('Corpus', () => {
 
   it('hands out one snapshot until something changes', () => {
     const corpus = new Corpus();
-    corpus.put(document('a', 0));
+    corpus.put(variantOf('a', 0));
     const snapshot = corpus.snapshot();
     corpus.remove(uriOf('never there'));
     assert.equal(corpus.snapshot(), snapshot);
-    corpus.put(document('a', 0));
+    corpus.put(variantOf('a', 0));
     assert.notEqual(corpus.snapshot(), snapshot);
   });
 });

@@ -1,5 +1,6 @@
 import abbreviationsData from '../../lexicon/data/abbreviations.txt';
 import { wordSet } from '../../lexicon/lookup';
+import { besideLists } from '../../recognize/besideLists';
 import { type SourceText, readParagraph, readText } from '../../text/document';
 import { LineIndex } from '../../text/lineIndex';
 import type { TextDocument } from '../corpusDocument';
@@ -10,7 +11,7 @@ const abbreviations = wordSet(abbreviationsData, 'abbreviations');
 /** A closed document with its text. Its mentions are the same objects; tokens are read when they are asked for. @param text its own */
 export function reopen(document: ClosedDocument, text: string): TextDocument {
   const { uri, date, annotated, facts } = document;
-  const { annotations, entities, candidates, silenced, ignores, referenceDate } = annotated;
+  const { annotations, entities, candidates } = annotated;
   let source: SourceText | undefined;
   return {
     uri,
@@ -25,9 +26,7 @@ export function reopen(document: ClosedDocument, text: string): TextDocument {
       annotations,
       entities,
       candidates,
-      ...(silenced && { silenced }),
-      ...(ignores && { ignores }),
-      ...(referenceDate && { referenceDate }),
+      ...besideLists(annotated),
     },
   };
 }

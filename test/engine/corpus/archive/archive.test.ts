@@ -8,21 +8,16 @@ import { reopen } from '../../../../server/src/corpus/archive/reopen';
 import { Corpus } from '../../../../server/src/corpus/corpus';
 import { type TextDocument, corpusDocument } from '../../../../server/src/corpus/corpusDocument';
 import { annotate } from '../../../../server/src/recognize/annotate';
-import { markedDocument, uriOf } from '../../../support/corpus';
+import { uriOf } from '../../../support/corpus';
 import { VARIANTS, observe } from '../../../support/observe';
 import { holds } from '../../../support/property';
+import { NAMES, variantOf } from '../../../support/variants';
 
 const TEXT = `Harbour Plan 2030\r\n
 The Harbour Renewal Agency (HRA) — founded in Kenya in 2021 — will build 40 new quays by 2030. In 2020, 12.5 percent of Kenyan ships were late.\r
 - HRA raises €1.3 billion within five years
 - the Kenyan fleet grows 😀 by a third\r\n
 # Money\r\nThe “PTA” pays 25% of it; see the Action Plan.\r\n`;
-
-const NAMES = ['a', 'b', 'c', 'd', 'e'];
-const DOCUMENTS = new Map(
-  NAMES.map((name) => [name, VARIANTS.map((variant) => markedDocument({ ...variant, name }))] as const),
-);
-const document = (name: string, variant: number): TextDocument => DOCUMENTS.get(name)![variant]!;
 
 const change = fc.record({
   name: fc.constantFrom(...NAMES),
@@ -80,14 +75,14 @@ describe('the archive', () => {
           const before = corpus.snapshot();
           const seen = looks ? observe(before) : undefined;
           if (how === 'remove') corpus.remove(uriOf(name));
-          else if (how === 'open') corpus.put(document(name, variant));
-          else corpus.archivePacked(packRead(document(name, variant), examine));
+          else if (how === 'open') corpus.put(variantOf(name, variant));
+          else corpus.archivePacked(packRead(variantOf(name, variant), examine));
           if (how === 'remove') left.delete(name);
           else left.set(name, variant);
           if (seen) assert.deepEqual(observe(before), seen);
         }
         const open = new Corpus();
-        for (const [name, variant] of left) open.put(document(name, variant));
+        for (const [name, variant] of left) open.put(variantOf(name, variant));
         assert.deepEqual(observe(corpus.snapshot()), observe(open.snapshot()));
       }),
       { numRuns: 200 },
@@ -102,8 +97,8 @@ describe('the archive', () => {
         changes.forEach(({ name, how, variant }, i) => {
           if (i === from) earlier = corpus.snapshot();
           if (how === 'remove') corpus.remove(uriOf(name));
-          else if (how === 'open') corpus.put(document(name, variant));
-          else corpus.archivePacked(packRead(document(name, variant), examine));
+          else if (how === 'open') corpus.put(variantOf(name, variant));
+          else corpus.archivePacked(packRead(variantOf(name, variant), examine));
         });
         const now = corpus.snapshot();
         const told = new Map(
