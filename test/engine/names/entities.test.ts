@@ -114,4 +114,21 @@ describe('what a short form or a nickname repeats', () => {
 
   it('a party by its first word', () =>
     checkLinks('The Alliance Party won. The Alliance will govern.', [['Alliance Party', 'Alliance']]));
+
+  it('a plan without its last word, where it is drawn on', () => {
+    checkLinks('The Transform Oakton Agenda is out. Under Transform Oakton, they planted trees.', [
+      ['Transform Oakton Agenda', 'Transform Oakton'],
+    ]);
+    checkLinks('The Clean Water Plan is out. Clean Water is good.', [['Clean Water Plan']]);
+  });
+
+  it('a programme and what it is known as', () =>
+    checkLinks('The Filet Nets programme, known as FIAVOT, gives cash. FIAVOT cards help.', [
+      ['Filet Nets', 'FIAVOT'],
+    ]));
+
+  it('the present Code', () =>
+    checkLinks('The Mining Code holds. Article 12 of the present Code ends. At present code is written.', [
+      ['Mining Code', 'Code'],
+    ]));
 });

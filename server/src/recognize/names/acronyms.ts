@@ -1,12 +1,10 @@
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
-import { lookUpKnown } from './bodies';
-import { headlessEvidence } from './headless';
 import { lastHead } from './heads';
 import { isSmall, letterCount, spells } from './initials';
-import { acts } from './organizationContext';
+import { isNickname, saidOf } from './nicknames';
 import { isPeriod } from './period';
-import { isPlaces, placeAt, titleAt } from './pieces';
+import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
@@ -110,20 +108,6 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
   return result;
 }
 
-/** What the words around a name and its bracket say of it: `introduced Learning Accounts (LA)`, `the Pension System (PS) announced`. */
-function saidOf(
-  atoms: readonly Atom[],
-  start: number,
-  open: number,
-  last: number,
-): { kind: NameReading['kind']; why: string } | undefined {
-  if (open - start < 2) return undefined;
-  const found = headlessEvidence(atoms, start, open);
-  if (found) return found;
-  const acting = atoms[last]?.text === ')' && acts(atoms, open, last + 1);
-  return acting ? { kind: 'organization', why: 'it acts as a body does' } : undefined;
-}
-
 /** `CPDM (Centre for Promotion and Mining Development)`: the acronym before the bracket, its full name alone inside. */
 function readInverted(
   source: string,
@@ -159,32 +143,6 @@ function abbreviation(
     abbreviates: { start: target.start, end: target.end, text: target.text },
     known: target.start === name.start ? name.known : undefined,
   };
-}
-
-/** `Department of Education (DepEd)`: one word that is no place and no qualification of the name. */
-function isNickname(atoms: readonly Atom[], at: number, name: string): boolean {
-  const { lower, text } = atoms[at]!;
-  const isWord =
-    commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
-  if (text.length <= 2 || isWord || placeAt(atoms, at)) return false;
-  return /\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full';
-}
-
-/** `Masen` of a `Moroccan Agency for Sustainable Energy`: a word of the beginnings of most words of the name. */
-function isMadeOf(word: string, name: string): boolean {
-  const parts = name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part.length > 3);
-  let at = 0;
-  let used = 0;
-  for (const part of parts) {
-    let length = 0;
-    while (length < part.length && part[length] === word[at + length]) length++;
-    if (length > 0) used++;
-    at += length;
-  }
-  return at === word.length && word.length > 3 && used > 2;
 }
 
 /** `(ABC)`, `("ABC")`, `(the Commission)`: the atoms inside. */

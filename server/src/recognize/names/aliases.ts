@@ -26,7 +26,11 @@ export function readAliases({ atoms }: AtomText, readings: readonly NameReading[
     if (!official) return reading;
     const { kind, text } = official;
     const evidence = [...reading.evidence, `another name of "${text}"`];
-    return { ...reading, kind, strength: 'strong', rule: `${kind}.alias`, evidence, aliasOf: text };
+    const alias = { ...reading, kind, strength: 'strong', rule: `${kind}.alias`, evidence, aliasOf: text } as const;
+    const { start, end: to } = official;
+    return reading.form === 'acronym' && !reading.abbreviates
+      ? { ...alias, abbreviates: { start, end: to, text } }
+      : alias;
   });
 }
 
@@ -79,7 +83,10 @@ function endBefore(atoms: readonly Atom[], first: number): number | undefined {
   }
   if (!called || at < 0) return undefined;
   const acronym = atoms[at]!.text === ')' && atoms[at - 2]?.text === '(' ? 3 : 0;
-  return atoms[at - acronym]?.end;
+  const last = at - acronym;
+  // `the Green Nets programme, known as GNP`
+  const generic = last > 0 && atoms[last]!.type === 'lower' && initiativeWords.genericHeads.is(atoms[last]);
+  return atoms[generic ? last - 1 : last]?.end;
 }
 
 /**

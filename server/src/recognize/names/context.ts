@@ -1,9 +1,9 @@
-import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { isNamedBeing, isNamedBody, namingWord } from './naming';
 import { endOfPeriod } from './period';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
+import { isDescribed, isProgramme } from './programmes';
 import { type NameReading, spanOf } from './reading';
 import { commonWords, initiativeWords, innerTailOpeners } from './vocabulary';
 
@@ -60,39 +60,12 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
 /** A year to come. */
 const YEAR = /^20[3-9]\d$/;
 
-const isProgramme = (atom: Atom | undefined) =>
-  atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.is(atom) && !atom.lower.endsWith('s');
-
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
 export function namedByContext(atoms: readonly Atom[], first: number, last: number): string | undefined {
   return (
     announcedBefore(atoms, first) ?? listedAs(atoms, first) ?? apposedTo(atoms, first, last) ?? describedAs(atoms, last)
   );
 }
-
-/** `the Aswan welfare programme`: one word that no people and no place is called by, and what kind of programme it names. */
-function isDescribed(atoms: readonly Atom[], first: number, last: number): boolean {
-  const [noun, programme] = [atoms[last], atoms[last + 1]];
-  if (atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
-  // `the Decent Life presidential initiative`
-  if (last > first + 1)
-    return noun?.type === 'lower' && !noun.breaks && isProgramme(programme) && (WELFARE.is(noun) || LEVELS.is(noun));
-  const { text, lower } = atoms[first]!;
-  if (text.length < 4 || /(?:an|ese|ish|ic|i|il)$/.test(lower) || !programme || programme.breaks || noun!.breaks)
-    return false;
-  const kind = noun!.type === 'lower' && WELFARE.is(noun);
-  return kind && /^(?:programme|program|scheme|campaign)$/.test(programme.lower);
-}
-
-/** What programmes do for people; a word in front of any other noun may be a river or a district. */
-const WELFARE = wordsOf(
-  'allowance grant health housing insurance job jobs lending literacy loan nutrition pension scholarship skills training transfer welfare',
-);
-
-/** Whose programmes are, and what they are there for. */
-const LEVELS = wordsOf(
-  'cash community federal flagship government national pilot presidential recovery sector state support',
-);
 
 const isPlain = (atom: Atom) => /^\p{Lu}\p{Ll}*$/u.test(atom.text);
 

@@ -32,6 +32,8 @@ export class Evidence {
   private readonly series: Facts<NameReading>;
   /** Companies by the words that their names begin with: `Nordwind` of `Nordwind Energie GmbH`. */
   private readonly companies: Facts<NameReading>;
+  /** Initiatives by their names without their last word: `Transform Oakton` of a `Transform Oakton Agenda`. */
+  private readonly beginnings: Facts<NameReading>;
   private readonly stems: Facts<true>;
   /** What places say of capitalised words that nothing makes a name, by normalised text. */
   private readonly leanings: Facts<Leaning>;
@@ -50,6 +52,7 @@ export class Evidence {
     this.loose = table();
     this.series = table();
     this.companies = table();
+    this.beginnings = table();
     this.byInitials = table();
     this.stems = new Facts<true>(inquiry);
     this.explained = new Facts<true>(inquiry);
@@ -62,6 +65,7 @@ export class Evidence {
       this.loose,
       this.series,
       this.companies,
+      this.beginnings,
       this.byInitials,
       this.stems,
       this.explained,
@@ -119,6 +123,8 @@ export class Evidence {
       const plain = withoutPeriod(text);
       if (plain !== text && reading.head === undefined) say(this.strong, normalizeName(plain), reading); // `Green Steps 2020-2030`
       for (const initials of initialsOf(text)) say(this.byInitials, initials, reading);
+      const named = kind === 'initiative' ? WITHOUT_HEAD.exec(text)?.[1] : undefined;
+      if (named !== undefined) say(this.beginnings, normalizeName(named), reading);
       for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
       for (const end of STEM_ENDS[kind](text)) say(this.stems, end, true);
     }
@@ -170,6 +176,8 @@ export class Evidence {
     if (reading.head !== undefined && this.stems.has(`${reading.kind} ${key}`)) {
       return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
     }
+    const begun = reading.leaning?.startsWith('initiative') ? this.beginnings.first(key) : undefined;
+    if (begun) return shortened(reading, begun);
     const company = reading.rule === 'name.bare' ? this.companies.first(reading.text) : undefined;
     if (company) return shortened(reading, company);
     const series = reading.rule === 'name.bare' ? this.seriesOf(reading) : undefined;
@@ -303,6 +311,9 @@ const saySame = (a: NameReading, b: NameReading): boolean =>
     a.strength === b.strength &&
     a.known === b.known &&
     a.abbreviates?.text === b.abbreviates?.text);
+
+/** At least two words before a last one. */
+const WITHOUT_HEAD = /^(\S+\s.*\S)\s\p{Lu}\S*$/su;
 
 /** The rule of an acronym that only its article makes a name. */
 const BY_ARTICLE = '.article';

@@ -112,9 +112,10 @@ function byLink(
   link: Atom | undefined,
   noun: Atom | undefined,
 ): Saying | undefined {
-  if (link?.type !== 'lower' || link.breaks || !(atoms[last - 1]!.possessive || qualifiesNothing(atoms[last])))
-    return undefined;
-  const phrase = noun && !link.breaks ? `${noun.lower} ${link.lower}` : '';
+  if (link?.type !== 'lower' || !(atoms[last - 1]!.possessive || qualifiesNothing(atoms[last]))) return undefined;
+  // `Under Learnova, …`
+  if (link.breaks) return /^(?:under|through|via|within)$/.test(link.lower) ? 'initiative?' : undefined;
+  const phrase = noun ? `${noun.lower} ${link.lower}` : '';
   if (contextWords.instrumentNouns.has(phrase) || contextWords.instrumentFunds.has(phrase)) return 'initiative?';
   if (contextWords.bodyNouns.has(phrase)) return 'organization?';
   if (/^(?:under|through|via|within)$/.test(link.lower) || contextWords.instrumentVerbs.is(link)) return 'initiative?';

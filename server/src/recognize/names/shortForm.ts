@@ -1,7 +1,10 @@
+import { wordsOf } from '../../text/wordClass';
 import type { AtomText } from './atoms';
 import type { Phrase } from './phrases';
 import type { NameReading } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
+
+const PRESENT = wordsOf('aforementioned aforesaid present said same');
 
 /** What a head by itself (`the Commission`, `this Act`) is read from. */
 export interface ShortForm extends Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> {
@@ -18,6 +21,9 @@ export function standingOf(written: AtomText, phrase: Phrase): { determined: boo
   // `the European Parliament and Council`
   const isBody = organizationWords.heads.is(written.atoms[phrase.first - 2]);
   const joined = before?.lower === 'and' && isBody && written.atoms[phrase.first - 2]!.type === 'name';
+  // `the present Code`
+  const present = PRESENT.is(before) && written.atoms[phrase.first - 2]?.lower === 'the';
+  if (present) return { determined: true, chosen: !written.titled && !phrase.tail, old: false };
   const determined = before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.is(before));
   // `“Fund” means the Local Development Fund`
   const behind = written.atoms[phrase.last];

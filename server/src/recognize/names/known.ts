@@ -1,0 +1,112 @@
+import type { Atom, AtomText } from './atoms';
+import { matchKnown } from './bodies';
+import { endOfBranch } from './branches';
+import { type NameReading, spanOf } from './reading';
+import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
+
+/** Names that the lexicon of standing bodies and instruments knows. */
+export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
+  const readings: NameReading[] = [];
+  for (let i = 0; i < atoms.length;) {
+    const match = matchKnown(atoms, i);
+    if (!match) {
+      i++;
+      continue;
+    }
+    const { known, last } = match;
+    if (known.kind === 'organization' && last === i + 1 && isCode(atoms, i)) {
+      i = last;
+      continue;
+    }
+    const branch = known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : last;
+    if (branch > last) {
+      const span = spanOf(source, atoms, i, branch);
+      const evidence = [`a branch of ${known.name}`];
+      readings.push({
+        ...span,
+        kind: known.kind,
+        form: 'full',
+        strength: 'strong',
+        rule: 'organization.branch',
+        evidence,
+      });
+      i = branch;
+      continue;
+    }
+    const behind = atoms[last];
+    // `Sustainable Development Goal 6`
+    const numbered = atoms[last - 1]!.lower === 'goal' && behind?.type === 'number' && !behind.breaks;
+    const { start, end, text } = spanOf(source, atoms, startOf(atoms, i, last, known.kind), numbered ? last + 1 : last);
+    readings.push({
+      start,
+      end,
+      text,
+      kind: known.kind,
+      form: known.form,
+      known: known.name,
+      strength: 'strong',
+      rule: `${known.kind}.known`,
+      evidence: [known.form === 'full' ? 'a standing name of the world' : `known as ${known.name}`],
+    });
+    i = last;
+  }
+  return readings;
+}
+
+/** `SEC. 12`, `PLN 40 million`: the abbreviation of a part of a law, or a currency, at its number. */
+function isCode(atoms: readonly Atom[], at: number): boolean {
+  const { text } = atoms[at]!;
+  const next = atoms[at + 1];
+  if (next?.text === '.' && !next.spaced && atoms[at + 2]?.type === 'number') return true;
+  return currencyCodes.has(text) && (next?.type === 'number' || atoms[at - 1]?.type === 'number');
+}
+
+/** `Enhanced Nationally Determined Contribution`, `14th NPC`: which one of its kind it is belongs to the name. */
+function startOf(atoms: readonly Atom[], at: number, last: number, kind: NameReading['kind']): number {
+  const before = atoms[at]!.breaks ? undefined : atoms[at - 1];
+  if (!before) return at;
+  if (kind === 'initiative') return before.type === 'name' && EDITIONS.test(before.lower) ? at - 1 : at;
+  const next = atoms[last];
+  const ends = !next || next.breaks || next.type === 'mark' || commonWords.functionWords.is(next);
+  return ends && /^\d{1,3}(?:st|nd|rd|th)$/.test(before.lower) ? at - 1 : at;
+}
+
+const EDITIONS = /^(?:enhanced|first|intended|revised|second|third|updated)$/;
+
+/** How the members of a series are numbered, by the second field of [numbered]. */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  '': /^(?:\d{1,2}|[IVX]{1,4})$/,
+  catalogue: /^\d{3,5}(?:-\d)?$/,
+  year: /^(?:21|20\d\d)$/,
+  bill: /^(?:\p{Lu}{1,3}[-‐‑]?)?\d{1,4}$/u,
+};
+
+/** Members of numbered series: `Euro 6`, `SDG 13`, `ISO 14001`, `Horizon 2020`. */
+export function readNumbered(source: string, { atoms }: AtomText): NameReading[] {
+  const readings: NameReading[] = [];
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const atom = atoms[i]!;
+    if (atom.type !== 'name' || !initiativeWords.numbered.is(atom)) continue;
+    const number = atoms[i + 1]!;
+    const after = atoms[i + 2];
+    if (
+      number.breaks ||
+      !NUMBERS[initiativeWords.numbered.of(atom) ?? '']?.test(number.text) ||
+      /^(?:million|billion|trillion|%|per|percent)$/.test(after?.lower ?? '')
+    )
+      continue;
+    const { start, end, text } = spanOf(source, atoms, i, i + 2);
+    readings.push({
+      start,
+      end,
+      text,
+      kind: 'initiative',
+      form: 'full',
+      head: atom.lower,
+      strength: 'strong',
+      rule: 'initiative.numbered',
+      evidence: [`a member of the series "${atom.text}"`],
+    });
+  }
+  return readings;
+}

@@ -1,0 +1,47 @@
+import type { Atom } from './atoms';
+import { lookUpKnown } from './bodies';
+import { headlessEvidence } from './headless';
+import { acts } from './organizationContext';
+import { placeAt, titleAt } from './pieces';
+import type { NameReading } from './reading';
+import { commonWords } from './vocabulary';
+
+/** `Department of Education (DepEd)`: one word that is no place and no qualification of the name. */
+export function isNickname(atoms: readonly Atom[], at: number, name: string): boolean {
+  const { lower, text } = atoms[at]!;
+  const isWord =
+    commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
+  if (text.length <= 2 || isWord || placeAt(atoms, at)) return false;
+  return /\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full';
+}
+
+/** `Masen` of a `Moroccan Agency for Sustainable Energy`: a word of the beginnings of most words of the name. */
+function isMadeOf(word: string, name: string): boolean {
+  const parts = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 3);
+  let at = 0;
+  let used = 0;
+  for (const part of parts) {
+    let length = 0;
+    while (length < part.length && part[length] === word[at + length]) length++;
+    if (length > 0) used++;
+    at += length;
+  }
+  return at === word.length && word.length > 3 && used > 2;
+}
+
+/** What the words around a name and its bracket say of it: `introduced Learning Accounts (LA)`, `the Pension System (PS) announced`. */
+export function saidOf(
+  atoms: readonly Atom[],
+  start: number,
+  open: number,
+  last: number,
+): { kind: NameReading['kind']; why: string } | undefined {
+  if (open - start < 2) return undefined;
+  const found = headlessEvidence(atoms, start, open);
+  if (found) return found;
+  const acting = atoms[last]?.text === ')' && acts(atoms, open, last + 1);
+  return acting ? { kind: 'organization', why: 'it acts as a body does' } : undefined;
+}
