@@ -126,7 +126,7 @@ const evidence = (date: DateAnnotation, where: string) => `deadline: "${date.tex
 
 /** The end of a range is when it is due; a fiscal year over two calendar years stays whole. */
 function dueValue({ value }: DateAnnotation): string {
-  const years = /^(\d{4})\/(\d{4})$/.exec(value);
+  const years = value.includes('/') ? /^(\d{4})\/(\d{4})$/.exec(value) : undefined;
   if (years && Number(years[2]) - Number(years[1]) === 1) return value;
-  return value.split('/').at(-1)!;
+  return value.slice(value.lastIndexOf('/') + 1);
 }

@@ -23,12 +23,15 @@ export interface SureDecision {
 export type Surest = ReadonlyMap<string, Decision>;
 
 /** The decisions of one paragraph that are sure. */
-export const sureAmong = (items: readonly Decided[]): readonly SureDecision[] =>
-  items.flatMap(({ reading, decision }) => {
+export function sureAmong(items: readonly Decided[]): readonly SureDecision[] {
+  const sure: SureDecision[] = [];
+  for (const { reading, decision } of items) {
     const strength = Math.abs(decision.sum);
     const key = strength < SURE || strength >= SETTLED ? undefined : keyOf(reading);
-    return key === undefined ? [] : [{ key, decision }];
-  });
+    if (key !== undefined) sure.push({ key, decision });
+  }
+  return sure;
+}
 
 /** The surest of all; of equally sure ones the first. @param sure those of each paragraph, in order */
 export function surestOf(sure: Iterable<readonly SureDecision[]>): Surest {
