@@ -1,3 +1,5 @@
+import { memoize } from '../recognize/names/memo';
+
 /**
  * Words of names and phrases as keys: lower case, plural endings off, spelling variants of English made one. Keys are only ever
  * compared with keys; they are never shown.
@@ -10,14 +12,14 @@ export function keyWords(phrase: string): string[] {
 }
 
 /** One lower-case word as a key: `cities` is `city`, `programmes` is `program`, `organisation` is `organization`. */
-function toKey(word: string): string {
+const toKey = memoize((word) => {
   if (/^\P{L}/u.test(word) || word.length < 4) return word;
   return singular(word)
     .replace(/is(?=(?:e|ed|ing|ation)$)/, 'iz')
     .replace(/our$/, 'or')
     .replace(/amme$/, 'am')
     .replace(/tre$/, 'ter');
-}
+});
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
