@@ -218,7 +218,7 @@ export class Snapshot {
     const first: Mention[] = [];
     for (const { document, indices } of inOrder(hits)) {
       if (first.length >= limit) break;
-      first.push(...this.mentionsAt(document, indices));
+      for (const mention of this.mentionsAt(document, indices)) first.push(mention);
     }
     return first.slice(0, limit);
   }
