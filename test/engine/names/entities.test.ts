@@ -131,4 +131,11 @@ describe('what a short form or a nickname repeats', () => {
     checkLinks('The Mining Code holds. Article 12 of the present Code ends. At present code is written.', [
       ['Mining Code', 'Code'],
     ]));
+
+  it('a body in the headline, or whose people act', () => {
+    checkLinks('Press release: Commission tables a plan\n\nThe Marsh Commission met. Commission officials agreed.', [
+      ['Commission', 'Marsh Commission'],
+    ]);
+    checkLinks('The Ministry of Parks met. Commission fees rose.', [['Ministry of Parks']]);
+  });
 });

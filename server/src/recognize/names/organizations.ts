@@ -87,7 +87,7 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(
         named,
-        determined || (first.breaks && isVerb(next)),
+        determined || (isHeadline(atoms, phrase.first) && mayAct(next)),
         strong,
         'organization.short',
         'a body named elsewhere',
@@ -133,6 +133,15 @@ const isVerb = (atom: Atom | undefined) =>
     commonWords.verbs.is(atom) ||
     organizationWords.relativeVerbs.is(atom) ||
     atom.lower.endsWith('ing'));
+
+/** `Commission tables a plan`, `Press release: Commission tables a plan` */
+const isHeadline = (atoms: readonly Atom[], first: number) =>
+  atoms[first]!.breaks || (atoms[first - 1]?.text === ':' && atoms[first]!.spaced);
+
+/** A verb, or what looks like one: of a body that the document names somewhere even `Council officers` speaks. */
+const mayAct = (next: Atom | undefined) =>
+  isVerb(next) ||
+  (next?.type === 'lower' && !next.breaks && !commonWords.functionWords.is(next) && /[a-z](?:s|ed)$/.test(next.lower));
 
 const isAdjective = (word: string) => !placeNouns.has(word);
 
