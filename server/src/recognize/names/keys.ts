@@ -84,19 +84,23 @@ function periodOf(name: string): string {
  * for its adjective (`Government of Kenya`, `Kenyan Government`), and acronyms inside are spelt out.
  * @param expand full name of an acronym that the document defines
  */
-export function keysOf(kind: NameKind, name: string, expand: (acronym: string) => string | undefined): string[] {
+export function keysOf(
+  kind: NameKind,
+  name: string,
+  expand: (acronym: string) => string | undefined,
+): readonly string[] {
   const spelt = spellOut(name.includes('(') ? name.replace(INNER_ACRONYM, '') : name, expand);
   return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
 }
 
 /** Without its period and with it, wherever the period stands: `2025 Budget` and `Budget 2025` have the same keys. */
-function initiativeKeys(name: string): string[] {
+const initiativeKeys = memoize((name): readonly string[] => {
   const period = periodOf(name);
   if (period === '') return [turnInitiative(normalizeName(name))];
   const base = turnInitiative(normalizeName(stripPeriod(name))).replace(/^national (?=budget$)/, '');
   const full = `${base} ${period}`.trim();
   return base === '' || base.split(' ').length < 2 || initiativeWords.shortHeads.has(base) ? [full] : [base, full];
-}
+});
 
 /** Whether two names differ in nothing but their years: the years of a key that is another key with years behind it. */
 export function periodBehind(key: string, longer: string): string {
