@@ -1,5 +1,13 @@
 import type { SourceText } from '../text/document';
-import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate, NamesState, Span } from './annotation';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  EntityFacts,
+  LocalEntity,
+  NameCandidate,
+  NamesState,
+  Span,
+} from './annotation';
 import { besideLists } from './besideLists';
 import { type SettledParagraph, inOrder } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
@@ -51,7 +59,7 @@ export class SettledDocument implements AnnotatedDocument {
 
   get entities(): readonly LocalEntity[] {
     const { namesState, places } = this;
-    return (this.knownEntities ??= namesState.facts.map((each, i) => ({ ...each, introducedAt: places[i]! })));
+    return (this.knownEntities ??= namesState.facts.map((each, i) => entityAt(each, places[i]!)));
   }
 
   /** The same as plain data, of which nothing but the lists is kept. */
@@ -74,6 +82,11 @@ export class SettledDocument implements AnnotatedDocument {
     return found;
   }
 }
+
+const entityAt = (
+  { id, kind, canonical, aliases, keys, shortForms, introduces }: EntityFacts,
+  introducedAt: number,
+): LocalEntity => ({ id, kind, canonical, aliases, keys, shortForms, introduces, introducedAt });
 
 function atPlace<T extends Span>(span: T, start: number): T {
   const moved: { start: number; end: number } & T = { ...span };
