@@ -30,6 +30,7 @@ function readProperties(tree) {
 function makeCopy() {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'policytext-mutations-'));
   process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }));
+  fs.chmodSync(copy, 0o755); // a test runs the server as somebody else
   const { status } = spawnSync('git', ['clone', '--quiet', '--shared', ROOT, copy], { stdio: 'inherit' });
   if (status !== 0) throw new Error('git clone failed');
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
