@@ -39,6 +39,8 @@ export interface Token {
   readonly spaceBefore: boolean;
   /** Whether a line end stands between this token and the one before it. */
   readonly lineBefore: boolean;
+  /** Whether a tab stands there: what parts the cells of a table. */
+  readonly tabBefore: boolean;
 }
 
 // Sticky patterns for what is rare, each linear: no nested repetition over the same characters.
@@ -54,6 +56,7 @@ const DOT = 46;
 const COMMA = 44;
 /** The first five bits of a surrogate: half of a code point beyond the basic plane. */
 const SURROGATE = 0xd800;
+const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -99,12 +102,14 @@ export function tokenize(text: string): Token[] {
   let at = 0;
   let spaceBefore = true;
   let lineBefore = false;
+  let tabBefore = false;
   while (at < length) {
     const code = codeAt(text, units, at);
     const is = classOf(code);
     const next = code > 0xffff ? at + 2 : at + 1;
     if (is === CharacterClass.Blank) {
       if (code === LINE_FEED || code === CARRIAGE_RETURN) lineBefore = true;
+      else if (code === TAB) tabBefore = true;
       spaceBefore = true;
       at = next;
       continue;
@@ -149,13 +154,14 @@ export function tokenize(text: string): Token[] {
       end = next;
       form = characterForm(code);
     }
-    tokens.push(tokenOf(kind, at, end, form, spaceBefore, lineBefore));
+    tokens.push(tokenOf(kind, at, end, form, spaceBefore, lineBefore, tabBefore));
     at = end;
     spaceBefore = false;
     lineBefore = false;
+    tabBefore = false;
     if (possessiveEnd > 0) {
       const mark = others.at(text, units, end, possessiveEnd, hashOf(units, end, possessiveEnd));
-      tokens.push(tokenOf('possessive', end, possessiveEnd, mark, false, false));
+      tokens.push(tokenOf('possessive', end, possessiveEnd, mark, false, false, false));
       at = possessiveEnd;
     }
   }
@@ -169,8 +175,9 @@ function tokenOf(
   { text, lower, shape, classes }: WordForm,
   spaceBefore: boolean,
   lineBefore: boolean,
+  tabBefore: boolean,
 ): Token {
-  return { kind, start, end, text, lower, shape, classes, spaceBefore, lineBefore };
+  return { kind, start, end, text, lower, shape, classes, spaceBefore, lineBefore, tabBefore };
 }
 
 /** The code point at an offset. */

@@ -11,6 +11,13 @@ describe('quantities: numbers in digits and words', () => {
                                                          ^^^^^^^^^^^^^^^^^^ figure value=120000 unit=labourers
     `));
 
+  it('does not group the cells of a table', () =>
+    check(
+      ['Item\tNorth\tSouth', 'Homes\t340\t360', '     \t^^^ figure value=340', '     \t   \t^^^ figure value=360'].join(
+        '\n',
+      ),
+    ));
+
   it('reads decimal points and decimal commas', () =>
     check(`
       Output rose by 4.25 per cent and prices by 3,5 per cent.

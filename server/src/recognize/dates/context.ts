@@ -57,8 +57,9 @@ const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !/(?
 export function isYear(tokens: readonly Token[], first: number, end: number): boolean {
   const token = tokens[first]!;
   const value = Number(token.text);
-  const before = tokens[first - 1];
-  const next = tokens[end];
+  // In the next cell of a table a number belongs to no word of this one.
+  const before = token.tabBefore ? undefined : tokens[first - 1];
+  const next = tokens[end]?.tabBefore ? undefined : tokens[end];
   const word = before?.lower ?? '';
   if (before && !token.spaceBefore) {
     if (before.text === ':' || before.text === '.' || before.text === '#' || before.kind === 'symbol') return false;

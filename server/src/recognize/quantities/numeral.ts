@@ -80,7 +80,8 @@ function readDigits(tokens: readonly Token[], first: number): Numeral | undefine
 /** End of the group of digits that goes on a number at a token, if one does. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {
   const here = tokens[at];
-  if (here?.kind === 'number') return here.start - tokens[at - 1]!.end === 1 && !here.lineBefore ? at + 1 : undefined;
+  if (here?.kind === 'number')
+    return here.start - tokens[at - 1]!.end === 1 && !here.lineBefore && !here.tabBefore ? at + 1 : undefined;
   if (here?.lower !== "'" || here.spaceBefore) return undefined;
   const next = tokens[at + 1];
   return next?.kind === 'number' && !next.spaceBefore ? at + 2 : undefined;
