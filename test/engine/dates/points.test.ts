@@ -2,7 +2,10 @@ import { checkAnnotations } from '../../support/annotations';
 
 describe('dates: points', () => {
   it('years in the cells of a table, whatever stands in the cell before', () =>
-    check(['Item\t2022\t2023', '    \t^^^^ date value=2022', '    \t    \t^^^^ date value=2023'].join('\n')));
+    checkAnnotations(
+      ['Item\t2022\t2023', '    \t^^^^ date value=2022', '    \t    \t^^^^ date value=2023'].join('\n'),
+      ['date'],
+    ));
 
   it('reads a bare year behind a preposition, in brackets and in front of what it describes', () => {
     checkAnnotations(
