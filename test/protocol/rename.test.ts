@@ -110,6 +110,32 @@ describe('rename over the wire', function () {
     assert.throws(() => editor.apply(edit), /not at/, 'an editor whose text is another by now refuses');
   });
 
+  it('changes one body in one spelling: its name or its acronym, not those of a namesake, and nothing else', async () => {
+    const [inKenya, later, inGhana] = [
+      'Kenya has many ports, and Kenya plans. The Ministry of Harbours (MOH) met.\nThe MOH will speak for the Ministry of Harbours.\n',
+      'Kenya decided and Kenya pays. The Ministry of Harbours agreed.\n',
+      'Ghana has one port, and Ghana plans. The Ministry of Harbours (MOH) met.\nThe MOH is new.\n',
+    ];
+    const bodies = makeFolder({ 'kenya.txt': inKenya, 'later.txt': later, 'ghana.txt': inGhana });
+    const [uri, laterUri] = [bodies.uriOf('kenya.txt'), bodies.uriOf('later.txt')];
+    const client = await startSession({ folders: [bodies.uri], capabilities: VERSIONED });
+    await client.ready();
+    const editor = new StrictEditor();
+    editor.set(uri, inKenya, null);
+    editor.set(laterUri, later, null);
+    editor.set(bodies.uriOf('ghana.txt'), inGhana, null);
+    const after = async (phrase: string, newName: string) => {
+      const asked = { textDocument: { uri }, position: positionOf(inKenya, phrase), newName };
+      return editor.apply(await client.request<WorkspaceEdit>('textDocument/rename', asked));
+    };
+    const renamed = (text: string) => text.replaceAll('Ministry of Harbours', 'Ministry of Piers');
+    assert.deepEqual(await after('Ministry of Harbours', 'Ministry of Piers'), {
+      [uri]: renamed(inKenya),
+      [laterUri]: renamed(later),
+    });
+    assert.deepEqual(await after('MOH', 'MPI'), { [uri]: inKenya.replaceAll('MOH', 'MPI') });
+  });
+
   it('is refused while a file is not as it was read, though nobody has told so, and made when it is read again', async () => {
     const client = await start(VERSIONED);
     const changed = `A line above.\n${NEWS}`;
