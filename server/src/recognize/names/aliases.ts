@@ -1,6 +1,6 @@
 import { initialsOf, lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 import { normalizeName } from './keys';
 import type { NameReading } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';

@@ -1,5 +1,5 @@
 import type { EntityFacts } from '../annotation';
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 import { innerAcronym } from './keys';
 import type { NameKind } from './reading';
 

@@ -4,7 +4,7 @@ import { nameAliases } from './aliases';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
 import type { NameKind } from './reading';
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 import { firstOf, isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
 
 /** What linking finds of each mention: its entity, and how it names it. */

@@ -2,7 +2,7 @@ import type { EntityFacts, NameAnnotation } from '../annotation';
 import type { Passage } from '../passage';
 import type { PassageRun } from '../passageRun';
 import { type Link, linkEntities } from './entities';
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 import type { LinkedNames } from './passageNames';
 import type { Named } from './settle';
 import { Spellings, namesTheSame } from './spellings';

@@ -2,7 +2,10 @@ import type { NameAnnotation, NameCandidate } from '../annotation';
 import type { Passage } from '../passage';
 import type { Silence, Silenced } from '../terms';
 import { candidatesAmong, explainedAmong } from './candidates';
-import type { Evidence, Mention } from './evidence';
+import { correct, explain } from './correct';
+import type { Evidence } from './evidence';
+import type { Mention } from './mention';
+import { promote } from './promote';
 import type { NameReading } from './reading';
 import { withoutRivals } from './rivals';
 import { asTitle, isTop } from './title';
@@ -56,9 +59,9 @@ export class PassageNames {
     // Equal paragraphs share their readings, but not what is ignored of them
     const readings = silence.compares ? this.readings.map((reading) => ({ ...reading })) : this.readings;
     for (const reading of readings) {
-      const mention = reading.strength === 'strong' ? evidence.correct(reading) : evidence.promote(reading, passage);
+      const mention = reading.strength === 'strong' ? correct(evidence, reading) : promote(evidence, reading, passage);
       if (mention)
-        kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : evidence.explain(mention));
+        kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : explain(evidence, mention));
       else dropped.push(reading);
     }
     this.kept = kept;

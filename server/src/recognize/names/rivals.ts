@@ -1,5 +1,5 @@
 import type { Span } from '../annotation';
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 
 /** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
 export function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {

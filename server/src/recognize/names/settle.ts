@@ -6,6 +6,7 @@ import { EntityBook } from './entityBook';
 import { Evidence } from './evidence';
 import { Facts, Inquiry } from './facts';
 import { PassageNames } from './passageNames';
+import { StatedNames } from './statedNames';
 import { TITLE_PARAGRAPHS, isTop } from './title';
 
 /** A passage whose names are being settled. */
@@ -15,6 +16,7 @@ export type Named = Passage & { names: PassageNames };
 export class NameSettler {
   readonly entities = new EntityBook();
   private readonly inquiry: Inquiry;
+  private readonly stated: StatedNames;
   private readonly evidence: Evidence;
   /** Acronyms that are explained as no name. */
   private readonly explained: Facts<true>;
@@ -28,7 +30,8 @@ export class NameSettler {
   /** @param isLive whether the document will be settled again after changes */
   constructor(isLive: boolean) {
     this.inquiry = new Inquiry(isLive);
-    this.evidence = new Evidence(this.inquiry);
+    this.stated = new StatedNames(this.inquiry);
+    this.evidence = new Evidence(this.stated);
     this.explained = new Facts<true>(this.inquiry);
   }
 
@@ -39,18 +42,18 @@ export class NameSettler {
    * @returns the passages of which something is another than before
    */
   settle(passages: readonly Passage[], runs: readonly PassageRun[], silence: Silence): ReadonlySet<Passage> {
-    const { evidence } = this;
+    const { stated } = this;
     const gone = new Set(runs.flatMap(({ removed }) => removed));
     for (const passage of gone) this.takeOut(passage);
     const fresh = [...this.restated(passages, gone), ...runs.flatMap(({ added }) => added)];
     for (const passage of fresh) {
       const before = passage.names && this.takeOut(passage);
       passage.names = new PassageNames(passage, silence, before?.linked);
-      evidence.state(passage, passage.names.readings);
+      stated.state(passage, passage.names.readings);
     }
-    const concerned = evidence.takeConcerned();
+    const concerned = stated.takeConcerned();
     for (const passage of new Set([...fresh, ...concerned])) this.define(passage as Named);
-    for (const passage of evidence.takeConcerned()) concerned.add(passage);
+    for (const passage of stated.takeConcerned()) concerned.add(passage);
     const settled = [...new Set([...fresh, ...concerned])] as Named[];
     const touched = this.decide(settled, silence);
     for (const passage of this.entities.update(passages as readonly Named[], runs, settled)) touched.add(passage);
@@ -75,7 +78,7 @@ export class NameSettler {
     const isSame =
       definitions.length === names.definitions.length && definitions.every((each, i) => each === names.definitions[i]);
     if (isSame) return;
-    this.evidence.define(passage, definitions, names.definitions);
+    this.stated.define(passage, definitions, names.definitions);
     names.definitions = definitions;
   }
 
@@ -131,8 +134,8 @@ export class NameSettler {
 
   private takeOut(passage: Passage): PassageNames {
     const { names } = passage as Named;
-    this.evidence.retract(passage, names.readings);
-    this.evidence.define(passage, [], names.definitions);
+    this.stated.retract(passage, names.readings);
+    this.stated.define(passage, [], names.definitions);
     for (const acronym of names.explained) this.explained.retract(passage, acronym);
     this.inquiry.forget(passage);
     return names;

@@ -1,4 +1,4 @@
-import type { Mention } from './evidence';
+import type { Mention } from './mention';
 
 /** How many more spellings are kept than a document has mentions. */
 const SPARE = 1000;

@@ -1,0 +1,78 @@
+import type { Passage } from '../passage';
+import { withoutNumber } from './acronymForms';
+import { asAntecedent } from './correct';
+import type { Evidence } from './evidence';
+import { normalizeName } from './keys';
+import { kindLeantTo } from './leaning';
+import { type NameReading, TERM } from './reading';
+import { shortened, supported } from './supported';
+
+/**
+ * A weak reading as a name, with the reason; nothing where the document does not support it.
+ * @param passage where it stands
+ */
+export function promote(evidence: Evidence, reading: NameReading, passage: Passage): NameReading | undefined {
+  if (reading.rule === 'name.person') return undefined;
+  if (reading.form === 'acronym' || evidence.definitionOf(reading.text)) {
+    return promoteAcronym(evidence, reading.form === 'acronym' ? reading : { ...reading, form: 'acronym' });
+  }
+  const key = normalizeName(reading.text);
+  if (reading.form === 'short') return promoteShort(evidence, reading, key);
+  const same = evidence.strongest(key);
+  if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
+  if (reading.head !== undefined && evidence.hasLonger(reading.kind, key)) {
+    return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
+  }
+  const begun = reading.leaning?.startsWith('initiative') ? evidence.initiativeOf(key) : undefined;
+  if (begun) return shortened(reading, begun);
+  const company = reading.rule === 'name.bare' ? evidence.companyOf(reading.text) : undefined;
+  if (company) return shortened(reading, company);
+  const series = reading.rule === 'name.bare' ? promoteNumbered(evidence, reading) : undefined;
+  if (series) return { ...series, form: 'acronym' };
+  const leant = reading.rule === 'name.bare' ? kindLeantTo(evidence.leaningsOf(key), reading.text) : undefined;
+  if (leant) return supported(reading, leant, 'what the document says of it in all places');
+  if (reading.rule === 'name.acronym') {
+    const definition = evidence.definitionAt(passage, reading.start);
+    return definition && supported(reading, evidence.kindOf(definition), 'its acronym is used as a name');
+  }
+  return undefined;
+}
+
+/** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
+function promoteShort(evidence: Evidence, reading: NameReading, key: string): NameReading | undefined {
+  const twin =
+    (reading.rule.endsWith('.standalone') || reading.determined === true) && evidence.strongest(key) !== undefined;
+  const mayRepeat = key.includes(' ') || reading.determined === true;
+  if (twin || (mayRepeat && evidence.hasLonger(reading.kind, key)))
+    return supported(reading, reading.kind, 'the name stands elsewhere in this document');
+  const other = mayRepeat ? asAntecedent(evidence, reading) : reading;
+  return other === reading ? undefined : other;
+}
+
+function promoteAcronym(evidence: Evidence, reading: NameReading): NameReading | undefined {
+  const definition = evidence.definitionOf(reading.text);
+  if (definition) {
+    return supported(
+      reading,
+      evidence.kindOf(definition),
+      `stands for "${definition.abbreviates!.text}" in this document`,
+    );
+  }
+  if (reading.rule === TERM) return undefined;
+  const series = promoteNumbered(evidence, reading);
+  if (series) return series;
+  const full = evidence.speltOut(reading.text);
+  if (full) return supported(reading, full.kind, `the initials of "${full.text}"`);
+  const same = evidence.strongest(normalizeName(reading.text));
+  return same?.form === 'acronym'
+    ? supported(reading, same.kind, 'used as a name elsewhere in this document')
+    : undefined;
+}
+
+/** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
+function promoteNumbered(evidence: Evidence, reading: NameReading): NameReading | undefined {
+  const definition = evidence.seriesDefinitionOf(reading.text);
+  return (
+    definition && supported(reading, evidence.kindOf(definition), `a number of "${withoutNumber(reading.text)}"`)
+  );
+}
