@@ -72,7 +72,5 @@ function promoteAcronym(evidence: Evidence, reading: NameReading): NameReading |
 /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
 function promoteNumbered(evidence: Evidence, reading: NameReading): NameReading | undefined {
   const definition = evidence.seriesDefinitionOf(reading.text);
-  return (
-    definition && supported(reading, evidence.kindOf(definition), `a number of "${withoutNumber(reading.text)}"`)
-  );
+  return definition && supported(reading, evidence.kindOf(definition), `a number of "${withoutNumber(reading.text)}"`);
 }

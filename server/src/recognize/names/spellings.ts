@@ -38,7 +38,7 @@ export class Spellings {
   }
 }
 
-/** Whether linking sees no difference between two mentions; see `entities.ts`. */
+/** Whether linking sees no difference between two mentions; see `entities.ts` and `namedDrafts.ts`. */
 export const namesTheSame = (a: Mention, b: Mention): boolean =>
   a === b ||
   (a.kind === b.kind &&
