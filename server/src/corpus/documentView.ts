@@ -2,7 +2,7 @@ import type { SourceOutline } from '../text/document';
 import type { AnnotatedDocument, LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
 import { besideLists } from '../recognize/besideLists';
 import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
-import type { Member } from './linking';
+import type { Member } from './members';
 
 /** A document's share of an entity by promotion: as if the document had been sure of it. */
 export interface Promotion {

@@ -2,7 +2,7 @@ import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
 import { ClosedDocument } from './archive/closedDocument';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
-import { type Member, memberId } from './linking';
+import { type Member, memberId } from './members';
 
 /** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
 export interface Entity {

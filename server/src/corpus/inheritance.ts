@@ -2,7 +2,7 @@ import type { LocalEntity } from '../recognize/annotation';
 import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
-import { memberId } from './linking';
+import { memberId } from './members';
 import { initialsOf, isDescriptive, withoutDots } from './names';
 import { countryOf } from './places';
 import { nameKeysOf, postingKey } from './postings';

@@ -1,23 +1,11 @@
 import type { LocalEntity } from '../recognize/annotation';
-import { periodBehind } from '../recognize/names/keys';
-import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
-import { initialsOf, isDescriptive, isDistinctive, isInternational, isNational, isTelling } from './names';
+import { LinkEdges } from './linkEdges';
+import { type Member, isNamed, memberId, membersOf } from './members';
+import { initialsOf, isDescriptive, isDistinctive, isInternational, isTelling } from './names';
 import { areAbroad, countryOf } from './places';
-import { nameKeysOf, postingKey } from './postings';
-
-/** A document's share of an entity. */
-export interface Member {
-  readonly document: CorpusDocument;
-  readonly local: LocalEntity;
-}
-
-/** Whether a document gives a full name, not just a short form of one. */
-export const isNamed = ({ local }: Member): boolean => local.keys.length > 0;
-
-export const memberId = ({ document, local }: { document: CorpusDocument; local: Pick<LocalEntity, 'id'> }): string =>
-  `${document.uri}\n${local.id}`;
+import { postingKey } from './postings';
 
 /** Members that share full names, directly or over others. */
 interface Component {
@@ -28,16 +16,6 @@ interface Component {
 }
 
 type Introducer = Component | 'ambiguous' | 'none';
-
-/**
- * What two members share when they are one: a key of the index, the country where the key has another meaning in each, and the years
- * of a plan of which there are several.
- */
-interface Edge {
-  readonly key: string;
-  readonly country?: string;
-  readonly period?: string;
-}
 
 /**
  * Which local entities of different documents are one entity. The answer depends on the set of documents only, not on the
@@ -65,11 +43,11 @@ export class LinkRules {
   private readonly introducers = new Map<string, Introducer>();
   /** By generic short form. */
   private readonly descriptive = new Map<string, Introducer>();
-  private readonly contested = new Map<string, boolean>();
-  /** By key: whether documents give a name several periods. */
-  private readonly dated = new Map<string, boolean>();
+  private readonly edges: LinkEdges;
 
-  constructor(private readonly index: CorpusIndex) {}
+  constructor(private readonly index: CorpusIndex) {
+    this.edges = new LinkEdges(index);
+  }
 
   /** All members of the entity that a member belongs to, itself included. */
   linkedWith(member: Member): readonly Member[] {
@@ -82,11 +60,7 @@ export class LinkRules {
   private componentOf(member: Member): Component {
     const known = this.components.get(memberId(member));
     if (known) return known;
-    const members = this.connect(member, ({ document, local }) =>
-      nameKeysOf(local).flatMap((key, i) =>
-        this.edge(document, key, () => isNational(local.keys[i]!)).map((edge) => this.datedEdge(edge, local)),
-      ),
-    );
+    const members = this.edges.byNames(member);
     const [id = ''] = members.map(memberId).sort(compareStrings);
     const documents = new Map(members.map(({ document }) => [document.uri, document]));
     const component = { id, members, documents };
@@ -170,86 +144,14 @@ export class LinkRules {
 
   /** Rules 3 and 4. */
   private orphansWith(member: Member): Member[] {
-    const linked = this.connect(member, ({ document, local }) =>
-      local.shortForms
-        .filter(isTelling)
-        .flatMap((form) => this.edge(document, postingKey.shortForm(local.kind, form), () => true)),
-    );
+    const linked = this.edges.byShortForms(member);
     return linked.filter((other) => other === member || (!isNamed(other) && this.introducerOf(other) === undefined));
-  }
-
-  /** The edge that a member has by a key; none where its document cannot tell which of several countries is meant. */
-  private edge(document: CorpusDocument, key: string, perCountry: () => boolean): Edge[] {
-    if (!this.isContested(key) || !perCountry()) return [{ key }];
-    const country = countryOf(document);
-    return country ? [{ key, country }] : [];
-  }
-
-  /** An edge by a name without years leads to those of the same years only, where there are others. */
-  private datedEdge(edge: Edge, local: LocalEntity): Edge {
-    let dated = this.dated.get(edge.key);
-    if (dated === undefined) {
-      const periods = new Set(this.find(edge.key).map((other) => periodOf(other.local, edge.key)));
-      periods.delete('');
-      dated = periods.size > 1;
-      this.dated.set(edge.key, dated);
-    }
-    return dated ? { ...edge, period: periodOf(local, edge.key) } : edge;
-  }
-
-  /** Whether the documents with a key are about more than one country. */
-  private isContested(key: string): boolean {
-    let contested = this.contested.get(key);
-    if (contested === undefined) {
-      const countries = new Set([...this.index.find(key)].map(({ document }) => countryOf(document) ?? ''));
-      countries.delete('');
-      contested = countries.size > 1;
-      this.contested.set(key, contested);
-    }
-    return contested;
-  }
-
-  /** Everything that can be reached from a member over edges; each edge is followed once. */
-  private connect(start: Member, edgesOf: (member: Member) => readonly Edge[]): Member[] {
-    const reached = new Map([[memberId(start), start]]);
-    const followed = new Set<string>();
-    // A Map yields what is added while it is walked.
-    for (const member of reached.values()) {
-      for (const { key, country, period } of edgesOf(member)) {
-        const id = `${key}\n${country ?? ''}\n${period ?? ''}`;
-        if (followed.has(id)) continue;
-        followed.add(id);
-        for (const other of this.find(key))
-          if (
-            !reached.has(memberId(other)) &&
-            (!country || countryOf(other.document) === country) &&
-            (period === undefined || periodOf(other.local, key) === period)
-          )
-            reached.set(memberId(other), other);
-      }
-    }
-    return [...reached.values()];
   }
 
   private find(key: string): Member[] {
     return membersOf(this.index, key);
   }
 }
-
-/** The years that an entity's name has behind what a key gives; empty for none. @param key of the index */
-function periodOf(local: LocalEntity, key: string): string {
-  const at = nameKeysOf(local).indexOf(key);
-  const base = local.keys[at];
-  return base === undefined
-    ? ''
-    : (local.keys.map((each) => periodBehind(base, each)).find((years) => years !== '') ?? '');
-}
-
-/** The local entities with a key, in no particular order. */
-export const membersOf = (index: CorpusIndex, key: string): Member[] =>
-  [...index.find(key)].flatMap(({ document, indices }) =>
-    indices.map((i) => ({ document, local: entityAt(document, i) })),
-  );
 
 /** Whether a short form links over documents by any rule. */
 const mayLink = (form: string) => isTelling(form) || isDescriptive(form);

@@ -3,7 +3,7 @@ import { type CorpusDocument, type TextDocument, compareByDate, compareStrings }
 import type { CorpusIndex } from './corpusIndex';
 import { isBareAcronym } from './facts';
 import { type Promotion, withPromotions } from './documentView';
-import { type Member, isNamed, memberId, membersOf } from './linking';
+import { type Member, isNamed, memberId, membersOf } from './members';
 import { isInternational, isNational, withoutDots } from './names';
 import { countryOf } from './places';
 import { nameKeysOf, postingKey } from './postings';

@@ -1,13 +1,14 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import { annotationCount } from './archive/closedDocument';
-import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
-import type { CorpusIndex, Hit } from './corpusIndex';
+import { type CorpusDocument, type TextDocument, compareStrings } from './corpusDocument';
+import type { CorpusIndex } from './corpusIndex';
 import type { Entity } from './entities';
 import { EntityLinker } from './entityLinker';
 import { type DocumentChange, changedMembers } from './inheritance';
 import type { Lines } from '../text/lineIndex';
 import { type Comparison, compareQuantities, keysToCompare } from './measures';
-import { type Mention, compareMentions, mentionAt } from './mention';
+import { type Mention, compareMentions } from './mention';
+import { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
 import type { Texts } from './texts';
@@ -20,9 +21,6 @@ export interface ComparedMention extends Mention<QuantityAnnotation> {
   readonly comparison: Comparison;
 }
 
-/** Lists of mentions that one snapshot takes over from another: bringing more up to date costs more than it saves. */
-const MAX_INHERITED = 300;
-
 /**
  * An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. All documents
  * that it hands out, those of mentions included, have the names that only the corpus knows (`promotions.ts`).
@@ -31,8 +29,8 @@ export class Snapshot {
   private readonly promotions: Promotions;
   private foundLinker: EntityLinker | undefined;
   private sorted: readonly CorpusDocument[] | undefined;
-  /** Lists of mentions by key of the index. */
-  private readonly lists = new Map<string, readonly Mention[]>();
+  /** Not to be asked before this snapshot is started: see {@link mentions}. */
+  private readonly lists: MentionLists;
 
   /** @param earlier a snapshot that this one may take over from what still holds, and all that has changed since */
   constructor(
@@ -41,6 +39,7 @@ export class Snapshot {
     private earlier?: { readonly snapshot: Snapshot; readonly changes: readonly DocumentChange[] },
   ) {
     this.promotions = new Promotions(index);
+    this.lists = new MentionLists(index, this.promotions);
   }
 
   /** Whether anybody has asked for what has to be worked out over documents. */
@@ -52,7 +51,7 @@ export class Snapshot {
     return this.foundLinker ?? this.start();
   }
 
-  private get found(): Map<string, readonly Mention[]> {
+  private get mentions(): MentionLists {
     if (!this.foundLinker) this.start();
     return this.lists;
   }
@@ -71,14 +70,7 @@ export class Snapshot {
     const changed = changedMembers(this.index, changes);
     if (!changed) return;
     earlier.linker.handOver(linker, changes, changed);
-    if (earlier.lists.size > MAX_INHERITED) return;
-    for (const [key, mentions] of earlier.lists) {
-      const fresh = changes.filter(({ after: { uri } }) => earlier.index.has(key, uri) || this.index.has(key, uri));
-      this.lists.set(
-        key,
-        fresh.reduce((list, { after }) => this.replaceMentions(list, key, after), mentions),
-      );
-    }
+    this.lists.inherit(earlier.lists, changes);
   }
 
   get size(): number {
@@ -162,12 +154,12 @@ export class Snapshot {
 
   /** All dates with a value, by document date, uri and place (see `compareMentions`). */
   datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
-    return this.mentions(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
+    return this.mentions.of(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
   }
 
   /** The targets due at a date, or within it where it is a month, quarter or year, in the same order. */
   targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
-    return this.mentions(postingKey.due(value)) as readonly Mention<QuantityAnnotation>[];
+    return this.mentions.of(postingKey.due(value)) as readonly Mention<QuantityAnnotation>[];
   }
 
   /**
@@ -181,7 +173,7 @@ export class Snapshot {
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
       uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
     const found = new Map<string, ComparedMention>();
-    const lists = keysToCompare(annotation).map((key) => this.firstMentions(postingKey.measure(key), limit));
+    const lists = keysToCompare(annotation).map((key) => this.mentions.first(postingKey.measure(key), limit));
     for (const other of lists.flat() as readonly Mention<QuantityAnnotation>[]) {
       if (isHere(other)) continue;
       const when = timeOf(other.document, other.annotation);
@@ -198,47 +190,4 @@ export class Snapshot {
     const compared = [...found.values()];
     return lists.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
   }
-
-  /** In order of `compareMentions`: the indices of one document ascend, and so do its annotations. */
-  private mentions(key: string): readonly Mention[] {
-    let found = this.found.get(key);
-    if (!found) {
-      found = this.findMentions(key);
-      this.found.set(key, found);
-    }
-    return found;
-  }
-
-  /** The first of {@link mentions}: where there are many more, only the documents of these are looked at. */
-  private firstMentions(key: string, limit: number): readonly Mention[] {
-    const known = this.found.get(key);
-    if (known) return known.length > limit ? known.slice(0, limit) : known;
-    const hits = this.index.find(key);
-    if (hits.length <= limit) return this.mentions(key).slice(0, limit);
-    const first: Mention[] = [];
-    for (const { document, indices } of inOrder(hits)) {
-      if (first.length >= limit) break;
-      for (const mention of this.mentionsAt(document, indices)) first.push(mention);
-    }
-    return first.slice(0, limit);
-  }
-
-  private findMentions(key: string): readonly Mention[] {
-    return inOrder(this.index.find(key)).flatMap(({ document, indices }) => this.mentionsAt(document, indices));
-  }
-
-  /** A list of {@link findMentions} with those that one document has now. */
-  private replaceMentions(mentions: readonly Mention[], key: string, document: CorpusDocument): readonly Mention[] {
-    const others = mentions.filter(({ document: { uri } }) => uri !== document.uri);
-    const at = others.findIndex((other) => compareByDate(document, other.document) < 0);
-    const own = this.mentionsAt(document, this.index.indicesOf(key, document.uri));
-    return at < 0 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)];
-  }
-
-  private mentionsAt(document: CorpusDocument, indices: readonly number[]): Mention[] {
-    const view = this.promotions.viewOf(document);
-    return indices.map((index) => mentionAt(document, index, view));
-  }
 }
-
-const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => compareByDate(a.document, b.document));
