@@ -36,9 +36,10 @@ export class Agenda {
     return this.left.size > 0 || this.unlisted.size > 0 ? this.left.size : undefined;
   }
 
-  /** The files that wait since reading was stopped. */
-  get waiting(): Iterable<string> {
-    return this.left;
+  /** The files that are still to be read, or wait since reading was stopped. */
+  *waiting(): Generator<string> {
+    yield* this.files;
+    yield* this.left;
   }
 
   learn(scope: string): void {
@@ -73,6 +74,12 @@ export class Agenda {
 
   /** A file need not wait any longer: it is read otherwise, or has gone. */
   release(file: string): void {
+    this.left.delete(file);
+  }
+
+  /** A file is no longer ours. */
+  forgetFile(file: string): void {
+    this.files.delete(file);
     this.left.delete(file);
   }
 

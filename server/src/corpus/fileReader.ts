@@ -55,7 +55,7 @@ export class FileReader {
       if (isOvertaken()) return undefined;
       if (stat?.kind !== 'file') {
         // It is or was a folder: what lay in it may have gone without an event of its own.
-        for (const other of [...folder.files, ...agenda.waiting])
+        for (const other of [...folder.files, ...agenda.waiting()])
           if (other !== uri && isWithin(other, uri)) agenda.read(other);
         this.forget(uri, folder);
         if (!stat) watches.stop(uri);

@@ -72,11 +72,11 @@ export class Library {
     watches.stop(uri);
     terms.forget(uri);
     agenda.forgetFolder(uri);
-    for (const file of [...folder.files, ...agenda.waiting, ...this.skipped.keys()]) {
+    for (const file of [...folder.files, ...agenda.waiting(), ...this.skipped.keys()]) {
       if (!isWithin(file, uri)) continue;
       if (folders.around(file)) agenda.read(file);
       else {
-        agenda.release(file);
+        agenda.forgetFile(file);
         this.files.forget(file, undefined); // at once: reading may be stopped
       }
     }
