@@ -130,9 +130,12 @@ describe('the walk that a new user takes', function () {
     await picture('6-problems');
     await row.first().dblclick();
     await eventually('the cursor is at the date', async () => assert.equal(await whereAmI(page), `${REPORT} Ln 24`));
-    await page.keyboard.press('Control+.');
     const action = page.locator('.action-widget .monaco-list-row', { hasText: '30 June 2024' });
-    await action.waitFor({ timeout: 20_000 });
+    // The key may come before the editor has the focus.
+    await eventually('the fix is offered', async () => {
+      await page.keyboard.press('Control+.');
+      await action.waitFor({ timeout: 3000 });
+    });
     await picture('7-quick-fix');
     await action.click();
     await eventually('the problem is gone', async () => assert.equal(await row.count(), 0));
