@@ -71,10 +71,10 @@ export function sayDate(value: string, mod?: string): string {
   return modifier ? `${modifier} ${words}` : words;
 }
 
-/** The value of a SET in words: `every year`, `every 2 weeks`. */
+/** The value of a SET in words: `every year`, `every 2 weeks`, `every Monday`, `the 4th of every month`. */
 export function sayFrequency(value: string): string {
-  if (value.startsWith('P')) return `every ${sayDuration(value)?.replace(/^1 /, '') ?? value}`;
-  return `every ${sayPoint(value) ?? value}`;
+  const words = sayPoint(value) ?? value;
+  return / of a month\b/.test(words) ? words.replace(' of a month', ' of every month') : `every ${words.replace(/^(?:1|an?) /, '')}`;
 }
 
 /** What a date says, in words: `the end of 2025`, of a repeated one how often. */

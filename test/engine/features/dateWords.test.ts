@@ -64,6 +64,9 @@ describe('dates in words', () => {
     assert.equal(sayFrequency('P1Y'), 'every year');
     assert.equal(sayFrequency('P2W'), 'every 2 weeks');
     assert.equal(sayFrequency('XXXX-12-25'), 'every 25 December');
+    assert.equal(sayFrequency('XXXX-WXX-1'), 'every Monday');
+    assert.equal(sayFrequency('XXXX-XX-04'), 'the 4th of every month');
+    assert.equal(sayFrequency('neither here nor there'), 'every neither here nor there');
     assert.equal(sayTime({ type: 'SET', value: 'P6M' }), 'every 6 months');
     assert.equal(sayTime({ type: 'DURATION', value: 'P6M' }), '6 months');
     assert.equal(sayTime({ type: 'DATE', value: '2025', mod: 'END' }), 'the end of 2025');
