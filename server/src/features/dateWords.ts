@@ -74,7 +74,9 @@ export function sayDate(value: string, mod?: string): string {
 /** The value of a SET in words: `every year`, `every 2 weeks`, `every Monday`, `the 4th of every month`. */
 export function sayFrequency(value: string): string {
   const words = sayPoint(value) ?? value;
-  return / of a month\b/.test(words) ? words.replace(' of a month', ' of every month') : `every ${words.replace(/^(?:1|an?) /, '')}`;
+  return / of a month\b/.test(words)
+    ? words.replace(' of a month', ' of every month')
+    : `every ${words.replace(/^(?:1|an?) /, '')}`;
 }
 
 /** What a date says, in words: `the end of 2025`, of a repeated one how often. */
