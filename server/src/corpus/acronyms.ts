@@ -1,3 +1,4 @@
+import { offsetBefore } from '../text/distance';
 import type { AnnotatedDocument, NameAnnotation, NameCandidate, Span } from '../recognize/annotation';
 import type { SourceOutline } from '../text/document';
 import { paragraphIndexAt } from './sorted';
@@ -39,5 +40,10 @@ export function isInRunningText(annotated: AnnotatedDocument, { start }: Span): 
   if (!placed) return false;
   const { kind, text } = placed.paragraph;
   const sentence = sentenceAt({ annotated }, start);
-  return sentence !== undefined && start < sentence.end && kind !== 'heading' && SENTENCE_END.test(text.slice(-8));
+  return (
+    sentence !== undefined &&
+    start < sentence.end &&
+    kind !== 'heading' &&
+    SENTENCE_END.test(text.slice(offsetBefore(text, text.length, 8)))
+  );
 }

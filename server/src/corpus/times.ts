@@ -1,3 +1,4 @@
+import { offsetBefore } from '../text/distance';
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { AnnotatedDocument, Annotation, DateAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
@@ -36,7 +37,7 @@ function isTime(text: string, annotation: Annotation): boolean {
   if (annotation.kind !== 'date' || annotation.type !== 'DATE' || !CALENDAR.test(annotation.value)) return false;
   const before =
     text
-      .slice(Math.max(0, annotation.start - 20), annotation.start)
+      .slice(offsetBefore(text, annotation.start, 20), annotation.start)
       .match(/\p{L}+/gu)
       ?.at(-1) ?? '';
   return !BASELINE.has(before.toLowerCase());

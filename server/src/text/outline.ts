@@ -155,12 +155,13 @@ const isLineEnd = (code: number) => code === LINE_FEED || code === CARRIAGE_RETU
 function splitGroup(lines: readonly Line[]): Line[][] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const paragraphs: Line[][] = [];
+  let size = 0; // of the last paragraph
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const [firstWord = ''] = /^\S+/.exec(line.text) ?? [];
     const starts =
       !before ||
-      line.end - paragraphs.at(-1)![0]!.start > MAX_PARAGRAPH ||
+      size + line.text.length > MAX_PARAGRAPH ||
       width > MAX_WRAP_WIDTH ||
       MARKDOWN_HEADING.test(before.text) ||
       MARKDOWN_HEADING.test(line.text) ||
@@ -171,6 +172,7 @@ function splitGroup(lines: readonly Line[]): Line[][] {
       (before.text.length + 1 + firstWord.length < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
+    size = (starts ? 0 : size) + line.text.length + 1;
   });
   return paragraphs;
 }

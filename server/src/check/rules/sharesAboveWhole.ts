@@ -13,8 +13,6 @@ const BREAKS = new Set([';', ':', '(', ')']);
 const CHANGE_BEFORE = new Set(['by', 'from', 'to', 'of']);
 /** Words between two members of one list. */
 const MAX_GAP = 8;
-/** How far behind a share `of the total` may end, in characters. */
-const MAX_BEHIND = 30;
 /** What rounding adds or takes off one share, at most. */
 const ROUNDING = 0.5;
 
@@ -73,6 +71,6 @@ function continues(sentence: PlacedSentence, { end }: QuantityAnnotation, { star
 
 /** `of the total`, `of total output`, `of the whole`. */
 function isOfWhole(sentence: PlacedSentence, { end }: QuantityAnnotation): boolean {
-  const [of, next, third] = tokensBetween(sentence, end, Math.min(sentence.end, end + MAX_BEHIND));
+  const [of, next, third] = tokensBetween(sentence, end, sentence.end);
   return of?.lower === 'of' && WHOLE.has((next?.lower === 'the' ? third : next)?.lower ?? '');
 }

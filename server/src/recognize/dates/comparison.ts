@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/distance';
 import { hasYear, type Fields } from './expression';
 import type { DateReading } from './read';
 
@@ -18,6 +19,6 @@ export function fieldsAhead(reading: DateReading, next: DateReading | undefined,
   if (expression.kind !== 'point' || next?.expression.kind !== 'point' || !OPENING.test(reading.lead)) return undefined;
   const { fields, shift, pick } = next.expression;
   if (expression.shift?.basis !== 'mention' || shift || pick || !hasYear(fields)) return undefined;
-  const between = text.slice(reading.end, next.start);
-  return between.length <= MAX_AHEAD && !/[.!?]\s/.test(between) ? fields : undefined;
+  const isNear = isWithin(text, reading.end, next.start, MAX_AHEAD);
+  return isNear && !/[.!?]\s/.test(text.slice(reading.end, next.start)) ? fields : undefined;
 }

@@ -1,10 +1,11 @@
+import { isWithin } from '../../text/distance';
 import type { DateExpression, PointExpression } from './expression';
 import { hasYear } from './expression';
 import type { DateReading } from './read';
 
 /** Dates in a row that share a year: `in March, June and September 2025`, `30 June and 31 December each year`. */
 
-const TIE = /^(?:,|,? (?:and|or)|\s?[&/])\s(?:in |on |the )?$/;
+const TIE = /^(?:,|,?\s+(?:and|or)|\s*[&/])\s+(?:(?:in|on|the)\s+)?$/;
 const MAX_TIE = 12;
 
 /**
@@ -15,7 +16,7 @@ const MAX_TIE = 12;
 export function shareYears(readings: DateReading[], text: string): void {
   for (let k = readings.length - 2; k >= 0; k--) {
     const [here, next] = [readings[k]!, readings[k + 1]!];
-    if (next.start - here.end > MAX_TIE) continue;
+    if (!isWithin(text, here.end, next.start, MAX_TIE)) continue;
     const shared = yearFrom(here.expression, next.expression);
     if (shared && TIE.test(text.slice(here.end, next.start)))
       readings[k] = {

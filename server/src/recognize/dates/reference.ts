@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
@@ -132,7 +133,7 @@ function enacted(
 
 /** A date that opens the text: alone in a line, or behind a place and in front of the text (`GENEVA, 12 May 2021 –`). */
 function dateline(text: string, reading: DateReading, fields: Fields): HeaderDate | undefined {
-  if (reading.start > MAX_HEADER) return undefined;
+  if (!isWithin(text, 0, reading.start, MAX_HEADER)) return undefined;
   // Its line decides: short lines may be taken for one paragraph.
   const before = text.slice(startOfLine(text, reading.start), reading.start);
   const after = text.slice(reading.end, endOfLine(text, reading.end));

@@ -1,3 +1,4 @@
+import { offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
 import { lastHead } from './heads';
@@ -121,7 +122,8 @@ function readInverted(
   if (!opens || commonWords.commonAcronyms.is(acronym)) return undefined;
   const first = atoms[open + 1]!.lower === 'the' ? open + 2 : open + 1;
   const name = readings[headedAt.get(atoms[first]?.start ?? -1) ?? -1];
-  if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, name.end + 2))) return undefined;
+  if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, offsetBehind(source, name.end, 2))))
+    return undefined;
   return abbreviation(spanOf(source, atoms, open - 1, open), name, name, 'acronym');
 }
 

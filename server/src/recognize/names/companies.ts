@@ -13,7 +13,7 @@ export function beginningsOf({ text, head }: NameReading): string[] {
 }
 
 /** At least two words before the head that ends a company's name. */
-const OWN = /^(\S+\s.*\S)\s+(?:Company|Corporation|Group)$/;
+const OWN = /^(\S+\s.*\S)\s+(?:Company|Corporation|Group)$/s;
 
 const isTelling = (beginning: string) => {
   const word = beginning.toLowerCase();

@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
@@ -64,6 +65,6 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     readPersons(source, written, readings),
   ])
     for (const reading of list)
-      if (reading.end - reading.start <= MAX_NAME_LENGTH && !isTerm(reading)) found.push(alike(reading));
+      if (isWithin(source, reading.start, reading.end, MAX_NAME_LENGTH) && !isTerm(reading)) found.push(alike(reading));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -56,7 +56,7 @@ export function isAttribution(words: readonly string[]): boolean {
 }
 
 /** `MOE Grant Scheme` without the acronym of whose it is; nothing where fewer than two words are left. */
-export const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/u.exec(name)?.[1];
+export const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/su.exec(name)?.[1];
 
 /** What stands before the last `of` of a name. */
 export const startOf = memoize((name) =>

@@ -143,7 +143,7 @@ const saySame = (a: NameReading, b: NameReading): boolean =>
     a.abbreviates?.text === b.abbreviates?.text);
 
 /** At least two words before a last one. */
-const WITHOUT_HEAD = /^(\S+\s.*\S)\s\p{Lu}\S*$/su;
+const WITHOUT_HEAD = /^(\S+\s.*\S)\s+\p{Lu}\S*$/su;
 
 /** The ends of a name's stem, with its kind: what a longer form of a name is known by. */
 const stemEnds = (kind: NameReading['kind']) =>

@@ -1,3 +1,4 @@
+import { offsetBehind } from '../../text/distance';
 import type { NameReading } from './reading';
 import { commonWords } from './vocabulary';
 
@@ -16,7 +17,9 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
  * @param paragraph its text
  */
 export function asTitle(reading: NameReading, paragraph: string): NameReading {
-  const whole = reading.start <= MARK && /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, reading.end + MARK));
+  const whole =
+    reading.start <= MARK &&
+    /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, MARK)));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const { form, kind, rule } = reading;
   const enough = kind === 'organization' ? 1 : 2;

@@ -4,6 +4,8 @@ import type { VerbGroup } from './verbGroup';
 
 /** A sentence with its verbs, as the stance of each of its quantities is read from it. */
 export interface Clauses {
+  /** Of the paragraph. */
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   /** First token that is no list mark. */

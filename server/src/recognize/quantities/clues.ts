@@ -1,3 +1,4 @@
+import { offsetBefore } from '../../text/distance';
 import { WordBits, WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -67,7 +68,8 @@ export function readClues(
   const genre = genreOf(paragraph, isBody);
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
-  const introduces = !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(-4));
+  const introduces =
+    !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)));
   const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
   const leadsIn = last && readLeadIn(last);

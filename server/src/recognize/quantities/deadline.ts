@@ -1,10 +1,11 @@
+import { isWithin, offsetBefore, offsetBehind } from '../../text/distance';
 import type { DateAnnotation, DeadlineSource, Span } from '../annotation';
 import type { LocalQuantity } from './reading';
 import { KEY } from './sentenceDates';
 import { lowerBound } from './spanIndex';
 import type { Time, Timeline } from './timeline';
 
-/** How far from a quantity its sentence is searched for dates, in UTF-16 code units: a bound for endless sentences. */
+/** How far from a quantity its sentence is searched for dates, in characters: a bound for endless sentences. */
 const FAR = 800;
 /** How far behind a quantity its own date may stand, and how far for it to be in its phrase. */
 const OWN = 160;
@@ -42,8 +43,12 @@ export interface DatesAround {
 
 /** Finds the dates that a quantity belongs to: in its own phrase, its sentence, its section, its document, in this order. */
 export class DeadlineFinder {
-  /** @param period of the document */
+  /**
+   * @param text of the paragraph that the quantities stand in
+   * @param period of the document
+   */
   constructor(
+    private readonly text: string,
     private readonly timeline: Timeline,
     private readonly period: DateAnnotation | undefined,
   ) {}
@@ -55,8 +60,11 @@ export class DeadlineFinder {
    */
   around(dates: readonly DateAnnotation[], reading: LocalQuantity, heading: DateAnnotation | undefined): DatesAround {
     const { start, end, sentence, due, until } = reading;
-    const from = Math.max(sentence.start, start - FAR);
-    const to = Math.min(reading.clauseEnd, end + FAR);
+    const { text } = this;
+    const { clauseEnd } = reading;
+    const from =
+      start - sentence.start <= FAR ? sentence.start : Math.max(sentence.start, offsetBefore(text, start, FAR));
+    const to = clauseEnd - end <= FAR ? clauseEnd : Math.min(clauseEnd, offsetBehind(text, end, FAR));
     let leading: NearDate | undefined;
     let own: NearDate | undefined;
     // The first two behind it: one of them may be its own.
@@ -75,13 +83,13 @@ export class DeadlineFinder {
       // `from 2020` in the past tells where a change starts.
       if (lead === 'from' && time === 'past') continue;
       const near = { date, lead, time };
-      if (date.end <= start && !isWithin(date, reading.passed)) leading = near;
+      if (date.end <= start && !isInside(date, reading.passed)) leading = near;
       if (date.start < end || lead === KEY) continue;
-      if (date.end <= until && date.start - end <= OWN) own ??= near;
+      if (date.end <= until && isWithin(text, end, date.start, OWN)) own ??= near;
       if (behind) second ??= near;
       else behind = near;
     }
-    if (leading?.lead === KEY && start - leading.date.end <= 3) own = leading;
+    if (leading?.lead === KEY && isWithin(text, leading.date.end, start, 3)) own = leading;
     return { own, leading, later: behind === own ? second : behind, heading, frequency };
   }
 
@@ -94,7 +102,7 @@ export class DeadlineFinder {
     const near = own ?? (isOpen(leading) ? leading : later);
     if (isOpen(near)) {
       const { date } = near;
-      const where = near === own && date.start - end <= CLOSE ? 'phrase' : 'sentence';
+      const where = near === own && isWithin(this.text, end, date.start, CLOSE) ? 'phrase' : 'sentence';
       return { value: dueValue(date), source: where, evidence: evidence(date, `in the same ${where}`) };
     }
     if (listed && this.timeline.timeOf(listed) !== 'past')
@@ -110,7 +118,7 @@ export class DeadlineFinder {
 /** Whether a date is there and not over. */
 const isOpen = (near: NearDate | undefined): near is NearDate => near !== undefined && near.time !== 'past';
 
-const isWithin = (date: Span, stretch: Span | undefined) =>
+const isInside = (date: Span, stretch: Span | undefined) =>
   stretch !== undefined && date.start >= stretch.start && date.end <= stretch.end;
 
 const startOf = (date: Span) => date.start;

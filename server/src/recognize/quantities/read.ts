@@ -23,7 +23,7 @@ export function readParagraphQuantities(
     quotations: new SpanIndex(paragraph.quotations),
   };
   const mentions = findMentions(paragraph, claimed);
-  const { tokens } = paragraph;
+  const { text, tokens } = paragraph;
   const isDated = (i: number) => claimed.dates.covering(tokens[i]!.start, tokens[i]!.end) !== undefined;
   const isBody = (i: number) => claimed.names.covering(tokens[i]!.start, tokens[i]!.end)?.kind === 'organization';
   const isPlanName = (i: number) => isPlan(claimed.names.covering(tokens[i]!.start, tokens[i]!.end));
@@ -31,7 +31,7 @@ export function readParagraphQuantities(
   const sentences = paragraph.sentences.map((sentence): Clauses => {
     const start = Math.max(sentence.first, first);
     const groups = readVerbGroups(tokens, sentence, start);
-    return { tokens, sentence, start, groups, isDated, isBody, isPlanName };
+    return { text, tokens, sentence, start, groups, isDated, isBody, isPlanName };
   });
   const table = readTable(paragraph);
   const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table, isBody)];

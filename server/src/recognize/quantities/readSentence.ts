@@ -92,7 +92,7 @@ export function readSentence(
     const passed = passedClause(tokens, opening, mention.first);
     if (passed) reading.passed = passed;
     if (table) reading.cell = table.cellAt(place);
-    const frequency = frequencyOf(end, until, dates);
+    const frequency = frequencyOf(sentenceClauses.text, end, until, dates);
     if (frequency) reading.frequency = frequency;
     readings.push(reading);
     before = { stance, verb: position.verb, shares: position.shares, mention, measured };

@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/distance';
 import { wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import type { DateReading } from '../dates';
@@ -56,11 +57,14 @@ export function passedClause(tokens: Clauses['tokens'], opening: number, first: 
   return undefined;
 }
 
-/** The SET close behind a quantity: `every year`. */
-export function frequencyOf(end: number, until: number, dates: readonly DateReading[]): Span | undefined {
+/** How far behind a quantity what says how often it comes may stand. */
+const FREQUENCY_REACH = 25;
+
+/** The SET close behind a quantity: `every year`. @param text of its paragraph */
+export function frequencyOf(text: string, end: number, until: number, dates: readonly DateReading[]): Span | undefined {
   for (let i = lowerBound(dates, end, (date) => date.start); i < dates.length; i++) {
     const { type, start, end: last } = dates[i]!;
-    if (start - end > 25 || last > until) break;
+    if (last > until || !isWithin(text, end, start, FREQUENCY_REACH)) break;
     if (type === 'SET') return { start, end: last };
   }
   return undefined;

@@ -122,7 +122,7 @@ function* concernedBy(
 function considerIn(own: PassageQuantities, situation: Situation): Considered[] {
   const { frame, dates: ownDates, heading, previousKind, previousUnitType } = situation;
   const { timeline } = frame;
-  const deadlines = new DeadlineFinder(timeline, frame.period);
+  const deadlines = new DeadlineFinder(own.paragraph.text, timeline, frame.period);
   const surroundings = surroundingsOf(own, situation);
   let [kind, unitType] = [previousKind, previousUnitType];
   return own.items.map((reading) => {
@@ -159,7 +159,7 @@ function annotation(
   if (kind === 'target') {
     commit(found, reading);
     const listed = around.columnDate ?? around.listDate;
-    const deadline = new DeadlineFinder(timeline, period).find(dates, end, listed);
+    const deadline = new DeadlineFinder(own.paragraph.text, timeline, period).find(dates, end, listed);
     if (deadline) {
       found.deadline = deadline.value;
       found.deadlineSource = deadline.source;

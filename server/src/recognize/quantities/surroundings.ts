@@ -1,3 +1,4 @@
+import { offsetBefore } from '../../text/distance';
 import type { DateAnnotation } from '../annotation';
 import type { QuantityFrame } from './frame';
 import type { PassageQuantities } from './passageQuantities';
@@ -100,11 +101,14 @@ export function inCell(
   };
 }
 
+/** How far from the end of what introduces a list its date may stand. */
+const INTRODUCTION = 200;
+
 /** The last date of a paragraph that introduces. */
 function introducedDate({ clues, paragraph, dates }: PassageQuantities): DateAnnotation | undefined {
   const end = paragraph.text.length;
   return clues?.introduces || paragraph.kind === 'heading'
-    ? datesWithin(dates, Math.max(0, end - 200), end).findLast((date) => date.type === 'DATE')
+    ? datesWithin(dates, offsetBefore(paragraph.text, end, INTRODUCTION), end).findLast((date) => date.type === 'DATE')
     : undefined;
 }
 

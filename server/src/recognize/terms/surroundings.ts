@@ -1,3 +1,4 @@
+import { offsetBefore, offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
 
 /** The words next to a stretch of text, in the order of the text. */
@@ -15,7 +16,7 @@ export interface PlacesInText {
 
 /** How many words on either side tell a place. */
 const WORDS = 4;
-/** Where they are looked for, in UTF-16 code units. */
+/** Where they are looked for, in characters. */
 const REACH = 160;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -24,10 +25,10 @@ const BLANK_LINE = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/;
 /** The words around a span, as far as its paragraph goes. Changes elsewhere in the document leave them as they are. */
 export function surroundingsOf(text: string, { start, end }: Span): Surroundings {
   const ahead = text
-    .slice(Math.max(0, start - REACH), start)
+    .slice(offsetBefore(text, start, REACH), start)
     .split(BLANK_LINE)
     .at(-1)!;
-  const after = text.slice(end, end + REACH).split(BLANK_LINE)[0]!;
+  const after = text.slice(end, offsetBehind(text, end, REACH)).split(BLANK_LINE)[0]!;
   return { before: wordsOf(ahead).slice(-WORDS), behind: wordsOf(after).slice(0, WORDS) };
 }
 
