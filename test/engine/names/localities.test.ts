@@ -14,6 +14,13 @@ describe('authorities that are called as their place is', () => {
     '# City of Torrin Will Grow',
     'Shops in the City were closed.',
     'The City is large.',
+    'In May [o Torrin County] adopted a budget.',
+    'An agreement was signed with [o Harvik City].',
+    'In the north, the [o Province] will add a million.',
+    'Visitors to Torrin County love its lakes.',
+    'Torrin County has many lakes.',
+    'The Inner City will grow.',
+    'Many left Harvik City in May.',
   ])
     it(source, () => checkNames(source));
 

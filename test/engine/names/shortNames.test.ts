@@ -43,4 +43,59 @@ describe('what repeats a name in short', () => {
     checkLinks('The Harbour Authority met. The Port Authority met.', [['Harbour Authority'], ['Port Authority']]);
     checkLinks('The Ministry of Housing met. The Company paid.', [['Ministry of Housing'], ['Company']]);
   });
+
+  it('the first member of a list', () =>
+    checkLinks('The Ministry of Trade, Industry and Ports met. The Ministry of Trade paid.', [
+      ['Ministry of Trade, Industry and Ports', 'Ministry of Trade'],
+    ]));
+
+  it('the first member before the list', () =>
+    checkLinks('The Ministry of Trade met. In May the Ministry of Trade and Ports paid.', [
+      ['Ministry of Trade', 'Ministry of Trade and Ports'],
+    ]));
+
+  it('not of a law, nor of one of two lists', () =>
+    checkLinks(
+      'The Law on Mines and Wells was passed. The Law on Mines is older. ' +
+        'The Committee on Roads and Ports, the Committee on Roads and Rails and the Committee on Roads met.',
+      [
+        ['Law on Mines and Wells'],
+        ['Law on Mines'],
+        ['Committee on Roads and Ports'],
+        ['Committee on Roads and Rails'],
+        ['Committee on Roads'],
+      ],
+    ));
+
+  it('the end of one longer name', () =>
+    checkLinks('The Countywide Bicycle Safety Action Plan is new. The Safety Action Plan is good.', [
+      ['Countywide Bicycle Safety Action Plan', 'Safety Action Plan'],
+    ]));
+
+  it('not the end of what another level or field has', () =>
+    checkLinks('The Rural Housing Strategy is new. The Housing Strategy is old. The Ports Finance Act is the Finance Act.', [
+      ['Rural Housing Strategy'],
+      ['Housing Strategy'],
+      ['Ports Finance Act'],
+      ['Finance Act'],
+    ]));
+
+  it('how far it has come', () =>
+    checkLinks('The Clean Roads Strategy was sent out. Members liked the draft Strategy.', [
+      ['Clean Roads Strategy', 'Strategy'],
+    ]));
+
+  it('not something that only might be meant', () =>
+    checkLinks('Members liked the draft Strategy and the current Plan.', []));
+
+  it('an acronym with its company', () =>
+    checkLinks('The Ports Training Development Corporation (PTD Corp) paid. PTD Corp grew.', [
+      ['Ports Training Development Corporation', 'PTD Corp'],
+    ]));
+
+  it('a head in quotation marks and brackets', () =>
+    checkLinks('There is a Committee on Ports (“Committee”). The Board of Roads met. The Committee met.', [
+      ['Committee on Ports', 'Committee'],
+      ['Board of Roads'],
+    ]));
 });

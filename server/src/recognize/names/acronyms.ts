@@ -7,7 +7,7 @@ import { isNickname, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, spanOf } from './reading';
-import { commonWords, organizationWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
 const DASH = /^[-‐‑–]$/;
@@ -147,7 +147,9 @@ function abbreviation(
   };
 }
 
-/** `(ABC)`, `("ABC")`, `(the Commission)`: the atoms inside. */
+const SHORT_HEADS = [organizationWords.shortHeads, initiativeWords.shortHeads];
+
+/** `(ABC)`, `("ABC")`, `(ABC Corp)`, `(the Commission)`: the atoms inside. */
 function readBracket(
   atoms: readonly Atom[],
   open: number,
@@ -161,12 +163,16 @@ function readBracket(
   const acronym = atoms[first]?.type === 'name' && !article;
   let last = first;
   const goesOn = (atom: Atom) =>
-    acronym ? atom.acronym || atom.type === 'number' || ROMAN.test(atom.text) : atom.type === 'name';
+    acronym
+      ? atom.acronym || atom.type === 'number' || ROMAN.test(atom.text) || organizationWords.companyForms.is(atom)
+      : atom.type === 'name';
   while (last < Math.min(atoms.length, first + 4) && (last === first || goesOn(atoms[last]!))) last++;
   if (article && atoms[first]?.type !== 'name') return undefined;
   if (last === first || !(acronym || article)) return undefined;
   const close = quoted ? last + 1 : last;
   const behind = atoms[close]?.text;
+  const head = last === first + 1 && !atoms[first]!.acronym && SHORT_HEADS.some((list) => list.is(atoms[first]));
+  if (quoted && head && behind === ')') return { first, last, article: true }; // `(“Board”)`
   return behind === ')' || (acronym && (behind === ',' || behind === ';')) ? { first, last, article } : undefined;
 }
 

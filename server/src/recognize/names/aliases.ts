@@ -65,19 +65,24 @@ function numberedAlike(
   while (last < atoms.length && atoms[last]!.start < reading.end) last++;
   const [closing, next] = [atoms[last], atoms[last + 1]];
   if (link < before) return official;
-  if (official.head === 'bill' || reading.head === 'bill') return undefined; // what becomes of a bill, and of which, is another story
   if (mark === '(') return closing?.text === ')' ? official : undefined;
+  if (official.head === 'bill' || reading.head === 'bill') return undefined; // what becomes of a bill, and of which, is another story
   // A list goes on with a further member.
   const listed =
     closing?.text !== ',' || (next !== undefined && /^(?:and|or|the)$/.test(next.lower)) || next?.type === 'name';
   return link < first - 1 && !listed ? official : undefined;
 }
 
+/** `known to farmers as`: whoever calls it so. */
+const isBetween = (atoms: readonly Atom[], at: number) =>
+  commonWords.aliasWords.is(atoms[at]) ||
+  (atoms[at]!.type === 'lower' && /^(?:to|among|by)$/.test(atoms[at - 1]?.lower ?? '') && atoms[at + 1]?.lower === 'as');
+
 /** Where the name ends that a phrase such as `also known as the` before `first` gives another name to. */
 function endBefore(atoms: readonly Atom[], first: number): number | undefined {
   let at = first - 1;
   let called = false;
-  while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && commonWords.aliasWords.is(atoms[at])) {
+  while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && isBetween(atoms, at)) {
     called ||= commonWords.aliasVerbs.is(atoms[at]);
     at--;
   }
@@ -103,6 +108,7 @@ export function nameAliases(mentions: readonly Mention[]): ReadonlyMap<string, s
   };
   for (const { kind, form, text, aliasOf, abbreviates } of mentions) {
     if (aliasOf !== undefined && form === 'full') add(kind, text, aliasOf);
+    if (form === 'acronym' && abbreviates && text.includes(' ')) add(kind, text, abbreviates.text); // `(HRD Corp)`
     const letters = form === 'acronym' && abbreviates ? lettersOf(text) : undefined;
     if (letters === undefined) continue;
     const id = `${kind} ${letters}`;

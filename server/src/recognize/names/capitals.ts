@@ -45,10 +45,23 @@ export function typeOf(
   if (first.shape === 'none') return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted
-    ? isSmallWord(word, here.before, initial)
-    : first.shape !== 'upper' && capitalIsExplained(tokens, i, last, word, initial, here);
+    ? isSmallWord(word, here.before, initial) || isGovernedBehind(word, here.before, tokens[last])
+    : first.shape === 'upper'
+      ? isFormula(word)
+      : capitalIsExplained(tokens, i, last, word, initial, here);
   return explained ? 'lower' : 'name';
 }
+
+/** `WHEREAS`, `NOW, THEREFORE`: capitals by which resolutions mark their parts. A shorter word may be an acronym, as `WHO` is. */
+const isFormula = (word: Written) => FORMULAS.is(word) || (word.lower.length > 3 && commonWords.functionWords.is(word));
+
+const FORMULAS = wordsOf(
+  'adopted agreed and approved be by carried for moved not noted of or ordained passed resolved seconded',
+);
+
+/** `RESOLUTION OF THE COUNCIL ADOPTING THE PLAN`: a gerund that governs what its article begins ends the name before it. */
+const isGovernedBehind = (word: Written, before: Atom | undefined, next: Token | undefined) =>
+  before?.type === 'name' && word.lower.endsWith('ing') && commonWords.verbs.is(word) && /^(?:the|an?)$/.test(next?.lower ?? '');
 
 /** Whether any word would have its capital there. */
 function capitalIsExplained(
@@ -63,7 +76,7 @@ function capitalIsExplained(
   if (AUXILIARIES.is(word) || (!initial && tokens[i]!.shape === 'capitalized' && LINKS.is(word))) return true;
   if (initial && opensName(word, tokens[last])) return false;
   if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
-  return written.titled && isSmallWord(word, before, false);
+  return written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false);
 }
 
 /** Capitalised in a headline within running text, and never part of a name. */

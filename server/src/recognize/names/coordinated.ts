@@ -36,7 +36,7 @@ export function readCoordinated({ atoms }: AtomText, readings: readonly NameRead
 }
 
 const isOpen = ({ rule, place, text }: NameReading) =>
-  rule === 'name.acronym' && place === undefined && /^\p{Lu}{3,7}$/u.test(text);
+  rule === 'name.acronym' && place === undefined && /^\p{Lu}(?:\p{Lu}{2,6}|\p{Ll}\p{Lu}{2,5})$/u.test(text);
 
 const isJoin = (atom: Atom | undefined) => atom !== undefined && !atom.breaks && /^(?:and|,|&)$/.test(atom.lower);
 

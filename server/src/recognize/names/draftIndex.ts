@@ -3,7 +3,7 @@ import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './ke
 import type { Mention } from './mention';
 import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
-import { firstOf, isAttribution, isGenericRepeat, shortsOf, startOf, withoutOwner } from './shortNames';
+import { firstListed, isAttribution, isFront, isGenericRepeat, shortsOf, startOf, startsOf, withoutOwner } from './shortNames';
 
 const MAX_ALIKE = 64;
 
@@ -16,6 +16,8 @@ export class DraftIndex {
   private readonly byEnd = new Map<string, Draft>();
   /** Drafts of names by what stands before their last `of`: `Board of Directors` of the roads bank; nothing where there are several. */
   private readonly byStart = new Map<string, Draft | undefined>();
+  /** Drafts of names with a list behind their `of`, by what they are up to its first member; nothing where there are several. */
+  private readonly byList = new Map<string, Draft | undefined>();
   /** By kind and what stands before the first or last `of`: the names, where there is one such name only. */
   private readonly owned: ReadonlyMap<string, string | undefined>;
   /** Drafts by kind and name without the ordinal that it begins with; nothing where there are several. */
@@ -43,10 +45,12 @@ export class DraftIndex {
     return (
       this.variant(kind, key) ??
       this.byStart.get(`${kind} ${normalizeName(name)}`) ??
+      this.byList.get(`${kind} ${normalizeName(name)}`) ??
       this.withoutBody(kind, name) ??
       this.byOrdinal.get(`${kind} ${key}`) ??
       (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`)) ??
-      this.repeated(kind, key)
+      this.repeated(kind, key) ??
+      this.endOf(kind, name)
     );
   }
 
@@ -75,6 +79,8 @@ export class DraftIndex {
     if (owned !== undefined) all.push(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`);
     this.endAgain(draft, all);
     setUnlessSeveral(this.byStart, `${kind} ${startOf(name)}`, draft);
+    const listed = firstListed(name);
+    if (listed !== undefined) setUnlessSeveral(this.byList, `${kind} ${listed}`, draft);
     const unnumbered = kind === 'initiative' ? keys[0]!.replace(COUNTED, '') : keys[0]!;
     if (unnumbered !== keys[0] && unnumbered.includes(' '))
       setUnlessSeveral(this.byOrdinal, `${kind} ${unnumbered}`, draft);
@@ -143,12 +149,23 @@ export class DraftIndex {
 
   /** `Monetary Policy Committee of the National Bank` where the document spoke of the `Monetary Policy Committee` before. */
   private withoutBody(kind: NameKind, name: string): Draft | undefined {
-    for (const start of [startOf(name), firstOf(name)]) {
+    for (const start of startsOf(name)) {
       const single = this.owned.get(`${kind} ${start}`) === normalizeName(name) && start.includes(' ');
       const found = single ? this.byKey.get(`${kind} ${keysOf(kind, start, () => undefined)[0]!}`) : undefined;
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** `Road Safety Plan`: the end of exactly one longer name, `Marlow Countywide Road Safety Plan`, that says no other level or field. */
+  private endOf(kind: NameKind, name: string): Draft | undefined {
+    const end = normalizeName(name);
+    const words = end.split(' ');
+    if (words.length < (kind === 'initiative' ? 2 : 3)) return undefined;
+    const longer = this.endingIn(`${kind} ${end}`);
+    const [only] = longer;
+    const front = only?.stem.slice(0, -words.length) ?? [];
+    return longer.length === 1 && front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
   }
 
   /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */

@@ -29,6 +29,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
     if (!(word === opening.lower ? ALL.is(opening) : ALL.has(word))) continue;
     const kind =
       kindByComplement(word, atoms[last]) ??
+      (word === 'system' && isNamedSystem(atoms, first, last) ? 'initiative' : undefined) ??
       (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
       kindOf(word, atoms[from - 1], from - first);
     if (kind)
@@ -46,7 +47,7 @@ const LISTS = [
   commonWords.otherHeads,
 ];
 /** Every head that there is. */
-const ALL = new WordClass([...LISTS.flatMap((list) => [...list]), 'service', 'house', 'court']);
+const ALL = new WordClass([...LISTS.flatMap((list) => [...list]), 'service', 'house', 'court', 'forum', 'chamber', 'system']);
 /** The last words of heads of several words: few names end in one, and the others need not be put together. */
 const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).map((head) => head.split(' ').at(-1)!));
 
@@ -67,6 +68,16 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
     if (head) return head;
   }
   return undefined;
+}
+
+/**
+ * `National Dual Training System`; `System and Market Operator` goes on, a `Health System` is any, and of one with an acronym its use
+ * decides.
+ */
+function isNamedSystem(atoms: readonly Atom[], first: number, last: number): boolean {
+  const next = atoms[last];
+  if (last - first < 3 || (next?.text === '(' && !next.breaks)) return false;
+  return !(next?.lower === 'and' && !next.breaks && atoms[last + 1]?.type === 'name');
 }
 
 /** `the Service`, which stands for a `Pensions Service`; `Service of Documents` is what somebody does. */
@@ -90,6 +101,8 @@ function kindOf(word: string, before: Atom | undefined, modifiers: number): Head
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.is(before)) return 'organization';
+  if (word === 'chamber' && hasModifier && MEETING.has(before?.lower ?? '')) return 'other'; // `Council Chamber`
+  if (word === 'forum' && hasModifier && before && MEMBERS.is(before)) return 'organization'; // `Vlei Residents Forum`
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
   if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
@@ -101,6 +114,16 @@ function kindOf(word: string, before: Atom | undefined, modifiers: number): Head
   if (commonWords.otherHeads.has(word)) return 'other';
   return undefined;
 }
+
+/** Whose forum is a body, not a meeting. */
+const MEMBERS = new WordClass(
+  'consumers cso employees employers farmers fishers landowners ngo parents patients producers ratepayers residents society students teachers tenants traders users vendors workers'.split(
+    ' ',
+  ),
+);
+
+/** Whose rooms are chambers. */
+const MEETING = new Set(['assembly', 'board', 'committee', 'council', 'senate']);
 
 /** What a body that is called a survey surveys. */
 const SURVEYORS = new Set(['antarctic', 'archaeological', 'botanical', 'geological', 'ordnance', 'soil', 'zoological']);

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAliases } from './aliases';
+import { readApposed } from './apposed';
 import { readAtoms } from './atoms';
 import { readCoordinated } from './coordinated';
 import { readForeign } from './foreign';
@@ -59,9 +60,10 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
   }
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
   const found: NameReading[] = [];
+  const named = readTopics(written, readAliases(written, bracketed.concat(joined)));
+  const quoted = readQuoted(paragraph);
   for (const list of [
-    readTopics(written, readAliases(written, bracketed.concat(joined))),
-    readQuoted(paragraph),
+    readApposed(source, written, quoted.length > 0 ? named.concat(quoted) : named),
     readPersons(source, written, readings),
   ])
     for (const reading of list)

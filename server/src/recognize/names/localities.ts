@@ -18,17 +18,19 @@ const LOCALITIES = wordsOf(
 export function readLocality(source: string, { atoms, titled }: AtomText, phrase: Phrase): NameReading | undefined {
   const { first, last } = phrase;
   const atom = atoms[first]!;
-  if (last > first + 1 || titled || !LOCALITIES.is(atom) || atom.acronym) return undefined;
+  if (last > first + 1) return titled ? undefined : readEndedBy(source, atoms, phrase);
+  if (titled || !LOCALITIES.is(atom) || atom.acronym) return undefined;
   const before = atom.breaks ? undefined : atoms[first - 1];
   if (atoms[last]?.lower !== 'of' || atoms[last].breaks) {
     if (before?.lower !== 'the' || atoms[last]?.type === 'name') return undefined;
+    const known = ADMINISTRATIONS.is(atom) && isActor(atoms, first, last);
     return {
       ...spanOf(source, atoms, first, last),
       kind: 'organization',
       form: 'short',
       head: atom.lower,
       determined: true,
-      strength: 'weak',
+      strength: known ? 'strong' : 'weak',
       rule: 'organization.short',
       evidence: [`capitalised "${atom.text}" stands for an authority named elsewhere`],
     };
@@ -46,6 +48,33 @@ export function readLocality(source: string, { atoms, titled }: AtomText, phrase
     evidence: [`the authority of a ${atom.lower}, which acts or is dealt with`],
   };
 }
+
+/** Of those, what texts write with a capital for nothing but its administration; `the State` may be any. */
+const ADMINISTRATIONS = wordsOf('borough city county municipality province township');
+
+/** `Marlow County will contribute`, `an agreement with Harvik City`: the place is named in front. */
+function readEndedBy(source: string, atoms: readonly Atom[], phrase: Phrase): NameReading | undefined {
+  const { last, head } = phrase;
+  const first = commonWords.calendar.is(atoms[phrase.first]) ? phrase.first + 1 : phrase.first; // `In May Torrin County`
+  const closing = atoms[last - 1]!;
+  const named = ADMINISTRATIONS.is(closing) && !closing.acronym && (!head || head.last === last);
+  // `the Inner City` is none that a map names
+  const described = !atoms[first]!.breaks && /^(?:an?|every|its|our|the|this)$/.test(atoms[first - 1]?.lower ?? '');
+  if (!named || described || last - first < 2 || last - first > MAX_PLACE || !(isActor(atoms, first, last) || isDealtWith(atoms, first))) return undefined;
+  for (let i = first; i < last - 1; i++)
+    if (atoms[i]!.type !== 'name' || commonWords.genericModifiers.is(atoms[i])) return undefined;
+  return {
+    ...spanOf(source, atoms, first, last),
+    kind: 'organization',
+    form: 'full',
+    head: closing.lower,
+    strength: 'strong',
+    rule: 'organization.locality',
+    evidence: [`the authority of a ${closing.lower}, which acts or is dealt with`],
+  };
+}
+
+const MAX_PLACE = 4;
 
 const MODALS = wordsOf('will shall must may has have had plans seeks asks');
 /** Said of places too: `the City of Yaren has no port`. */

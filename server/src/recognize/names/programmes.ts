@@ -11,8 +11,11 @@ export function isDescribed(atoms: readonly Atom[], first: number, last: number)
   const [noun, programme] = [atoms[last], atoms[last + 1]];
   if (atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
   // `the Decent Life presidential initiative`
-  if (last > first + 1)
-    return noun?.type === 'lower' && !noun.breaks && isProgramme(programme) && (WELFARE.is(noun) || LEVELS.is(noun));
+  if (last > first + 1) {
+    if (noun?.type !== 'lower' || noun.breaks || !(WELFARE.is(noun) || LEVELS.is(noun))) return false;
+    // `the Bright Plates school meals programme`
+    return isProgramme(programme) || (programme?.type === 'lower' && !programme.breaks && isProgramme(atoms[last + 2]));
+  }
   const { text, lower } = atoms[first]!;
   if (text.length < 4 || /(?:an|ese|ish|ic|i|il)$/.test(lower) || !programme || programme.breaks || noun!.breaks)
     return false;
@@ -22,7 +25,7 @@ export function isDescribed(atoms: readonly Atom[], first: number, last: number)
 
 /** What programmes do for people; a word in front of any other noun may be a river or a district. */
 const WELFARE = wordsOf(
-  'allowance grant health housing insurance job jobs lending literacy loan nutrition pension scholarship skills training transfer welfare',
+  'allowance feeding food grant health housing immunisation immunization insurance job jobs lending literacy loan meals mentoring nutrition pension recycling relief scholarship school skills social training transfer tutoring vaccination voucher welfare youth',
 );
 
 /** Whose programmes are, and what they are there for. */

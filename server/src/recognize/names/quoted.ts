@@ -133,7 +133,7 @@ function isName(inside: readonly Token[], words: readonly Token[], around: Surro
   const opens =
     first!.kind === 'number' || (first!.kind === 'word' && first!.shape !== 'lower' && first!.lower !== 'the');
   if (around.excluded || !opens || weighty.length === 0 || capital < 0.75 * weighty.length) return false;
-  if (weighty.length > 1)
+  if (weighty.length > 1 || (weighty.length === 1 && words.length > 2 && words.at(-1)!.shape !== 'lower'))
     return !words.some((word) => CLAUSE.has(word.lower) && word.shape === 'lower' && word.lower !== 'it');
   return around.naming || around.qualifies || around.coordinated;
 }

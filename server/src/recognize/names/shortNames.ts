@@ -55,13 +55,42 @@ export function isAttribution(words: readonly string[]): boolean {
   return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
 }
 
+/**
+ * Whether the words that a name has in front of its end may be left out: they do not make it one of a kind of which there are others
+ * (`Rural`, `Second`, `District`), nor a law, of which the shorter name is another one.
+ * @param head the word that ends the name
+ */
+export const isFront = (front: readonly string[], head: string): boolean =>
+  !initiativeWords.citedHeads.has(head) && !front.some((word) => CONTRASTS.has(word) || /\d/.test(word));
+
+const CONTRASTS = new Set(
+  'and basic central deputy district eastern external first former general higher inner internal joint junior local lower new non northern old outer parliamentary primary private provincial public regional rural second secondary senior small southern special state sub third tertiary upper urban vice western youth'.split(
+    ' ',
+  ),
+);
+
 /** `MOE Grant Scheme` without the acronym of whose it is; nothing where fewer than two words are left. */
 export const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/su.exec(name)?.[1];
 
 /** What stands before the last `of` of a name. */
 export const startOf = memoize((name) =>
-  normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/s, '')),
+  normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/is, '')),
 );
 
+/**
+ * A name whose complement is a list, up to the list's first member: `Ministry of Trade` of a `Ministry of Trade, Industry and Ports`;
+ * nothing where it is none, or a law's.
+ */
+export const firstListed = memoize((name): string | undefined => {
+  const [, first = '', head = ''] = /^((\S+)[^,]{0,80}?\s(?:of|for|on)\s[^,]{3,60}?)(?:,| and | & )/is.exec(name) ?? [];
+  return first === '' || initiativeWords.lawHeads.has(head.toLowerCase()) ? undefined : normalizeName(first);
+});
+
 /** What stands before the first `of` of a name. */
-export const firstOf = memoize((name) => normalizeName(name.replace(/\sof\s.*$/s, '')));
+const firstOf = memoize((name) => normalizeName(name.replace(/\sof\s.*$/is, '')));
+
+/** What a name may be shortened to at its end: what stands before its first or last `of`, or its list up to the first member. */
+export const startsOf = (name: string): readonly string[] => {
+  const listed = firstListed(name);
+  return listed === undefined ? [startOf(name), firstOf(name)] : [startOf(name), firstOf(name), listed];
+};

@@ -1,0 +1,160 @@
+import { wordsOf as words } from '../../text/wordClass';
+import type { Atom, AtomText } from './atoms';
+import { type NameReading, spanOf } from './reading';
+import { commonWords, initiativeWords } from './vocabulary';
+
+/** Between a name and the title in quotation marks that goes with it. */
+const BEFORE_QUOTED = /^\s?(?:[,(:–—-]\s?)?["“‘'«]$/;
+
+/** Before the name in another language that a bracket gives: `(`, `(in Spanish, `, `("`. */
+const OPENS_BRACKET = /^["”’'»]?\s\((?:in \p{Lu}\p{Ll}+,?\s|known as (?:the )?|or (?:the )?)?["“]?$/u;
+
+const MAX_BETWEEN = 24;
+const MAX_WORDS = 9;
+
+/**
+ * Second names that stand right behind the first: a title in quotation marks (`Rural Roads Plan 2030 “Roads for All”`), and what something
+ * is called in another language (`National Roads Plan (Plan Nacional de Vías)`), be it first or second.
+ * @param readings the names of the paragraph so far
+ * @returns the same readings, of which the second names know which they stand for, and those that only their bracket tells
+ */
+export function readApposed(
+  source: string,
+  { atoms, shouted }: AtomText,
+  readings: readonly NameReading[],
+): readonly NameReading[] {
+  if (shouted || !MAY_APPOSE.test(source)) return readings;
+  const names = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
+  const endingAt = new Map(names.map((reading) => [reading.end, reading]));
+  const startingAt = new Map(names.map((reading) => [reading.start, reading]));
+  const found = inOrder(readings).map((reading): NameReading => {
+    if (reading.form !== 'full' || reading.strength !== 'strong' || reading.aliasOf !== undefined) return reading;
+    const official = officialBefore(source, reading, endingAt);
+    if (!official) return reading;
+    const alias = aliasOf(reading, official);
+    endingAt.set(reading.end, alias);
+    return alias;
+  });
+  atoms.forEach((atom, open) => {
+    if (atom.text !== '(' || atom.breaks) return;
+    const other = readInBracket(source, atoms, open, endingAt) ?? readBeforeBracket(source, atoms, open, startingAt);
+    if (other) found.push(other);
+  });
+  return found;
+}
+
+const inOrder = (readings: readonly NameReading[]) => [...readings].sort((a, b) => a.start - b.start);
+
+/** A bracket, or a quotation mark that opens behind a blank. */
+const MAY_APPOSE = /\(|\s["“‘'«]/;
+
+/** The full name right before a reading that gives the same thing another name. */
+function officialBefore(
+  source: string,
+  reading: NameReading,
+  endingAt: ReadonlyMap<number, NameReading>,
+): NameReading | undefined {
+  const { start, end, kind, rule } = reading;
+  const quoted = rule.endsWith('.quoted');
+  for (let at = start - 2; at > Math.max(0, start - MAX_BETWEEN); at--) {
+    const official = endingAt.get(at);
+    if (!official) continue;
+    const between = source.slice(at, start);
+    const fits = quoted
+      ? kind === official.kind && BEFORE_QUOTED.test(between) && !isGeneric(official) && closes(source, between, end)
+      : OPENS_BRACKET.test(between) && isForeign(reading) !== isForeign(official) && /^["”]?[),;]/.test(source.slice(end));
+    return fits && !official.rule.endsWith('.quoted') ? official : undefined;
+  }
+  return undefined;
+}
+
+/** What a bracket or a comma opens is closed by one. */
+const closes = (source: string, between: string, end: number) =>
+  !/[,(]/.test(between) || /^[,.]?["”’'»]\s?[,.;)]|^[,.]["”’'»]/.test(source.slice(end, end + 4));
+
+/** `National Project "Roads"`: what one of several is called is no other name of them all. */
+const isGeneric = ({ text, head }: NameReading) =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word === head || commonWords.genericModifiers.has(word) || LEVELS.test(word) || initiativeWords.shortHeads.has(word));
+
+const LEVELS = /^(?:federal|flagship|national|presidential|priority|regional|state|targeted)$/;
+
+const isForeign = ({ rule }: NameReading) => rule.endsWith('.foreign');
+
+const aliasOf = (reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading => ({
+  ...reading,
+  kind,
+  rule: `${kind}.alias`,
+  evidence: [...reading.evidence, `another name of "${official}", which stands before it`],
+  aliasOf: official,
+});
+
+/** `Ministry of Roads (Te Manatū o ngā Rori)`: nothing but words of another language in the bracket. */
+function readInBracket(
+  source: string,
+  atoms: readonly Atom[],
+  open: number,
+  endingAt: ReadonlyMap<number, NameReading>,
+): NameReading | undefined {
+  const official = endingAt.get(atoms[open - 1]?.end ?? -1);
+  const last = official && atoms[open + 1]?.type === 'name' ? endOfOther(atoms, open + 1) : undefined;
+  if (last === undefined || atoms[last]?.text !== ')') return undefined;
+  return toReading(source, atoms, open + 1, last, official!);
+}
+
+/** `Te Manatū o ngā Rori (Ministry of Roads)`: the bracket explains in English what stands before it. */
+function readBeforeBracket(
+  source: string,
+  atoms: readonly Atom[],
+  open: number,
+  startingAt: ReadonlyMap<number, NameReading>,
+): NameReading | undefined {
+  const inside = atoms[open + 1]?.lower === 'the' ? atoms[open + 2] : atoms[open + 1];
+  const official = startingAt.get(inside?.start ?? -1);
+  if (!official || isForeign(official) || !/^\s?\)/.test(source.slice(official.end, official.end + 2))) return undefined;
+  for (let first = Math.max(0, open - MAX_WORDS); first < open - 1; first++) {
+    const isName = atoms[first]!.type === 'name' || /[\u0080-\uffff]/.test(atoms[first]!.text);
+    if (isName && !commonWords.functionWords.is(atoms[first]) && endOfOther(atoms, first) === open)
+      return toReading(source, atoms, first, open, official);
+  }
+  return undefined;
+}
+
+/** Behind capitalised words with little words between them that are not English; nothing where they may well be English. */
+function endOfOther(atoms: readonly Atom[], first: number): number | undefined {
+  let capitals = 0;
+  let foreign = false;
+  let at = first;
+  for (; at < Math.min(atoms.length, first + MAX_WORDS) && !(at > first && atoms[at]!.breaks); at++) {
+    const { type, text, acronym } = atoms[at]!;
+    const marked = /[\u00c0-\u024f\u1e00-\u1eff]/.test(text);
+    if (type === 'name' && !acronym) capitals++;
+    else if (type !== 'lower' || commonWords.functionWords.is(atoms[at]) || (text.length > 3 && !marked)) break;
+    else foreign ||= !PARTICLES.is(atoms[at]);
+  }
+  const { type } = atoms[at - 1] ?? { type: 'mark' };
+  return capitals >= 2 && foreign && type === 'name' ? at : undefined;
+}
+
+/** Little words of persons' names. */
+const PARTICLES = words('al bin da das de del den der di dos du el la las le los van von y');
+
+function toReading(
+  source: string,
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  { kind, text }: NameReading,
+): NameReading {
+  return {
+    ...spanOf(source, atoms, first, last),
+    kind,
+    form: 'full',
+    strength: 'strong',
+    rule: `${kind}.alias`,
+    evidence: [`what "${text}" is called in another language`],
+    aliasOf: text,
+  };
+}
