@@ -73,12 +73,10 @@ describe('what repeats a name in short', () => {
     ]));
 
   it('not the end of what another level or field has', () =>
-    checkLinks('The Rural Housing Strategy is new. The Housing Strategy is old. The Ports Finance Act is the Finance Act.', [
-      ['Rural Housing Strategy'],
-      ['Housing Strategy'],
-      ['Ports Finance Act'],
-      ['Finance Act'],
-    ]));
+    checkLinks(
+      'The Rural Housing Strategy is new. The Housing Strategy is old. The Ports Finance Act is the Finance Act.',
+      [['Rural Housing Strategy'], ['Housing Strategy'], ['Ports Finance Act'], ['Finance Act']],
+    ));
 
   it('how far it has come', () =>
     checkLinks('The Clean Roads Strategy was sent out. Members liked the draft Strategy.', [

@@ -76,7 +76,9 @@ function numberedAlike(
 /** `known to farmers as`: whoever calls it so. */
 const isBetween = (atoms: readonly Atom[], at: number) =>
   commonWords.aliasWords.is(atoms[at]) ||
-  (atoms[at]!.type === 'lower' && /^(?:to|among|by)$/.test(atoms[at - 1]?.lower ?? '') && atoms[at + 1]?.lower === 'as');
+  (atoms[at]!.type === 'lower' &&
+    /^(?:to|among|by)$/.test(atoms[at - 1]?.lower ?? '') &&
+    atoms[at + 1]?.lower === 'as');
 
 /** Where the name ends that a phrase such as `also known as the` before `first` gives another name to. */
 function endBefore(atoms: readonly Atom[], first: number): number | undefined {

@@ -62,7 +62,9 @@ function officialBefore(
     const between = source.slice(at, start);
     const fits = quoted
       ? kind === official.kind && BEFORE_QUOTED.test(between) && !isGeneric(official) && closes(source, between, end)
-      : OPENS_BRACKET.test(between) && isForeign(reading) !== isForeign(official) && /^["”]?[),;]/.test(source.slice(end));
+      : OPENS_BRACKET.test(between) &&
+        isForeign(reading) !== isForeign(official) &&
+        /^["”]?[),;]/.test(source.slice(end));
     return fits && !official.rule.endsWith('.quoted') ? official : undefined;
   }
   return undefined;
@@ -77,7 +79,13 @@ const isGeneric = ({ text, head }: NameReading) =>
   text
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => word === head || commonWords.genericModifiers.has(word) || LEVELS.test(word) || initiativeWords.shortHeads.has(word));
+    .every(
+      (word) =>
+        word === head ||
+        commonWords.genericModifiers.has(word) ||
+        LEVELS.test(word) ||
+        initiativeWords.shortHeads.has(word),
+    );
 
 const LEVELS = /^(?:federal|flagship|national|presidential|priority|regional|state|targeted)$/;
 
@@ -113,7 +121,8 @@ function readBeforeBracket(
 ): NameReading | undefined {
   const inside = atoms[open + 1]?.lower === 'the' ? atoms[open + 2] : atoms[open + 1];
   const official = startingAt.get(inside?.start ?? -1);
-  if (!official || isForeign(official) || !/^\s?\)/.test(source.slice(official.end, official.end + 2))) return undefined;
+  if (!official || isForeign(official) || !/^\s?\)/.test(source.slice(official.end, official.end + 2)))
+    return undefined;
   for (let first = Math.max(0, open - MAX_WORDS); first < open - 1; first++) {
     const isName = atoms[first]!.type === 'name' || /[\u0080-\uffff]/.test(atoms[first]!.text);
     if (isName && !commonWords.functionWords.is(atoms[first]) && endOfOther(atoms, first) === open)

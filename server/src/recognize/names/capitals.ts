@@ -61,7 +61,10 @@ const FORMULAS = wordsOf(
 
 /** `RESOLUTION OF THE COUNCIL ADOPTING THE PLAN`: a gerund that governs what its article begins ends the name before it. */
 const isGovernedBehind = (word: Written, before: Atom | undefined, next: Token | undefined) =>
-  before?.type === 'name' && word.lower.endsWith('ing') && commonWords.verbs.is(word) && /^(?:the|an?)$/.test(next?.lower ?? '');
+  before?.type === 'name' &&
+  word.lower.endsWith('ing') &&
+  commonWords.verbs.is(word) &&
+  /^(?:the|an?)$/.test(next?.lower ?? '');
 
 /** Whether any word would have its capital there. */
 function capitalIsExplained(
@@ -76,7 +79,9 @@ function capitalIsExplained(
   if (AUXILIARIES.is(word) || (!initial && tokens[i]!.shape === 'capitalized' && LINKS.is(word))) return true;
   if (initial && opensName(word, tokens[last])) return false;
   if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
-  return written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false);
+  return (
+    written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false)
+  );
 }
 
 /** Capitalised in a headline within running text, and never part of a name. */

@@ -166,14 +166,17 @@ function announcedBefore(atoms: readonly Atom[], first: number): string | undefi
 }
 
 /** What is done with programmes, and with no body and no person. */
-const RUN = wordsOf('administered co-funded delivered funded financed implemented introduced launched piloted run unveiled');
+const RUN = wordsOf(
+  'administered co-funded delivered funded financed implemented introduced launched piloted run unveiled',
+);
 
 /** `Business Gateway is a digital platform`; `Homes for Everyone, the city's new blueprint,`. */
 function describedAs(atoms: readonly Atom[], last: number): string | undefined {
   const [link, article] = [atoms[last], atoms[last + 1]];
   if (!link || !article || link.breaks || article.breaks) return undefined;
   // `Books in Every Home, funded by the Lottery,`
-  const done = link.text === ',' && RUN.is(article) && /^(?:by|with|in|under|from|through)$/.test(atoms[last + 2]?.lower ?? '');
+  const done =
+    link.text === ',' && RUN.is(article) && /^(?:by|with|in|under|from|through)$/.test(atoms[last + 2]?.lower ?? '');
   if (done) return `followed by "${article.lower} ${atoms[last + 2]!.lower}"`;
   const is = /^(?:is|was)$/.test(link.lower) && /^an?$/.test(article.lower);
   const apposed = link.text === ',' && (/^(?:an?|the|its|our|their)$/.test(article.lower) || article.possessive);

@@ -3,7 +3,16 @@ import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './ke
 import type { Mention } from './mention';
 import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
-import { firstListed, isAttribution, isFront, isGenericRepeat, shortsOf, startOf, startsOf, withoutOwner } from './shortNames';
+import {
+  firstListed,
+  isAttribution,
+  isFront,
+  isGenericRepeat,
+  shortsOf,
+  startOf,
+  startsOf,
+  withoutOwner,
+} from './shortNames';
 
 const MAX_ALIKE = 64;
 

@@ -47,7 +47,15 @@ const LISTS = [
   commonWords.otherHeads,
 ];
 /** Every head that there is. */
-const ALL = new WordClass([...LISTS.flatMap((list) => [...list]), 'service', 'house', 'court', 'forum', 'chamber', 'system']);
+const ALL = new WordClass([
+  ...LISTS.flatMap((list) => [...list]),
+  'service',
+  'house',
+  'court',
+  'forum',
+  'chamber',
+  'system',
+]);
 /** The last words of heads of several words: few names end in one, and the others need not be put together. */
 const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).map((head) => head.split(' ').at(-1)!));
 

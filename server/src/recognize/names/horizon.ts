@@ -5,9 +5,10 @@ const GOAL_YEAR = /^(?:20)?[3-9][05]$/;
 
 /** `Ambition 2050`, `Indonesia Emas 2045`: a name with a round year to come; an event, which is held in one, has its own nouns. */
 export function endOfHorizon(atoms: readonly Atom[], first: number, last: number): number {
-  const by = atoms[last]?.lower === 'by' && !atoms[last]!.breaks && last === first + 1 ? atoms[last + 1] : undefined;
+  const by = atoms[last]?.lower === 'by' && !atoms[last].breaks && last === first + 1 ? atoms[last + 1] : undefined;
   // `Zero by 30`, `Zero by 2030`: a sentence goes on otherwise
-  const goal = /^(?:net-zero|zero)$/.test(atoms[first]!.lower) && by !== undefined && GOAL_YEAR.test(by.text) && !by.breaks;
+  const goal =
+    /^(?:net-zero|zero)$/.test(atoms[first]!.lower) && by !== undefined && GOAL_YEAR.test(by.text) && !by.breaks;
   if (goal) return last + 2;
   const year = atoms[last];
   const before = atoms[first]!.breaks ? undefined : atoms[first - 1];

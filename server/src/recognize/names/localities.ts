@@ -60,7 +60,14 @@ function readEndedBy(source: string, atoms: readonly Atom[], phrase: Phrase): Na
   const named = ADMINISTRATIONS.is(closing) && !closing.acronym && (!head || head.last === last);
   // `the Inner City` is none that a map names
   const described = !atoms[first]!.breaks && /^(?:an?|every|its|our|the|this)$/.test(atoms[first - 1]?.lower ?? '');
-  if (!named || described || last - first < 2 || last - first > MAX_PLACE || !(isActor(atoms, first, last) || isDealtWith(atoms, first))) return undefined;
+  if (
+    !named ||
+    described ||
+    last - first < 2 ||
+    last - first > MAX_PLACE ||
+    !(isActor(atoms, first, last) || isDealtWith(atoms, first))
+  )
+    return undefined;
   for (let i = first; i < last - 1; i++)
     if (atoms[i]!.type !== 'name' || commonWords.genericModifiers.is(atoms[i])) return undefined;
   return {

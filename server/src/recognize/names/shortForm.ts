@@ -7,7 +7,9 @@ import { commonWords, organizationWords } from './vocabulary';
 const PRESENT = wordsOf('aforementioned aforesaid present said same');
 
 /** `the draft Strategy`: how far what is meant has come, not which one is meant; `the former Act` is another. */
-const STATES = wordsOf('current draft entire existing final finalised finalized original proposed revised updated whole');
+const STATES = wordsOf(
+  'current draft entire existing final finalised finalized original proposed revised updated whole',
+);
 
 /** What a head by itself (`the Commission`, `this Act`) is read from. */
 export interface ShortForm extends Pick<NameReading, 'start' | 'end' | 'text' | 'kind'> {
@@ -36,7 +38,8 @@ export function standingOf(written: AtomText, phrase: Phrase): { determined: boo
     /^(?:means?|refers?|shall)$/.test(written.atoms[phrase.last + 1]?.lower ?? '');
   if (defined) return { determined: true, chosen: true, old: false };
   // Whether anything is meant, the rest of the document has to say.
-  const stated = STATES.is(before) && !before!.breaks && commonWords.nameDeterminers.is(written.atoms[phrase.first - 2]);
+  const stated =
+    STATES.is(before) && !before!.breaks && commonWords.nameDeterminers.is(written.atoms[phrase.first - 2]);
   if (stated) return { determined: true, chosen: false, old: true };
   const old = before !== undefined && commonWords.looseAdjectives.is(before); // `the old Treasury`
   return { determined, old, chosen: !written.titled && !phrase.tail };
