@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { WordClass } from '../../text/wordClass';
 import { readClock, readDayPart } from './clock';
+import { beginsAt } from './begins';
 import type { Component, Level } from './component';
 import { followsAsCount } from './context';
 import type { Read } from './expression';
@@ -11,7 +12,7 @@ import { readNumericDate } from './numeric';
 import { readPart } from './parts';
 import { readRelative } from './relative';
 import type { DateRule } from './rules';
-import { AMOUNT_LIKE, BEGINS, beginsAt, ORDINAL_LIKE } from './wordClasses';
+import { AMOUNT_LIKE, BEGINS, ORDINAL_LIKE } from './wordClasses';
 import { readYear } from './years';
 
 /**
@@ -24,18 +25,18 @@ export const READERS: readonly (readonly [
   begins: number,
   read: (tokens: readonly Token[], i: number) => Read<Component> | undefined,
 ])[] = [
-  [BEGINS.number, readNumericDate],
-  [BEGINS.number, readSlashedYears],
-  [BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
+  [BEGINS.figures, readNumericDate],
+  [BEGINS.figures, readSlashedYears],
+  [BEGINS.day | BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
   [BEGINS.month | BEGINS.unit, readMonth],
   [BEGINS.holiday, readHoliday],
   [BEGINS.weekday, readWeekday],
   [BEGINS.the, readNthWeekday],
   [BEGINS.fiscal, readFiscalYear],
-  [BEGINS.number, readFiscalTail],
-  [BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readYear],
+  [BEGINS.fiscal, readFiscalTail],
+  [BEGINS.year | BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readYear],
   [BEGINS.season | BEGINS.partCode | BEGINS.fiscal | BEGINS.pick | ORDINAL_LIKE, readPart],
-  [BEGINS.number | BEGINS.clockWord, readClock],
+  [BEGINS.clock, readClock],
   [BEGINS.the | BEGINS.deictic | BEGINS.pick | BEGINS.unit | BEGINS.amountModifier | AMOUNT_LIKE, readRelative],
   [BEGINS.dayPart, readDayPart],
   [BEGINS.the, readBareDay],
@@ -47,9 +48,9 @@ export function readComponent(tokens: readonly Token[], i: number): Read<Compone
   if (here === 0) return undefined;
   let best: Read<Component> | undefined;
   for (let k = 0; k < READERS.length; k++) {
-    const [begins, reader] = READERS[k]!;
-    if ((here & begins) === 0) continue;
-    const read = reader(tokens, i);
+    const reader = READERS[k]!;
+    if ((here & reader[0]) === 0) continue;
+    const read = reader[1](tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
   return best;

@@ -1,10 +1,12 @@
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
+import { beginsAt } from './begins';
 import type { Component, Level } from './component';
 import { readComponent, readComposed } from './compose';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
 import { POINT_MODIFIERS, UNITS } from './vocabulary';
+import { BEGINS } from './wordClasses';
 
 const CIRCA = wordsOf('ca c circa');
 
@@ -14,16 +16,22 @@ const HYPHENATED = new Set(['early', 'mid', 'late', 'end', 'middle']);
 
 /** A point with what modifies it: `early 2024`, `the end of March 2003`, `mid-2020s`, `end-2027`, `later that year`. */
 export function readPoint(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  return readModified(tokens, i) ?? readUnitEnd(tokens, i) ?? readComposed(tokens, i);
+  const begins = beginsAt(tokens, i);
+  return begins === 0 ? undefined : readPointOf(tokens, i, begins, readComposed(tokens, i));
 }
 
-/** The same where the composed date that begins at the token has been read already. */
+/**
+ * The same where the composed date that begins at the token has been read already.
+ * @param begins what may begin there, see `begins.ts`
+ */
 export function readPointOf(
   tokens: readonly Token[],
   i: number,
+  begins: number,
   composed: Read<Component> | undefined,
 ): Read<Component> | undefined {
-  return readModified(tokens, i) ?? readUnitEnd(tokens, i) ?? composed;
+  const modified = (begins & BEGINS.pointModifier) === 0 ? undefined : readModified(tokens, i);
+  return modified ?? ((begins & BEGINS.unit) === 0 ? undefined : readUnitEnd(tokens, i)) ?? composed;
 }
 
 function readModified(tokens: readonly Token[], i: number): Read<Component> | undefined {

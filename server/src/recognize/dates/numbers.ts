@@ -5,7 +5,7 @@ import { CARDINALS, INEXACT, ORDINALS, SCALES } from './vocabulary';
 
 const ORDINAL_SUFFIXES = wordsOf('st nd rd th');
 
-const DASHES = wordsOf('- – — − ―');
+export const DASHES = wordsOf('- – — − ―');
 
 export const isDash = (token: Token | undefined): boolean => DASHES.is(token);
 

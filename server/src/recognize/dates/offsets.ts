@@ -3,9 +3,16 @@ import { wordsOf } from '../../text/wordClass';
 import { type Component, relativePoint } from './component';
 import type { Read } from './expression';
 import { readSpan } from './spans';
-import { DEICTIC, DURATION_MODIFIERS, FUNCTION_WORDS, OFFSETS, PREPOSITIONS, UNITS } from './vocabulary';
+import {
+  ADVERBS_OF_AMOUNT,
+  DEICTIC,
+  DURATION_MODIFIERS,
+  FUNCTION_WORDS,
+  OFFSETS,
+  PREPOSITIONS,
+  UNITS,
+} from './vocabulary';
 
-const ONLY = wordsOf('only just barely');
 const CLAUSE_STARTS = wordsOf('and but when had was were');
 
 /** Points some units before or after a date: `three days later`, `two years ago`, `the day before`. */
@@ -15,7 +22,7 @@ const BOTH_WAYS = wordsOf('before after prior');
 
 /** `three days later`, `two years ago`, `a year earlier`, `six months from now`. */
 export function readOffset(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const only = ONLY.is(tokens[i]) ? i + 1 : i;
+  const only = ADVERBS_OF_AMOUNT.is(tokens[i]) ? i + 1 : i;
   const modifier = DURATION_MODIFIERS.at(tokens, only);
   const start = modifier?.end ?? only;
   const span = readSpan(tokens, start) ?? bareUnits(tokens, start);

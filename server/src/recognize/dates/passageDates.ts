@@ -24,8 +24,11 @@ export class PassageDates {
   after: Mentioned = NOTHING_MENTIONED;
   private account: Account = { asked: [], said: NOTHING_MENTIONED };
 
-  constructor(private readonly readings: readonly DateReading[]) {
-    this.tally = tallyOf(readings);
+  constructor(
+    private readonly readings: readonly DateReading[],
+    { tokens }: Paragraph,
+  ) {
+    this.tally = tallyOf(readings, tokens);
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { Token } from '../../text/tokenizer';
+import { leadOf } from './lead';
 import type { DateReading } from './read';
 import { formatFields } from './value';
 
@@ -10,9 +12,12 @@ export interface PlanPeriod {
 const PLAN_LEAD = /(\d{1,2}) (?:st|nd|rd|th) five (?:- )?year plan (?:period )?\($/;
 
 /** The period that the document itself gives to a numbered plan: `the 12th Five Year Plan (2012-17)`. */
-export function planIn({ expression, lead }: DateReading): readonly [number: number, period: PlanPeriod] | undefined {
-  if (expression.kind !== 'range') return undefined;
-  const number = PLAN_LEAD.exec(lead)?.[1];
+export function planIn(
+  { expression, first }: DateReading,
+  tokens: readonly Token[],
+): readonly [number: number, period: PlanPeriod] | undefined {
+  if (expression.kind !== 'range' || tokens[first - 1]?.text !== '(') return undefined;
+  const number = PLAN_LEAD.exec(leadOf(tokens, first))?.[1];
   const [from, to] = [expression.from.expression, expression.to.expression];
   if (number === undefined || from.kind !== 'point' || to.kind !== 'point') return undefined;
   const value = `${formatFields(from.fields)}/${formatFields(to.fields)}`;

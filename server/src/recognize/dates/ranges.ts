@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import { isChange } from './change';
 import type { Component } from './component';
 import { readComposed } from './compose';
@@ -10,7 +10,7 @@ import type { RangeExpression, Read } from './expression';
 import { readYearTail, spanNounEnd } from './fiscalYears';
 import { readPoint } from './modified';
 import { readDayNumber } from './months';
-import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
+import { DASHES, isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import { readYear, yearNumber } from './years';
 
 const YEARS_OR_PERIOD = wordsOf('years period');
@@ -18,6 +18,11 @@ const YEARS_OR_PERIOD = wordsOf('years period');
 /** Ranges: two points and what ties them: `2023-2025`, `from the 4th to the 6th`, `12–14 July 2021`, `between May and June`. */
 
 const TIES = wordsOf('to through until till thru');
+
+const MAY_TIE = new WordClass([...TIES, ...DASHES, '~', '～', 'up', 'and']);
+
+/** Whether a token may tie two points into a range; nearly all cannot. */
+export const mayTie = (token: Token | undefined): boolean => MAY_TIE.is(token);
 
 /** Whether the words at a token tie two points into a range, and the index behind them; 0 where they do not. */
 function tieAt(tokens: readonly Token[], i: number, between: boolean): number {

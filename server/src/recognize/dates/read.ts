@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { DateType, Span } from '../annotation';
+import { beginsAt } from './begins';
 import type { Component } from './component';
 import { readComposed } from './compose';
 import { standsAlone } from './context';
@@ -13,13 +14,13 @@ import { type DateExpression, type Read, typeOf } from './expression';
 import { readDayList } from './lists';
 import { readPointOf } from './modified';
 import { readPlanPeriod } from './planPeriod';
-import { readRange } from './ranges';
+import { mayTie, readRange } from './ranges';
 import { DATE_RULES, type DateRule } from './rules';
 import { readSet } from './sets';
 import { type Tense, tenseAt } from './tense';
 import { readVague } from './vague';
 import { ORDINALS } from './vocabulary';
-import { BEGINS, beginsAt, DURATION_LIKE, ORDINAL_LIKE, PLAN_LIKE, RANGE_LIKE, SET_LIKE } from './wordClasses';
+import { BEGINS, DURATION_LIKE, LIST_LIKE, PLAN_LIKE, POINT_LIKE, RANGE_LIKE, SET_LIKE } from './wordClasses';
 
 const EACH = wordsOf('each every any');
 const RECURRING_UNITS = wordsOf('year month calendar financial fiscal');
@@ -30,8 +31,8 @@ export interface DateReading extends Span {
   readonly expression: DateExpression;
   /** Tense of the clause around it. */
   readonly tense: Tense;
-  /** What stands in front of it in its line, for header labels: `updated :`; lower case, cut off at the left with `…`. */
-  readonly lead: string;
+  /** Index of its first token, or of the list of days that it belongs to: what stands in front of it may label it. */
+  readonly first: number;
   readonly rule: DateRule;
   readonly evidence: readonly string[];
 }
@@ -47,49 +48,49 @@ const IS_BY_RULE: ReadonlyMap<string, string> = new Map(
 
 /** Finds the date expressions of one paragraph; depends on that paragraph only. */
 export function readDates(paragraph: Paragraph): readonly DateReading[] {
-  const { tokens, sentences } = paragraph;
+  const { text, tokens, sentences } = paragraph;
   const readings: DateReading[] = [];
   let s = 0;
-  const add = (found: Found, i: number, end: number) => {
-    const seen = paragraph.text.slice(found.start, found.end);
-    readings.push({
-      start: found.start,
-      end: found.end,
-      type: typeOf(found.expression),
-      expression: found.expression,
-      tense: tenseAt(tokens, i, end, sentences[s]),
-      lead: leadOf(tokens, i),
-      rule: found.rule,
-      evidence: [`“${seen + IS_BY_RULE.get(found.rule)!}`],
-    });
-  };
-  let i = 0;
-  while (i < tokens.length) {
+  for (let i = 0; i < tokens.length;) {
     const begins = beginsAt(tokens, i);
     if (begins === 0) {
       i++;
       continue;
     }
     while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
-    const composed = readComposed(tokens, i);
-    const list = composed || begins & ORDINAL_LIKE ? readDayList(tokens, i, composed) : undefined;
+    const composed = (begins & POINT_LIKE) === 0 ? undefined : readComposed(tokens, i);
+    const list = mayList(begins, composed) ? readDayList(tokens, i, composed) : undefined;
     const found = readDateAt(tokens, i, begins, sentences[s], composed);
     if (list && (!found || list.end >= found.end)) {
-      for (const item of list.value) add({ ...item, rule: 'date.day-list' }, i, list.end);
+      const tense = tenseAt(tokens, i, list.end, sentences[s]);
+      for (const item of list.value)
+        readings.push(reading(text, item.start, item.end, i, item.expression, tense, 'date.day-list'));
       i = list.end;
     } else if (found) {
+      const tense = tenseAt(tokens, i, found.end, sentences[s]);
       const [start, end] = [tokens[i]!.start, tokens[found.end - 1]!.end];
-      add({ start, end, expression: found.value, rule: found.rule }, i, found.end);
+      readings.push(reading(text, start, end, i, found.value, tense, found.rule));
       i = found.end;
     } else i++;
   }
-  shareYears(readings, paragraph.text);
+  shareYears(readings, text);
   return readings;
 }
 
-interface Found extends Span {
-  readonly expression: DateExpression;
-  readonly rule: DateRule;
+const mayList = (begins: number, composed: Read<Component> | undefined): boolean =>
+  (begins & LIST_LIKE) !== 0 || composed?.value.level === 'date';
+
+function reading(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  expression: DateExpression,
+  tense: Tense,
+  rule: DateRule,
+): DateReading {
+  const evidence = [`“${text.slice(start, end) + IS_BY_RULE.get(rule)!}`];
+  return { start, end, type: typeOf(expression), expression, tense, first, rule, evidence };
 }
 
 /**
@@ -104,19 +105,22 @@ function readDateAt(
   sentence: Sentence | undefined,
   composed: Read<Component> | undefined,
 ): Candidate | undefined {
-  const may = (what: number) => (begins & what) !== 0;
-  const point = readPointOf(tokens, i, composed);
+  const point = readPointOf(tokens, i, begins, composed);
   let best: Candidate | undefined;
-  const consider = (read: Read<DateExpression> | undefined, rule: DateRule) => {
-    if (read && (!best || read.end > best.end)) best = { value: read.value, end: read.end, rule };
-  };
-  if (may(PLAN_LIKE)) consider(readPlanPeriod(tokens, i), 'date.plan-period');
-  if (point || may(RANGE_LIKE)) consider(readRange(tokens, i, sentence, composed, point), 'date.range');
-  if (may(SET_LIKE)) consider(readSet(tokens, i), 'date.set');
-  if (point) consider(readPointAt(tokens, i, point), point.value.rule);
-  if (may(DURATION_LIKE)) consider(readPlainDuration(tokens, i), 'date.duration');
-  if (may(BEGINS.vague)) consider(readVague(tokens, i), 'date.vague');
+  if ((begins & PLAN_LIKE) !== 0) best = longer(best, readPlanPeriod(tokens, i), 'date.plan-period');
+  if ((begins & RANGE_LIKE) !== 0 || (point && mayTie(tokens[point.end])))
+    best = longer(best, readRange(tokens, i, sentence, composed, point), 'date.range');
+  if ((begins & SET_LIKE) !== 0) best = longer(best, readSet(tokens, i), 'date.set');
+  if (point) best = longer(best, readPointAt(tokens, i, point), point.value.rule);
+  if ((begins & DURATION_LIKE) !== 0) best = longer(best, readPlainDuration(tokens, i), 'date.duration');
+  if ((begins & BEGINS.vague) !== 0) best = longer(best, readVague(tokens, i), 'date.vague');
   return best;
+}
+
+/** The longer of two readings, of equal ones the first. */
+function longer(best: Candidate | undefined, read: Read<DateExpression> | undefined, rule: DateRule) {
+  if (!read || (best && read.end <= best.end)) return best;
+  return { value: read.value, end: read.end, rule };
 }
 
 /** `the 15th Five-Year Plan`, `the First Five Year Plan`: the number of years belongs to the plan's name. */
@@ -134,19 +138,8 @@ function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>)
   return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end };
 }
 
-const LEAD = 10;
-
 /** Whether `each year`, `of every year` stands behind. */
 function recurs(tokens: readonly Token[], end: number): boolean {
   const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'in' ? end + 1 : end;
   return EACH.is(tokens[at]) && RECURRING_UNITS.is(tokens[at + 1]);
-}
-
-function leadOf(tokens: readonly Token[], i: number): string {
-  let first = i;
-  while (first > 0 && first > i - LEAD && !tokens[first]!.lineBefore) first--;
-  if (first === i) return '';
-  let lead = first > 0 && !tokens[first]!.lineBefore ? `… ${tokens[first]!.lower}` : tokens[first]!.lower;
-  for (let k = first + 1; k < i; k++) lead += ` ${tokens[k]!.lower}`;
-  return lead;
 }

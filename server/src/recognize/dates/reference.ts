@@ -1,7 +1,10 @@
 import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
+import type { Token, TokenKind } from '../../text/tokenizer';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
+import { leadOf, startOfLead } from './lead';
 import type { DateReading } from './read';
 import { formatFields } from './value';
 import { HEADER_LABELS } from './vocabulary';
@@ -51,7 +54,7 @@ export function headerDateIn(
     const fields = dateOf(reading.expression);
     if (!fields || fields.year === undefined || fields.bc) continue;
     const candidate =
-      labelled(reading, fields, index) ??
+      labelled(reading, fields, index, paragraph.tokens) ??
       (index < HEADER_DEPTH ? dateline(paragraph.text, reading, fields) : undefined);
     if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
   }
@@ -75,14 +78,19 @@ export function findReference(
 }
 
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
-function labelled(reading: DateReading, fields: Fields, index: number): HeaderDate | undefined {
-  if (reading.lead === '') return undefined;
-  const words = reading.lead
+function labelled(
+  reading: DateReading,
+  fields: Fields,
+  index: number,
+  tokens: readonly Token[],
+): HeaderDate | undefined {
+  if (!mayBeLabelled(tokens, reading.first)) return undefined;
+  const lead = leadOf(tokens, reading.first);
+  const words = lead
     .split(' ')
-    .map((word) => (SMALL_LETTERS.test(word) ? word : word.replace(/[^\p{L}]/gu, '')))
+    .map((word) => word.replace(/[^\p{L}]/gu, ''))
     .filter((word) => word !== '');
-  if (!mayBeLabelled(words)) return undefined;
-  const marked = /[:|"'“‘]\s*$/.test(reading.lead);
+  const marked = /[:|"'“‘]\s*$/.test(lead);
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const tail = words.slice(-length);
     const bare = /^(?:on|in|at)$/.test(tail.at(-1)!) ? tail.slice(0, -1) : tail;
@@ -90,39 +98,56 @@ function labelled(reading: DateReading, fields: Fields, index: number): HeaderDa
     const rank = HEADER_LABELS.get(tail.join(' ')) ?? HEADER_LABELS.get(label);
     if (rank === undefined || bare.length === 0) continue;
     // A label begins its line (or the cell of a line) and is short of a sentence; in the running text it is a verb.
-    const opens = words.length === length && !reading.lead.startsWith('…');
+    const opens = words.length === length && !lead.startsWith('…');
     const cell = marked && (index < HEADER_DEPTH || words.length === length);
     if (!(opens || cell) || (index >= HEADER_DEPTH && !marked && bare[0] !== 'published')) continue;
     const precise = fields.day === undefined ? 0.5 : 0;
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }
-  return enacted(reading, words, fields, index);
+  return lead.startsWith('…') ? undefined : enacted(words, fields, index);
 }
 
-const SMALL_LETTERS = /^[a-z]+$/;
-const BETWEEN = /^(?:on|in|at)$/;
+const BETWEEN = wordsOf('on in at');
 /** The last words of labels, but for `on` and the like. */
-const LABEL_ENDS = new Set(
-  Array.from(HEADER_LABELS.keys(), (label) => label.split(' ').findLast((word) => !BETWEEN.test(word))),
+const LABEL_ENDS = new WordClass(
+  Array.from(HEADER_LABELS.keys(), (label) => label.split(' ').findLast((word) => !BETWEEN.has(word)) ?? label),
 );
 
-/** Whether a label, or what says when an act was made, can be in the words before a date: most dates have none of their words. */
-function mayBeLabelled(words: readonly string[]): boolean {
-  const last = words.at(-1);
+/**
+ * Whether a label, or what says when an act was made, can be in the words before a date: most dates have none of their words.
+ * @param i index of the first token of the date
+ */
+function mayBeLabelled(tokens: readonly Token[], i: number): boolean {
+  const first = startOfLead(tokens, i);
+  const last = lastWord(tokens, first, i);
   if (last === undefined) return false;
-  const end = BETWEEN.test(last) ? words.at(-2) : last;
-  return LABEL_ENDS.has(end) || last === 'this' || words[0] === 'done' || (words[1] === 'by' && last === 'on');
+  const end = BETWEEN.is(tokens[last]) ? tokens[lastWord(tokens, first, last) ?? -1] : tokens[last];
+  if (LABEL_ENDS.is(end) || tokens[last]!.lower === 'this') return true;
+  const opening = wordFrom(tokens, first, i);
+  if (tokens[opening]?.lower === 'done') return true;
+  return tokens[last]!.lower === 'on' && tokens[wordFrom(tokens, opening + 1, i)]?.lower === 'by';
+}
+
+/** Of tokens that are written with letters. */
+const KINDS_OF_WORDS: ReadonlySet<TokenKind> = new Set(['word', 'possessive', 'address']);
+
+/** Index of the last word in a stretch. */
+function lastWord(tokens: readonly Token[], first: number, last: number): number | undefined {
+  for (let k = last - 1; k >= first; k--) if (KINDS_OF_WORDS.has(tokens[k]!.kind)) return k;
+  return undefined;
+}
+
+/** Index of the first word from a token on. */
+function wordFrom(tokens: readonly Token[], first: number, last: number): number {
+  let k = first;
+  while (k < last && !KINDS_OF_WORDS.has(tokens[k]!.kind)) k++;
+  return k;
 }
 
 /** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */
-function enacted(
-  reading: DateReading,
-  words: readonly string[],
-  fields: Fields,
-  index: number,
-): HeaderDate | undefined {
+function enacted(words: readonly string[], fields: Fields, index: number): HeaderDate | undefined {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || reading.lead.startsWith('…') || fields.day === undefined) return undefined;
+  if (words.length < 2 || fields.day === undefined) return undefined;
   const closing =
     (first === 'done' && second === 'at') || (/^(?:given|dated|issued|signed)$/.test(first) && words.at(-1) === 'this');
   const rank = HEADER_LABELS.get(first);

@@ -68,6 +68,6 @@ function mentionedBefore(passages: readonly Passage[], index: number): PassageDa
 
 function isDated(passage: Passage): passage is Dated {
   if (passage.reading.dates.length === 0) return false;
-  passage.dates ??= new PassageDates(passage.reading.dates);
+  passage.dates ??= new PassageDates(passage.reading.dates, passage.paragraph);
   return true;
 }

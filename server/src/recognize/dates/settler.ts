@@ -59,7 +59,7 @@ export class Settler {
 
   /** The annotations of one reading: one, or in a narrative one for each end of a range. @param next the one behind it */
   settle(reading: DateReading, next: DateReading | undefined): DateAnnotation[] {
-    const ahead = this.frame.narrative ? undefined : fieldsAhead(reading, next, this.paragraph.text);
+    const ahead = this.frame.narrative ? undefined : fieldsAhead(reading, next, this.paragraph);
     if (!ahead) return this.settleIn(reading);
     const { context } = this;
     this.context = { ...context, mentions: Mentions.of(ahead) };

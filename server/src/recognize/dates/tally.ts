@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokenizer';
 import { type DateExpression, type Fields, hasYear } from './expression';
 import { onlyOrder } from './order';
 import { type PlanPeriod, planIn } from './plans';
@@ -20,9 +21,10 @@ export interface DateTally {
   readonly plans: readonly (readonly [number: number, period: PlanPeriod])[];
 }
 
-export function tallyOf(readings: readonly DateReading[]): DateTally {
+/** @param tokens of the paragraph */
+export function tallyOf(readings: readonly DateReading[], tokens: readonly Token[]): DateTally {
   const count = new Count();
-  for (const reading of readings) count.add(reading);
+  for (const reading of readings) count.add(reading, tokens);
   const { past, future, points, deictic, events, years, dayFirst, monthFirst, plans } = count;
   return { readings: readings.length, past, future, points, deictic, events, years, dayFirst, monthFirst, plans };
 }
@@ -39,14 +41,14 @@ class Count {
   readonly years: number[] = [];
   readonly plans: (readonly [number: number, period: PlanPeriod])[] = [];
 
-  add(reading: DateReading): void {
+  add(reading: DateReading, tokens: readonly Token[]): void {
     const { expression, tense } = reading;
     if (tense === 'past') this.past++;
     else if (tense === 'future') this.future++;
     if (expression.kind === 'range') {
       this.addEnd(expression.from.expression);
       this.addEnd(expression.to.expression);
-      const plan = planIn(reading);
+      const plan = planIn(reading, tokens);
       if (plan) this.plans.push(plan);
     } else this.addEnd(expression);
   }

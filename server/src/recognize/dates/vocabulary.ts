@@ -2,7 +2,7 @@ import data from '../../lexicon/data/dates.txt';
 import titles from '../../lexicon/data/titles.txt';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
 import type { Token } from '../../text/tokenizer';
-import { WordClass, WordMap } from '../../text/wordClass';
+import { WordClass, WordMap, wordsOf } from '../../text/wordClass';
 import type { Basis, Read, Unit } from './expression';
 
 /** The words that the date grammar knows, read once from `lexicon/data/dates.txt`. */
@@ -121,6 +121,8 @@ const phrasesOf = (section: string) =>
   new Phrases(rowsOf(data, section).map(([phrase = '', value = '']) => [phrase, value] as const));
 
 export const DURATION_MODIFIERS = phrasesOf('duration-modifiers');
+/** In front of an amount: `only three days later`. */
+export const ADVERBS_OF_AMOUNT = wordsOf('only just barely');
 export const POINT_MODIFIERS = phrasesOf('point-modifiers');
 export const VAGUE = phrasesOf('vague');
 export const HOLIDAY_PHRASES = new Phrases([...HOLIDAYS].map(([name, day]) => [name, day] as const));

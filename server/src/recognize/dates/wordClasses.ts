@@ -1,6 +1,7 @@
-import type { Token } from '../../text/tokenizer';
-import { WordBits, wordsOf } from '../../text/wordClass';
+import { WordBits } from '../../text/wordClass';
+import { DASHES } from './numbers';
 import {
+  ADVERBS_OF_AMOUNT,
   CARDINALS,
   DAY_PARTS,
   DEICTIC,
@@ -21,18 +22,20 @@ import {
   VAGUE,
   WEEKDAYS,
   YEAR_QUALIFIERS,
+  ZONES,
 } from './vocabulary';
 
 /**
  * What a token may begin, as a set of bits. Nine tokens of ten begin no date expression, and of those that do each begins few
- * kinds: one look-up tells which readers are worth trying.
+ * kinds: one look-up tells which readers are worth trying. What a number may begin is told by the token behind it.
  */
 export const BEGINS = {
-  /** Digits. */
-  number: 1 << 0,
+  /** Four digits that may be a year. */
+  year: 1 << 0,
   cardinal: 1 << 1,
+  /** `fourth`, `4th`. */
   ordinal: 1 << 2,
-  /** `few`, `several`, `half`, `another`: amounts that are no numbers. */
+  /** `few`, `several`, `half`, `another`, `12 weeks`: amounts that are no numbers in words. */
   amount: 1 << 3,
   unit: 1 << 4,
   month: 1 << 5,
@@ -40,13 +43,13 @@ export const BEGINS = {
   season: 1 << 7,
   dayPart: 1 << 8,
   holiday: 1 << 9,
-  /** `Q3`, `H1`. */
+  /** `Q3`, `H1`, `3Q`. */
   partCode: 1 << 10,
-  /** `noon`, `midnight`. */
-  clockWord: 1 << 11,
-  /** `FY2024`, `fiscal 2024`, `school year`. */
+  /** `noon`, `9:30`, `10 a.m.` */
+  clock: 1 << 11,
+  /** `FY2024`, `fiscal 2024`, `school year`, `2024 fiscal year`. */
   fiscal: 1 << 12,
-  /** `AD 70`. */
+  /** `AD 70`, `480 BC`, `1990s`. */
   era: 1 << 13,
   /** `'98`, `'90s`. */
   apostrophe: 1 << 14,
@@ -67,19 +70,39 @@ export const BEGINS = {
   period: 1 << 24,
   /** Only behind a determiner: `a full year`, `a number of months`. */
   qualifier: 1 << 25,
+  /** `2023-06-15`, `06/2023`, `15.06.2023`: a date in figures. */
+  figures: 1 << 26,
+  /** `5 June`, `5 of`: the day of a month. */
+  day: 1 << 27,
+  /** `12–14 July`, `4 to 6 June`: the first end of a range. */
+  tied: 1 << 28,
+  /** `5, 6 and 7 June`. */
+  listed: 1 << 29,
 } as const;
 
+/** What a point in time may begin with: anything but what is a duration, a repetition or a vague time only. */
+export const POINT_LIKE = ~(
+  BEGINS.repetition |
+  BEGINS.vague |
+  BEGINS.owner |
+  BEGINS.period |
+  BEGINS.qualifier |
+  BEGINS.listed |
+  BEGINS.tied
+);
 /** What an ordinal may begin with: `4th`, `fourth`, `twenty-fourth`. */
-export const ORDINAL_LIKE = BEGINS.number | BEGINS.cardinal | BEGINS.ordinal;
+export const ORDINAL_LIKE = BEGINS.cardinal | BEGINS.ordinal;
 /** What an amount of a unit may begin with. */
-export const AMOUNT_LIKE = BEGINS.number | BEGINS.cardinal | BEGINS.amount | BEGINS.article;
+export const AMOUNT_LIKE = BEGINS.cardinal | BEGINS.amount | BEGINS.article;
 /** What a duration may begin with: `each five-year period` begins like a repetition. */
 export const DURATION_LIKE =
   AMOUNT_LIKE | BEGINS.amountModifier | BEGINS.the | BEGINS.owner | BEGINS.pick | BEGINS.repetition | BEGINS.unit;
 /** What a range may begin with where no point does: `4–6 June`, `the years 2021-25`. */
-export const RANGE_LIKE = ORDINAL_LIKE | BEGINS.unit | BEGINS.period;
+export const RANGE_LIKE = ORDINAL_LIKE | BEGINS.tied | BEGINS.figures | BEGINS.unit | BEGINS.period;
+/** What several days of one month may begin with where no date does. */
+export const LIST_LIKE = ORDINAL_LIKE | BEGINS.listed;
 /** What a repetition may begin with: `$5 billion a year`, `three times a week`. */
-export const SET_LIKE = BEGINS.repetition | BEGINS.article | BEGINS.number | BEGINS.cardinal;
+export const SET_LIKE = BEGINS.repetition | BEGINS.article | BEGINS.cardinal;
 /** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`. */
 export const PLAN_LIKE = ORDINAL_LIKE | BEGINS.pick;
 
@@ -90,14 +113,15 @@ const DETERMINERS: ReadonlyMap<string, number> = new Map([
   ...['a', 'an', 'any'].map((word) => [word, BEGINS.article] as const),
 ]);
 
-/** In front of an amount: `only three days later`. */
-const ADVERBS_OF_AMOUNT = wordsOf('only just barely');
+export const ANY_DETERMINER = BEGINS.the | BEGINS.owner | BEGINS.article;
 
 /** The words by which the phrases of a list are found: their first, behind a determiner their second. */
 const keysOf = (phrases: Phrases<unknown>) =>
   phrases.entries().flatMap(([first = '', second]) => (DETERMINERS.has(first) ? (second ?? []) : first));
 
-const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] = [
+type Classes = readonly (readonly [begins: number, words: Iterable<string>])[];
+
+const CLASSES: Classes = [
   [BEGINS.cardinal, CARDINALS.keys()],
   [BEGINS.cardinal, SCALES.keys()],
   [BEGINS.ordinal, ORDINALS.keys()],
@@ -111,7 +135,7 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.dayPart, ['this', 'that', 'same', 'one', 'next', 'last', 'following', 'previous', 'early', 'late']],
   [BEGINS.holiday, keysOf(HOLIDAY_PHRASES)],
   [BEGINS.partCode, ['q', 'h', 'quarter']],
-  [BEGINS.clockWord, ['noon', 'midday', 'midnight']],
+  [BEGINS.clock, ['noon', 'midday', 'midnight']],
   [BEGINS.fiscal, ['fy', 'fys']],
   [BEGINS.fiscal, YEAR_QUALIFIERS],
   [BEGINS.era, ['ad', 'ce', 'a.d.', 'c.e.']],
@@ -131,89 +155,40 @@ const CLASSES: readonly (readonly [begins: number, words: Iterable<string>])[] =
   [BEGINS.qualifier, ['couple', 'number', 'dozen', 'single', 'mere']],
 ];
 
-const bits = new Map<string, number>(DETERMINERS);
-for (const [begins, words] of CLASSES) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | begins);
-const BY_WORD = new WordBits(bits);
+/** What words in classes say about what may begin at them. */
+export const BY_WORD = bitsOf(CLASSES, DETERMINERS);
 
-const ANY_DETERMINER = BEGINS.the | BEGINS.owner | BEGINS.article;
+/** In {@link BEHIND}: an ordinal in front of the word may begin something. */
+export const ORDINAL_BEFORE = 1 << 30;
 
-const classOf = (token: Token | undefined): number => (token?.kind === 'number' ? BEGINS.number : BY_WORD.of(token));
+const TIES = ['to', 'through', 'until', 'till', 'thru', 'up', 'and', '~', '～'];
 
-/**
- * What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does.
- * Words that begin much else too (`at`, `new`, `this`) are believed only with what has to stand behind them.
- */
-export function beginsAt(tokens: readonly Token[], i: number): number {
-  const token = tokens[i];
-  if (token === undefined) return 0;
-  if (token.kind === 'number') return countsOther(tokens, i) ? 0 : BEGINS.number;
-  const here = BY_WORD.of(token);
-  if (here === 0) return 0;
-  if ((here & ANY_DETERMINER) === 0) return borneOut(tokens, i, here) & ~BEGINS.qualifier;
-  const next = classOf(tokens[i + 1]) & ~ANY_DETERMINER;
-  const begins = next === 0 ? 0 : borneOut(tokens, i + 1, next);
-  return begins === 0 ? 0 : (here & ANY_DETERMINER) | begins;
+/** What a number may begin in view of the word or mark behind it, which most numbers do not have. */
+export const BEHIND = bitsOf([
+  [BEGINS.figures | BEGINS.day | BEGINS.tied | BEGINS.amount | ORDINAL_BEFORE, DASHES],
+  [BEGINS.figures, ['/']],
+  [BEGINS.tied | ORDINAL_BEFORE, TIES],
+  [BEGINS.listed | ORDINAL_BEFORE, [',', 'and', 'or', '&']],
+  [BEGINS.day | ORDINAL_BEFORE, MONTHS.keys()],
+  [BEGINS.day | ORDINAL_BEFORE, ['of', 'day']],
+  [BEGINS.ordinal, ['st', 'nd', 'rd', 'th']],
+  [BEGINS.era, ['s', "'s", 'ad', 'ce', 'bc', 'bce', 'a.d.', 'c.e.', 'b.c.', 'b.c.e.']],
+  [BEGINS.partCode, ['q', 'h']],
+  [BEGINS.clock, [':', 'h', 'hr', 'hrs', 'hours', 'a', 'am', 'a.m.', 'p', 'pm', 'p.m.', "o'clock"]],
+  [BEGINS.clock, ZONES.keys()],
+  [BEGINS.amount, UNITS.keys()],
+  [BEGINS.amount, UNIT_QUALIFIERS],
+  [BEGINS.amount, SCALES.keys()],
+  [BEGINS.amount, RELATIVE.keys()], // `the 4 previous weeks`
+  [BEGINS.amount, ['(', '½', '+', 'and', 'to', 'or']],
+  [BEGINS.repetition, ['times']],
+  [BEGINS.fiscal, YEAR_QUALIFIERS],
+  [ORDINAL_BEFORE, ['century', 'centuries', 'quarter', 'half', 'week', 'five']],
+  [ORDINAL_BEFORE, WEEKDAYS.keys()],
+]);
+
+function bitsOf(classes: Classes, others: ReadonlyMap<string, number> = new Map()): WordBits {
+  const bits = new Map(others);
+  for (const [own, words] of classes) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | own);
+  return new WordBits(bits);
 }
-
-/** What may stand between a number that counts no time by itself and the rest of a date. */
-const BEHIND_NUMBERS = wordsOf(
-  "to or and of times through until till thru up p am pm o'clock hr hrs h bc bce b.c. b.c.e.",
-);
-
-/** Whether a number that is no year counts the noun behind it, `50 wells`, as most do. */
-function countsOther(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    next?.kind === 'word' &&
-    next.spaceBefore &&
-    tokens[i]!.text.length < YEAR_LENGTH &&
-    !tokens[i]!.text.includes('.') && // `at 9.30 the ministers`
-    classOf(next) === 0 &&
-    !BEHIND_NUMBERS.is(next) &&
-    !UNIT_QUALIFIERS.is(tokens[i + 2]) // `five departmental working days`
-  );
-}
-
-const YEAR_LENGTH = 4;
-
-/** Their words begin a phrase, or nothing. */
-const BY_PHRASE = BEGINS.holiday | BEGINS.pointModifier | BEGINS.amountModifier | BEGINS.vague;
-/** Their words pick a time that stands behind them, or nothing. */
-const BY_NEXT = BEGINS.pick | BEGINS.dayPart;
-
-/** What is left of the classes of a token in view of the tokens behind it. */
-function borneOut(tokens: readonly Token[], i: number, classes: number): number {
-  let left = classes;
-  if ((left & BY_PHRASE) !== 0 && !beginsPhrase(tokens, i)) left &= ~BY_PHRASE;
-  if ((left & BY_NEXT) !== 0 && !DAY_PARTS.is(tokens[i]) && !picksTime(tokens, i + 1)) left &= ~BY_NEXT;
-  return left;
-}
-
-/** Whether a phrase of the grammar begins at a token, or at the determiner before it, with what it modifies behind it. */
-function beginsPhrase(tokens: readonly Token[], i: number): boolean {
-  if (ADVERBS_OF_AMOUNT.is(tokens[i]) && classOf(tokens[i + 1]) !== 0) return true;
-  for (const at of (classOf(tokens[i - 1]) & ANY_DETERMINER) === 0 ? [i] : [i, i - 1]) {
-    if (VAGUE.at(tokens, at) || HOLIDAY_PHRASES.at(tokens, at)) return true;
-    const amount = DURATION_MODIFIERS.at(tokens, at);
-    if (amount && classOf(tokens[amount.end]) !== 0) return true;
-    const point = POINT_MODIFIERS.at(tokens, at);
-    if (point && mayFollowModifier(tokens[point.end])) return true;
-  }
-  return false;
-}
-
-const RANGE_OF_MODIFIERS = wordsOf('to or'); // `the mid to late 2020s`
-
-const mayFollowModifier = (token: Token | undefined) =>
-  token !== undefined && (token.kind !== 'word' || classOf(token) !== 0 || RANGE_OF_MODIFIERS.is(token));
-
-const BETWEEN_PICKS = wordsOf('and very'); // `the first and last two weeks`, `this very day`
-
-/** Whether a time may stand behind a word that picks one: at once, or behind one adjective, as decades do. */
-const picksTime = (tokens: readonly Token[], i: number) => {
-  const next = tokens[i];
-  if (next === undefined) return false;
-  return (
-    next.kind !== 'word' || classOf(next) !== 0 || BETWEEN_PICKS.is(next) || UNITS.of(tokens[i + 1])?.unit === 'decade'
-  );
-};

@@ -1,0 +1,104 @@
+import type { Token } from '../../text/tokenizer';
+import { wordsOf } from '../../text/wordClass';
+import {
+  ADVERBS_OF_AMOUNT,
+  CARDINALS,
+  DAY_PARTS,
+  DURATION_MODIFIERS,
+  HOLIDAY_PHRASES,
+  POINT_MODIFIERS,
+  UNITS,
+  UNIT_QUALIFIERS,
+  VAGUE,
+} from './vocabulary';
+import { ANY_DETERMINER, BEGINS, BEHIND, BY_WORD, ORDINAL_BEFORE } from './wordClasses';
+import { yearNumber } from './years';
+
+/**
+ * What may begin at a token, a set of {@link BEGINS}; behind a determiner that of the next token is added. 0: nothing does.
+ * Words that begin much else too (`at`, `new`, `this`) and numbers are believed only with what has to stand behind them.
+ */
+export function beginsAt(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  if (token === undefined) return 0;
+  if (token.kind === 'number') return numberBegins(tokens, i);
+  const here = BY_WORD.of(token);
+  if (here === 0) return 0;
+  if ((here & ANY_DETERMINER) === 0) return borneOut(tokens, i, here) & ~BEGINS.qualifier;
+  const next = classAt(tokens, i + 1) & ~ANY_DETERMINER;
+  const begins = next === 0 ? 0 : borneOut(tokens, i + 1, next);
+  return begins === 0 ? 0 : (here & ANY_DETERMINER) | begins;
+}
+
+const classAt = (tokens: readonly Token[], i: number): number =>
+  tokens[i]?.kind === 'number' ? numberBegins(tokens, i) : BY_WORD.of(tokens[i]);
+
+/** `1.2.2023` has as many characters as `01.02.23` and `20230201`. */
+const MIN_FIGURES = 8;
+
+/** What digits may begin: by themselves a year, or a date or time that is one token; else what the token behind them makes of them. */
+function numberBegins(tokens: readonly Token[], i: number): number {
+  const { text } = tokens[i]!;
+  let begins = behindNumber(tokens, i) & ~ORDINAL_BEFORE;
+  if (yearNumber(tokens[i]) !== undefined) begins |= BEGINS.year;
+  else if (text.length >= MIN_FIGURES) begins |= BEGINS.figures;
+  else if (text.includes('.')) begins |= BEGINS.clock; // `at 9.30 the ministers`
+  return begins;
+}
+
+/** What the token behind a number in digits or words makes of it. */
+function behindNumber(tokens: readonly Token[], i: number): number {
+  const begins = BEHIND.of(tokens[i + 1]);
+  // `five departmental working days`
+  return UNIT_QUALIFIERS.is(tokens[i + 2]) ? begins | BEGINS.amount : begins;
+}
+
+/** Their words begin a phrase, or nothing. */
+const BY_PHRASE = BEGINS.holiday | BEGINS.pointModifier | BEGINS.amountModifier | BEGINS.vague;
+/** Their words pick a time that stands behind them, or nothing. */
+const BY_NEXT = BEGINS.pick | BEGINS.dayPart;
+
+/** What is left of the classes of a token in view of the tokens behind it. */
+function borneOut(tokens: readonly Token[], i: number, classes: number): number {
+  let left = classes;
+  if ((left & BY_PHRASE) !== 0 && !beginsPhrase(tokens, i)) left &= ~BY_PHRASE;
+  if ((left & BY_NEXT) !== 0 && !DAY_PARTS.is(tokens[i]) && !picksTime(tokens, i + 1)) left &= ~BY_NEXT;
+  if ((left & BEGINS.ordinal) !== 0 && tokens[i]!.kind === 'word' && (BEHIND.of(tokens[i + 1]) & ORDINAL_BEFORE) === 0)
+    left &= ~BEGINS.ordinal;
+  if ((left & BEGINS.cardinal) !== 0 && behindNumber(tokens, i) === 0 && !CARDINALS.is(tokens[i + 1]))
+    left &= ~BEGINS.cardinal;
+  return left;
+}
+
+/** Whether a phrase of the grammar begins at a token, or at the determiner before it, with what it modifies behind it. */
+const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
+  (ADVERBS_OF_AMOUNT.is(tokens[i]) && classAt(tokens, i + 1) !== 0) ||
+  isPhraseAt(tokens, i) ||
+  ((BY_WORD.of(tokens[i - 1]) & ANY_DETERMINER) !== 0 && isPhraseAt(tokens, i - 1));
+
+function isPhraseAt(tokens: readonly Token[], at: number): boolean {
+  if (VAGUE.at(tokens, at) || HOLIDAY_PHRASES.at(tokens, at)) return true;
+  const amount = DURATION_MODIFIERS.at(tokens, at);
+  if (amount && classAt(tokens, amount.end) !== 0) return true;
+  const point = POINT_MODIFIERS.at(tokens, at);
+  return point !== undefined && mayFollowModifier(tokens[point.end]);
+}
+
+const RANGE_OF_MODIFIERS = wordsOf('to or'); // `the mid to late 2020s`
+
+const mayFollowModifier = (token: Token | undefined) =>
+  token !== undefined && (token.kind !== 'word' || BY_WORD.of(token) !== 0 || RANGE_OF_MODIFIERS.is(token));
+
+const BETWEEN_PICKS = wordsOf('and very'); // `the first and last two weeks`, `this very day`
+
+/** Whether a time may stand behind a word that picks one: at once, or behind one adjective, as decades do. */
+const picksTime = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i];
+  if (next === undefined) return false;
+  return (
+    next.kind !== 'word' ||
+    BY_WORD.of(next) !== 0 ||
+    BETWEEN_PICKS.is(next) ||
+    UNITS.of(tokens[i + 1])?.unit === 'decade'
+  );
+};

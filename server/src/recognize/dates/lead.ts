@@ -1,0 +1,23 @@
+import type { Token } from '../../text/tokenizer';
+
+/** How many tokens in front of a date are looked at. */
+const LEAD = 10;
+
+/** The first of the tokens in front of a date, in its line and near. @param i index of the first token of the date */
+export function startOfLead(tokens: readonly Token[], i: number): number {
+  let first = i;
+  while (first > 0 && first > i - LEAD && !tokens[first]!.lineBefore) first--;
+  return first;
+}
+
+/** What stands in front of a date in its line, for header labels: `updated :`; lower case, cut off at the left with `…`. */
+export function leadOf(tokens: readonly Token[], i: number): string {
+  const first = startOfLead(tokens, i);
+  if (first === i) return '';
+  let lead = isCut(tokens, first) ? `… ${tokens[first]!.lower}` : tokens[first]!.lower;
+  for (let k = first + 1; k < i; k++) lead += ` ${tokens[k]!.lower}`;
+  return lead;
+}
+
+/** Whether the line goes on in front of a lead. @param first index of its first token */
+export const isCut = (tokens: readonly Token[], first: number): boolean => first > 0 && !tokens[first]!.lineBefore;
