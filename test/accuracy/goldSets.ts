@@ -24,6 +24,7 @@ export function readGoldSets(): GoldSet[] {
     { name: 'second', documents: readGoldFolder(GOLD_FOLDERS.second) },
     { name: 'unseen', documents: readGoldFolder(GOLD_FOLDERS.unseen) },
     { name: 'blind', documents: readGoldFolder(GOLD_FOLDERS.blind) },
+    { name: 'third', documents: readGoldFolder(GOLD_FOLDERS.third) },
     ...SHARED_SETS.map(readSharedSet),
     { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];
