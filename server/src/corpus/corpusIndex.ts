@@ -1,3 +1,4 @@
+import type { LocalEntity } from '../recognize/annotation';
 import type { ArchiveView } from './archive/view';
 import type { CorpusDocument } from './corpusDocument';
 import { jointState } from './jointState';
@@ -33,6 +34,12 @@ export class CorpusIndex {
     const [live, archived] = [this.live.find(key), this.archive.find(key)];
     if (live.length === 0) return archived;
     return archived.length === 0 ? live : [...archived, ...live];
+  }
+
+  /** The canonical names with a word of a stem, in no particular order, some of them several times. */
+  *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
+    yield* this.live.namesWith(kind, stem);
+    yield* this.archive.namesWith(kind, stem);
   }
 
   /** The documents that are not those of an earlier index, as they were and as they are; absent ones are undefined. */

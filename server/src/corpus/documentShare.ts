@@ -1,10 +1,12 @@
 import type { CorpusDocument } from './corpusDocument';
-import { type Postings, isValueKey, namePostings, valuePostings } from './postings';
+import { NameStems } from './nameStems';
+import { type Postings, canonicalOf, isValueKey, namePostings, valuePostings } from './postings';
 
 /** The share of one document in the index, worked out as far as somebody asks for it. */
 export class DocumentShare {
   private foundNames: Postings | undefined;
   private foundValues: Postings | undefined;
+  private foundStems: NameStems<string> | undefined;
 
   /** @param before the share of an earlier state of the document */
   constructor(
@@ -12,8 +14,10 @@ export class DocumentShare {
     before?: DocumentShare,
   ) {
     const { namesState } = document.annotated;
-    if (before && namesState && namesState === before.document.annotated.namesState)
+    if (before && namesState && namesState === before.document.annotated.namesState) {
       this.foundNames = before.foundNames;
+      this.foundStems = before.foundStems;
+    }
   }
 
   /** Where a key occurs in the document. */
@@ -24,6 +28,18 @@ export class DocumentShare {
   *all(): Generator<readonly [key: string, indices: readonly number[]]> {
     yield* this.names;
     yield* this.values;
+  }
+
+  /** Its canonical names by their stems. */
+  get stems(): NameStems<string> {
+    if (!this.foundStems) {
+      this.foundStems = new NameStems();
+      for (const [key] of this.names) {
+        const name = canonicalOf(key);
+        if (name) this.foundStems.add(name.kind, name.canonical, name.canonical);
+      }
+    }
+    return this.foundStems;
   }
 
   private get names(): Postings {

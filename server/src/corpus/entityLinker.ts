@@ -1,7 +1,7 @@
 import type { LocalEntity } from '../recognize/annotation';
-import { canonicalAt, entityAt } from './archive/closedDocument';
+import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
-import type { CorpusIndex, Hit } from './corpusIndex';
+import type { CorpusIndex } from './corpusIndex';
 import { type Entity, buildEntity, withPlacesIn } from './entities';
 import type { DocumentChange } from './inheritance';
 import { LinkRules } from './linking';
@@ -32,8 +32,8 @@ export class EntityLinker {
   /** By member. */
   private slots = new Map<string, Slot>();
   private everything: readonly Entity[] | undefined;
-  /** By key of the index; see {@link isCrowded}. */
-  private readonly crowded = new Map<string, boolean>();
+  /** By kind and stem; see {@link telling}. */
+  private readonly names = new Map<string, readonly string[]>();
 
   constructor(
     private readonly index: CorpusIndex,
@@ -78,55 +78,53 @@ export class EntityLinker {
 
   /** Other entities whose names are near enough to be another spelling; see `similarity.ts`. By canonical name. */
   similarTo(entity: Entity): readonly Entity[] {
-    const found = new Set<Entity>();
-    const verdicts = new Map<string, boolean>();
-    const isSimilar = (name: string) => {
-      const verdict = verdicts.get(name) ?? areSimilar(entity.canonical, name);
-      verdicts.set(name, verdict);
-      return verdict;
-    };
-    for (const { document, indices } of this.rarestOf(entity).flat()) {
-      for (const index of indices) {
-        if (!isSimilar(canonicalAt(document, index))) continue;
-        found.add(this.entityOfMember({ document, local: entityAt(document, index) }));
-      }
-    }
+    const { kind, canonical } = entity;
+    const names = this.namesNear(kind, canonical).filter((name) => areSimilar(canonical, name));
+    const found = new Set(this.withKeys(names.map((name) => postingKey.canonical(kind, name))));
     found.delete(entity);
     return [...found].sort((a, b) => compareStrings(a.canonical, b.canonical) || compareStrings(a.id, b.id));
   }
 
   /**
-   * The documents with the rarest of the words that tell an entity, or with relatives of these: a similar name has all of them but one,
-   * and the words that everybody uses lead to half of a corpus.
+   * The names with the rarest of the words that tell a name, or with relatives of these: a similar name has all of them but one, and a
+   * word that many names have tells none of them.
    */
-  private rarestOf({ kind, canonical }: Entity): (readonly Hit[])[] {
+  private namesNear(kind: Entity['kind'], canonical: string): readonly string[] {
     const stems = new Set(
       nameWords(canonical)
         .filter((word) => !isGenericWord(word))
         .map(stemOf),
     );
-    return [...stems]
-      .map((stem) => postingKey.stem(kind, stem))
-      .map((key) => ({ key, hits: this.index.find(key) }))
-      .sort((a, b) => a.hits.length - b.hits.length)
-      .slice(0, RAREST)
-      .flatMap(({ key, hits }) => (this.isCrowded(key, hits) ? [] : [hits]));
+    const lists = [...stems].map((stem) => this.telling(kind, stem)).sort((a, b) => a.length - b.length);
+    const near = lists.slice(0, RAREST).filter(({ length }) => length <= MAX_NEAR);
+    return [...new Set(near.flat())];
   }
 
-  /** Whether too many names have the key of a stem. */
-  private isCrowded(key: string, hits: readonly Hit[]): boolean {
-    const known = this.crowded.get(key) ?? hasMoreNames(hits, MAX_NEAR);
-    this.crowded.set(key, known);
-    return known;
+  /** The names with a word of a stem; where they are very many, only so many that this can be told. */
+  private telling(kind: Entity['kind'], stem: string): readonly string[] {
+    const key = `${kind}\n${stem}`;
+    let names = this.names.get(key);
+    if (!names) {
+      const found = new Set<string>();
+      for (const name of this.index.namesWith(kind, stem)) if (found.add(name).size > MAX_NEAR) break;
+      this.names.set(key, (names = [...found]));
+    }
+    return names;
   }
 
   /** The entities with a key of the index; of a key that many have, some. */
   withKey(key: string): readonly Entity[] {
+    return this.withKeys([key]);
+  }
+
+  private withKeys(keys: readonly string[]): readonly Entity[] {
     const found = new Set<Entity>();
-    let looked = 0;
-    for (const { document, indices } of this.index.find(key)) {
-      for (const index of indices) found.add(this.entityOfMember({ document, local: entityAt(document, index) }));
-      if ((looked += indices.length) >= MAX_LOOKED_AT) break;
+    for (const key of keys) {
+      let looked = 0;
+      for (const { document, indices } of this.index.find(key)) {
+        for (const index of indices) found.add(this.entityOfMember({ document, local: entityAt(document, index) }));
+        if ((looked += indices.length) >= MAX_LOOKED_AT) break;
+      }
     }
     return [...found];
   }
@@ -174,16 +172,6 @@ function follow(slots: ReadonlyMap<string, Slot>, view: CorpusDocument): boolean
     slot.entity = entity;
   }
   return true;
-}
-
-/** Whether documents have more different names than a limit at some places. */
-function hasMoreNames(hits: readonly Hit[], limit: number): boolean {
-  const names = new Set<string>();
-  for (const { document, indices } of hits) {
-    for (const index of indices) names.add(canonicalAt(document, index));
-    if (names.size > limit) return true;
-  }
-  return false;
 }
 
 const localsOf = new WeakMap<CorpusDocument['annotated'], ReadonlyMap<string, LocalEntity>>();

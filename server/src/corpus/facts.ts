@@ -2,6 +2,7 @@ import type { AnnotatedDocument, EntityFacts, QuantityAnnotation, Span } from '.
 import { type PlacesInText, type Surroundings, placesIn } from '../recognize/terms';
 import { acronymsOf, isInRunningText, markedOff } from './acronyms';
 import type { OwnFinding } from './finding';
+import { IssuersInText, type StatedIssuers } from './issuers';
 import { isAcronym } from './names';
 import { findCountry } from './places';
 import { findTime } from './times';
@@ -24,6 +25,8 @@ export interface DocumentFacts extends PlacesInText {
   marksOff(acronym: string): boolean;
   /** Whether one of its acronyms stands in a sentence, not in a heading or a credit. */
   isInRunningText(acronym: Span): boolean;
+  /** Who issued the initiatives that it names, by what it says itself. */
+  readonly issuers: StatedIssuers;
   /** What was found in it by itself when it was read; nothing where its text is there to be looked at. */
   readonly findings?: readonly OwnFinding[];
 }
@@ -39,12 +42,14 @@ export class TextFacts implements DocumentFacts {
   private foundMarks: ReadonlySet<string> | undefined;
   private readonly times = new Map<QuantityAnnotation, string | undefined>();
   private readonly places: PlacesInText;
+  readonly issuers: StatedIssuers;
 
   constructor(
     private readonly text: string,
     private readonly annotated: AnnotatedDocument,
   ) {
     this.places = placesIn(text);
+    this.issuers = new IssuersInText(text, annotated);
   }
 
   get hasBareAcronyms(): boolean {

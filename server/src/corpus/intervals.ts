@@ -11,7 +11,7 @@ export type ValueRelation = 'equal' | 'contrary' | 'compatible';
 type Value = Pick<QuantityAnnotation, 'value' | 'valueMax' | 'comparator' | 'unit'>;
 
 /** How far `about` reaches. */
-const APPROXIMATE = 0.05;
+export const APPROXIMATE = 0.05;
 
 /**
  * Compares two values of the same unit.
@@ -47,7 +47,9 @@ function intervalOf({ value, valueMax = value, comparator }: Value): { low: numb
 const touchOpenly = (a: Value, b: Value) =>
   a.value === b.value && boundOf(a) * boundOf(b) < 0 && (a.comparator.length === 1 || b.comparator.length === 1);
 
-const boundOf = ({ comparator }: Value) => (comparator.startsWith('>') ? 1 : comparator.startsWith('<') ? -1 : 0);
+/** Whether a number is a lower bound (1), an upper one (-1), or none. */
+export const boundOf = ({ comparator }: Value) =>
+  comparator.startsWith('>') ? 1 : comparator.startsWith('<') ? -1 : 0;
 
 function sameNumber(a: Value, b: Value, rounding: boolean): boolean {
   return same(a.value, b.value, rounding) && same(a.valueMax ?? a.value, b.valueMax ?? b.value, rounding);

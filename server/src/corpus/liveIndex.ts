@@ -1,3 +1,4 @@
+import type { LocalEntity } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 import { DocumentShare } from './documentShare';
 import { jointState } from './jointState';
@@ -86,6 +87,12 @@ export class LiveIndex {
     if (!hits) listed.set(posting!, (hits = posting!.values()));
     const indices = this.last?.indicesOf(key);
     return indices ? [...hits, { document: this.last!.document, indices }] : hits;
+  }
+
+  /** The canonical names with a word of a stem, in no particular order; those of several documents come several times. */
+  *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
+    for (const [, { stems }] of this.shares.entries()) yield* stems.of(kind, stem);
+    if (this.last) yield* this.last.stems.of(kind, stem);
   }
 
   /** The documents that are not those of an earlier index, as they were and as they are; absent ones are undefined. */

@@ -1,7 +1,7 @@
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { QuantityAnnotation } from '../recognize/annotation';
-import { compareValues, significantDigits } from './intervals';
+import { APPROXIMATE, boundOf, compareValues, significantDigits } from './intervals';
 import { compareTimes } from './times';
 import { keyWords } from './words';
 
@@ -89,8 +89,8 @@ function isUnitOfMeasure(unit: string): boolean {
   );
 }
 
-/** Numbers in one band or in neighbouring ones differ by a quarter at most; `about` reaches less far (`intervals.ts`). */
-const BAND = Math.log(1.25);
+/** Two numbers that are `about` the same (`intervals.ts`) are in one band or in neighbouring ones. */
+const BAND = Math.log((1 + APPROXIMATE) / (1 - APPROXIMATE));
 /** Bands of a range that is no number but a span: what is said of it agrees with too much to be looked up. */
 const MAX_BANDS = 40;
 
@@ -117,12 +117,14 @@ export function measureKeys(quantity: QuantityAnnotation): string[] {
   ];
 }
 
-/** The keys that the quantities have which may be of the measure of one. */
+/** The keys that the quantities have which may be of the measure of one, those that say most first. */
 export function keysToCompare(quantity: QuantityAnnotation): string[] {
   const measure = measureOf(quantity);
   if (!measure) return [];
   const bands = measure.type === 'count' ? bandsOf(quantity) : [];
-  const around = new Set(bands.flatMap((band) => [band - 1, band, band + 1]));
+  // What is bound on one side is about no other number
+  const isBound = boundOf(quantity) !== 0;
+  const around = new Set([...bands, ...(isBound ? [] : bands.flatMap((band) => [band - 1, band + 1]))]);
   return [...(isSpecific(measure) ? [wordsKey(measure)] : []), ...[...around].map((band) => bandKey(measure, band))];
 }
 

@@ -1,9 +1,11 @@
 import type { AnnotationKind, LocalEntity, QuantityAnnotation } from '../recognize/annotation';
+import { memoize } from '../recognize/names/memo';
 import type { CorpusDocument } from './corpusDocument';
 import { measureKeys } from './measures';
 import { keyWords } from './words';
-import { initialsOf, nameWords, normalizeShortForm, withoutDots } from './names';
-import { stemOf } from './similarity';
+import { initialsOf, normalizeShortForm, withoutDots } from './names';
+
+const CANONICAL = 'canonical\n';
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -11,15 +13,15 @@ import { stemOf } from './similarity';
  */
 export const postingKey = {
   /** A full name, whatever its spelling: `Digitalisation Programmes` is `digitalization program`. */
-  name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${keyWords(key).join(' ')}`,
+  name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${asKey(key)}`,
   /** An acronym or short form. */
   shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
   /** An acronym, letter for letter but for dots, that the document introduces for an entity of either kind. */
   introduction: (acronym: string) => `introduction\n${withoutDots(acronym)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
-  /** The stem of a word of a name: finds names that may be spellings of one another. */
-  stem: (kind: AnnotationKind, stem: string) => `stem\n${kind}\n${stem}`,
+  /** A canonical name as it is written; by its words it is found in `nameStems.ts`. */
+  canonical: (kind: LocalEntity['kind'], name: string) => `${CANONICAL}${kind}\n${name}`,
   /** An acronym that its document does not explain, as written. */
   candidate: (acronym: string) => `candidate\n${acronym}`,
   /** What a quantity measures or counts: see {@link measureKeys}. */
@@ -30,6 +32,9 @@ export const postingKey = {
   due: (value: string) => `due\n${value}`,
 };
 
+/** A normalised name as a key; worked out once for the many documents that say it. */
+const asKey = memoize((name) => keyWords(name).join(' '), 2000);
+
 const nameKeys = new WeakMap<LocalEntity, readonly string[]>();
 
 /** The keys of an entity's full names, in the order of its `keys`; worked out once. */
@@ -37,6 +42,13 @@ export function nameKeysOf(entity: LocalEntity): readonly string[] {
   let keys = nameKeys.get(entity);
   if (!keys) nameKeys.set(entity, (keys = entity.keys.map((key) => postingKey.name(entity.kind, key))));
   return keys;
+}
+
+/** The name that a key of canonical names is about; nothing for any other key. */
+export function canonicalOf(key: string): Pick<LocalEntity, 'kind' | 'canonical'> | undefined {
+  if (!key.startsWith(CANONICAL)) return undefined;
+  const end = key.indexOf('\n', CANONICAL.length);
+  return { kind: key.slice(CANONICAL.length, end) as LocalEntity['kind'], canonical: key.slice(end + 1) };
 }
 
 /** Where the keys of a document occur in it. */
@@ -56,7 +68,7 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
       for (const acronym of entity.introduces) postings.add(postingKey.introduction(acronym), index);
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
       postings.add(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
-    for (const word of nameWords(entity.canonical)) postings.add(postingKey.stem(entity.kind, stemOf(word)), index);
+    postings.add(postingKey.canonical(entity.kind, entity.canonical), index);
   });
   annotated.candidates.forEach(({ text }, index) => postings.add(postingKey.candidate(text), index));
   return postings.lists;

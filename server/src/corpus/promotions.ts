@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
+import { ClosedDocument } from './archive/closedDocument';
 import { type CorpusDocument, type TextDocument, compareByDate, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { isBareAcronym } from './facts';
@@ -43,6 +44,7 @@ export class Promotions {
 
   /** A document with its promoted candidates among its names; the same object where there are none. */
   viewOf(document: CorpusDocument): CorpusDocument {
+    if (document instanceof ClosedDocument && !document.hasBareAcronyms) return document;
     return this.view(document).document;
   }
 
@@ -84,13 +86,15 @@ export class Promotions {
   private view({ uri }: CorpusDocument): View {
     const known = this.views.get(uri);
     if (known) return known;
-    const view = this.promoteIn(this.index.document(uri)!);
+    const document = this.index.document(uri)!;
+    const view = this.mayPromoteIn(document)
+      ? this.promoteIn(document)
+      : { document, promotions: NO_PROMOTIONS, replaced: NONE_REPLACED };
     this.views.set(uri, view);
     return view;
   }
 
   private promoteIn(document: CorpusDocument): View {
-    if (!this.mayPromoteIn(document)) return { document, promotions: NO_PROMOTIONS, replaced: NONE_REPLACED };
     const promotions = new Map<string, Promotion>();
     const promote = (acronym: string, start: number, replaces?: LocalEntity) => {
       const introducer = this.introducerIn(document, acronym);
@@ -110,7 +114,6 @@ export class Promotions {
       };
       promotions.set(id, { local, introducer, ...(replaces && { replaces }) });
     };
-    if (!document.facts.hasBareAcronyms) return { document, promotions, replaced: new Set() };
     for (const { text, start } of document.annotated.candidates) promote(text, start);
     for (const local of document.annotated.entities) {
       if (isBareAcronym(local)) promote(local.shortForms[0]!, local.introducedAt, local);
@@ -120,9 +123,11 @@ export class Promotions {
   }
 
   /** Whether anything introduces an acronym that the document does not explain: told without making the lists of a document in hand. */
-  private mayPromoteIn({ annotated }: CorpusDocument): boolean {
-    if (!annotated.namesState) return true;
-    const { facts, candidates } = annotated.namesState;
+  private mayPromoteIn(document: CorpusDocument): boolean {
+    if (document instanceof ClosedDocument) return document.hasBareAcronyms;
+    const { namesState } = document.annotated;
+    if (!namesState) return document.facts.hasBareAcronyms;
+    const { facts, candidates } = namesState;
     const isIntroduced = (acronym: string) => this.index.stateOf(postingKey.introduction(acronym)) !== undefined;
     return (
       candidates.some(isIntroduced) || facts.some((each) => isBareAcronym(each) && isIntroduced(each.shortForms[0]!))

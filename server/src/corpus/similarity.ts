@@ -11,7 +11,7 @@ const STEM = 6;
  * numbers differ (`the 14th`, `2026-2030`) never are, nor are equal ones: those link, or were kept apart for a reason.
  */
 export function areSimilar(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
   const restA = without(wordsA, wordsB);
   const restB = without(wordsB, wordsA);
   if (restA.length + restB.length === 0 || [...restA, ...restB].some((word) => /\d/.test(word))) return false;
@@ -24,19 +24,6 @@ export function areSimilar(a: string, b: string): boolean {
   )
     return true;
   return restA.length <= restB.length ? areRelated(wordsA, restA, restB) : areRelated(wordsB, restB, restA);
-}
-
-/** A name is compared with many, and many are compared with it. */
-const known = new Map<string, readonly string[]>();
-const MAX_KNOWN = 4096;
-
-function wordsOf(name: string): readonly string[] {
-  let words = known.get(name);
-  if (!words) {
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(name, (words = nameWords(name)));
-  }
-  return words;
 }
 
 /** Whether the shorter name says what the longer one says. @param rest what only the shorter has @param more what only the longer has */

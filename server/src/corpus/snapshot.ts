@@ -5,6 +5,7 @@ import type { CorpusIndex } from './corpusIndex';
 import type { Entity } from './entities';
 import { EntityLinker } from './entityLinker';
 import { type DocumentChange, changedMembers } from './inheritance';
+import { IssuersInText, type StatedIssuers } from './issuers';
 import type { Lines } from '../text/lineIndex';
 import { type Comparison, compareQuantities, keysToCompare } from './measures';
 import { type Mention, compareMentions } from './mention';
@@ -112,6 +113,17 @@ export class Snapshot {
     return text && this.promotions.textViewOf(text);
   }
 
+  /**
+   * What a document says of who issued its initiatives; where that takes its text and that is not at hand, nothing, as for {@link textOf}.
+   */
+  issuersIn(uri: string): StatedIssuers | undefined {
+    const document = this.index.document(uri);
+    if (!document || this.promotions.viewOf(document) === document) return document?.facts.issuers;
+    // Names that only the corpus knows may be among those who issued something
+    const view = this.textOf(uri);
+    return view && new IssuersInText(view.text, view.annotated);
+  }
+
   /** All documents, by uri. */
   documents(): readonly CorpusDocument[] {
     return (this.sorted ??= [...this.index.documents()]
@@ -152,6 +164,11 @@ export class Snapshot {
     return this.linker.withKey(key);
   }
 
+  /** The names of entities, as one document or another says them, with a word of a stem (`similarity.ts`); in no particular order. */
+  namesWith(kind: Entity['kind'], stem: string): ReadonlySet<string> {
+    return new Set(this.index.namesWith(kind, stem));
+  }
+
   /** All dates with a value, by document date, uri and place (see `compareMentions`). */
   datesWithValue(value: string): readonly Mention<DateAnnotation>[] {
     return this.mentions.of(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
@@ -173,8 +190,13 @@ export class Snapshot {
     const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
       uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
     const found = new Map<string, ComparedMention>();
-    const lists = keysToCompare(annotation).map((key) => this.mentions.first(postingKey.measure(key), limit));
-    for (const other of lists.flat() as readonly Mention<QuantityAnnotation>[]) {
+    let rest = limit;
+    const lists = keysToCompare(annotation).map((key) => {
+      const list = this.mentions.first(postingKey.measure(key), rest) as readonly Mention<QuantityAnnotation>[];
+      rest -= list.length;
+      return list;
+    });
+    for (const other of lists.flat()) {
       if (isHere(other)) continue;
       const when = timeOf(other.document, other.annotation);
       const related = () => this.linker.related(document, other.document);

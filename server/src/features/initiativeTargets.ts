@@ -24,20 +24,27 @@ export function initiativesOf(
   snapshot: Snapshot,
   { document, annotation }: Mention<QuantityAnnotation>,
 ): readonly Entity[] {
-  return initiativesIn(snapshot, document).filter((entity) =>
-    targetsIn(
-      document,
-      entity.mentions.filter((mention) => mention.document.uri === document.uri).map((mention) => mention.annotation),
-    ).some(({ annotation: target }) => target.start === annotation.start),
-  );
+  const isOf = (names: readonly NameAnnotation[]) =>
+    targetsIn(document, names).some(({ annotation: target }) => target.start === annotation.start);
+  return [...namedIn(snapshot, document)].flatMap(([entity, names]) => (isOf(names) ? [entity] : []));
 }
 
 /** The initiatives that a document names, in the order in which it does. */
-export function initiativesIn(snapshot: Snapshot, document: CorpusDocument): readonly Entity[] {
-  const named = new Set<Entity>();
-  for (const annotation of document.annotated.annotations)
-    if (annotation.kind === 'initiative') named.add(snapshot.entityOf({ document, annotation }));
-  return [...named];
+export const initiativesIn = (snapshot: Snapshot, document: CorpusDocument): readonly Entity[] => [
+  ...namedIn(snapshot, document).keys(),
+];
+
+/** The initiatives that a document names, and where. */
+function namedIn(snapshot: Snapshot, document: CorpusDocument): ReadonlyMap<Entity, readonly NameAnnotation[]> {
+  const named = new Map<Entity, NameAnnotation[]>();
+  for (const annotation of document.annotated.annotations) {
+    if (annotation.kind !== 'initiative') continue;
+    const entity = snapshot.entityOf({ document, annotation });
+    const names = named.get(entity);
+    if (names) names.push(annotation);
+    else named.set(entity, [annotation]);
+  }
+  return named;
 }
 
 function findTargets(entity: Entity): Mention<QuantityAnnotation>[] {

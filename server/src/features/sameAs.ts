@@ -29,10 +29,11 @@ export function sameAs(snapshot: Snapshot, name: string, own: Entity | undefined
     else if (initialsOf(name))
       for (const entity of snapshot.entitiesWith(postingKey.shortForm(kind, initialsOf(name)))) weigh(entity, INITIALS);
     for (const word of words) {
-      for (const entity of snapshot.entitiesWith(postingKey.stem(kind, stemOf(word)))) {
-        const likeness = likenessOf(all, nameWords(entity.canonical));
-        if (likeness === 1 || areSimilar(name, entity.canonical)) weigh(entity, SIMILAR + likeness);
-        else if (likeness >= ENOUGH) weigh(entity, likeness);
+      for (const other of snapshot.namesWith(kind, stemOf(word))) {
+        const likeness = likenessOf(all, nameWords(other));
+        const score = likeness === 1 || areSimilar(name, other) ? SIMILAR + likeness : likeness;
+        if (score < ENOUGH) continue;
+        for (const entity of snapshot.entitiesWith(postingKey.canonical(kind, other))) weigh(entity, score);
       }
     }
   }

@@ -14,7 +14,7 @@ const LITTLE = 50_000;
  */
 export class Archive {
   private table = new StringTable();
-  private generation = new Generation();
+  private generation = new Generation(this.table);
   private state = 0;
 
   /** @param little see {@link LITTLE} */
@@ -22,13 +22,12 @@ export class Archive {
 
   /** Adds a document or replaces it. @param ignores what is ignored in it, which cannot be packed */
   put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
-    const { uri, bytes, root, names, keys, places } = packed;
+    const { uri, bytes, root, keys, places } = packed;
     this.remove(uri);
     const strings = Uint32Array.from(packed.strings, (text) => this.table.intern(text));
     const document = new ClosedDocument({
       ...{ uri, bytes, root, table: this.table, ignores },
       strings: strings.slice(0, packed.written),
-      names: Uint32Array.from(names, (name) => strings[name]!),
     });
     const kept: Kept = {
       document,
@@ -59,7 +58,7 @@ export class Archive {
   private clear(): void {
     const table = new StringTable();
     const move = this.table.mover(table);
-    this.generation = this.generation.cleared(move);
+    this.generation = this.generation.cleared(move, table);
     for (const { document } of this.generation.all(this.state)) document.moveTo(table, move);
     this.table = table;
   }

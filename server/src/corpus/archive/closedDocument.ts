@@ -1,11 +1,20 @@
-import type { AnnotatedDocument, Annotation, LocalEntity, QuantityAnnotation, Span } from '../../recognize/annotation';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  LocalEntity,
+  NameAnnotation,
+  QuantityAnnotation,
+  Span,
+} from '../../recognize/annotation';
 import type { Surroundings } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import type { Lines } from '../../text/lineIndex';
 import type { CorpusDocument } from '../corpusDocument';
 import type { DocumentFacts } from '../facts';
 import type { OwnFinding } from '../finding';
+import type { StatedIssuers } from '../issuers';
 import { firstIndex } from '../sorted';
+import type { PackedGroups } from './packedDocument';
 import { recently } from './recently';
 import type { StringTable } from './stringTable';
 import { type Stored, Unpacked } from './unpacked';
@@ -17,10 +26,6 @@ export const annotationAt = (document: CorpusDocument, index: number): Annotatio
 /** One of the entities of a document, by itself. */
 export const entityAt = (document: CorpusDocument, index: number): LocalEntity =>
   document instanceof ClosedDocument ? document.entityAt(index) : document.annotated.entities[index]!;
-
-/** The canonical name of one of the entities of a document. */
-export const canonicalAt = (document: CorpusDocument, index: number): string =>
-  document instanceof ClosedDocument ? document.canonicalAt(index) : document.annotated.entities[index]!.canonical;
 
 /** How many annotations a document has. */
 export const annotationCount = (document: CorpusDocument): number =>
@@ -59,8 +64,7 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
 
   /** Takes its strings along into another table. What has been unpacked before goes on with the one that it knows. */
   moveTo(table: StringTable, move: (id: number) => number): void {
-    const { strings, names } = this.stored;
-    this.stored = { ...this.stored, table, strings: strings.map(move), names: names.map(move) };
+    this.stored = { ...this.stored, table, strings: this.stored.strings.map(move) };
   }
 
   get lines(): Lines {
@@ -87,6 +91,18 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   isInRunningText({ start }: Span): boolean {
     const { running } = this.contents;
     return running[firstIndex(running, (at) => at >= start)] === start;
+  }
+
+  get issuers(): StatedIssuers {
+    const [inSentence, beneath] = this.contents.issuers;
+    return {
+      inSentence: ({ start }) => this.bodiesAt(start, inSentence),
+      beneath: ({ start }) => this.bodiesAt(start, beneath),
+    };
+  }
+
+  private bodiesAt(start: number, [starts, bodies]: PackedGroups): NameAnnotation[] {
+    return (bodies[starts.indexOf(start)] ?? []).map((index) => this.annotationAt(index) as NameAnnotation);
   }
 
   get findings(): readonly OwnFinding[] {
@@ -117,10 +133,9 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
     return this.contents.entityAt(index);
   }
 
-  /** The canonical name of one of its entities, without unpacking anything else. */
-  canonicalAt(index: number): string {
-    const { names, table } = this.stored;
-    return table.at(names[index]!);
+  /** What it is about; see `subject.ts`. */
+  get subject(): readonly string[] {
+    return this.contents.subject;
   }
 
   /** The indices of the annotations that mention one of its entities. */

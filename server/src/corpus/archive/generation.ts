@@ -1,6 +1,9 @@
 import { compareByDate } from '../corpusDocument';
+import { NameStems } from '../nameStems';
+import { canonicalOf } from '../postings';
 import type { ClosedDocument } from './closedDocument';
 import { PostingLists } from './postingLists';
+import type { StringTable } from './stringTable';
 
 /** More than these are put in order by their places among all. */
 const MANY = 100;
@@ -31,6 +34,8 @@ export class Generation {
   private readonly slots = new Map<string, number | readonly number[]>();
   /** By numbers of keys in the string table. */
   readonly postings = new PostingLists();
+  /** Numbers of the keys of all canonical names that any document has or had. */
+  readonly names = new NameStems<number>();
   /** The numbers of all documents in order, and the place of each in it; see {@link inOrder}. */
   private order = new Uint32Array(0);
   private ranks = new Uint32Array(0);
@@ -40,15 +45,26 @@ export class Generation {
   liveKeys = 0;
   goneKeys = 0;
 
+  /** @param table of the keys */
+  constructor(private readonly table: StringTable) {}
+
   add(kept: Kept): void {
     const slot = this.documents.length;
     const { uri } = kept.document;
     this.documents.push(kept);
     const earlier = this.slots.get(uri);
     this.slots.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
-    for (const key of kept.keys) this.postings.add(key, slot, kept.cameAt);
+    for (const key of kept.keys) {
+      if (!this.postings.has(key)) this.addName(key);
+      this.postings.add(key, slot, kept.cameAt);
+    }
     this.size++;
     this.liveKeys += kept.keys.length;
+  }
+
+  private addName(key: number): void {
+    const name = canonicalOf(this.table.at(key));
+    if (name) this.names.add(name.kind, name.canonical, key);
   }
 
   remove(kept: Kept, state: number): void {
@@ -115,10 +131,10 @@ export class Generation {
 
   /**
    * The same without what has gone; this one stays for those who look at earlier states.
-   * @param move gives the number that a key has from now on
+   * @param move gives the number that a key has from now on, in another table
    */
-  cleared(move: (key: number) => number): Generation {
-    const cleared = new Generation();
+  cleared(move: (key: number) => number, table: StringTable): Generation {
+    const cleared = new Generation(table);
     for (const kept of this.documents)
       if (kept.wentAt === Infinity) cleared.add({ ...kept, keys: kept.keys.map(move) });
     return cleared;

@@ -1,10 +1,20 @@
+import type { NameAnnotation, Span } from '../../recognize/annotation';
 import { recordLines } from '../../text/storedLines';
 import { acronymsOf } from '../acronyms';
 import type { TextDocument } from '../corpusDocument';
 import type { OwnFinding } from '../finding';
 import { postingsOf } from '../postings';
+import { findSubject } from '../subject';
 import { Encoder } from './codec';
-import type { Head, PackFault, PackedDocument, PackedSurroundings, Times } from './packedDocument';
+import type {
+  Head,
+  PackFault,
+  PackedDocument,
+  PackedGroups,
+  PackedIssuers,
+  PackedSurroundings,
+  Times,
+} from './packedDocument';
 import { packOutline } from './packedOutline';
 import { signatureOf } from './signature';
 
@@ -52,8 +62,9 @@ export function pack(
     acronyms.filter((acronym) => facts.isInRunningText(acronym)).map(({ start }) => start),
     findings,
     surroundingsIn(document),
+    findSubject(entities),
+    issuersIn(document),
   ]);
-  const names = entities.map(({ canonical }) => encoder.idOf(canonical));
   const written = encoder.strings.length;
   const postings = postingsOf(document);
   const keys = [...postings.keys()].map((key) => encoder.idOf(key));
@@ -65,7 +76,6 @@ export function pack(
     root,
     strings: encoder.strings,
     written,
-    names,
     keys,
     faults,
     places: packPlaces(postings),
@@ -91,6 +101,16 @@ function timesOf({ annotated: { annotations }, facts }: TextDocument): Times {
     times.push(time);
   }
   return [starts, times];
+}
+
+function issuersIn({ annotated: { annotations }, facts: { issuers } }: TextDocument): PackedIssuers {
+  const indices = new Map(annotations.map((annotation, index) => [annotation, index]));
+  const initiatives = annotations.filter(({ kind }) => kind === 'initiative');
+  const groupsOf = (bodiesOf: (name: Span) => readonly NameAnnotation[]): PackedGroups => {
+    const stated = initiatives.filter((name) => bodiesOf(name).length > 0);
+    return [stated.map(({ start }) => start), stated.map((name) => bodiesOf(name).map((body) => indices.get(body)!))];
+  };
+  return [groupsOf((name) => issuers.inSentence(name)), groupsOf((title) => issuers.beneath(title))];
 }
 
 function surroundingsIn({ annotated: { annotations, candidates, ignores }, facts }: TextDocument): PackedSurroundings {

@@ -25,8 +25,6 @@ export interface PackedDocument {
   readonly strings: readonly string[];
   /** How many of the strings occur in the bytes; behind them are those that are only keys. */
   readonly written: number;
-  /** Numbers of the strings that are the canonical names of its entities. */
-  readonly names: readonly number[];
   /** Numbers of the keys that the document has in the inverted index. */
   readonly keys: readonly number[];
   /** What went wrong while it was read. */
@@ -53,6 +51,9 @@ export const PARTS = {
   running: 10,
   findings: 11,
   surroundings: 12,
+  /** Words that tell what it is about. */
+  subject: 13,
+  issuers: 14,
 } as const;
 
 /** The little that is wanted of many documents. */
@@ -67,6 +68,12 @@ export interface Head {
 
 /** Times of figures: where each begins, and its time. */
 export type Times = readonly [readonly number[], readonly string[]];
+
+/** The bodies that issued initiatives by what is said around their names: where each name begins, and the indices of the annotations. */
+export type PackedGroups = readonly [starts: readonly number[], bodies: readonly (readonly number[])[]];
+
+/** Who issued what; see `StatedIssuers`. */
+export type PackedIssuers = readonly [inSentence: PackedGroups, beneath: PackedGroups];
 
 /** Words around the texts that the ignore file tells from others of their kind: where each begins and ends, and its surroundings. */
 export type PackedSurroundings = readonly [

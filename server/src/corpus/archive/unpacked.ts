@@ -4,7 +4,7 @@ import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
 import { Decoder } from './codec';
 import type { OwnFinding } from '../finding';
-import { type Head, PARTS, type PackedSurroundings, type Times } from './packedDocument';
+import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, type Times } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';
 import type { StringTable } from './stringTable';
 
@@ -17,19 +17,14 @@ export interface Stored {
   /** By the numbers in the bytes, the numbers in the table. */
   readonly strings: Uint32Array;
   readonly table: StringTable;
-  /** Numbers in the table of the canonical names of its entities. */
-  readonly names: Uint32Array;
   readonly ignores: IgnoreSet | undefined;
 }
 
 /** What a packed document holds; each part is read when it is first asked for. */
 export class Unpacked implements AnnotatedDocument<SourceOutline> {
-  readonly silenced?: readonly Silenced[];
-  readonly ignores?: IgnoreSet;
-  readonly referenceDate?: { readonly value: string; readonly source: string };
-  readonly head: Head;
   private readonly parts: readonly number[];
-  private readonly found = new Map<number, unknown>();
+  /** The parts that have been read. */
+  private readonly found: { readonly part: unknown }[] = [];
   private readonly annotationList: (Annotation | undefined)[] = [];
   private readonly entityList: (LocalEntity | undefined)[] = [];
   private everyAnnotation: readonly Annotation[] | undefined;
@@ -41,11 +36,22 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
 
   constructor(private readonly stored: Stored) {
     this.parts = this.readAt<readonly number[]>(stored.root);
-    this.head = this.readAt<Head>(this.parts[PARTS.head]!);
-    const silenced = this.readAt<readonly Silenced[] | undefined>(this.parts[PARTS.silenced]!);
-    if (silenced) this.silenced = silenced;
-    if (stored.ignores) this.ignores = stored.ignores;
-    if (this.head.referenceDate) this.referenceDate = this.head.referenceDate;
+  }
+
+  get head(): Head {
+    return this.part(PARTS.head);
+  }
+
+  get silenced(): readonly Silenced[] | undefined {
+    return this.part(PARTS.silenced);
+  }
+
+  get ignores(): IgnoreSet | undefined {
+    return this.stored.ignores;
+  }
+
+  get referenceDate(): Head['referenceDate'] {
+    return this.head.referenceDate;
   }
 
   get source(): SourceOutline {
@@ -86,6 +92,14 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part<number[][]>(PARTS.mentions)[this.places.get(id) ?? -1] ?? [];
   }
 
+  get subject(): readonly string[] {
+    return this.part(PARTS.subject);
+  }
+
+  get issuers(): PackedIssuers {
+    return this.part(PARTS.issuers);
+  }
+
   get times(): Times {
     return this.part(PARTS.times);
   }
@@ -109,8 +123,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   private part<T>(part: number): T {
-    if (!this.found.has(part)) this.found.set(part, this.readAt(this.parts[part]!));
-    return this.found.get(part) as T;
+    const { part: found } = (this.found[part] ??= { part: this.readAt(this.parts[part]!) });
+    return found as T;
   }
 
   private readAt<T>(position: number): T {

@@ -1,4 +1,6 @@
+import type { LocalEntity } from '../../recognize/annotation';
 import type { Hit } from '../liveIndex';
+import { canonicalOf } from '../postings';
 import type { ClosedDocument } from './closedDocument';
 import type { Generation, Kept } from './generation';
 import { HitLists } from './hitLists';
@@ -38,14 +40,18 @@ export class ArchiveView {
     return kept ? indicesIn(kept, id!) : [];
   }
 
+  /** The canonical names with a word of a stem, each once. */
+  *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
+    for (const id of this.generation.names.of(kind, stem))
+      if (this.holds(id)) yield canonicalOf(this.table.at(id))!.canonical;
+  }
+
   /** An object that is the same as long as nothing changes about a key. */
   stateOf(key: string): object | undefined {
     const id = this.numberOf(key);
     if (id === undefined) return undefined;
     if (!this.isCurrent(id)) return {};
-    const { postings } = this.generation;
-    for (const slot of postings.of(id)) if (this.shows(this.generation.at(slot))) return postings.tokenOf(id);
-    return undefined;
+    return this.holds(id) ? this.generation.postings.tokenOf(id) : undefined;
   }
 
   /** The documents that are not those of an earlier view, as they were and as they are. */
@@ -64,6 +70,12 @@ export class ArchiveView {
     for (const id of this.generation.postings.keys())
       for (const { document, indices } of this.list(id))
         yield `${this.table.at(id)}\n${document.uri}\n${indices.join(' ')}`;
+  }
+
+  /** Whether any document has a key. */
+  private holds(key: number): boolean {
+    for (const slot of this.generation.postings.of(key)) if (this.shows(this.generation.at(slot))) return true;
+    return false;
   }
 
   private shows({ cameAt, wentAt }: Kept): boolean {

@@ -13,7 +13,7 @@ import { type HoverScope, factList } from './scope';
 
 const MAX_ELSEWHERE = 8;
 /** Of a measure that is given more often, the first are compared: nobody reads a hover to the end. */
-const MAX_COMPARED = 400;
+const MAX_COMPARED = 200;
 /** How many places that say the same are linked in one line. */
 const MAX_PLACES = 3;
 
