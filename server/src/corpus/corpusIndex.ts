@@ -3,6 +3,7 @@ import type { ArchiveView } from './archive/view';
 import type { CorpusDocument } from './corpusDocument';
 import { jointState } from './jointState';
 import type { Hit, LiveIndex } from './liveIndex';
+import { postingKey } from './postings';
 
 export type { Hit } from './liveIndex';
 
@@ -34,6 +35,14 @@ export class CorpusIndex {
     const [live, archived] = [this.live.find(key), this.archive.find(key)];
     if (live.length === 0) return archived;
     return archived.length === 0 ? live : [...archived, ...live];
+  }
+
+  /** How many canonical names have a word of a stem; of very many, only that there are more than a limit. */
+  countNames(kind: LocalEntity['kind'], stem: string, limit: number): number {
+    let count = this.archive.countNames(kind, stem, limit);
+    for (const name of new Set(this.live.namesWith(kind, stem)))
+      if (!this.archive.has(postingKey.canonical(kind, name))) count++;
+    return count;
   }
 
   /** The canonical names with a word of a stem, in no particular order, some of them several times. */

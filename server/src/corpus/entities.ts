@@ -2,7 +2,7 @@ import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
 import { ClosedDocument } from './archive/closedDocument';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
 import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
-import { type Member, memberId } from './members';
+import { type Member, isNamed, memberId } from './members';
 
 /** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
 export interface Entity {
@@ -96,7 +96,8 @@ export function withPlacesIn(
   };
 }
 
-const isInFull = (member: Member): boolean => mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
+const isInFull = (member: Member): boolean =>
+  isNamed(member) && mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
 
 function introductionOf(member: Member): Location {
   const { document, local } = member;

@@ -32,8 +32,8 @@ export class EntityLinker {
   /** By member. */
   private slots = new Map<string, Slot>();
   private everything: readonly Entity[] | undefined;
-  /** By kind and stem; see {@link telling}. */
-  private readonly names = new Map<string, readonly string[]>();
+  /** How many names have a stem, by kind and stem. */
+  private readonly counts = new Map<string, number>();
 
   constructor(
     private readonly index: CorpusIndex,
@@ -95,21 +95,19 @@ export class EntityLinker {
         .filter((word) => !isGenericWord(word))
         .map(stemOf),
     );
-    const lists = [...stems].map((stem) => this.telling(kind, stem)).sort((a, b) => a.length - b.length);
-    const near = lists.slice(0, RAREST).filter(({ length }) => length <= MAX_NEAR);
-    return [...new Set(near.flat())];
+    const near = [...stems]
+      .map((stem) => ({ stem, count: this.countNames(kind, stem) }))
+      .sort((a, b) => a.count - b.count)
+      .slice(0, RAREST)
+      .filter(({ count }) => count <= MAX_NEAR);
+    return [...new Set(near.flatMap(({ stem }) => [...this.index.namesWith(kind, stem)]))];
   }
 
-  /** The names with a word of a stem; where they are very many, only so many that this can be told. */
-  private telling(kind: Entity['kind'], stem: string): readonly string[] {
+  private countNames(kind: Entity['kind'], stem: string): number {
     const key = `${kind}\n${stem}`;
-    let names = this.names.get(key);
-    if (!names) {
-      const found = new Set<string>();
-      for (const name of this.index.namesWith(kind, stem)) if (found.add(name).size > MAX_NEAR) break;
-      this.names.set(key, (names = [...found]));
-    }
-    return names;
+    const count = this.counts.get(key) ?? this.index.countNames(kind, stem, MAX_NEAR);
+    this.counts.set(key, count);
+    return count;
   }
 
   /** The entities with a key of the index; of a key that many have, some. */

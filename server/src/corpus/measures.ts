@@ -89,6 +89,9 @@ function isUnitOfMeasure(unit: string): boolean {
   );
 }
 
+/** Numbers with fewer digits are round: they meet by chance. */
+const TELLING_DIGITS = 2;
+
 /** Two numbers that are `about` the same (`intervals.ts`) are in one band or in neighbouring ones. */
 const BAND = Math.log((1 + APPROXIMATE) / (1 - APPROXIMATE));
 /** Bands of a range that is no number but a span: what is said of it agrees with too much to be looked up. */
@@ -121,11 +124,13 @@ export function measureKeys(quantity: QuantityAnnotation): string[] {
 export function keysToCompare(quantity: QuantityAnnotation): string[] {
   const measure = measureOf(quantity);
   if (!measure) return [];
+  const specific = isSpecific(measure);
+  if (!specific && significantDigits(quantity.value) < TELLING_DIGITS) return []; // see `supports`
   const bands = measure.type === 'count' ? bandsOf(quantity) : [];
   // What is bound on one side is about no other number
   const isBound = boundOf(quantity) !== 0;
   const around = new Set([...bands, ...(isBound ? [] : bands.flatMap((band) => [band - 1, band + 1]))]);
-  return [...(isSpecific(measure) ? [wordsKey(measure)] : []), ...[...around].map((band) => bandKey(measure, band))];
+  return [...(specific ? [wordsKey(measure)] : []), ...[...around].map((band) => bandKey(measure, band))];
 }
 
 const wordsKey = ({ bucket, words }: Measure) => `${bucket}\n${words.join(' ')}`;
@@ -198,7 +203,7 @@ function supports(a: Measure, b: Measure, value: number): boolean {
   if (a.type !== 'count') return false;
   const [fewer, more] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (!fewer.words.every((word) => more.words.includes(word))) return false;
-  return isSpecific(fewer) || significantDigits(value) >= 2;
+  return isSpecific(fewer) || significantDigits(value) >= TELLING_DIGITS;
 }
 
 const contradict = (a: string | undefined, b: string | undefined, same: (a: string, b: string) => boolean): boolean =>

@@ -29,6 +29,11 @@ export class MentionLists {
     return found;
   }
 
+  /** How many mentions have a key. */
+  count(key: string): number {
+    return this.lists.get(key)?.length ?? this.index.find(key).reduce((sum, { indices }) => sum + indices.length, 0);
+  }
+
   /** The first of all mentions with a key: where there are many more, only the documents of these are looked at. */
   first(key: string, limit: number): readonly Mention[] {
     const known = this.lists.get(key);

@@ -174,6 +174,11 @@ export class Snapshot {
     return this.mentions.of(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
   }
 
+  /** How many dates have a value. */
+  countDates(value: string): number {
+    return this.mentions.count(postingKey.date(value));
+  }
+
   /** The targets due at a date, or within it where it is a month, quarter or year, in the same order. */
   targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
     return this.mentions.of(postingKey.due(value)) as readonly Mention<QuantityAnnotation>[];

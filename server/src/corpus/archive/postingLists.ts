@@ -42,9 +42,21 @@ export class PostingLists {
     return (this.heads[key] ?? 0) > 0;
   }
 
-  /** The numbers of a key, the last first. */
-  *of(key: number): Generator<number> {
-    for (let link = this.heads[key] ?? 0; link !== 0; link = this.earlier[link - 1]!) yield this.slots[link - 1]!;
+  /** The numbers of a key for which something holds, the last first. */
+  those(key: number, holds: (slot: number) => boolean): number[] {
+    const found: number[] = [];
+    for (let link = this.heads[key] ?? 0; link !== 0; link = this.earlier[link - 1]!) {
+      const slot = this.slots[link - 1]!;
+      if (holds(slot)) found.push(slot);
+    }
+    return found;
+  }
+
+  /** Whether something holds for any of the numbers of a key. */
+  some(key: number, holds: (slot: number) => boolean): boolean {
+    for (let link = this.heads[key] ?? 0; link !== 0; link = this.earlier[link - 1]!)
+      if (holds(this.slots[link - 1]!)) return true;
+    return false;
   }
 
   /** All keys that have any. */

@@ -46,6 +46,18 @@ export class ArchiveView {
       if (this.holds(id)) yield canonicalOf(this.table.at(id))!.canonical;
   }
 
+  /** How many canonical names have a word of a stem; of very many, only that there are more than a limit. */
+  countNames(kind: LocalEntity['kind'], stem: string, limit: number): number {
+    let count = 0;
+    for (const id of this.generation.names.of(kind, stem)) if (this.holds(id) && ++count > limit) break;
+    return count;
+  }
+
+  has(key: string): boolean {
+    const id = this.table.find(key);
+    return id !== undefined && this.holds(id);
+  }
+
   /** An object that is the same as long as nothing changes about a key. */
   stateOf(key: string): object | undefined {
     const id = this.numberOf(key);
@@ -74,13 +86,14 @@ export class ArchiveView {
 
   /** Whether any document has a key. */
   private holds(key: number): boolean {
-    for (const slot of this.generation.postings.of(key)) if (this.shows(this.generation.at(slot))) return true;
-    return false;
+    return this.generation.postings.some(key, this.shows);
   }
 
-  private shows({ cameAt, wentAt }: Kept): boolean {
+  /** Whether a document is there. @param slot its number */
+  private readonly shows = (slot: number): boolean => {
+    const { cameAt, wentAt } = this.generation.at(slot);
     return cameAt <= this.state && wentAt > this.state;
-  }
+  };
 
   /** Whether nothing has changed about a key since this state. */
   private isCurrent(key: number): boolean {
@@ -94,11 +107,25 @@ export class ArchiveView {
   }
 
   private list(key: number): Hit[] {
-    const kept = [...this.generation.postings.of(key)].filter((slot) => this.shows(this.generation.at(slot)));
-    return this.generation.inOrder(kept).map((slot) => {
-      const { document, keys, places } = this.generation.at(slot);
-      return { document, indices: indicesIn({ keys, places }, key) };
-    });
+    const { generation } = this;
+    const kept = generation.postings.those(key, this.shows);
+    return generation.inOrder(kept).map((slot) => new ArchivedHit(generation.at(slot), key));
+  }
+}
+
+/** Where a key occurs in a document, which is read off when somebody asks: lists are long, and few of them are looked at to the end. */
+class ArchivedHit implements Hit {
+  constructor(
+    private readonly kept: Kept,
+    private readonly key: number,
+  ) {}
+
+  get document(): ClosedDocument {
+    return this.kept.document;
+  }
+
+  get indices(): readonly number[] {
+    return indicesIn(this.kept, this.key);
   }
 }
 

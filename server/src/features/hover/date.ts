@@ -36,12 +36,15 @@ const sayAnchor = ({ value, source }: NonNullable<DateAnnotation['anchor']>) =>
 
 /** Points in time with their places; of `every year` and `3 years` only the number, as the same words rarely mean the same thing. */
 function otherMentions(scope: HoverScope, annotation: DateAnnotation): string[] {
-  const others = scope.snapshot
+  const { snapshot, document } = scope;
+  const number = snapshot.countDates(annotation.value) - 1;
+  if (number === 0) return [];
+  const title = `**${count(number, 'other mention')}**`;
+  if (!isPoint(annotation)) return [title];
+  const others = snapshot
     .datesWithValue(annotation.value)
-    .filter((other) => other.document.uri !== scope.document.uri || other.annotation !== annotation);
-  if (others.length === 0) return [];
-  const title = `**${count(others.length, 'other mention')}**`;
-  return [isPoint(annotation) ? `${title}\n${scope.mentionList(others)}` : title];
+    .filter((other) => other.document.uri !== document.uri || other.annotation !== annotation);
+  return [`${title}\n${scope.mentionList(others)}`];
 }
 
 const isPoint = ({ type }: DateAnnotation) => type === 'DATE' || type === 'TIME';

@@ -6,7 +6,8 @@ import { examine } from '../../../../server/src/check/textChecks';
 import type { ClosedDocument } from '../../../../server/src/corpus/archive/closedDocument';
 import { reopen } from '../../../../server/src/corpus/archive/reopen';
 import { Corpus } from '../../../../server/src/corpus/corpus';
-import { type TextDocument, corpusDocument } from '../../../../server/src/corpus/corpusDocument';
+import { type CorpusDocument, type TextDocument, corpusDocument } from '../../../../server/src/corpus/corpusDocument';
+import { subjectOf } from '../../../../server/src/corpus/subject';
 import { annotate } from '../../../../server/src/recognize/annotate';
 import { uriOf } from '../../../support/corpus';
 import { VARIANTS, observe } from '../../../support/observe';
@@ -54,6 +55,28 @@ describe('the archive', () => {
         if (each.kind === 'figure') assert.equal(after.facts.timeOf(each), before.facts.timeOf(each));
       }
     }
+  });
+
+  it('knows who issued what, and what a document is about', () => {
+    const text =
+      'National Canal Plan 2031\n\nIssued by the Tamworth Harbour Board\n\nThe Tamworth Harbour Board and the Tamworth Rivers Agency adopted the Clean Docks Strategy. ' +
+      'The Locks Act follows.\n';
+    const { before, after } = closed(text);
+    const stated = ({ annotated: { annotations }, facts: { issuers } }: CorpusDocument) =>
+      annotations
+        .filter(({ kind }) => kind === 'initiative')
+        .map((name) => [
+          issuers.inSentence(name).map((body) => body.text),
+          issuers.beneath(name).map((body) => body.text),
+        ]);
+    assert.deepEqual(stated(before).flat(2).sort(), [
+      'Tamworth Harbour Board',
+      'Tamworth Harbour Board',
+      'Tamworth Rivers Agency',
+    ]);
+    assert.deepEqual(stated(after), stated(before));
+    assert.deepEqual([...subjectOf(after)], ['tamworth']);
+    assert.deepEqual(subjectOf(after), subjectOf(before));
   });
 
   it('holds a document that can be opened again with its text', () => {
