@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/lookup';
 import { type Paragraph, readParagraph } from '../text/document';
 import type { ParagraphKind } from '../text/outline';
 import { type DateReading, readDates } from './dates';
-import { type NameReading, readNames, withTerms } from './names';
+import { type WordedReading, readNames, withTerms } from './names';
 import { type QuantityReading, readQuantities } from './quantities';
 import type { TermSet } from './terms';
 
@@ -19,7 +19,7 @@ type OnFault = (fault: RecogniserFault) => void;
 export interface ParagraphReading {
   readonly paragraph: Paragraph;
   readonly dates: readonly DateReading[];
-  readonly names: readonly NameReading[];
+  readonly names: readonly WordedReading[];
   readonly quantities: readonly QuantityReading[];
 }
 
@@ -32,7 +32,7 @@ const abbreviations = wordSet(abbreviationsData, 'abbreviations');
 class PlainReading implements ParagraphReading {
   readonly paragraph: Paragraph;
   private ownDates: readonly DateReading[] | undefined;
-  private ownNames: readonly NameReading[] | undefined;
+  private ownNames: readonly WordedReading[] | undefined;
   private ownQuantities: readonly QuantityReading[] | undefined;
 
   constructor(
@@ -47,7 +47,7 @@ class PlainReading implements ParagraphReading {
     return (this.ownDates ??= this.find('dates', () => readDates(this.paragraph)));
   }
 
-  get names(): readonly NameReading[] {
+  get names(): readonly WordedReading[] {
     return (this.ownNames ??= this.find('names', () => readNames(this.paragraph, this.dates)));
   }
 

@@ -1,9 +1,6 @@
-import { memoize } from './memo';
-
 /** An acronym without the differences that two spellings may have; words are left as they are. */
-export const looseForm = memoize((text) =>
-  /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text,
-);
+export const looseForm = (text: string): string =>
+  /\p{Lu}.*\p{Lu}/u.test(text) ? text.replace(/(?<=\p{Lu})s$/u, '').toUpperCase() : text;
 
 /** An acronym without the number, Arabic or Roman, of a phase or unit behind it: `NDP` of `NDP III`, `G` of `G20`. */
 export const withoutNumber = (acronym: string): string => acronym.replace(NUMBER_BEHIND, '');

@@ -1,9 +1,9 @@
-import { initialsOf, lettersOf } from './initials';
+import { lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './mention';
-import { normalizeName } from './keys';
-import type { NameReading } from './reading';
+import type { NameKind, NameReading } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
+import { type Wording, wordingOf } from './wording';
 
 const MAX_BETWEEN = 9;
 
@@ -97,27 +97,28 @@ function endBefore(atoms: readonly Atom[], first: number): number | undefined {
 }
 
 /**
- * The official names of all that a document gives several names: where the text says so, and where two names are introduced with one
- * acronym that only one of them spells, as the name in another language does.
- * @returns by kind and normalised name
+ * The official names of all of a kind that a document gives several names: where the text says so, and where two names are introduced with
+ * one acronym that only one of them spells, as the name in another language does.
+ * @returns by normalised name
  */
-export function nameAliases(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+export function nameAliases(mentions: readonly Mention[], kind: NameKind): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
   const introduced = new Map<string, string>();
-  const add = (kind: string, name: string, official: string) => {
-    const key = `${kind} ${normalizeName(name)}`;
-    if (normalizeName(name) !== normalizeName(official) && !aliases.has(key)) aliases.set(key, official);
+  const add = ({ key }: Wording, official: string) => {
+    if (key !== wordingOf(official).key && !aliases.has(key)) aliases.set(key, official);
   };
-  for (const { kind, form, text, aliasOf, abbreviates } of mentions) {
-    if (aliasOf !== undefined && form === 'full') add(kind, text, aliasOf);
-    if (form === 'acronym' && abbreviates && text.includes(' ')) add(kind, text, abbreviates.text); // `(HRD Corp)`
+  for (const { kind: own, form, text, wording, aliasOf, abbreviates } of mentions) {
+    if (own !== kind) continue;
+    if (aliasOf !== undefined && form === 'full') add(wording, aliasOf);
+    if (form === 'acronym' && abbreviates && text.includes(' ')) add(wording, abbreviates.text); // `(HRD Corp)`
     const letters = form === 'acronym' && abbreviates ? lettersOf(text) : undefined;
     if (letters === undefined) continue;
-    const id = `${kind} ${letters}`;
-    const first = introduced.get(id);
-    if (first === undefined) introduced.set(id, abbreviates!.text);
-    else if (initialsOf(first).includes(letters) !== initialsOf(abbreviates!.text).includes(letters))
-      add(kind, abbreviates!.text, first);
+    const first = introduced.get(letters);
+    const name = wordingOf(abbreviates!.text);
+    if (first === undefined) introduced.set(letters, name.text);
+    else if (spellsOut(wordingOf(first), letters) !== spellsOut(name, letters)) add(name, first);
   }
   return aliases;
 }
+
+const spellsOut = ({ name }: Wording, letters: string) => name.initials.includes(letters);

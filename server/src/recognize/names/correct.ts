@@ -1,49 +1,52 @@
 import { withoutYear } from './acronymForms';
 import type { Evidence } from './evidence';
-import { normalizeName } from './keys';
 import type { Mention } from './mention';
-import type { NameReading } from './reading';
+import type { WordedReading } from './reading';
 import { isByArticle } from './statedNames';
 import { shortened, supported } from './supported';
+import { wordingOf } from './wording';
 
 /**
  * A strong reading of the kind that its document gives it: an acronym is of the kind of the name that it stands for, whatever its own
  * surroundings suggest.
  * @returns nothing where an article is all that makes a name of what the document explains as a term
  */
-export function correct(evidence: Evidence, reading: NameReading): NameReading | undefined {
+export function correct(evidence: Evidence, reading: WordedReading): WordedReading | undefined {
   if (isByArticle(reading) && evidence.isTerm(reading.text)) return undefined;
   if (reading.form === 'short' && reading.known === undefined) return asAntecedent(evidence, reading);
-  const definition = reading.form === 'acronym' ? evidence.definitionOf(reading.text) : undefined;
+  const definition = reading.form === 'acronym' ? evidence.definitionOf(reading.wording) : undefined;
   // What the document says it stands for counts for more than what it stands for in the world.
   if (definition?.strength === 'strong')
     return { ...reading, kind: definition.kind, ...(definition.known === undefined && { known: undefined }) };
   const full =
     reading.form === 'acronym' &&
     /\.(?:context|article|coordinated)$/.test(reading.rule) &&
-    evidence.speltOut(reading.text);
+    evidence.speltOut(reading.wording);
   return full ? { ...reading, kind: full.kind } : reading;
 }
 
 /** `the Fund` is a body where the document has a fund that is one, and no scheme of that name. */
-export function asAntecedent(evidence: Evidence, reading: NameReading): NameReading {
-  const key = normalizeName(reading.text);
+export function asAntecedent(evidence: Evidence, reading: WordedReading): WordedReading {
+  const { key } = reading.wording;
   const other = reading.kind === 'initiative' ? 'organization' : 'initiative';
   if (evidence.hasLonger(reading.kind, key) || !evidence.hasLonger(other, key)) return reading;
   return supported({ ...reading, rule: 'name.short' }, other, 'the name that it stands for names one');
 }
 
 /** Adds what a name stands for in this document: an acronym, a brand, or what a company's name begins with. */
-export function explain(evidence: Evidence, mention: NameReading): Mention {
+export function explain(evidence: Evidence, mention: WordedReading): Mention {
   if (mention.form !== 'acronym') {
     if (mention.form !== 'full' || !/^organization\.(?:context|known)$/.test(mention.rule)) return mention;
-    const brand = evidence.definitionOf(mention.text);
+    const brand = evidence.definitionOf(mention.wording);
     if (brand) return { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text, known: undefined };
     const company = evidence.companyOf(mention.text);
     return company ? shortened(mention, company) : mention;
   }
-  const definition = evidence.definitionOf(mention.text) ?? evidence.definitionOf(withoutYear(mention.text));
-  const spelt = evidence.speltOut(mention.text);
+  const undated = withoutYear(mention.text);
+  const definition =
+    evidence.definitionOf(mention.wording) ??
+    (undated === mention.text ? undefined : evidence.definitionOf(wordingOf(undated)));
+  const spelt = evidence.speltOut(mention.wording);
   // `RRF` is the world's facility, unless the document has a `Rural Roads Fund`.
   const own = spelt?.kind === mention.kind && spelt.known === undefined ? spelt.text : undefined;
   const full = definition?.abbreviates!.text ?? own ?? mention.known ?? spelt?.text;

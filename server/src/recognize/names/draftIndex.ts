@@ -1,24 +1,22 @@
 import type { Draft } from './draft';
-import { areCompatible, keysOf, normalizeName, periodBehind, stemOf } from './keys';
+import { areCompatible, periodBehind } from './keys';
 import type { Mention } from './mention';
+import type { NameKey } from './nameKey';
 import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
-import {
-  firstListed,
-  isAttribution,
-  isFront,
-  isGenericRepeat,
-  shortsOf,
-  startOf,
-  startsOf,
-  withoutOwner,
-} from './shortNames';
+import { isFront, isGenericRepeat } from './shortNames';
+import { NO_STEM } from './stem';
+import { type Wording, wordingOf } from './wording';
 
 const MAX_ALIKE = 64;
 
-/** The drafts of one document, by all that a name may find them by. Keys are those of {@link keysOf}. */
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** The drafts of one kind in one document, by all that a name may find them by. Keys are those of `keysOf` in `keys.ts`. */
 export class DraftIndex {
   private readonly byKey = new Map<string, Draft>();
+  /** Drafts without a full name, by what there is instead of one. */
+  private readonly nameless = new Map<string, Draft>();
   /** Drafts of full names by the ends of their stems, in document order. */
   private readonly byShort = new Map<string, Draft[]>();
   /** Drafts of names that begin with a place, by what follows it. */
@@ -27,14 +25,17 @@ export class DraftIndex {
   private readonly byStart = new Map<string, Draft | undefined>();
   /** Drafts of names with a list behind their `of`, by what they are up to its first member; nothing where there are several. */
   private readonly byList = new Map<string, Draft | undefined>();
-  /** By kind and what stands before the first or last `of`: the names, where there is one such name only. */
+  /** By what stands before the first or last `of`: the names, where there is one such name only. */
   private readonly owned: ReadonlyMap<string, string | undefined>;
-  /** Drafts by kind and name without the ordinal that it begins with; nothing where there are several. */
+  /** Drafts by name without the ordinal that it begins with; nothing where there are several. */
   private readonly byOrdinal = new Map<string, Draft | undefined>();
 
   /** @param mentions all of the document, each once */
-  constructor(mentions: readonly Mention[]) {
-    this.owned = ownedOnce(mentions);
+  constructor(
+    private readonly kind: NameKind,
+    mentions: Iterable<Mention>,
+  ) {
+    this.owned = ownedOnce(mentions, kind);
   }
 
   /**
@@ -42,30 +43,30 @@ export class DraftIndex {
    * @param keys of the name
    * @param literally look for no other name that this may be a variant of
    */
-  find(kind: NameKind, name: string, keys: readonly string[], literally: boolean): Draft | undefined {
-    const exact = this.byKey.get(`${kind} ${keys.at(-1)!}`);
+  find(name: Wording, keys: readonly NameKey[], literally: boolean): Draft | undefined {
+    const [key, fullKey] = [keys[0]!, keys.at(-1)!];
+    const exact = this.byKey.get(fullKey.text);
     if (exact) return exact;
-    const [key = ''] = keys;
-    const same = this.byKey.get(`${kind} ${key}`);
+    const same = key === fullKey ? undefined : this.byKey.get(key.text);
     // Plans of the same name and other years are others.
-    if (same) return areCompatible(periodBehind(key, keys.at(-1)!), periodOfDraft(same, key)) ? same : undefined;
+    if (same)
+      return areCompatible(periodBehind(key.text, fullKey.text), periodOfDraft(same, key.text)) ? same : undefined;
     if (literally) return undefined;
-    const owned = withoutOwner(name);
     return (
-      this.variant(kind, key) ??
-      this.byStart.get(`${kind} ${normalizeName(name)}`) ??
-      this.byList.get(`${kind} ${normalizeName(name)}`) ??
-      this.withoutBody(kind, name) ??
-      this.byOrdinal.get(`${kind} ${key}`) ??
-      (owned === undefined ? undefined : this.byKey.get(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`)) ??
-      this.repeated(kind, key) ??
-      this.endOf(kind, name)
+      this.variant(key) ??
+      this.byStart.get(name.key) ??
+      this.byList.get(name.key) ??
+      this.withoutBody(name) ??
+      this.byOrdinal.get(key.text) ??
+      this.withoutOwner(name) ??
+      this.repeated(key) ??
+      this.endOf(name)
     );
   }
 
-  /** The drafts that a short form, with its kind, may stand for, in document order. */
+  /** The drafts that a short form may stand for, in document order. */
   endingIn(short: string): readonly Draft[] {
-    return this.byShort.get(short) ?? [];
+    return this.byShort.get(short) ?? NO_DRAFTS;
   }
 
   /**
@@ -77,22 +78,21 @@ export class DraftIndex {
    */
   register(
     draft: Draft,
-    name: string,
-    keys: readonly string[],
+    name: Wording,
+    keys: readonly NameKey[],
     ends: readonly string[],
     literally: boolean,
   ): readonly string[] {
-    const { kind } = draft;
-    const all = [...ends, ...this.registerKeys(draft, keys)];
-    const owned = literally ? undefined : withoutOwner(name);
-    if (owned !== undefined) all.push(`${kind} ${keysOf(kind, owned, () => undefined)[0]!}`);
+    const all = ends.slice();
+    this.registerKeys(draft, keys, all);
+    const unowned = literally ? undefined : name.name.unowned;
+    if (unowned !== undefined) all.push(wordingOf(unowned).keysAs(this.kind)[0]!.text);
     this.endAgain(draft, all);
-    setUnlessSeveral(this.byStart, `${kind} ${startOf(name)}`, draft);
-    const listed = firstListed(name);
-    if (listed !== undefined) setUnlessSeveral(this.byList, `${kind} ${listed}`, draft);
-    const unnumbered = kind === 'initiative' ? keys[0]!.replace(COUNTED, '') : keys[0]!;
-    if (unnumbered !== keys[0] && unnumbered.includes(' '))
-      setUnlessSeveral(this.byOrdinal, `${kind} ${unnumbered}`, draft);
+    setUnlessSeveral(this.byStart, name.name.start, draft);
+    if (name.name.listed !== undefined) setUnlessSeveral(this.byList, name.name.listed, draft);
+    const { text, uncounted } = keys[0]!;
+    if (this.kind === 'initiative' && uncounted !== text && uncounted.includes(' '))
+      setUnlessSeveral(this.byOrdinal, uncounted, draft);
     return all;
   }
 
@@ -103,7 +103,7 @@ export class DraftIndex {
 
   /** Makes a new draft known by its short forms. */
   registerShorts(draft: Draft): void {
-    for (const short of shortsOf(draft)) {
+    for (const short of draft.stem.shortsAs(this.kind)) {
       const drafts = this.byShort.get(short);
       if (drafts) drafts.push(draft);
       else this.byShort.set(short, [draft]);
@@ -111,93 +111,97 @@ export class DraftIndex {
   }
 
   /** `Second Nationally Determined Contribution`, which the lexicon knows by another name, is found by its own too. */
-  alsoNamed(draft: Draft, name: string): void {
-    for (const key of keysOf(draft.kind, name, () => undefined))
-      if (!this.byKey.has(`${draft.kind} ${key}`)) this.byKey.set(`${draft.kind} ${key}`, draft);
+  alsoNamed(draft: Draft, name: Wording): void {
+    for (const { text } of name.keysAs(this.kind)) if (!this.byKey.has(text)) this.byKey.set(text, draft);
   }
 
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
-  unresolved(kind: NameKind, text: string): Draft {
-    const id = `${kind} ? ${normalizeName(text)}`;
-    let draft = this.byKey.get(id);
+  unresolved(name: Wording): Draft {
+    const { key, text } = name;
+    let draft = this.nameless.get(key);
+    if (draft) return draft;
     // `the Assembly` repeats `the General Assembly`
-    const stem = /\s/.test(text) ? stemOf(text) : [];
-    if (!draft) this.byKey.set(id, (draft = { kind, key: normalizeName(text), keys: new Set(), stem, mentions: [] }));
+    const stem = /\s/.test(text) ? name.stem : NO_STEM;
+    this.nameless.set(key, (draft = { kind: this.kind, key, keys: new Set(), stem, mentions: [] }));
     return draft;
   }
 
-  /** @returns the ends of the keys, by which the draft is known from now on */
-  private registerKeys(draft: Draft, keys: readonly string[]): string[] {
-    const { kind } = draft;
-    const ends: string[] = [];
-    for (const key of keys) {
-      const owner = this.byKey.get(`${kind} ${key}`);
+  /** @param ends where to add the ends of the keys, by which the draft is known from now on */
+  private registerKeys(draft: Draft, keys: readonly NameKey[], ends: string[]): void {
+    for (const { text, rests } of keys) {
+      const owner = this.byKey.get(text);
       if (owner && owner !== draft) continue;
-      draft.keys.add(key);
-      this.byKey.set(`${kind} ${key}`, draft);
-      const words = key.split(' ');
-      for (let cut = 1; cut <= 3 && cut < words.length; cut++) {
-        if (isAttribution(words.slice(0, cut))) ends.push(`${kind} ${words.slice(cut).join(' ')}`);
-      }
+      draft.keys.add(text);
+      if (!owner) this.byKey.set(text, draft);
+      for (const rest of rests) if (rest.isAttributed) ends.push(rest.text);
     }
-    return ends;
   }
 
   /** The same name with or without the place or the people it is named after: `Kenya National Water Policy`. */
-  private variant(kind: NameKind, key: string): Draft | undefined {
-    const words = key.split(' ');
-    for (let cut = 1; cut <= 3 && words.length - cut >= 2; cut++) {
-      const shorter = this.byKey.get(`${kind} ${words.slice(cut).join(' ')}`);
-      const extra = words.slice(0, cut);
-      const long =
-        kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !extra.some((word) => ORDINAL.test(word));
-      if (shorter && (long || isAttribution(extra))) return shorter;
+  private variant({ text, words, rests }: NameKey): Draft | undefined {
+    if (words.length < 2) return undefined;
+    for (let cut = 1; cut <= rests.length && words.length - cut >= 2; cut++) {
+      const { text: rest, isAttributed, isCounted } = rests[cut - 1]!;
+      const isLong = this.kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !isCounted;
+      const shorter = isLong || isAttributed ? this.byKey.get(rest) : undefined;
+      if (shorter) return shorter;
     }
-    return words.length >= 2 ? this.byEnd.get(`${kind} ${key}`) : undefined;
+    return this.byEnd.get(text);
   }
 
   /** `Monetary Policy Committee of the National Bank` where the document spoke of the `Monetary Policy Committee` before. */
-  private withoutBody(kind: NameKind, name: string): Draft | undefined {
-    for (const start of startsOf(name)) {
-      const single = this.owned.get(`${kind} ${start}`) === normalizeName(name) && start.includes(' ');
-      const found = single ? this.byKey.get(`${kind} ${keysOf(kind, start, () => undefined)[0]!}`) : undefined;
+  private withoutBody({ key, name }: Wording): Draft | undefined {
+    for (const start of name.starts) {
+      const single = start.includes(' ') && this.owned.get(start) === key;
+      const found = single ? this.byKey.get(wordingOf(start).keysAs(this.kind)[0]!.text) : undefined;
       if (found) return found;
     }
     return undefined;
   }
 
+  /** `Grant Scheme` of a `MOE Grant Scheme`. */
+  private withoutOwner({ name: { unowned } }: Wording): Draft | undefined {
+    return unowned === undefined ? undefined : this.byKey.get(wordingOf(unowned).keysAs(this.kind)[0]!.text);
+  }
+
   /** `Road Safety Plan`: the end of exactly one longer name, `Marlow Countywide Road Safety Plan`, that says no other level or field. */
-  private endOf(kind: NameKind, name: string): Draft | undefined {
-    const end = normalizeName(name);
-    const words = end.split(' ');
-    if (words.length < (kind === 'initiative' ? 2 : 3)) return undefined;
-    const longer = this.endingIn(`${kind} ${end}`);
+  private endOf({ key }: Wording): Draft | undefined {
+    const longer = this.endingIn(key);
+    if (longer.length !== 1) return undefined;
     const [only] = longer;
-    const front = only?.stem.slice(0, -words.length) ?? [];
-    return longer.length === 1 && front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
+    const words = key.split(' ');
+    if (words.length < (this.kind === 'initiative' ? 2 : 3)) return undefined;
+    const front = only!.stem.words.slice(0, -words.length);
+    return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
   }
 
   /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */
-  private repeated(kind: NameKind, key: string): Draft | undefined {
-    const words = key.split(' ');
+  private repeated({ words }: NameKey): Draft | undefined {
     if (words.length < 2 || words.length > 3) return undefined;
-    const alike = this.endingIn(`${kind} ${words.at(-1)!}`);
+    const alike = this.endingIn(words.at(-1)!);
     if (alike.length > MAX_ALIKE) return undefined; // with so many, more than one will be the longer name
-    const longer = alike.filter(({ stem }) => isGenericRepeat(words, stem));
-    return longer.length === 1 ? longer[0] : undefined;
+    let longer: Draft | undefined;
+    for (const draft of alike) {
+      if (!isGenericRepeat(words, draft.stem.words)) continue;
+      if (longer) return undefined;
+      longer = draft;
+    }
+    return longer;
   }
 }
 
 /** Keeps the draft under a key; nothing where another is there. */
 function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {
-  if ((drafts.get(key) ?? draft) !== draft) drafts.set(key, undefined);
-  else if (!drafts.has(key)) drafts.set(key, draft);
+  const known = drafts.get(key);
+  if (known === draft) return;
+  drafts.set(key, known === undefined && !drafts.has(key) ? draft : undefined);
 }
 
-const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
-
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
-
 /** The years of a draft whose names differ from a key in their years alone. */
-const periodOfDraft = ({ keys }: Draft, key: string) =>
-  [...keys].map((each) => periodBehind(key, each)).find((period) => period !== '') ?? '';
+function periodOfDraft({ keys }: Draft, key: string): string {
+  for (const each of keys) {
+    const period = periodBehind(key, each);
+    if (period !== '') return period;
+  }
+  return '';
+}

@@ -1,10 +1,11 @@
 import type { NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
-import { normalizeName, stemOf } from './keys';
+import { normalizeName } from './keys';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
-import { shortsOf } from './shortNames';
+import type { NameKind } from './reading';
+import { wordingOf } from './wording';
 
 /** What linking finds of each mention: its entity, and how it names it. */
 export interface Link {
@@ -18,15 +19,15 @@ export interface Link {
  * then what they have in common is worked out once
  */
 export function linkEntities(mentions: readonly Mention[]): { links: Link[]; entities: EntityDraft[] } {
-  const linker = new Linker(mentions);
+  const drafts = new Linker(mentions).assigned;
   const entities = new Map<Draft, EntityDraft>();
   const ids = new Set<string>();
   const known = new Map<Mention, Link>();
   const links = mentions.map((mention, i): Link => {
-    const draft = linker.draftOf(i);
+    const draft = drafts[i]!;
+    const last = known.get(mention);
     let entity = entities.get(draft);
     if (!entity) entities.set(draft, (entity = toEntity(draft, mentions, ids)));
-    const last = known.get(mention);
     if (last?.entity === entity) return last;
     const { form, text } = mention;
     const { canonical } = entity.facts;
@@ -41,34 +42,41 @@ export function linkEntities(mentions: readonly Mention[]): { links: Link[]; ent
 
 /** What a short form repeats, for now. */
 interface Antecedent {
-  readonly draft: Draft;
+  draft: Draft;
   /** Whether a sentence has been about it. */
-  readonly topical: boolean;
+  topical: boolean;
 }
+
+/** By short form, for those that the document has; nothing where no name has come yet that it may stand for. */
+type Antecedents = Map<string, Antecedent | undefined>;
 
 /** Gives each mention of a document its draft. */
 class Linker {
-  private readonly drafts: NamedDrafts;
   /** By index of the mention. */
-  private readonly assigned: (Draft | undefined)[] = [];
+  readonly assigned: (Draft | undefined)[];
+  private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
 
-  constructor(mentions: readonly Mention[]) {
-    this.drafts = new NamedDrafts(mentions);
-    mentions.forEach((mention, i) => mention.term && this.assign(i, this.taught(mention, mention.term)));
-    mentions.forEach((mention, i) => {
-      if (mention.form !== 'full' || mention.term) return;
-      const draft = this.drafts.again(mention) ?? this.inFull(mention);
-      this.assign(i, draft);
-    });
-    mentions.forEach((mention, i) => {
-      if (mention.form === 'acronym' && !mention.term)
-        this.assign(i, this.drafts.again(mention) ?? this.spelt(mention));
-    });
-    this.assignShorts(mentions);
+  constructor(private readonly mentions: readonly Mention[]) {
+    const distinct = [...new Set(mentions)];
+    const acronyms = new Map<string, string>();
+    for (const { form, text, standsFor } of mentions)
+      if (form === 'acronym' && standsFor !== undefined) acronyms.set(text, standsFor);
+    this.drafts = {
+      organization: new NamedDrafts('organization', distinct, acronyms),
+      initiative: new NamedDrafts('initiative', distinct, acronyms),
+    };
+    this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
+    this.assignAll((mention) => mention.term && this.taught(mention, mention.term));
+    this.assignAll((mention) => (mention.form === 'full' && !mention.term ? this.inFull(mention) : undefined));
+    this.assignAll((mention) => (mention.form === 'acronym' && !mention.term ? this.spelt(mention) : undefined));
+    this.assignShorts();
   }
 
-  draftOf(mention: number): Draft {
-    return this.assigned[mention]!;
+  private assignAll(draftOf: (mention: Mention) => Draft | undefined): void {
+    this.mentions.forEach((mention, i) => {
+      const draft = draftOf(mention);
+      if (draft) this.assign(i, draft);
+    });
   }
 
   private assign(mention: number, draft: Draft): void {
@@ -77,59 +85,83 @@ class Linker {
   }
 
   /** All spellings of a term are one entity, that of its canonical name, whatever the document says of them. */
-  private taught({ kind, text, form }: Mention, { canonical }: Term): Draft {
-    const draft = this.drafts.named(kind, canonical, true);
+  private taught({ kind, wording, form }: Mention, { canonical }: Term): Draft {
+    const drafts = this.drafts[kind];
+    const draft = drafts.named(wordingOf(canonical), true);
     draft.canonical ??= canonical;
-    if (form === 'full') this.drafts.index.alsoNamed(draft, text);
+    if (form === 'full') drafts.index.alsoNamed(draft, wording);
     return draft;
   }
 
   private inFull(mention: Mention): Draft {
-    const { head, known, text } = mention;
-    const draft = this.drafts.namedBy(mention, known ?? text);
+    const { kind, head, known, wording } = mention;
+    const drafts = this.drafts[kind];
+    const again = drafts.again(mention);
+    if (again) return again;
+    const draft = drafts.namedBy(mention, known === undefined ? wording : wordingOf(known));
     if (head !== undefined) draft.head ??= normalizeName(head);
-    if (known !== undefined) this.drafts.index.alsoNamed(draft, text);
+    if (known !== undefined) drafts.index.alsoNamed(draft, wording);
     return draft;
   }
 
   private spelt(mention: Mention): Draft {
-    const { kind, text, standsFor } = mention;
-    return standsFor === undefined ? this.drafts.index.unresolved(kind, text) : this.drafts.namedBy(mention, standsFor);
+    const { kind, wording, standsFor } = mention;
+    const drafts = this.drafts[kind];
+    if (standsFor === undefined) return drafts.index.unresolved(wording);
+    return drafts.again(mention) ?? drafts.namedBy(mention, wordingOf(standsFor));
   }
 
   /** Assigns what is left, in document order, so that a short form finds the nearest name before it. */
-  private assignShorts(mentions: readonly Mention[]): void {
-    const last = new Map<string, Antecedent>();
+  private assignShorts(): void {
+    const last = { organization: this.shortsLeft('organization'), initiative: this.shortsLeft('initiative') };
+    if (last.organization.size + last.initiative.size === 0) return;
     const shorts = new Map<Draft, readonly string[]>();
     let before: Draft | undefined;
-    mentions.forEach((mention, i) => {
-      const draft = this.assigned[i] ?? this.antecedent(mention, last);
+    this.mentions.forEach((mention, i) => {
+      const { kind, form, wording } = mention;
+      const asked = last[kind];
+      const draft = this.assigned[i] ?? this.antecedent(mention, asked);
       if (!this.assigned[i]) this.assign(i, draft);
-      const { kind, form, text } = mention;
-      if (form === 'full' && this.drafts.isAlias(mention)) {
+      if (form === 'full' && this.drafts[kind].isAlias(mention)) {
         // `the Act` repeats `Roads Act`, the other name of `Law No. 5`.
-        for (const short of shortsOf({ kind, stem: stemOf(text) })) last.set(short, { draft, topical: true });
+        for (const short of wording.stem.shortsAs(kind))
+          if (asked.has(short)) asked.set(short, { draft, topical: true });
       }
       if (draft === before) return;
       before = draft;
       let own = shorts.get(draft);
-      if (!own) shorts.set(draft, (own = shortsOf(draft)));
+      if (!own) shorts.set(draft, (own = shortsAmong(asked, draft)));
       for (const short of own) {
-        const held = last.get(short);
+        const held = asked.get(short);
         // What a sentence was about is repeated rather than what another names by the way.
-        if (held && held.draft !== draft && held.topical && !mention.topical && mention.form === 'full') continue;
-        last.set(short, { draft, topical: mention.topical === true || (held?.draft === draft && held.topical) });
+        if (held && held.draft !== draft && held.topical && !mention.topical && form === 'full') continue;
+        asked.set(short, { draft, topical: mention.topical === true || (held?.draft === draft && held.topical) });
       }
     });
   }
 
-  private antecedent(mention: Mention, last: ReadonlyMap<string, Antecedent>): Draft {
-    const { kind, text, known, abbreviates } = mention;
-    if (abbreviates) return this.drafts.named(kind, abbreviates.text);
-    if (known !== undefined) return this.drafts.named(kind, known);
-    const short = `${kind} ${normalizeName(text)}`;
-    const [ahead] = this.drafts.index.endingIn(short);
-    // What a headline or a first sentence leaves open, the next full name says.
-    return last.get(short)?.draft ?? ahead ?? this.drafts.index.unresolved(kind, text);
+  /** The short forms of a kind that have no draft yet. */
+  private shortsLeft(kind: NameKind): Antecedents {
+    const left: Antecedents = new Map();
+    this.mentions.forEach((mention, i) => {
+      if (!this.assigned[i] && mention.kind === kind) left.set(mention.wording.key, undefined);
+    });
+    return left;
   }
+
+  private antecedent({ kind, wording, known, abbreviates }: Mention, last: Antecedents): Draft {
+    const drafts = this.drafts[kind];
+    if (abbreviates) return drafts.named(wordingOf(abbreviates.text));
+    if (known !== undefined) return drafts.named(wordingOf(known));
+    const [ahead] = drafts.index.endingIn(wording.key);
+    // What a headline or a first sentence leaves open, the next full name says.
+    return last.get(wording.key)?.draft ?? ahead ?? drafts.index.unresolved(wording);
+  }
+}
+
+/** Those of some short forms that can stand for a name. */
+function shortsAmong(asked: Antecedents, { kind, stem, head }: Draft): string[] {
+  const shorts = stem.shortsAs(kind).filter((short) => asked.has(short));
+  if (head !== undefined && asked.has(head)) shorts.push(head);
+  return shorts;
 }

@@ -21,6 +21,7 @@ interface Entry {
 export class EntityBook {
   private entries = new Map<string, Entry>();
   private readonly spellings = new Spellings();
+  private isNew = true;
 
   /** What is known of the entities but their place; equal facts stay the same object, and so does an equal list. */
   facts: readonly EntityFacts[] = [];
@@ -35,6 +36,7 @@ export class EntityBook {
    * @returns others whose names are linked in another way
    */
   update(passages: readonly Named[], runs: readonly PassageRun[], settled: readonly Named[]): readonly Passage[] {
+    if (this.isNew) return this.relink(passages);
     const added = new Set(runs.flatMap((run) => run.added));
     const moves = settled.filter((passage) => !added.has(passage)).map((passage) => new Move([passage], [passage]));
     for (const run of runs) moves.push(new Move(run.removed as readonly Named[], run.added as readonly Named[]));
@@ -49,6 +51,7 @@ export class EntityBook {
   }
 
   private relink(passages: readonly Named[]): readonly Passage[] {
+    this.isNew = false;
     const relinked: Passage[] = [];
     const mentions: Mention[] = [];
     const spellings: Mention[] = [];
@@ -60,7 +63,6 @@ export class EntityBook {
     const { links, entities } = linkEntities(spellings);
     this.spellings.limit(spellings.length);
     const before = this.entries;
-    const introducing = new Map(entities.map((entity) => [entity.introduction, entity]));
     this.entries = new Map();
     // In the order of the entities, which is that of their first mentions
     for (const { facts } of entities) {
@@ -75,10 +77,12 @@ export class EntityBook {
       const first = next;
       next += names.mentions.length;
       for (let i = first; i < next; i++) {
-        const entity = introducing.get(i);
-        if (entity) Object.assign(this.entries.get(entity.facts.id)!, { passage, start: mentions[i]!.start });
+        if (!isIntroduction(links, i)) continue;
+        const entry = this.entries.get(links[i]!.entity.facts.id)!;
+        entry.passage = passage;
+        entry.start = mentions[i]!.start;
       }
-      const own = { mentions: names.mentions, links, first, isIntroduction: (i: number) => introducing.has(i) };
+      const own = { mentions: names.mentions, links, first };
       if (isLinkedSo(names.linked, own)) continue;
       names.linked = linkedNames(own);
       relinked.push(passage);
@@ -97,9 +101,10 @@ interface Linking {
   readonly links: readonly Link[];
   /** Index of the first of these mentions among all. */
   readonly first: number;
-  /** Whether a mention introduces its entity. @param index among all */
-  isIntroduction(this: void, index: number): boolean;
 }
+
+/** Whether a mention introduces its entity. @param index among all */
+const isIntroduction = (links: readonly Link[], index: number): boolean => links[index]!.entity.introduction === index;
 
 const isLinkedSo = ({ mentions, names, introduces }: LinkedNames, { links, first, ...now }: Linking): boolean =>
   mentions === now.mentions &&
@@ -108,16 +113,21 @@ const isLinkedSo = ({ mentions, names, introduces }: LinkedNames, { links, first
     return (
       name.entity === entity.facts.id &&
       name.form === form &&
-      introduces.includes(name) === now.isIntroduction(first + i)
+      introduces.includes(name) === isIntroduction(links, first + i)
     );
   });
 
-function linkedNames({ mentions, links, first, isIntroduction }: Linking): LinkedNames {
-  const names = mentions.map(({ kind, start, end, text, rule, evidence }, i): NameAnnotation => {
+function linkedNames({ mentions, links, first }: Linking): LinkedNames {
+  const names: NameAnnotation[] = [];
+  const introduces: NameAnnotation[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const { kind, start, end, text, rule, evidence } = mentions[i]!;
     const { entity, form } = links[first + i]!;
-    return { kind, start, end, text, rule, evidence, entity: entity.facts.id, form };
-  });
-  return { mentions, names, introduces: names.filter((_, i) => isIntroduction(first + i)) };
+    const name: NameAnnotation = { kind, start, end, text, rule, evidence, entity: entity.facts.id, form };
+    names.push(name);
+    if (isIntroduction(links, first + i)) introduces.push(name);
+  }
+  return { mentions, names, introduces };
 }
 
 /** Passages that take the place of others, or of themselves as they were. */

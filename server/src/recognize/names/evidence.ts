@@ -1,17 +1,15 @@
 import type { Passage } from '../passage';
-import { looseForm, withoutNumber, withoutSpacedNumber } from './acronymForms';
-import { lettersOf } from './initials';
-import { normalizeName } from './keys';
 import type { Leaning } from './leaning';
-import type { NameReading } from './reading';
+import type { NameReading, WordedReading } from './reading';
 import type { StatedNames } from './statedNames';
+import { type Wording, wordingOf } from './wording';
 
 /** What a document says of a name, over all that its passages have stated. */
 export class Evidence {
   constructor(private readonly stated: StatedNames) {}
 
   /** Those of a passage's readings that define an acronym. */
-  definitionsAmong(readings: readonly NameReading[]): NameReading[] {
+  definitionsAmong(readings: readonly WordedReading[]): WordedReading[] {
     return readings.filter(
       (reading) =>
         reading.form === 'acronym' && reading.abbreviates && (reading.strength === 'strong' || this.isUsed(reading)),
@@ -19,16 +17,16 @@ export class Evidence {
   }
 
   /** A weak definition counts if its name or its acronym is strong anywhere. */
-  private isUsed(reading: NameReading): boolean {
+  private isUsed({ wording, abbreviates }: WordedReading): boolean {
     const { strong } = this.stated;
-    return strong.has(normalizeName(reading.text)) || strong.has(normalizeName(reading.abbreviates!.text));
+    return strong.has(wording.key) || strong.has(wordingOf(abbreviates!.text).key);
   }
 
   /**
    * A name that stands somewhere for certain; an acronym with an article is one unless the document explains it as a term.
    * @param key its normalised text
    */
-  strongest(key: string): NameReading | undefined {
+  strongest(key: string): WordedReading | undefined {
     const { strong, byArticle } = this.stated;
     return strong.first(key) ?? byArticle.all(key).find(({ value }) => !this.isTerm(value.text))?.value;
   }
@@ -39,7 +37,7 @@ export class Evidence {
   }
 
   /** The first acronym that stands for the name that begins here. */
-  definitionAt(passage: Passage, start: number): NameReading | undefined {
+  definitionAt(passage: Passage, start: number): WordedReading | undefined {
     return passage.names?.readings.find((reading) => {
       if (reading.form !== 'acronym' || reading.abbreviates?.start !== start) return false;
       const [first] = this.stated.defining.all(reading.text);
@@ -48,44 +46,43 @@ export class Evidence {
   }
 
   /** What introduces an acronym, in these capitals or others; `Corfo` too, where `CORFO` is a body. */
-  definitionOf(text: string): NameReading | undefined {
+  definitionOf({ text, acronym }: Wording): WordedReading | undefined {
     const { definitions, loose } = this.stated;
-    const definition = definitions.first(text) ?? loose.first(looseForm(text));
-    if (definition || !/^\p{Lu}\p{Ll}{4,}$/u.test(text)) return definition;
-    const body = definitions.first(text.toUpperCase());
+    if (definitions.isEmpty) return undefined; // as are those that are looser
+    const definition = definitions.first(text) ?? loose.first(acronym.loose);
+    if (definition || acronym.capitals === undefined) return definition;
+    const body = definitions.first(acronym.capitals);
     return body?.kind === 'organization' && body.strength === 'strong' ? body : undefined;
   }
 
   /** The kind of what an acronym stands for. @param definition what introduces it */
-  kindOf(definition: NameReading): NameReading['kind'] {
+  kindOf(definition: WordedReading): NameReading['kind'] {
     if (definition.strength === 'strong') return definition.kind;
-    return (this.strongest(normalizeName(definition.text)) ?? definition).kind;
+    return (this.strongest(definition.wording.key) ?? definition).kind;
   }
 
   /** What introduces an acronym with a number behind it by the acronym without its number; nothing for one that has no number. */
-  seriesDefinitionOf(acronym: string): NameReading | undefined {
-    const base = withoutNumber(acronym);
-    return base === acronym ? undefined : this.stated.series.first(base);
+  seriesDefinitionOf({ acronym: { unnumbered } }: Wording): WordedReading | undefined {
+    return unnumbered === undefined ? undefined : this.stated.series.first(unnumbered);
   }
 
   /** The first full name whose initials make an acronym. */
-  speltOut(acronym: string): NameReading | undefined {
-    const letters = lettersOf(withoutSpacedNumber(acronym));
+  speltOut({ acronym: { letters } }: Wording): WordedReading | undefined {
     return letters === undefined ? undefined : this.stated.byInitials.first(letters);
   }
 
   /** Whether a longer name of a kind ends, up to its complement, as a normalised one does. */
   hasLonger(kind: NameReading['kind'], key: string): boolean {
-    return this.stated.stems.has(`${kind} ${key}`);
+    return this.stated.stems[kind].has(key);
   }
 
   /** The company whose name begins with these words. */
-  companyOf(beginning: string): NameReading | undefined {
+  companyOf(beginning: string): WordedReading | undefined {
     return this.stated.companies.first(beginning);
   }
 
   /** The initiative whose name is this normalised one and one word more. */
-  initiativeOf(beginning: string): NameReading | undefined {
+  initiativeOf(beginning: string): WordedReading | undefined {
     return this.stated.beginnings.first(beginning);
   }
 

@@ -75,6 +75,11 @@ export class Facts<Value> {
     else this.stated.delete(key);
   }
 
+  /** Whether nothing is stated about anything, and nobody will want to know later who asked. */
+  get isEmpty(): boolean {
+    return this.stated.size === 0 && !this.inquiry.isLive;
+  }
+
   /** The first value in the document. */
   first(key: string): Value | undefined {
     return this.all(key)[0]?.value;

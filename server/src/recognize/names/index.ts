@@ -18,30 +18,22 @@ import { readLowerHead, readOrganization } from './organizations';
 import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
-import { memoize } from './memo';
-import { type NameReading, alike } from './reading';
+import { type NameReading, type WordedReading, alike } from './reading';
 import { readTopics } from './topics';
-import { commonWords } from './vocabulary';
 
 export type { LinkedNames, PassageNames } from './passageNames';
-export type { NameReading } from './reading';
+export type { NameReading, WordedReading } from './reading';
 export { NameSettler } from './settle';
 export { withTerms } from './taught';
 
 /** No name is longer; a run of capitalised words that is comes from a list or a table. */
 const MAX_NAME_LENGTH = 300;
 
-/** Longer than any of [terms]. */
-const MAX_TERM_LENGTH = 40;
-
 /** `Rule of Law`, `Terms of Reference`: a term, unless quotation marks make it a title. */
-const isTerm = ({ text, rule }: NameReading) =>
-  text.length <= MAX_TERM_LENGTH && isTermInText(text) && !rule.endsWith('.quoted');
-
-const isTermInText = memoize((text) => commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' ')));
+const isTerm = ({ wording, rule }: WordedReading) => wording.isTerm && !rule.endsWith('.quoted');
 
 /** Finds the names of one paragraph, certain and possible ones; depends on that paragraph only. */
-export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly NameReading[] {
+export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly WordedReading[] {
   const source = paragraph.text;
   const written = readAtoms(paragraph);
   const readings = readKnown(source, written).concat(readNumbered(source, written), readForeign(source, written));
@@ -59,14 +51,17 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     for (const each of readInnerAcronyms(source, written, phrase)) readings.push(each);
   }
   const bracketed = readBracketed(source, written, readCoordinated(written, readings));
-  const found: NameReading[] = [];
+  const found: WordedReading[] = [];
   const named = readTopics(written, readAliases(written, bracketed.concat(joined)));
   const quoted = readQuoted(paragraph);
   for (const list of [
     readApposed(source, written, quoted.length > 0 ? named.concat(quoted) : named),
     readPersons(source, written, readings),
   ])
-    for (const reading of list)
-      if (isWithin(source, reading.start, reading.end, MAX_NAME_LENGTH) && !isTerm(reading)) found.push(alike(reading));
+    for (const reading of list) {
+      if (!isWithin(source, reading.start, reading.end, MAX_NAME_LENGTH)) continue;
+      const worded = alike(reading);
+      if (!isTerm(worded)) found.push(worded);
+    }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

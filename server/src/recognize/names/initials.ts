@@ -1,5 +1,4 @@
 import type { Atom } from './atoms';
-import { memoize } from './memo';
 import { commonWords } from './vocabulary';
 
 /** Words and marks that an acronym may leave out. */
@@ -38,7 +37,7 @@ const NUMBER = /^(?:(?:19|20)\d\d|i{1,3}|iv|vi{0,3})$/;
  * The acronyms that the initials of a whole name make, with its small words and without; lower case. What an acronym that nothing
  * in the document explains is compared with.
  */
-export const initialsOf: (name: string) => readonly string[] = memoize((name) => {
+export function initialsOf(name: string): readonly string[] {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\d'’]+/u)
@@ -46,7 +45,7 @@ export const initialsOf: (name: string) => readonly string[] = memoize((name) =>
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
   const linked = words.filter((word) => word === 'of' || !isSmall(word)); // `MoAL`
   return [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];
-});
+}
 
 /** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
 export function lettersOf(acronym: string): string | undefined {

@@ -1,5 +1,6 @@
 import { lookUpKnown } from './bodies';
 import { memoize } from './memo';
+import { type NameKey, keyOf } from './nameKey';
 import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
@@ -88,10 +89,13 @@ export function keysOf(
   kind: NameKind,
   name: string,
   expand: (acronym: string) => string | undefined,
-): readonly string[] {
+): readonly NameKey[] {
   const spelt = spellOut(name.includes('(') ? name.replace(INNER_ACRONYM, '') : name, expand);
-  return kind === 'initiative' ? initiativeKeys(spelt) : [organizationKey(spelt)];
+  return (kind === 'initiative' ? initiativeKeys(spelt) : organizationKeys(spelt)).map(keyOf);
 }
+
+/** The same, whatever acronyms of a document mean. */
+export const fixedKeysOf = (kind: NameKind, name: string): readonly NameKey[] => keysOf(kind, name, () => undefined);
 
 /** Without its period and with it, wherever the period stands: `2025 Budget` and `Budget 2025` have the same keys. */
 const initiativeKeys = memoize((name): readonly string[] => {
@@ -119,7 +123,9 @@ function turnInitiative(words: string): string {
   return found && initiativeWords.heads.has(head) ? `${subject} ${head}` : words;
 }
 
-const organizationKey = memoize((name) => placesAsNouns(turn(withoutForm(normalizeName(name.replace(ORDINAL, ''))))));
+const organizationKeys = memoize((name): readonly string[] => [
+  placesAsNouns(turn(withoutForm(normalizeName(name.replace(ORDINAL, ''))))),
+]);
 
 const FORM =
   /\s(?:ab|ag|a s|asa|berhad|bhd|bv|co|corp|gmbh|inc|jsc|limited|llc|llp|ltd|n v|nv|oyj?|pjsc|plc|pte|pty|pvt|sa|s a|sab|sarl|s p a|spa|tbk)$/;
@@ -182,6 +188,9 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
   // `RDP Plan` says its last word twice.
   return spelt === name ? name : spelt.replace(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
+
+/** Whether a name may have an acronym in it that the document explains. */
+export const mayHoldAcronym = (name: string): boolean => MAY_HOLD_ACRONYM.test(name);
 
 /** Two capitals in one word, or a letter that only Unicode's classes know. */
 const MAY_HOLD_ACRONYM = /[A-Za-z\d][A-Z]|[\u0080-\uffff]/;

@@ -1,9 +1,11 @@
 import { nameAliases } from './aliases';
 import type { Draft } from './draft';
 import { DraftIndex } from './draftIndex';
-import { keysOf, normalizeName, stemOf } from './keys';
+import { keysOf, mayHoldAcronym } from './keys';
 import type { Mention } from './mention';
+import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
+import { type Wording, wordingOf } from './wording';
 
 /** What a name has led to, and the keys by which it has made its draft the last with such an end. */
 interface Found {
@@ -11,71 +13,79 @@ interface Found {
   readonly ends: readonly string[];
 }
 
-/** The drafts that the full names of a document lead to: found, or made where a name is new. */
+/** The drafts that the full names of one kind in a document lead to: found, or made where a name is new. */
 export class NamedDrafts {
   readonly index: DraftIndex;
-  /** What acronyms stand for. */
-  private readonly acronyms = new Map<string, string>();
-  /** Official names by kind and other name. */
+  /** Official names by other name, normalised. */
   private readonly aliases: ReadonlyMap<string, string>;
-  /** What {@link named} has found, by kind and name and by mention. */
-  private readonly found = new Map<string | Mention, Found>();
+  /** What {@link named} has found, by name. */
+  private readonly found = new Map<Wording, Found>();
+  /** The same where the name was taken literally. */
+  private readonly foundLiterally = new Map<Wording, Found>();
+  private readonly byMention = new Map<Mention, Found>();
 
-  /** @param mentions of the document, in order */
-  constructor(mentions: readonly Mention[]) {
-    const distinct = [...new Set(mentions)];
-    this.aliases = nameAliases(distinct);
-    this.index = new DraftIndex(distinct);
-    for (const { form, text, standsFor } of mentions) {
-      if (form === 'acronym' && standsFor !== undefined) this.acronyms.set(text, standsFor);
-    }
+  /**
+   * @param mentions of the document, each once, in order
+   * @param acronyms what they stand for
+   */
+  constructor(
+    private readonly kind: NameKind,
+    mentions: readonly Mention[],
+    private readonly acronyms: ReadonlyMap<string, string>,
+  ) {
+    this.aliases = nameAliases(mentions, kind);
+    this.index = new DraftIndex(kind, mentions);
   }
 
   /** Whether a name is another one for what has an official name. */
-  isAlias({ kind, text }: Mention): boolean {
-    return this.aliases.has(`${kind} ${normalizeName(text)}`);
+  isAlias({ wording }: Mention): boolean {
+    return this.aliases.size > 0 && this.aliases.has(wording.key);
   }
 
   /**
    * The draft of a name.
    * @param literally take the name as it is: no acronym spelt out, no other name for a variant of it
    */
-  named(kind: NameKind, name: string, literally = false): Draft {
-    const id = `${kind}${literally ? '!' : ' '}${name}`;
-    const draft = this.again(id);
-    if (draft) return draft;
-    const found = this.name(kind, name, literally);
-    this.found.set(id, found);
-    return found.draft;
+  named(name: Wording, literally = false): Draft {
+    return this.find(name, literally).draft;
   }
 
   /** The draft of the name that a mention stands for, which {@link again} then finds by the mention itself. */
-  namedBy(mention: Mention, name: string): Draft {
-    const draft = this.named(mention.kind, name);
-    this.found.set(mention, this.found.get(`${mention.kind} ${name}`)!);
-    return draft;
+  namedBy(mention: Mention, name: Wording): Draft {
+    const found = this.find(name, false);
+    this.byMention.set(mention, found);
+    return found.draft;
   }
 
-  /** A name that comes again finds what it found, and is again the last with its ends. @param id kind and name, or a mention */
-  again(id: string | Mention): Draft | undefined {
-    const found = this.found.get(id);
+  /** A mention that comes again names what it named, which is again the last with its ends. */
+  again(mention: Mention): Draft | undefined {
+    const found = this.byMention.get(mention);
     if (found) this.index.endAgain(found.draft, found.ends);
     return found?.draft;
   }
 
-  private name(kind: NameKind, name: string, literally: boolean): Found {
-    const official = literally ? undefined : this.aliases.get(`${kind} ${normalizeName(name)}`);
-    const keys = keysOf(kind, name, (acronym) => (literally ? undefined : this.acronyms.get(acronym)));
-    let known: Draft | undefined;
-    let officialEnds: readonly string[] = [];
-    if (official === undefined) known = this.index.find(kind, name, keys, literally);
-    else {
-      known = this.named(kind, official, true);
-      officialEnds = this.found.get(`${kind}!${official}`)!.ends;
-    }
-    const draft = known ?? { kind, key: keys[0]!, keys: new Set<string>(), stem: stemOf(name), mentions: [] };
-    const ends = this.index.register(draft, name, keys, officialEnds, literally);
+  private find(name: Wording, literally: boolean): Found {
+    const known = literally ? this.foundLiterally : this.found;
+    let found = known.get(name);
+    if (found) this.index.endAgain(found.draft, found.ends);
+    else known.set(name, (found = this.name(name, literally)));
+    return found;
+  }
+
+  private name(name: Wording, literally: boolean): Found {
+    const official = literally || this.aliases.size === 0 ? undefined : this.aliases.get(name.key);
+    const keys = this.keysOf(name, literally);
+    const formal = official === undefined ? undefined : this.find(wordingOf(official), true);
+    const known = formal ? formal.draft : this.index.find(name, keys, literally);
+    const { kind } = this;
+    const draft = known ?? { kind, key: keys[0]!.text, keys: new Set<string>(), stem: name.stem, mentions: [] };
+    const ends = this.index.register(draft, name, keys, formal?.ends ?? [], literally);
     if (!known) this.index.registerShorts(draft);
     return { draft, ends };
+  }
+
+  private keysOf(name: Wording, literally: boolean): readonly NameKey[] {
+    if (literally || this.acronyms.size === 0 || !mayHoldAcronym(name.text)) return name.keysAs(this.kind);
+    return keysOf(this.kind, name.text, (acronym) => this.acronyms.get(acronym));
   }
 }

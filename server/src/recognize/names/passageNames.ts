@@ -6,7 +6,7 @@ import { correct, explain } from './correct';
 import type { Evidence } from './evidence';
 import type { Mention } from './mention';
 import { promote } from './promote';
-import type { NameReading } from './reading';
+import type { WordedReading } from './reading';
 import { withoutRivals } from './rivals';
 import { asTitle, isTop } from './title';
 
@@ -21,14 +21,17 @@ export interface LinkedNames {
 
 const NOTHING_LINKED: LinkedNames = { mentions: [], names: [], introduces: [] };
 
+const NOTHING_EXPLAINED: readonly string[] = [];
+const NO_CANDIDATES: readonly NameCandidate[] = [];
+
 /** What is settled of the names of one paragraph; offsets count from its start. */
 export class PassageNames {
   /** Its readings, as far as they may become anything. */
-  readonly readings: readonly NameReading[];
+  readonly readings: readonly WordedReading[];
   /** Whether it was read as one of the first of its document. */
   readonly isTop: boolean;
   /** Those of the readings that define an acronym. */
-  definitions: readonly NameReading[] = [];
+  definitions: readonly WordedReading[] = [];
   /** Acronyms that are explained, though as no name. */
   explained: readonly string[] = [];
   /** What are mentions unless somebody silences them or a longer one stands there. */
@@ -36,7 +39,7 @@ export class PassageNames {
   mentions: readonly Mention[] = [];
   candidates: readonly NameCandidate[] = [];
   silenced: readonly Silenced[] = [];
-  private dropped: readonly NameReading[] = [];
+  private dropped: readonly WordedReading[] = [];
   private readonly hopeless: Silenced[] = [];
 
   /** @param linked the names as they were linked last, here or where this takes the place of another */
@@ -54,8 +57,9 @@ export class PassageNames {
 
   /** Decides which readings may be mentions: weak ones are promoted by strong ones elsewhere. */
   decide(passage: Passage, evidence: Evidence, silence: Silence): void {
+    if (this.readings.length === 0) return;
     const kept: Mention[] = [];
-    const dropped: NameReading[] = [];
+    const dropped: WordedReading[] = [];
     // Equal paragraphs share their readings, but not what is ignored of them
     const readings = silence.compares ? this.readings.map((reading) => ({ ...reading })) : this.readings;
     for (const reading of readings) {
@@ -66,7 +70,7 @@ export class PassageNames {
     }
     this.kept = kept;
     this.dropped = dropped;
-    this.explained = explainedAmong(dropped);
+    this.explained = dropped.length > 0 ? explainedAmong(dropped) : NOTHING_EXPLAINED;
   }
 
   /** Takes out what is silenced, and of overlapping mentions all but the longest. */
@@ -78,6 +82,7 @@ export class PassageNames {
 
   /** The acronyms that are left over. @param isExplained whether the document explains one */
   leftOver(isExplained: (acronym: string) => boolean): readonly NameCandidate[] {
+    if (this.dropped.length === 0) return NO_CANDIDATES;
     return candidatesAmong(this.dropped, this.mentions, isExplained);
   }
 }

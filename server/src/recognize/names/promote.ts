@@ -2,21 +2,22 @@ import type { Passage } from '../passage';
 import { withoutNumber } from './acronymForms';
 import { asAntecedent } from './correct';
 import type { Evidence } from './evidence';
-import { normalizeName } from './keys';
-import { kindLeantTo } from './leaning';
-import { type NameReading, TERM } from './reading';
+import { type Leaning, kindLeantTo } from './leaning';
+import { TERM, type WordedReading } from './reading';
 import { shortened, supported } from './supported';
+
+const NO_LEANINGS: readonly Leaning[] = [];
 
 /**
  * A weak reading as a name, with the reason; nothing where the document does not support it.
  * @param passage where it stands
  */
-export function promote(evidence: Evidence, reading: NameReading, passage: Passage): NameReading | undefined {
+export function promote(evidence: Evidence, reading: WordedReading, passage: Passage): WordedReading | undefined {
   if (reading.rule === 'name.person') return undefined;
-  if (reading.form === 'acronym' || evidence.definitionOf(reading.text)) {
+  if (reading.form === 'acronym' || evidence.definitionOf(reading.wording)) {
     return promoteAcronym(evidence, reading.form === 'acronym' ? reading : { ...reading, form: 'acronym' });
   }
-  const key = normalizeName(reading.text);
+  const { key } = reading.wording;
   if (reading.form === 'short') return promoteShort(evidence, reading, key);
   const same = evidence.strongest(key);
   if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
@@ -29,7 +30,8 @@ export function promote(evidence: Evidence, reading: NameReading, passage: Passa
   if (company) return shortened(reading, company);
   const series = reading.rule === 'name.bare' ? promoteNumbered(evidence, reading) : undefined;
   if (series) return { ...series, form: 'acronym' };
-  const leant = reading.rule === 'name.bare' ? kindLeantTo(evidence.leaningsOf(key), reading.text) : undefined;
+  const leanings = reading.rule === 'name.bare' ? evidence.leaningsOf(key) : NO_LEANINGS;
+  const leant = leanings.length > 0 ? kindLeantTo(leanings, reading.text) : undefined;
   if (leant) return supported(reading, leant, 'what the document says of it in all places');
   if (reading.rule === 'name.acronym') {
     const definition = evidence.definitionAt(passage, reading.start);
@@ -39,7 +41,7 @@ export function promote(evidence: Evidence, reading: NameReading, passage: Passa
 }
 
 /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */
-function promoteShort(evidence: Evidence, reading: NameReading, key: string): NameReading | undefined {
+function promoteShort(evidence: Evidence, reading: WordedReading, key: string): WordedReading | undefined {
   const twin =
     (reading.rule.endsWith('.standalone') || reading.determined === true) && evidence.strongest(key) !== undefined;
   const mayRepeat = key.includes(' ') || reading.determined === true;
@@ -49,8 +51,8 @@ function promoteShort(evidence: Evidence, reading: NameReading, key: string): Na
   return other === reading ? undefined : other;
 }
 
-function promoteAcronym(evidence: Evidence, reading: NameReading): NameReading | undefined {
-  const definition = evidence.definitionOf(reading.text);
+function promoteAcronym(evidence: Evidence, reading: WordedReading): WordedReading | undefined {
+  const definition = evidence.definitionOf(reading.wording);
   if (definition) {
     return supported(
       reading,
@@ -61,16 +63,16 @@ function promoteAcronym(evidence: Evidence, reading: NameReading): NameReading |
   if (reading.rule === TERM) return undefined;
   const series = promoteNumbered(evidence, reading);
   if (series) return series;
-  const full = evidence.speltOut(reading.text);
+  const full = evidence.speltOut(reading.wording);
   if (full) return supported(reading, full.kind, `the initials of "${full.text}"`);
-  const same = evidence.strongest(normalizeName(reading.text));
+  const same = evidence.strongest(reading.wording.key);
   return same?.form === 'acronym'
     ? supported(reading, same.kind, 'used as a name elsewhere in this document')
     : undefined;
 }
 
 /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */
-function promoteNumbered(evidence: Evidence, reading: NameReading): NameReading | undefined {
-  const definition = evidence.seriesDefinitionOf(reading.text);
+function promoteNumbered(evidence: Evidence, reading: WordedReading): WordedReading | undefined {
+  const definition = evidence.seriesDefinitionOf(reading.wording);
   return definition && supported(reading, evidence.kindOf(definition), `a number of "${withoutNumber(reading.text)}"`);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../annotation';
 import type { Term } from '../terms';
 import type { Atom } from './atoms';
 import type { Leaning } from './leaning';
+import { type Wording, wordingOf } from './wording';
 
 export type NameKind = 'organization' | 'initiative';
 
@@ -42,14 +43,20 @@ export interface NameReading extends Span {
 /** The rule of a technical acronym, which is a name only where the document introduces one with it. */
 export const TERM = 'name.term';
 
+/** A reading with its words and all that they say. */
+export interface WordedReading extends NameReading {
+  readonly wording: Wording;
+}
+
 /**
  * A reading whose fields stand in one order, those that it does not have as undefined. Readings are made by many rules, and are asked
  * about over and over when the document is settled: the engine reads a field of objects that are all built alike many times faster.
  */
-export const alike = (reading: NameReading): { [Field in keyof Required<NameReading>]: NameReading[Field] } => ({
+export const alike = (reading: NameReading): { [Field in keyof Required<WordedReading>]: WordedReading[Field] } => ({
   start: reading.start,
   end: reading.end,
   text: reading.text,
+  wording: wordingOf(reading.text),
   kind: reading.kind,
   form: reading.form,
   strength: reading.strength,

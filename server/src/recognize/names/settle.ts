@@ -52,9 +52,9 @@ export class NameSettler {
       stated.state(passage, passage.names.readings);
     }
     const concerned = stated.takeConcerned();
-    for (const passage of new Set([...fresh, ...concerned])) this.define(passage as Named);
+    for (const passage of eachOnce(fresh, concerned)) this.define(passage as Named);
     for (const passage of stated.takeConcerned()) concerned.add(passage);
-    const settled = [...new Set([...fresh, ...concerned])] as Named[];
+    const settled = eachOnce(fresh, concerned) as readonly Named[];
     const touched = this.decide(settled, silence);
     for (const passage of this.entities.update(passages as readonly Named[], runs, settled)) touched.add(passage);
     this.updateState(gone, touched);
@@ -128,7 +128,8 @@ export class NameSettler {
     if (silence.compares) silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.start, mentions })));
     passages.forEach(({ names }, i) => {
       // Those that are silenced leave no trace, since nobody has seen them.
-      names.candidates = silence.keep(lists[i]!, []).map(({ of }) => of);
+      const list = lists[i]!;
+      names.candidates = list.length > 0 ? silence.keep(list, []).map(({ of }) => of) : NONE;
     });
   }
 
@@ -141,6 +142,12 @@ export class NameSettler {
     return names;
   }
 }
+
+const NONE: readonly never[] = [];
+
+/** Passages and others that may be among them. */
+const eachOnce = (passages: readonly Passage[], others: ReadonlySet<Passage>): readonly Passage[] =>
+  others.size === 0 ? passages : [...new Set([...passages, ...others])];
 
 /** A candidate as silence sees it. */
 const asName = (candidate: NameCandidate) => {

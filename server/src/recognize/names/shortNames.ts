@@ -1,33 +1,6 @@
 import { normalizeName } from './keys';
-import { memoize } from './memo';
-import type { NameKind } from './reading';
-import { commonWords, initiativeWords, organizationWords, placeNames } from './vocabulary';
-
-/** What the short forms of a name depend on. */
-interface Named {
-  readonly kind: NameKind;
-  /** The words of the name up to its complement. */
-  readonly stem: readonly string[];
-  /** The noun that stands beside the name. */
-  readonly head?: string;
-}
-
-/** The short forms that can stand for a name: the ends of its stem, `Action Plan` and `Plan` for `Clean Air Action Plan`. */
-export function shortsOf({ kind, stem, head }: Named): string[] {
-  const ends = stem.map((_, i) => `${kind} ${stem.slice(i).join(' ')}`);
-  if (head !== undefined) ends.push(`${kind} ${head}`);
-  if (kind === 'organization' && stem.length === 2 && stem[1] === 'party') ends.push(`${kind} ${stem[0]!}`); // `the Alliance`
-  if (kind === 'organization' && isCompany(stem)) ends.push(`${kind} company`, `${kind} group`);
-  const english =
-    kind === 'organization' ? organizationWords.foreignHeads.get(stem[0]!) : initiativeWords.foreignHeads.get(stem[0]!);
-  if (english) ends.push(`${kind} ${english}`);
-  return ends;
-}
-
-/** Whether a legal form opens or ends a name: `PT Semen Baru`, `Nordwind GmbH`. */
-const isCompany = (stem: readonly string[]) =>
-  stem.length > 1 &&
-  (organizationWords.companyForms.has(stem.at(-1)!) || organizationWords.companyOpeners.has(stem[0]!));
+import { OWN } from './nameKey';
+import { commonWords, initiativeWords } from './vocabulary';
 
 const isGeneric = (word: string) =>
   OWN.has(word) || commonWords.genericModifiers.has(word) || /^(?:development|sector)$/.test(word);
@@ -44,15 +17,6 @@ export function isGenericRepeat(words: readonly string[], longer: readonly strin
   if (words.slice(0, -1).every(isGeneric)) return true;
   const law = initiativeWords.citedHeads.has(words.at(-1)!);
   return !law && words[0] === longer[0] && longer.every((word) => words.includes(word) || isGeneric(word));
-}
-
-const OWN = new Set(['draft', 'federal', 'long', 'medium', 'national', 'new', 'revised', 'term']);
-
-/** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
-export function isAttribution(words: readonly string[]): boolean {
-  let end = words.length;
-  while (end > 0 && OWN.has(words[end - 1]!)) end--;
-  return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
 }
 
 /**
@@ -72,25 +36,21 @@ const CONTRASTS = new Set(
 /** `MOE Grant Scheme` without the acronym of whose it is; nothing where fewer than two words are left. */
 export const withoutOwner = (name: string) => /^\p{Lu}[\p{Lu}\d&]+\s+(\S+\s.+)$/su.exec(name)?.[1];
 
-/** What stands before the last `of` of a name. */
-export const startOf = memoize((name) =>
-  normalizeName(name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/is, '')),
-);
+/** What stands before the last `of` of a name, normalised. @param key the whole name, normalised */
+export const startOf = (name: string, key: string): string =>
+  normalizedUnlessWhole(name, name.replace(/\s(?:of|for|on)\s(?:(?!\s(?:of|for|on)\s).)*$/is, ''), key);
+
+/** What stands before the first `of` of a name, normalised. @param key the whole name, normalised */
+export const firstOf = (name: string, key: string): string =>
+  normalizedUnlessWhole(name, name.replace(/\sof\s.*$/is, ''), key);
+
+const normalizedUnlessWhole = (name: string, part: string, key: string) => (part === name ? key : normalizeName(part));
 
 /**
  * A name whose complement is a list, up to the list's first member: `Ministry of Trade` of a `Ministry of Trade, Industry and Ports`;
  * nothing where it is none, or a law's.
  */
-export const firstListed = memoize((name): string | undefined => {
+export function firstListed(name: string): string | undefined {
   const [, first = '', head = ''] = /^((\S+)[^,]{0,80}?\s(?:of|for|on)\s[^,]{3,60}?)(?:,| and | & )/is.exec(name) ?? [];
   return first === '' || initiativeWords.lawHeads.has(head.toLowerCase()) ? undefined : normalizeName(first);
-});
-
-/** What stands before the first `of` of a name. */
-const firstOf = memoize((name) => normalizeName(name.replace(/\sof\s.*$/is, '')));
-
-/** What a name may be shortened to at its end: what stands before its first or last `of`, or its list up to the first member. */
-export const startsOf = (name: string): readonly string[] => {
-  const listed = firstListed(name);
-  return listed === undefined ? [startOf(name), firstOf(name)] : [startOf(name), firstOf(name), listed];
-};
+}

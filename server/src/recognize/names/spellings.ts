@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import type { Wording } from './wording';
 
 /** How many more spellings are kept than a document has mentions. */
 const SPARE = 1000;
@@ -8,7 +9,7 @@ const SPARE = 1000;
  * out of a spelling need not be worked out of the next mention.
  */
 export class Spellings {
-  private byText = new Map<string, Mention[]>();
+  private byWording = new Map<Wording, Mention[]>();
   private lists = new WeakMap<readonly Mention[], readonly Mention[]>();
   private count = 0;
 
@@ -22,18 +23,17 @@ export class Spellings {
   /** Forgets all where there are many that no mention has any longer. @param used how many mentions there are */
   limit(used: number): void {
     if (this.count <= used + SPARE) return;
-    this.byText = new Map();
+    this.byWording = new Map();
     this.lists = new WeakMap();
     this.count = 0;
   }
 
   private spellingOf(mention: Mention): Mention {
-    const alike = this.byText.get(mention.text);
-    const known = alike?.find((spelling) => namesTheSame(spelling, mention));
-    if (known) return known;
+    const alike = this.byWording.get(mention.wording);
+    if (alike) for (const spelling of alike) if (namesTheSame(spelling, mention)) return spelling;
     this.count++;
     if (alike) alike.push(mention);
-    else this.byText.set(mention.text, [mention]);
+    else this.byWording.set(mention.wording, [mention]);
     return mention;
   }
 }
@@ -42,7 +42,7 @@ export class Spellings {
 export const namesTheSame = (a: Mention, b: Mention): boolean =>
   a === b ||
   (a.kind === b.kind &&
-    a.text === b.text &&
+    a.wording === b.wording &&
     a.form === b.form &&
     a.head === b.head &&
     a.known === b.known &&

@@ -1,7 +1,7 @@
-import type { NameReading } from './reading';
+import type { NameReading, WordedReading } from './reading';
 
 /** A reading that something else in the document makes a name of a kind. @param why in words that are shown */
-export const supported = (reading: NameReading, kind: NameReading['kind'], why: string): NameReading => ({
+export const supported = (reading: WordedReading, kind: NameReading['kind'], why: string): WordedReading => ({
   ...reading,
   kind,
   strength: 'strong',
@@ -10,7 +10,7 @@ export const supported = (reading: NameReading, kind: NameReading['kind'], why: 
 });
 
 /** `Nordwind` in a document of `Nordwind Energie GmbH`. */
-export const shortened = (reading: NameReading, { kind, start, end, text }: NameReading): NameReading => ({
+export const shortened = (reading: WordedReading, { kind, start, end, text }: NameReading): WordedReading => ({
   ...supported(reading, kind, `what "${text}" begins with`),
   form: 'short',
   abbreviates: { start, end, text },

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../../text/document';
 import type { Span } from '../annotation';
 import type { FoundTerm } from '../terms';
-import type { NameReading } from './reading';
+import type { WordedReading } from './reading';
+import { wordingOf } from './wording';
 
 /** Two capitals or more and no small word: `HCWA`, `G20`, `U.N.`. */
 const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})[\p{L}\d.&/-])*\p{Lu}[\p{L}\d.&/-]*$/u;
@@ -12,9 +13,9 @@ const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})[\p{L}\d.&/-])*\p{Lu}[\p{L}\d.&/-]*$/u;
  */
 export function withTerms(
   paragraph: Paragraph,
-  readings: readonly NameReading[],
+  readings: readonly WordedReading[],
   found: readonly FoundTerm[],
-): readonly NameReading[] {
+): readonly WordedReading[] {
   const taught = found.map((term) => toReading(paragraph, term));
   const byStart = new Map(taught.map((reading) => [reading.start, reading]));
   const kept = readings.flatMap((reading) => {
@@ -27,12 +28,13 @@ export function withTerms(
   return [...kept, ...taught].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): NameReading {
+function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): WordedReading {
   const { kind, canonical, spelling, source } = term;
   return {
     start,
     end,
     text: text.slice(start, end),
+    wording: wordingOf(text.slice(start, end)),
     kind,
     strength: 'strong',
     rule: `term.${kind}`,
@@ -44,7 +46,7 @@ function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): NameRe
 }
 
 /** Those of several spans, in order and apart from each other, that overlap another. */
-function overlapping(taught: readonly NameReading[], { start, end }: Span): readonly NameReading[] {
+function overlapping(taught: readonly WordedReading[], { start, end }: Span): readonly WordedReading[] {
   let [low, high] = [0, taught.length];
   while (low < high) {
     const middle = (low + high) >> 1;

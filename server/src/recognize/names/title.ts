@@ -1,5 +1,5 @@
 import { offsetBehind } from '../../text/distance';
-import type { NameReading } from './reading';
+import type { WordedReading } from './reading';
 import { commonWords } from './vocabulary';
 
 /** Where a document's title and its issuer stand. */
@@ -16,7 +16,7 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
  * A headline at the top that is a whole name with its head is the title of the document, or the body it comes from.
  * @param paragraph its text
  */
-export function asTitle(reading: NameReading, paragraph: string): NameReading {
+export function asTitle(reading: WordedReading, paragraph: string): WordedReading {
   const whole =
     reading.start <= MARK &&
     /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, MARK)));

@@ -1,0 +1,52 @@
+import { memoize } from './memo';
+import { placeNames } from './vocabulary';
+
+/** A key of `keysOf` in `keys.ts`, with the parts of it that names are looked for by. */
+export interface NameKey {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** What is left of it without its first word, its first two, or its first three. */
+  readonly rests: readonly Rest[];
+  /** Without the ordinal that it begins with. */
+  readonly uncounted: string;
+}
+
+/** What is left of a key without its first words. */
+export interface Rest {
+  readonly text: string;
+  /** Whether the words that are left out may be: a place, or how a state calls what is its own. */
+  readonly isAttributed: boolean;
+  /** Whether one of them says which of several it is. */
+  readonly isCounted: boolean;
+}
+
+/** The key that is written so; the same object each time. */
+export const keyOf = memoize((text): NameKey => {
+  const words = text.split(' ');
+  const rests: Rest[] = [];
+  for (let cut = 1; cut <= MAX_CUT && cut < words.length; cut++) {
+    const before = words.slice(0, cut);
+    rests.push({
+      text: words.slice(cut).join(' '),
+      isAttributed: isAttribution(before),
+      isCounted: before.some((word) => COUNTING.test(word)),
+    });
+  }
+  return { text, words, rests, uncounted: text.replace(COUNTED, '') };
+});
+
+const MAX_CUT = 3;
+
+const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) /;
+
+const COUNTING = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
+
+/** How a state calls what is its own. */
+export const OWN = new Set(['draft', 'federal', 'long', 'medium', 'national', 'new', 'revised', 'term']);
+
+/** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
+export function isAttribution(words: readonly string[]): boolean {
+  let end = words.length;
+  while (end > 0 && OWN.has(words[end - 1]!)) end--;
+  return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
+}

@@ -1,0 +1,41 @@
+import type { NameKind } from './reading';
+import { initiativeWords, organizationWords } from './vocabulary';
+
+/** The words of a name up to its complement, and what is made of them; see `stemOf` in `keys.ts`. */
+export class Stem {
+  /** All that it ends in: `clean air plan`, `air plan`, `plan`. */
+  readonly ends: readonly string[];
+  private readonly known: { -readonly [Kind in NameKind]?: readonly string[] } = {};
+
+  constructor(readonly words: readonly string[]) {
+    this.ends = words.map((_, i) => words.slice(i).join(' '));
+  }
+
+  /** The short forms that can stand for a name of a kind: `air plan` and `plan` for `Clean Air Plan`. */
+  shortsAs(kind: NameKind): readonly string[] {
+    return (this.known[kind] ??= this.ends.concat(
+      kind === 'organization' ? bodyShorts(this.words) : foreign(this.words),
+    ));
+  }
+}
+
+export const NO_STEM = new Stem([]);
+
+function bodyShorts(stem: readonly string[]): string[] {
+  const shorts: string[] = [];
+  if (stem.length === 2 && stem[1] === 'party') shorts.push(stem[0]!); // `the Alliance`
+  if (isCompany(stem)) shorts.push('company', 'group');
+  const english = organizationWords.foreignHeads.get(stem[0] ?? '');
+  if (english) shorts.push(english);
+  return shorts;
+}
+
+function foreign(stem: readonly string[]): string[] {
+  const english = initiativeWords.foreignHeads.get(stem[0] ?? '');
+  return english ? [english] : [];
+}
+
+/** Whether a legal form opens or ends a name: `PT Semen Baru`, `Nordwind GmbH`. */
+const isCompany = (stem: readonly string[]) =>
+  stem.length > 1 &&
+  (organizationWords.companyForms.has(stem.at(-1)!) || organizationWords.companyOpeners.has(stem[0]!));
