@@ -109,4 +109,4 @@ function introducedBy(mentions: readonly Mention[]): string[] {
 export const unbroken = (text: string): string => (IS_BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** Anything but single blanks between words. */
-const IS_BROKEN = /[^\S ]|  /;
+const IS_BROKEN = /[^\S ]| {2}/;
