@@ -59,6 +59,15 @@ export function inside(document: vscode.TextDocument, text: string, nth = 1): vs
   return document.positionAt(at + 1);
 }
 
+/** What is offered at a place, with the edits that an editor asks for when somebody chooses. */
+export const codeActions = (
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> =>
+  ask('vscode.executeCodeActionProvider', document.uri, range, kind?.value, MANY_ACTIONS);
+const MANY_ACTIONS = 100;
+
 /** The text of all hovers at a place, as Markdown. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(

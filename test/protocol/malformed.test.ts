@@ -148,7 +148,13 @@ const REQUESTS = [
 ]
   .map((name) => `textDocument/${name}`)
   .concat([
-    ...['workspace/symbol', 'workspaceSymbol/resolve', 'workspace/diagnostic', 'codeLens/resolve'],
+    ...[
+      'workspace/symbol',
+      'workspaceSymbol/resolve',
+      'workspace/diagnostic',
+      'codeLens/resolve',
+      'codeAction/resolve',
+    ],
     ...['completionItem/resolve', 'callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls', 'initialize'],
     ...['policytext/ready', 'policytext/leftOut', 'policytext/reindex', 'policytext/export', 'no/such/request'],
   ]);

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CodeAction, Position, TextDocumentEdit } from 'vscode-languageserver';
+import type { TextDocumentEdit } from 'vscode-languageserver';
 import { TEACHINGS } from '../../server/src/lsp/protocol';
 import type { LspClient } from '../support/lspClient';
 import { StrictEditor } from '../support/strictEditor';
 import { tally } from '../support/tally';
-import { TemporaryFolder } from '../support/temporaryFolder';
-import { buildServer, endSessions, positionOf, startSession } from './session';
-
-const PLAN =
-  'Date: 4 March 2030\n\nOn Friday the Harbour Digitalisation Board (HDB) adopted the Blue Quays Programme.\n';
-const NEWS = `Date: 4 March 2031
-
-😀 The Harbour Digitalization Board meets on Monday, 5 March 2031.\r
-The Harbour Digitalization Board goes on until 31 April 2031 under the Blue Quays Programme. The blue quays are 20.
-`;
+import type { TemporaryFolder } from '../support/temporaryFolder';
+import { FixingSession, IGNORE, NEWS, TERMS, changesOf } from './fixing';
+import { buildServer, endSessions, positionOf } from './session';
 
 /** Every fix of a check, where it is asked for, what it says and what it makes of the text. */
 const FIXES = [
@@ -37,17 +30,10 @@ const FIXES = [
   },
 ];
 
-const TERMS = '# ours\r\n[organization]\r\nReed Board\tRB\r\n[not]\r\nhall\r\n';
-const IGNORE = '[date]\nother.txt\n';
-
-const CAPABILITIES: ClientCapabilities = {
-  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
-  workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
-};
-
 describe('quick fixes over the wire', function () {
   this.timeout(30_000);
   let folder: TemporaryFolder;
+  let session: FixingSession;
   let client: LspClient;
   before(buildServer);
   afterEach(() => {
@@ -56,24 +42,14 @@ describe('quick fixes over the wire', function () {
   });
 
   const start = async (files: Readonly<Record<string, string>> = {}) => {
-    folder = new TemporaryFolder({ 'plan.txt': PLAN, 'news.txt': NEWS, ...files });
-    client = await startSession({ folders: [folder.uri], capabilities: CAPABILITIES });
-    await client.ready();
-    await client.open(folder.uriOf('news.txt'), NEWS);
+    session = await FixingSession.start(files);
+    ({ client, folder } = session);
   };
-  const offered = (position: Position, end = position) =>
-    client.request<CodeAction[]>('textDocument/codeAction', {
-      textDocument: { uri: folder.uriOf('news.txt') },
-      range: { start: position, end },
-      context: { diagnostics: [] },
-    });
-  const changesOf = ({ edit }: CodeAction) =>
-    edit!.documentChanges!.filter((change): change is TextDocumentEdit => 'edits' in change);
 
   for (const { check, at, title, after } of FIXES)
     it(`of ${check} change what they announce in the text that they were offered for, and no other`, async () => {
       await start();
-      const actions = await offered(positionOf(NEWS, at));
+      const actions = await session.offered(positionOf(NEWS, at));
       const fix = actions.find((action) => action.title === title);
       assert.ok(fix, actions.map((action) => action.title).join('\n'));
       const [{ textDocument }, ...others] = changesOf(fix) as [TextDocumentEdit];
@@ -89,24 +65,14 @@ describe('quick fixes over the wire', function () {
       });
       editor.set(uri, `x${NEWS}`, textDocument.version! + 1);
       assert.throws(() => editor.apply(fix.edit!), /not at/);
-      const anew = (await offered(positionOf(NEWS, at))).find((action) => action.title === title);
+      const anew = (await session.offered(positionOf(NEWS, at))).find((action) => action.title === title);
       assert.deepEqual(editor.apply(anew!.edit!), { [uri]: `x${after}` });
       tally('edits held against what they announce', 2);
     });
 
-  /** All that can be taught about every name and measure of the text, and about words that are selected. */
-  const lessons = async () => {
-    const found: CodeAction[] = [];
-    for (const phrase of ['Blue Quays', '31 April', 'Digitalization', '20'])
-      found.push(...(await offered(positionOf(NEWS, phrase))));
-    const { line, character } = positionOf(NEWS, 'blue quays are');
-    found.push(...(await offered({ line, character: character - 7 }, { line, character: character + 3 })));
-    return found.filter(({ kind }) => kind?.startsWith('quickfix.policytext.'));
-  };
-
   it('that teach create a term file with the one row that they announce, and touch nothing else', async () => {
     await start();
-    const actions = await lessons();
+    const actions = await session.lessons();
     const kinds = new Set(actions.map(({ kind }) => kind!.split('.').at(-1)));
     assert.deepEqual([...kinds].sort(), [...TEACHINGS].sort(), 'all of them are tried');
     for (const { title, edit } of actions) {
@@ -128,7 +94,7 @@ describe('quick fixes over the wire', function () {
     const [terms] = Object.keys(files);
     await client.open(terms!, TERMS, 'policytext-terms');
     await client.ready();
-    for (const action of await lessons()) {
+    for (const action of await session.lessons()) {
       const [{ textDocument }] = changesOf(action) as [TextDocumentEdit];
       const { uri, version } = textDocument;
       const before = files[uri]!;
@@ -144,5 +110,17 @@ describe('quick fixes over the wire', function () {
       editor.set(uri, `${before}\r\n`, version! + 1);
       assert.throws(() => editor.apply(action.edit!), /not at/);
     }
+  });
+
+  it('are not offered, to an editor that has their edits at once, for a term file that is not as it was read', async () => {
+    await start({ '.policytext/terms.txt': TERMS });
+    const teaches = async () =>
+      (await session.lessons()).filter(({ kind }) => kind!.endsWith('.addOrganization')).length;
+    assert.ok((await teaches()) > 0);
+    folder.write('.policytext/terms.txt', `# others\n${TERMS}`);
+    const place = positionOf(NEWS, 'Blue Quays');
+    assert.ok((await session.offered(place)).every(({ edit }) => !JSON.stringify(edit).includes('terms.txt')));
+    await client.ready();
+    assert.ok((await teaches()) > 0);
   });
 });

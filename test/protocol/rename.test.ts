@@ -202,6 +202,24 @@ describe('rename over the wire', function () {
     });
   });
 
+  it('is refused while a term file that it would change is not as it was read, though nobody has told so', async () => {
+    const terms = folder.write('.policytext/terms.txt', '[initiative]\nsmart shores\n');
+    const text = 'The smart shores of the city are near.\n';
+    const file = folder.write('shores.txt', text);
+    const client = await start(VERSIONED);
+    const position = positionOf(text, 'smart shores');
+    const asked = { textDocument: { uri: file }, position, newName: 'bright coasts' };
+    const changed = '# of the city\n[initiative]\nsmart shores\n';
+    folder.write('.policytext/terms.txt', changed);
+    await assert.rejects(client.request('textDocument/rename', asked), /terms\.txt has changed/);
+    await client.ready();
+    const editor = new StrictEditor();
+    editor.set(file, text, null);
+    editor.set(terms, changed, null);
+    const after = editor.apply(await client.request<WorkspaceEdit>('textDocument/rename', asked));
+    assert.equal(after[terms], changed.replace('smart shores', 'bright coasts'));
+  });
+
   it('is not offered to a client that does not ask', async () => {
     const client = await start();
     assert.equal(client.initialized.capabilities.renameProvider, undefined);

@@ -337,7 +337,11 @@ describe('term files over the wire', function () {
       const { edit, kind } = titled(await actionsAt(client, uri, 'Reed Board'), /^Not an organization: “Reed Board”$/);
       assert.equal(kind, 'quickfix.policytext.not');
       const [create] = edit!.documentChanges!;
-      assert.deepEqual(create, { kind: 'create', uri: folder.uriOf(TERMS), options: { ignoreIfExists: true } });
+      assert.deepEqual(create, {
+        kind: 'create',
+        uri: folder.uriOf(TERMS),
+        options: { overwrite: false, ignoreIfExists: false },
+      });
       const texts: Record<string, string> = {};
       await apply(client, folder, edit!, texts);
       assert.match(texts[TERMS]!, /^# [^]*\n\n\[not\]\nReed Board\torganization\n$/);

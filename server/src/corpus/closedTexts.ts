@@ -3,6 +3,9 @@ import { hasText } from './corpusDocument';
 import type { LibraryParts } from './libraryParts';
 import type { Indexing } from './indexing';
 
+/** Why a text must not be changed by somebody who knows it from the library. */
+export type Obstacle = 'changed' | 'encoding' | 'unreadable';
+
 /** The texts of documents that nobody has open, for as long as somebody needs them; see `texts.ts`. */
 export class ClosedTexts {
   constructor(
@@ -26,14 +29,20 @@ export class ClosedTexts {
   }
 
   /**
-   * Whether a document may be changed by somebody who knows its text from the corpus. One that is open in the editor may. Its file must hold
-   * that text at this moment, else it is read again; and in an encoding that every editor opens it in by itself, else one that does not would
-   * save something else.
+   * Whether a document or a term file may be changed by somebody who knows its text from the library. One that is open in the editor may. Its
+   * file must hold that text at this moment, else it is read again; and in an encoding that every editor opens it in by itself, else one that
+   * does not would save something else.
    * @returns what is in the way
    */
-  async obstacle(uri: string): Promise<'changed' | 'encoding' | undefined> {
-    const { opened, holdings, agenda } = this.parts;
+  async obstacle(uri: string): Promise<Obstacle | undefined> {
+    const { opened, holdings, agenda, terms } = this.parts;
     if (opened.has(uri)) return undefined;
+    if (terms.isTermFile(uri)) {
+      const obstacle = await terms.obstacle(uri);
+      const scope = terms.scopeOf(uri);
+      if (obstacle === 'changed' && scope !== undefined) agenda.learn(scope);
+      return obstacle;
+    }
     const decoded = await this.files.contents(uri);
     if (!decoded || !('text' in decoded) || !holdings.lend(uri, decoded.text)) {
       agenda.read(uri);

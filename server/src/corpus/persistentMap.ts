@@ -22,7 +22,7 @@ const MASK = (1 << BITS) - 1;
 const isLeaf = <V>(node: TrieNode<V>): node is Leaf<V> => 'entries' in node;
 
 /** FNV-1a over UTF-16 code units. */
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);

@@ -1,5 +1,5 @@
 import type { AnnotateOptions } from '../recognize/annotate';
-import { decodeText } from './decoding/decode';
+import { type Encoding, decodeText } from './decoding/decode';
 import {
   MAX_TERM_FILE_SIZE,
   TERMS_FOLDER,
@@ -97,7 +97,7 @@ export class TermShelf {
     let changed = scope === USER_SCOPE && this.outdated;
     if (changed) this.outdated = false;
     for (const id of this.idsOf(scope)) {
-      const text = this.host.openText(id.uri) ?? (await this.readFile(id.uri, scope));
+      const text = this.host.openText(id.uri) ?? (await this.readFile(id));
       if (this.idsOf(scope).some(({ uri }) => uri === id.uri)) changed = this.files.put(id, text) || changed;
     }
     return changed;
@@ -114,19 +114,41 @@ export class TermShelf {
     return this.user ? [this.user] : [];
   }
 
-  private async readFile(uri: string, scope: string): Promise<string | undefined> {
-    const { port } = this.host;
+  /**
+   * Whether a term file may be changed by somebody who knows it from {@link fileAt}: it must be at this moment as it was when it was read, or
+   * be missing still. @returns what is in the way
+   */
+  async obstacle(uri: string): Promise<'changed' | 'encoding' | 'unreadable' | undefined> {
+    const id = this.idOf(uri);
+    if (!id || this.host.openText(uri) !== undefined) return undefined;
     try {
-      const stat = await port.stat(uri);
-      if (stat?.kind !== 'file') return undefined;
-      if (scope !== USER_SCOPE && (await port.leaves?.(uri, scope))) throw new Error('it leads out of its folder');
-      if (stat.size > MAX_TERM_FILE_SIZE) throw new TooLarge(MAX_TERM_FILE_SIZE);
-      const decoded = await decodeText(await port.read(uri, MAX_TERM_FILE_SIZE));
-      if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);
-      return decoded.text;
+      const found = await this.contents(id);
+      if (found?.text !== this.files.get(uri)?.text) return 'changed';
+      return !found || found.encoding.startsWith('utf-') ? undefined : 'encoding';
+    } catch {
+      return 'unreadable';
+    }
+  }
+
+  private async readFile(id: TermFileId): Promise<string | undefined> {
+    try {
+      return (await this.contents(id))?.text;
     } catch (error) {
-      this.host.log(`term file not read: ${uri}: ${String(error)}`);
+      this.host.log(`term file not read: ${id.uri}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  /** A term file as it is on the disk; undefined where there is none. @throws if it cannot be read */
+  private async contents({ uri, folder }: TermFileId): Promise<{ text: string; encoding: Encoding } | undefined> {
+    const { port } = this.host;
+    const stat = await port.stat(uri);
+    if (!stat) return undefined;
+    if (stat.kind !== 'file') throw new Error('it is a folder');
+    if (folder !== undefined && (await port.leaves?.(uri, folder))) throw new Error('it leads out of its folder');
+    if (stat.size > MAX_TERM_FILE_SIZE) throw new TooLarge(MAX_TERM_FILE_SIZE);
+    const decoded = await decodeText(await port.read(uri, MAX_TERM_FILE_SIZE));
+    if ('problem' in decoded) throw new Error(`it is not text: ${decoded.problem}`);
+    return decoded;
   }
 }

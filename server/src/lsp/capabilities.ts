@@ -57,6 +57,8 @@ export interface ClientAbilities {
   readonly versionedDiagnostics: boolean;
   /** It takes code actions that are more than commands. */
   readonly codeActions: boolean;
+  /** It asks for the edit of a code action when somebody has chosen it. */
+  readonly resolvesEdits: boolean;
   readonly nestedSymbols: boolean;
   /** It says which kinds of symbols it knows, in the outline and in the list of the workspace. */
   readonly documentSymbolKinds: boolean;
@@ -123,6 +125,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     versionedDiagnostics: textDocument?.publishDiagnostics?.versionSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     documentSymbolKinds: textDocument?.documentSymbol?.symbolKind?.valueSet !== undefined,
     workspaceSymbolKinds: workspace?.symbol?.symbolKind?.valueSet !== undefined,
@@ -163,7 +168,12 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'policytext', interFileDependencies: true, workspaceDiagnostics: true },
     }),
-    ...(client.codeActions && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    ...(client.codeActions && {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix],
+        ...(client.resolvesEdits && { resolveProvider: true }),
+      },
+    }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...onDemand(client),
   };

@@ -44,8 +44,9 @@ export function registerRename(connection: Connection, context: HandlerContext):
       if (!place) return null;
       const found = rename(place.snapshot, place.uri, place.offset, params.newName);
       if ('refused' in found) return refuse(found);
-      const obstacle = await obstacleTo(context, found);
-      return obstacle ?? toRenameEdit(context, place.snapshot, found);
+      const terms = termEditsOf(context, found);
+      const obstacle = await obstacleTo(context, found, terms);
+      return obstacle ?? toRenameEdit(context, place.snapshot, found, terms);
     }),
   );
 }
@@ -54,11 +55,13 @@ export function registerRename(connection: Connection, context: HandlerContext):
 async function obstacleTo(
   { library, versionOf }: HandlerContext,
   { edits }: Renaming,
+  terms: readonly TermFileEdits[],
 ): Promise<ResponseError<never> | undefined> {
-  const uris = [...new Set(edits.map(({ uri }) => uri))];
+  const uris = [...new Set([...edits, ...terms].map(({ uri }) => uri))];
   const versions = uris.map(versionOf);
   const obstacles = await Promise.all(uris.map((uri) => library.closedTexts.obstacle(uri)));
-  const isChanged = (uri: string, i: number) => obstacles[i] === 'changed' || versions[i] !== versionOf(uri);
+  const isChanged = (uri: string, i: number) =>
+    (obstacles[i] !== undefined && obstacles[i] !== 'encoding') || versions[i] !== versionOf(uri);
   const changed = uris.filter(isChanged);
   if (changed.length > 0) {
     const message = `Nothing is renamed: the text of ${nameFiles(changed)} has changed and is being read again.`;
@@ -72,7 +75,12 @@ async function obstacleTo(
 
 const nameFiles = (uris: readonly string[]) => uris.map(lastPart).join(', ');
 
-function toRenameEdit(context: HandlerContext, snapshot: Snapshot, renaming: Renaming): WorkspaceEdit {
+function toRenameEdit(
+  context: HandlerContext,
+  snapshot: Snapshot,
+  renaming: Renaming,
+  terms: readonly TermFileEdits[],
+): WorkspaceEdit {
   const { client, convert } = context;
   const annotates = client.changeAnnotations && client.versionedEdits;
   const byDocument = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
@@ -85,15 +93,27 @@ function toRenameEdit(context: HandlerContext, snapshot: Snapshot, renaming: Ren
     edits.push({ range: location.range, newText: renaming.newName, ...(annotates && { annotationId }) });
   }
   const groups = groupsOf(renaming);
-  for (const { uri, label, edits } of termEditsOf(context, renaming)) {
-    byDocument.set(uri, annotates ? edits.map((edit) => ({ ...edit, annotationId: TERMS })) : edits);
+  for (const { uri, label, edits } of terms) {
+    byDocument.set(
+      uri,
+      edits.map((edit) => ({ ...edit, ...(annotates && { annotationId: TERMS }) })),
+    );
     groups[TERMS] = { label: 'Terms', description: label };
   }
   return { ...toWorkspaceEdit(context, byDocument), ...(annotates && { changeAnnotations: groups }) };
 }
 
+interface TermFileEdits {
+  readonly uri: string;
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
+}
+
 /** What changes in the term files that hold for the renamed places: a name that a term makes is to be found afterwards, too. */
-function termEditsOf({ convert, library }: HandlerContext, { kind, oldName, newName, edits }: Renaming) {
+function termEditsOf(
+  { convert, library }: HandlerContext,
+  { kind, oldName, newName, edits }: Renaming,
+): TermFileEdits[] {
   if (edits.length === 0) return [];
   const folders = new Set(edits.map(({ uri }) => library.folderOf(uri)));
   return library.terms.all().flatMap((file) => {

@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
+import { CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { Library } from '../corpus/library';
 import type { TermFile } from '../corpus/termFiles';
 import { childUri } from '../corpus/workspace';
 import { strayFixes } from '../features/strayRows';
 import { EVERY_FILE, type IgnoreRow } from '../lexicon/ignores';
+import type { Offer } from './offers';
 import type { HandlerContext } from './requests';
 import { toTermEdit } from './termEdits';
 
@@ -21,12 +22,12 @@ export function strayRows(library: Library, { folder, ignores }: TermFile): read
 export const pathOf = ({ fields }: IgnoreRow) => fields[0]!;
 
 /** What can be done about stray rows at a place of a term file. @param diagnostics what the client shows there */
-export function strayActions(
+export function strayOffers(
   context: HandlerContext,
   file: TermFile,
   range: Range,
   diagnostics: readonly Diagnostic[],
-): CodeAction[] {
+): Offer[] {
   const { convert, library } = context;
   return strayFixes(strayRows(library, file), convert.span(file, range)).map(({ title, rows, edit }) => {
     const warned = new Set(rows.map((row) => JSON.stringify(convert.range(file, pathOf(row)))));
@@ -34,7 +35,8 @@ export function strayActions(
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnostics.filter((diagnostic) => warned.has(JSON.stringify(diagnostic.range))),
-      edit: toTermEdit(context, file, edit),
+      target: file.uri,
+      edit: () => toTermEdit(context, file, edit),
     };
   });
 }

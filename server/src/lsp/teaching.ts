@@ -1,8 +1,9 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Diagnosis } from '../check/checks';
 import { relativePath } from '../corpus/workspace';
 import { type Lesson, type Teaching, ignorings, teachings } from '../features/teaching';
 import type { Span } from '../recognize/annotation';
+import type { Offer } from './offers';
 import { teachingKind } from './protocol';
 import type { HandlerContext, View } from './requests';
 import { toTermEdit } from './termEdits';
@@ -13,27 +14,27 @@ export const asksFor = (only: readonly string[] | undefined, kind: string): bool
 
 const kindOf = ({ action }: Teaching) => teachingKind(action);
 
-/** What people can teach about a place, as code actions. */
-export function teachingActions(
+/** What people can teach about a place. */
+export function teachingOffers(
   context: HandlerContext,
   view: View,
   span: Span,
   only: readonly string[] | undefined,
-): CodeAction[] {
-  return toActions(context, view, only, () => teachings(lessonOf(context, view), span));
+): Offer[] {
+  return toOffers(context, view, only, () => teachings(lessonOf(context, view), span));
 }
 
 /** Ignoring what a check has found. @param peers all that it has found in the document */
-export function ignoringActions(
+export function ignoringOffers(
   context: HandlerContext,
   view: View,
   { check, start, end }: Diagnosis,
   peers: readonly Span[],
   { only, diagnostics }: { readonly only: readonly string[] | undefined; readonly diagnostics: Diagnostic[] },
-): CodeAction[] {
+): Offer[] {
   const ignorable = { span: { start, end }, section: check.id, peers, remark: check.id };
-  const actions = toActions(context, view, only, () => ignorings(lessonOf(context, view), ignorable));
-  return actions.map((action) => ({ ...action, diagnostics }));
+  const offers = toOffers(context, view, only, () => ignorings(lessonOf(context, view), ignorable));
+  return offers.map((offer) => ({ ...offer, diagnostics }));
 }
 
 function lessonOf({ library }: HandlerContext, { snapshot, document }: View): Lesson {
@@ -41,18 +42,18 @@ function lessonOf({ library }: HandlerContext, { snapshot, document }: View): Le
   return { snapshot, document, path: folder === undefined ? undefined : relativePath(document.uri, folder) };
 }
 
-function toActions(
+function toOffers(
   context: HandlerContext,
   { document }: View,
   only: readonly string[] | undefined,
   find: () => readonly Teaching[],
-): CodeAction[] {
+): Offer[] {
   if (!asksForAny(only)) return [];
   return find().flatMap((teaching) => {
     const id = context.library.terms.fileFor(document.uri, teaching.role);
     if (!id || !asksFor(only, kindOf(teaching))) return [];
-    const edit = toTermEdit(context, id, teaching.edit);
-    return [{ title: teaching.title, kind: kindOf(teaching), edit }];
+    const { title } = teaching;
+    return [{ title, kind: kindOf(teaching), target: id.uri, edit: () => toTermEdit(context, id, teaching.edit) }];
   });
 }
 

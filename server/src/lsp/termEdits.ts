@@ -31,7 +31,8 @@ export function toTermEdit(
   const added = change('').map(({ text }) => text);
   const edits: TextEdit[] = [{ range: { start, end: start }, newText: greeting + added.join('') }];
   if (!client.versionedEdits) return { changes: { [uri]: edits } };
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
+  // One that has come meanwhile is somebody's: then nothing is done.
+  const create: CreateFile = { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } };
   const edit: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
   return { documentChanges: client.createsFiles ? [create, edit] : [edit] };
 }

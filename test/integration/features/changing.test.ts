@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, inside, nameOf, open, revertAll, startExtension } from '../editor';
+import { ask, closeAll, codeActions, inside, nameOf, open, revertAll, startExtension } from '../editor';
 import { eventually } from '../../support/eventually';
 
 const PLAN = 'trams/tram-plan.txt';
@@ -57,7 +57,7 @@ describe('changes', () => {
     const before = document.getText();
     const range = new vscode.Range(inside(document, '31 June 2033'), inside(document, '31 June 2033'));
     const fix = await eventually('it is offered', async () => {
-      const actions = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+      const actions = await codeActions(document, range);
       const found = actions.find(({ title }) => title.includes('30 June 2033'));
       assert.ok(found?.edit, actions.map(({ title }) => title).join());
       return found;

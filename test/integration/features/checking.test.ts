@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, closeAll, open, revertAll, startExtension } from '../editor';
+import { ask, closeAll, codeActions, open, revertAll, startExtension } from '../editor';
 import { eventually } from '../../support/eventually';
 
 const NEWS = 'trams/tram-news.txt';
@@ -39,7 +39,7 @@ describe('checks of policy texts', () => {
 
   it('are set right by a quick fix', async () => {
     const [, impossible] = await become('figures-differ: 20 tram stops', 'impossible-date: 31 June 2033');
-    const actions = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, impossible!.range);
+    const actions = await codeActions(document, impossible!.range);
     const fix = actions.find(({ title }) => title.includes('30 June 2033'));
     assert.ok(fix?.edit, actions.map(({ title }) => title).join());
     await vscode.workspace.applyEdit(fix.edit);

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as vscode from 'vscode';
-import { ask, closeAll, hoverAt, inside, nameOf, open, revertAll, startExtension, tokensOf, uriOf } from '../editor';
+import {
+  ask,
+  closeAll,
+  codeActions,
+  hoverAt,
+  inside,
+  nameOf,
+  open,
+  revertAll,
+  startExtension,
+  tokensOf,
+  uriOf,
+} from '../editor';
 import { eventually } from '../../support/eventually';
 
 const PLAN = 'harbour-plan.txt';
@@ -142,12 +154,7 @@ describe('teaching', () => {
     it(`“${lesson.title}” is among the quick fixes, and does it`, async () => {
       const { document, text } = await begin(lesson);
       const range = vscode.window.activeTextEditor!.selection;
-      const actions = await ask<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        range,
-        vscode.CodeActionKind.QuickFix.value,
-      );
+      const actions = await codeActions(document, range, vscode.CodeActionKind.QuickFix);
       const action = actions.find(({ title }) => title === lesson.title);
       assert.ok(action?.edit, actions.map(({ title }) => title).join('; '));
       assert.ok(await vscode.workspace.applyEdit(action.edit));
@@ -192,7 +199,7 @@ describe('teaching', () => {
       assert.equal(problems().length, 1);
       return problems();
     });
-    const actions = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, problem!.range);
+    const actions = await codeActions(document, problem!.range);
     const action = actions.find(({ title }) => title === 'Ignore impossible-date in this file: “31 June 2033”');
     assert.ok(action?.edit, actions.map(({ title }) => title).join('; '));
     assert.ok(await vscode.workspace.applyEdit(action.edit));

@@ -1,5 +1,6 @@
 import type {
   CallHierarchyItem,
+  CodeAction,
   CodeLens,
   CompletionList,
   Position,
@@ -87,7 +88,9 @@ export async function askEverything(client: LspClient, uri: string): Promise<Ans
   const [item] = await ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', on('Clean Rivers Programme'));
   const [call] = await ask<{ to: CallHierarchyItem }[]>('callHierarchy/outgoingCalls', { item });
   await ask('callHierarchy/incomingCalls', { item: call!.to });
-  await ask('textDocument/codeAction', { textDocument, range: all, context: { diagnostics: [] } });
+  const asked = { textDocument, range: all, context: { diagnostics: [] } };
+  const actions = await ask<CodeAction[]>('textDocument/codeAction', asked);
+  await ask('codeAction/resolve', actions.at(-1)); // one that writes into a term file
   if (client.initialized.capabilities.diagnosticProvider) {
     await ask('textDocument/diagnostic', { textDocument });
     await ask('workspace/diagnostic', { previousResultIds: [] });

@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
   {
     without: ['workspace.workspaceEdit.documentChanges'],
     then: 'a rename is changes by URI, and so is what is taught',
-    differs: ['textDocument/rename', 'textDocument/codeAction'],
+    differs: ['textDocument/rename', 'codeAction/resolve'],
     check: (session) => assert.deepEqual(Object.keys(answerOf<Fields>(session, 'textDocument/rename')), ['changes']),
   },
   {
@@ -143,20 +143,29 @@ const ROWS: readonly Row[] = [
   {
     without: ['workspace.workspaceEdit.resourceOperations'],
     then: 'no edit creates a file: a term file comes with its first line',
-    differs: ['textDocument/codeAction'],
-    check: (session) =>
-      assert.doesNotMatch(JSON.stringify(answerOf(session, 'textDocument/codeAction')), /"kind":"create"/),
+    differs: ['codeAction/resolve'],
+    check: (session) => assert.doesNotMatch(JSON.stringify(answerOf(session, 'codeAction/resolve')), /"kind":"create"/),
   },
   {
     without: ['textDocument.codeAction.codeActionLiteralSupport'],
     then: 'code actions are not offered',
     check: ({ client }) => assert.equal(client.initialized.capabilities.codeActionProvider, undefined),
   },
-  ...['isPreferredSupport', 'disabledSupport', 'dataSupport', 'resolveSupport'].map((ability) => ({
+  ...['isPreferredSupport', 'disabledSupport'].map((ability) => ({
+    without: [`textDocument.codeAction.${ability}`],
+    then: 'code actions are the same: they have nothing of it',
+    check: (session: Session) =>
+      everyOne<CodeAction>(session, 'textDocument/codeAction', ({ edit, data }) => !edit && data !== undefined),
+  })),
+  ...['dataSupport', 'resolveSupport'].map((ability) => ({
     without: [`textDocument.codeAction.${ability}`],
     then: 'code actions have their edits with them',
-    check: (session: Session) =>
-      everyOne<CodeAction>(session, 'textDocument/codeAction', ({ edit, data }) => !!edit && data === undefined),
+    differs: ['textDocument/codeAction', 'codeAction/resolve'],
+    check(session: Session) {
+      everyOne<CodeAction>(session, 'textDocument/codeAction', ({ edit, data }) => !!edit && data === undefined);
+      const provider = session.client.initialized.capabilities.codeActionProvider;
+      assert.deepEqual(provider, { codeActionKinds: ['quickfix'] });
+    },
   })),
   {
     without: ['textDocument.diagnostic'],
