@@ -134,4 +134,25 @@ describe('dates: datelines', () => {
       ['date'],
     );
   });
+
+  it('reads a date line of several columns', () => {
+    checkAnnotations(
+      `
+        14 March 2025          Port Elgin, Ontario          Department of Mines
+        ^^^^^^^^^^^^^ date value=2025-03-14
+        Today the first truck left.
+        ^^^^^ date value=2025-03-14
+      `,
+      ['date'],
+    );
+    checkAnnotations(
+      `
+        14 March 2025          the trucks          that left
+        ^^^^^^^^^^^^^ date value=2025-03-14
+        Today the first truck left.
+        ^^^^^ date value=XXXX-XX-XX
+      `,
+      ['date'],
+    );
+  });
 });

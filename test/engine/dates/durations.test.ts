@@ -165,4 +165,17 @@ describe('dates: durations', () => {
       ['date'],
     );
   });
+
+  it('reads repetitions with a hyphen', () => {
+    checkAnnotations(
+      `
+        The fund reports half-yearly, is audited bi-annually and reviewed by a six-monthly panel.
+                         ^^^^^^^^^^^ date value=P6M type=SET
+                                                 ^^^^^^^^^^^ date value=P6M type=SET
+                                                                               ^^^^^^^^^^^ date value=P6M type=SET
+        It bought a half-time post and made a bi-lateral deal on semi-daily terms.
+      `,
+      ['date'],
+    );
+  });
 });

@@ -229,9 +229,38 @@ describe('dates: points', () => {
   it('reads the day of a date that comes again without a year', () => {
     checkAnnotations(
       `
-        Reports are due by 30 June of every year.
-                           ^^^^^^^ date value=XXXX-06-30
-                                      ^^^^^^^^^^ date value=P1Y type=SET
+        Reports are due by 30 June of every year, and by the 5th of each month.
+                           ^^^^^^^^^^^^^^^^^^^^^ date value=XXXX-06-30 type=SET
+                                                         ^^^^^^^^^^^^^^^^^^^^^ date value=XXXX-XX-05 type=SET
+        The board meets on the first Monday of each quarter and in March of every year.
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P3M type=SET
+                                                                   ^^^^^^^^^^^^^^^^^^^ date value=XXXX-03 type=SET
+        They left on 30 June of all years, the 5th of each of the groups too.
+                     ^^^^^^^ date value=XXXX-06-30
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads a year in words behind its day and month only', () => {
+    checkAnnotations(
+      `
+        Given this fourth day of March, two thousand and twenty-four, at the Capitol.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-03-04
+        Done this 8th day of July, in the year of our Lord two thousand and nineteen.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2019-07-08
+        On 4 March, two thousand pupils marched, and two thousand and nineteen of them sang.
+           ^^^^^^^ date value=2024-03-04
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads the years of a name in front of its verb', () => {
+    checkAnnotations(
+      `
+        The Harbour Plan 2023-2028 seeks growth; build 2023-2028 schools.
+                         ^^^^^^^^^ date value=2023/2028
       `,
       ['date'],
     );

@@ -168,4 +168,23 @@ describe('dates: relative', () => {
       ['date'],
     );
   });
+
+  it('takes the tense of the clause that a comma ends behind the date, and of a goal', () => {
+    checkAnnotations(
+      `
+        Published: 17 September 2025
+                   ^^^^^^^^^^^^^^^^^ date value=2025-09-17
+        The code, approved by the board in May, takes effect in October.
+                                           ^^^ date value=2025-05
+                                                                ^^^^^^^ date value=2025-10
+        By October, the works will be done; in May, they will begin.
+           ^^^^^^^ date value=2025-10
+                                               ^^^ date value=2026-05
+        The bank set an end-December target for inflation and met its end-December forecast.
+                        ^^^^^^^^^^^^ date value=2025-12
+                                                                      ^^^^^^^^^^^^ date value=2024-12
+      `,
+      ['date'],
+    );
+  });
 });

@@ -70,7 +70,7 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'weekday>week': ['', 'of'],
   'weekday>day': [''],
   'day>month': ['of'],
-  'date>year': ['', ',', 'of'],
+  'date>year': ['', ',', 'of', 'in', ', in'],
   'month>year': ['', ',', 'of', 'in'],
   'part>closed': [''],
   'month>closed': [''],
@@ -174,7 +174,8 @@ function connectorsAt(tokens: readonly Token[], i: number): readonly string[] {
   if (!token) return [];
   if (isDash(token)) return ['', '-'];
   if (!CONNECTORS.is(token)) return NOTHING;
-  return token.text === ',' && tokens[i + 1]?.lower === 'at' ? ['', ',', ', at'] : ['', token.lower];
+  const word = token.text === ',' ? tokens[i + 1]?.lower : undefined;
+  return word === 'at' || word === 'in' ? ['', ',', `, ${word}`] : ['', token.lower];
 }
 
 function readNext(tokens: readonly Token[], front: Read<Component>): Read<Component> | undefined {
@@ -184,7 +185,7 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
   const connectors = connectorsAt(tokens, front.end);
   for (let k = 0; k < connectors.length; k++) {
     const connector = connectors[k]!;
-    const at = front.end + (connector === '' ? 0 : connector === ', at' ? 2 : 1);
+    const at = front.end + (connector === '' ? 0 : connector.length > 2 && connector.startsWith(',') ? 2 : 1);
     const behind = readComponent(tokens, at);
     if (!behind) continue;
     const joint = joints.get(behind.value.level);
@@ -194,6 +195,8 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
     if (behind.value.weak === 'year' && connector === ',' && followsAsCount(tokens, behind.end)) continue;
     if (level === 'part' && front.value.shift?.unit !== 'period' && connector === 'in' && behind.value.weak !== 'year')
       continue;
+    // `the 8th day of July in the year 2025`, but not `on 5 May in 2019`
+    if (level === 'date' && connector.endsWith('in') && tokens[at]!.lower !== 'the') continue;
     // `the same month in 2019`, `the same quarter a year ago`, but not `in May in 2019`
     const shares = sameOf(front.value) !== undefined;
     if (!shares && ((level === 'month' && connector === 'in') || behind.value.level === 'closed')) continue;

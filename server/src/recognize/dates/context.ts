@@ -94,18 +94,22 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     );
   if (next && COUNTED.is(next) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
   const round = value % 100 === 0;
-  // A name in front: `Vision 2030 projects`, not the first word of a sentence (`Build 2000 schools`)
-  if (before?.shape === 'capitalized' && first > 1 && tokens[first - 2]!.kind === 'word' && !round) return true;
+  if (followsName(tokens, first) && !round) return true;
   if (STRONG_PREPOSITIONS.has(word)) return !round;
   if (DETERMINERS.has(word) || before?.kind === 'possessive') return !round;
   return false;
 }
+
+/** A name in front: `Vision 2030 projects`, not the first word of a sentence (`Build 2000 schools`). */
+const followsName = (tokens: readonly Token[], first: number): boolean =>
+  first > 1 && tokens[first - 1]!.shape === 'capitalized' && tokens[first - 2]!.kind === 'word';
 
 /** `1500 to 2,000 people`, `2000 or more`, `one in 2000`: the number goes with another that counts. */
 function isPartOfCount(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[end];
   const other = tokens[end + 1];
   const tied = isDash(next) || TIES_OF_NUMBERS.is(next);
+  if (isDash(next) && yearNumber(other) !== undefined && followsName(tokens, first)) return false;
   // `by 2030 and 60 percent by 2035` has a year and another number
   const front = tokens[first - 1]?.lower ?? '';
   const open = /^(?:between|from)$/.test(front) || !PREPOSITIONS.has(front);

@@ -4,26 +4,30 @@ import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { DateType, Span } from '../annotation';
 import { beginsAt } from './begins';
-import type { Component } from './component';
+import type { Component, Level } from './component';
 import { readComposed } from './compose';
 import { standsAlone } from './context';
 import { shareYears } from './coordination';
 import { readDuration } from './durations';
 import { expressionOf } from './endpoints';
-import { type DateExpression, type Read, typeOf } from './expression';
+import { type DateExpression, type Read, type SetExpression, typeOf } from './expression';
 import { readDayList } from './lists';
 import { readPointOf } from './modified';
 import { readPlanPeriod } from './planPeriod';
 import { mayTie, readRange } from './ranges';
 import { DATE_RULES, type DateRule } from './rules';
 import { readSet } from './sets';
+import { durationValue } from './spans';
 import { type Tense, tenseAt } from './tense';
+import { formatFields } from './value';
 import { readVague } from './vague';
-import { ORDINALS } from './vocabulary';
+import { ORDINALS, UNITS, YEAR_QUALIFIERS } from './vocabulary';
 import { BEGINS, DURATION_LIKE, LIST_LIKE, PLAN_LIKE, POINT_LIKE, RANGE_LIKE, SET_LIKE } from './wordClasses';
 
 const EACH = wordsOf('each every any');
-const RECURRING_UNITS = wordsOf('year month calendar financial fiscal');
+const RECURRING_UNITS = wordsOf('year quarter month week calendar financial fiscal');
+const WITHIN = wordsOf('of in');
+const RECURRING_LEVELS: ReadonlySet<Level> = new Set(['day', 'date', 'week', 'weekday', 'month', 'part']);
 
 /** What a paragraph says about a date before anything outside the paragraph is known; offsets count from the paragraph's start. */
 export interface DateReading extends Span {
@@ -111,7 +115,10 @@ function readDateAt(
   if ((begins & RANGE_LIKE) !== 0 || (point && mayTie(tokens[point.end])))
     best = longer(best, readRange(tokens, i, sentence, composed, point), 'date.range');
   if ((begins & SET_LIKE) !== 0) best = longer(best, readSet(tokens, i), 'date.set');
-  if (point) best = longer(best, readPointAt(tokens, i, point), point.value.rule);
+  if (point) {
+    best = longer(best, readRecurring(tokens, point), 'date.set');
+    best = longer(best, readPointAt(tokens, i, point), point.value.rule);
+  }
   if ((begins & DURATION_LIKE) !== 0) best = longer(best, readPlainDuration(tokens, i), 'date.duration');
   if ((begins & BEGINS.vague) !== 0) best = longer(best, readVague(tokens, i), 'date.vague');
   return best;
@@ -138,8 +145,19 @@ function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>)
   return { value: { ...value, fields: { ...value.fields, recurring: true } }, end: read.end };
 }
 
-/** Whether `each year`, `of every year` stands behind. */
-function recurs(tokens: readonly Token[], end: number): boolean {
-  const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === 'in' ? end + 1 : end;
-  return EACH.is(tokens[at]) && RECURRING_UNITS.is(tokens[at + 1]);
+/** `31 March of each year`, `the 5th of every month`, `the first Monday of each quarter`: a part of whatever comes again. */
+function readRecurring(tokens: readonly Token[], { value, end }: Read<Component>): Read<SetExpression> | undefined {
+  const { fields, level, shift, pick } = value;
+  if (!WITHIN.is(tokens[end]) || !recurs(tokens, end + 1)) return undefined;
+  if (!RECURRING_LEVELS.has(level) || fields.year !== undefined || shift || pick) return undefined;
+  const unit = YEAR_QUALIFIERS.is(tokens[end + 2]) ? end + 3 : end + 2;
+  const known = UNITS.of(tokens[unit]);
+  if (!known) return undefined;
+  // TIMEX3 has no value for the first Monday of months: how often it comes is what it can say
+  const repeated = fields.week === undefined ? formatFields(fields) : durationValue(1, known.unit, known.times);
+  return { value: { kind: 'set', value: repeated }, end: unit + 1 };
 }
+
+/** Whether `each year` stands at a token. */
+const recurs = (tokens: readonly Token[], at: number): boolean =>
+  EACH.is(tokens[at]) && RECURRING_UNITS.is(tokens[at + 1]);

@@ -162,13 +162,16 @@ function dateline(text: string, reading: DateReading, fields: Fields): HeaderDat
   // Its line decides: short lines may be taken for one paragraph.
   const before = text.slice(startOfLine(text, reading.start), reading.start);
   const after = text.slice(reading.end, endOfLine(text, reading.end));
-  const found = datelineIn(plain(before), plain(after), fields);
+  const found = datelineIn(plain(before), COLUMN.test(after) ? '' : plain(after), fields);
   if (!found) return undefined;
   // A month, or the last day of several, is a date of its own where nothing better is
   const vague = fields.day === undefined || reading.expression.kind === 'range';
   if (!vague) return found;
   return fields.month !== undefined && plain(after) === '' ? { ...found, rank: found.rank + 2 } : undefined;
 }
+
+/** Another column of the line: `14 March 2025      Sudbury, Ontario      Department of Mines`. */
+const COLUMN = /^(?:\t| {3,})\s*\p{Lu}/u;
 
 const isLineEnd = (code: number) => code === 10 || code === 13;
 

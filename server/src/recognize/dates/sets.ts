@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import type { Read, SetExpression } from './expression';
-import { isDash, readCardinal } from './numbers';
+import type { Read, SetExpression, Unit } from './expression';
+import { isDash, isGlued, readCardinal } from './numbers';
 import { durationValue, readSpan } from './spans';
 import {
   CARDINALS,
@@ -26,6 +26,7 @@ const OFTEN = wordsOf('once twice thrice');
 
 /** Reads a set that begins at a token. */
 export function readSet(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  if (isDash(tokens[i + 1])) return readHyphenated(tokens, i);
   if (OFTEN.is(tokens[i])) {
     const next = tokens[i + 1]?.lower;
     if (next === 'a' || next === 'an') {
@@ -129,6 +130,29 @@ function readAdverb(tokens: readonly Token[], i: number): Read<SetExpression> | 
   if (token.shape !== 'lower' && next?.kind === 'word' && next.shape !== 'lower') return undefined;
   return set(value, i + 1);
 }
+
+/** `half-yearly`, `semi-annually`, `bi-monthly`, `six-monthly`, `five-yearly`, `twice-yearly`. */
+function readHyphenated(tokens: readonly Token[], i: number): Read<SetExpression> | undefined {
+  const [front, dash, word] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]];
+  const unit = isGlued(dash) && isGlued(word) && word?.shape === 'lower' ? REGULAR.get(word.lower) : undefined;
+  if (unit === undefined) return undefined;
+  if (OFTEN.is(front)) return set(durationValue(1, unit), i + 3);
+  // `bi-annual` is twice a year, `biennial` every other year
+  const halves = HALVES.is(front) || (front.lower === 'bi' && word!.lower.startsWith('annual'));
+  if (halves) return unit === 'year' ? set('P6M', i + 3) : undefined;
+  const number = front.lower === 'bi' ? { value: 2, end: i + 1 } : readCardinal(tokens, i);
+  return number?.end === i + 1 ? set(durationValue(number.value, unit), i + 3) : undefined;
+}
+
+const HALVES = wordsOf('half semi');
+const REGULAR: ReadonlyMap<string, Unit> = new Map([
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['annual', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+]);
 
 const AMOUNT_WORDS = wordsOf('times percent cent hundred thousand million billion trillion crore lakh');
 /** `$5 billion a year`: an article and a unit behind an amount of something else. */

@@ -4,6 +4,7 @@ import { WordBits, wordsOf } from '../../text/wordClass';
 import { FUTURE, PAST, REPORTED } from './vocabulary';
 
 const DEADLINE_PREPOSITIONS = wordsOf('by until till before');
+const GOALS = wordsOf('target targets goal goals deadline deadlines');
 const PASSIVE_AUXILIARIES = wordsOf('be been to is are');
 
 export type Tense = 'past' | 'future' | 'none';
@@ -21,6 +22,10 @@ const WINDOW = 16;
 export function tenseAt(tokens: readonly Token[], i: number, end: number, sentence: Sentence | undefined): Tense {
   // `will release its report for August`: what is reported on has passed
   if (tokens[i - 1]?.lower === 'for' && REPORTED.is(tokens[i - 2])) return 'past';
+  // `an end-December target for inflation`
+  if (GOALS.is(tokens[end]) || GOALS.is(tokens[end + 1])) return 'future';
+  const told = tenseBefore(tokens, i, end, sentence);
+  if (told) return told;
   // Within the sentence, and within the clause that a semicolon ends
   let first = Math.max(sentence?.first ?? 0, i - WINDOW);
   let last = Math.min(sentence?.last ?? tokens.length, end + WINDOW);
@@ -38,6 +43,22 @@ export function tenseAt(tokens: readonly Token[], i: number, end: number, senten
   }
   // `Reply by Friday`: without a verb that says otherwise a deadline lies ahead
   return DEADLINE_PREPOSITIONS.is(tokens[i - 1]) ? 'future' : 'none';
+}
+
+/** `The plan, approved in May, takes effect in June`: a comma behind a date ends the clause, if that has a verb before the date. */
+function tenseBefore(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  sentence: Sentence | undefined,
+): Tense | undefined {
+  if (tokens[end]?.text !== ',') return undefined;
+  for (let k = i - 1; k >= Math.max(sentence?.first ?? 0, i - WINDOW) && tokens[k]!.text !== ','; k--) {
+    const tense = verbTense(tokens, k);
+    if (tense === 'end') return undefined;
+    if (tense !== 'none') return tense;
+  }
+  return undefined;
 }
 
 /** The tense that a word tells; `end`: the clause ends there. */

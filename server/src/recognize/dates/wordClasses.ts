@@ -147,7 +147,7 @@ const CLASSES: Classes = [
   [BEGINS.amountModifier, keysOf(DURATION_MODIFIERS)],
   [BEGINS.amountModifier, ADVERBS_OF_AMOUNT],
   [BEGINS.repetition, REPEATED.keys()],
-  [BEGINS.repetition, ['once', 'twice', 'thrice', 'every', 'each', 'per']],
+  [BEGINS.repetition, ['once', 'twice', 'thrice', 'every', 'each', 'per', 'half', 'semi', 'bi']],
   [BEGINS.repetition, [...WEEKDAYS.keys()].map((day) => `${day}s`)],
   [BEGINS.vague, keysOf(VAGUE)],
   [BEGINS.period, ['period']],

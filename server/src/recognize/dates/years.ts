@@ -2,9 +2,9 @@ import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
 import type { Fields, Read } from './expression';
-import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
+import { isDash, isGlued, readCardinal, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
-import { FUNCTION_WORDS, PREPOSITIONS } from './vocabulary';
+import { FUNCTION_WORDS, MONTHS, PREPOSITIONS } from './vocabulary';
 
 const YEAR_OR_YEARS = wordsOf('year years');
 
@@ -53,6 +53,7 @@ export function readYear(tokens: readonly Token[], i: number): Read<Component> |
     readEra(tokens, i) ??
     readNamedYear(tokens, i) ??
     readShortYear(tokens, i) ??
+    readSpelledYear(tokens, i) ??
     readPlainYear(tokens, i)
   );
 }
@@ -78,12 +79,33 @@ export function isDecimalTail(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** `the year 2030`, `year 2030`, `the years 1955`. */
+/** `the year 2030`, `year 2030`, `the years 1955`, `the year of our Lord two thousand and twelve`. */
 function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
   if (!YEAR_OR_YEARS.is(tokens[at]) || (at === i && tokens[i - 1]?.lower === 'fiscal')) return undefined;
-  const value = yearNumber(tokens[at + 1]);
-  return value === undefined ? undefined : year({ year: value }, at + 2);
+  const lord = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'our' && tokens[at + 3]?.lower === 'lord';
+  const from = lord ? at + (tokens[at + 4]?.text === ',' ? 5 : 4) : at + 1;
+  const value = yearNumber(tokens[from]);
+  if (value !== undefined) return year({ year: value }, from + 1);
+  const spelled = at > i ? readSpelled(tokens, from) : undefined;
+  return spelled && year({ year: spelled.value }, spelled.end);
+}
+
+/** `two thousand and twenty-five`: a year behind its day and month, as proclamations have it; elsewhere a number. */
+function readSpelledYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const before = tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+  const spelled = MONTHS.is(before) ? readSpelled(tokens, i) : undefined;
+  return spelled && year({ year: spelled.value }, spelled.end);
+}
+
+const THOUSANDS = wordsOf('one two');
+
+/** `two thousand nineteen`, `one thousand nine hundred and ninety-nine`. */
+function readSpelled(tokens: readonly Token[], i: number): Read<number> | undefined {
+  if (!THOUSANDS.is(tokens[i]) || tokens[i + 1]?.lower !== 'thousand') return undefined;
+  const read = readCardinal(tokens, i);
+  if (!read || read.value < MIN_YEAR || read.value > MAX_YEAR) return undefined;
+  return counts(tokens[read.end]) || tokens[read.end]?.lower === 'of' ? undefined : read;
 }
 
 /** `'98`, `’45`. */
@@ -93,10 +115,12 @@ function readShortYear(tokens: readonly Token[], i: number): Read<Component> | u
   const token = tokens[i + 1]!;
   if (!/^\d{2}$/.test(token.text) || (isGlued(tokens[i + 2]) && tokens[i + 2]!.kind !== 'punctuation'))
     return undefined;
-  const next = tokens[i + 2];
-  const counts = next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.is(next) && !FUNCTION_WORDS.is(next);
-  return counts ? undefined : year({ shortYear: Number(token.text) }, i + 2); // ‘24 hours a day’ is a quotation
+  return counts(tokens[i + 2]) ? undefined : year({ shortYear: Number(token.text) }, i + 2); // ‘24 hours a day’ is a quotation
 }
+
+/** Whether what stands behind a number is counted by it, as any word may be that is not small. */
+const counts = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && next.shape === 'lower' && !PREPOSITIONS.is(next) && !FUNCTION_WORDS.is(next);
 
 /** `480 BC`, `480 B.C.`, `120 BCE`, `AD 70`, `70 AD`. */
 function readEra(tokens: readonly Token[], i: number): Read<Component> | undefined {
