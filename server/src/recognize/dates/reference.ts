@@ -171,7 +171,7 @@ function dateline(text: string, reading: DateReading, fields: Fields): HeaderDat
 }
 
 /** Another column of the line: `14 March 2025      Sudbury, Ontario      Department of Mines`. */
-const COLUMN = /^(?:\t| {3,})\s*\p{Lu}/u;
+const COLUMN = /^(?:\t| {3,})\p{Lu}/u;
 
 const isLineEnd = (code: number) => code === 10 || code === 13;
 
