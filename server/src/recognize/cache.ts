@@ -4,7 +4,7 @@ import { type Paragraph, readParagraph } from '../text/document';
 import type { ParagraphKind } from '../text/outline';
 import { type DateReading, readDates } from './dates';
 import { type WordedReading, readNames, withTerms } from './names';
-import { type QuantityReading, readQuantities } from './quantities';
+import { QuantityReader, type QuantityReading, readQuantities } from './quantities';
 import type { TermSet } from './terms';
 
 /** A recogniser that failed on a paragraph: a fault of ours, whatever the text. That kind is missing there, and nothing else. */
@@ -34,6 +34,7 @@ class PlainReading implements ParagraphReading {
   private ownDates: readonly DateReading[] | undefined;
   private ownNames: readonly WordedReading[] | undefined;
   private ownQuantities: readonly QuantityReading[] | undefined;
+  private quantityReader: QuantityReader | undefined;
 
   constructor(
     kind: ParagraphKind,
@@ -52,9 +53,21 @@ class PlainReading implements ParagraphReading {
   }
 
   get quantities(): readonly QuantityReading[] {
-    return (this.ownQuantities ??= this.find('quantities', () =>
-      readQuantities(this.paragraph, this.dates, this.names),
-    ));
+    if (!this.ownQuantities) {
+      this.ownQuantities = this.find('quantities', () => this.reader.finish());
+      this.quantityReader = undefined;
+    }
+    return this.ownQuantities;
+  }
+
+  /** Does a part of the work on the quantities; a fault shows when all of it is done. */
+  prepare(part: (reader: QuantityReader) => unknown): void {
+    if (!this.ownQuantities && this.paragraph.kind !== 'rule')
+      contain(ignore, 'quantities', undefined, () => part(this.reader));
+  }
+
+  private get reader(): QuantityReader {
+    return (this.quantityReader ??= new QuantityReader(this.paragraph, this.dates, this.names));
   }
 
   private find<T>(recogniser: RecogniserFault['recogniser'], find: () => readonly T[]): readonly T[] {
@@ -70,6 +83,20 @@ function contain<T>(onFault: OnFault, recogniser: RecogniserFault['recogniser'],
     onFault({ recogniser, error });
     return otherwise;
   }
+}
+
+const ignore: OnFault = () => undefined;
+
+/**
+ * Reads the quantities of many paragraphs part by part. They can be read one by one as well; together it is quicker, since each part is
+ * more code than the processor has room for beside the others.
+ */
+export function readTogether(readings: readonly ParagraphReading[]): void {
+  for (const part of [
+    (reader: QuantityReader) => reader.findMentions(),
+    (reader: QuantityReader) => reader.readClauses(),
+  ])
+    for (const reading of readings) if (reading instanceof PlainReading) reading.prepare(part);
 }
 
 /** Readings with terms, for as long as both the reading without and the terms are in use. */

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { planSubject } from './planSubject';
-import type { Genre, ParagraphClues } from './reading';
+import type { Genre, LeadIn, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
 import { type Mood, moods, REPORTS, type VerbGroup } from './verbGroup';
@@ -65,15 +65,13 @@ export function readClues(
       else if (reports) reportedDates.push(start);
     }
   }
-  const genre = genreOf(paragraph, isBody);
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
   const introduces =
     !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)));
   const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
-  const leadsIn = last && readLeadIn(last);
-  const clues: Draft = {
+  return {
     type: 'clues',
     start: 0,
     end: paragraph.text.length,
@@ -85,17 +83,13 @@ export function readClues(
     reportedDates,
     plannedDates,
     introduces,
+    genre: genreOf(paragraph, isBody),
+    grants: tokens.length <= 25 && someWord(tokens, 0, tokens.length, GRANTING),
+    header: table?.header,
+    shares,
+    leadsIn: last && readLeadIn(last),
   };
-  if (genre) clues.genre = genre;
-  if (tokens.length <= 25 && someWord(tokens, 0, tokens.length, GRANTING)) clues.grants = true;
-  if (table) clues.header = table.header;
-  if (shares) clues.shares = true;
-  if (leadsIn) clues.leadsIn = leadsIn;
-  return clues;
 }
-
-/** Clues that are being put together. */
-type Draft = { -readonly [Key in keyof ParagraphClues]: ParagraphClues[Key] };
 
 /** The currencies of the countries that a paragraph names. */
 function countriesIn(tokens: readonly Token[]): ParagraphClues['countries'] {
@@ -110,7 +104,7 @@ function countriesIn(tokens: readonly Token[]): ParagraphClues['countries'] {
 const NO_COUNTRIES: ParagraphClues['countries'] = [];
 
 /** What the items of a list inherit from the sentence before it. */
-function readLeadIn(last: Clauses): ParagraphClues['leadsIn'] {
+function readLeadIn(last: Clauses): LeadIn | undefined {
   const { tokens, sentence, groups } = last;
   const verb = groups.findLast((g) => g.mood !== 'participle');
   const own = tokens.slice(sentence.first, sentence.last);

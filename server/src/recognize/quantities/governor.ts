@@ -26,9 +26,11 @@ const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '
 
 /** A quantity's verb, and for an infinitive or participle the finite verb that it depends on. */
 export interface Governor {
-  readonly verb?: VerbGroup;
-  readonly main?: VerbGroup;
+  readonly verb: VerbGroup | undefined;
+  readonly main: VerbGroup | undefined;
 }
+
+const governor = (verb?: VerbGroup, main?: VerbGroup): Governor => ({ verb, main });
 
 /** Most sentences have no more verbs than are near. */
 const nearVerbs = (groups: readonly VerbGroup[], at: number): readonly VerbGroup[] =>
@@ -40,29 +42,29 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   const at = verbAt(clauses.groups, mention.first);
   const groups = nearVerbs(clauses.groups, at);
   const itself = mention.rule === 'verb' && groups.find((g) => g.first <= mention.first && mention.first < g.last);
-  if (itself) return { verb: itself };
+  if (itself) return governor(itself);
   const nearest = nearestBefore(tokens, groups, mention);
   const left = nearest && (governs(tokens, groups, nearest) ?? nearest);
   const right = finiteBehind(tokens, groups, mention.last);
   const reachable = right && !relative(tokens, mention.last, right.first) ? right : undefined;
   // `500,000 homes to be retrofitted`
   const due = groups[verbAt(groups, mention.last)];
-  if (due?.first === mention.last && due.mood === 'infinitive' && due.passive) return { verb: due };
+  if (due?.first === mention.last && due.mood === 'infinitive' && due.passive) return governor(due);
   // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
-  if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return {};
+  if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return governor();
   if (reachable && isSubject(clauses, mention, left, reachable)) {
     // `Ninety per cent of respondents want …`: who wants is no object of the wish.
     const wish =
       reachable.mood === 'planned' && reachable.last - reachable.first === 1 && PLAN_VERBS.has(reachable.base);
     // `12,000 ha kept under trees` behind a key and colon: what stands behind the noun describes it.
     const described = reachable.mood === 'past' && reachable.first === mention.last && reachable.act;
-    if (described && tokens[mention.first - 1]?.text === ':') return {};
-    return { verb: wish ? { ...reachable, mood: 'present' } : reachable };
+    if (described && tokens[mention.first - 1]?.text === ':') return governor();
+    return governor(wish ? { ...reachable, mood: 'present' } : reachable);
   }
   // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
   const shared = left ?? groups.findLast((g) => g.last <= mention.core && mention.core - g.last <= FAR);
-  if (!left) return reachable ? { verb: reachable } : shared ? { verb: shared } : {};
-  if (left.mood !== 'participle' && left.mood !== 'infinitive') return { verb: left };
+  if (!left) return governor(reachable ?? shared);
+  if (left.mood !== 'participle' && left.mood !== 'infinitive') return governor(left);
   // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
   const [opening] = clauses.groups;
   const gerund = opening?.mood === 'participle' && opening.first === clauses.start;
@@ -73,7 +75,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       g.mood !== 'infinitive' &&
       (!gerund || g.base === 'be' || g.last - g.first > 1),
   );
-  return { verb: left, ...((main ?? reachable) && { main: (main ?? reachable)! }) };
+  return governor(left, main ?? reachable);
 }
 
 const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');

@@ -1,9 +1,10 @@
 import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import type { NameReading } from '../names';
-import { readParagraphQuantities } from './read';
+import { QuantityReader } from './read';
 import type { QuantityReading } from './reading';
 
+export { QuantityReader } from './read';
 export type { PassageQuantities } from './passageQuantities';
 export type { QuantityReading } from './reading';
 export { type QuantityState, settleQuantities } from './settle';
@@ -17,5 +18,5 @@ export function readQuantities(
   dates: readonly DateReading[],
   names: readonly NameReading[],
 ): readonly QuantityReading[] {
-  return readParagraphQuantities(paragraph, dates, names);
+  return new QuantityReader(paragraph, dates, names).finish();
 }

@@ -1,9 +1,12 @@
 import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import type { NameReading } from '../names';
+import type { Span } from '../annotation';
 import type { Clauses } from './clauses';
 import { readClues } from './clues';
+import type { Mention } from './mention';
 import { findMentions } from './mentions';
+import type { Claimed } from './place';
 import type { QuantityReading } from './reading';
 import { readSentence, type Said } from './readSentence';
 import { SpanIndex } from './spanIndex';
@@ -11,38 +14,73 @@ import { readTable } from './tables';
 import { readVerbGroups } from './verbGroups';
 import { PLAN_SPEAKERS } from './vocabulary';
 
-/** The paragraph step: its quantities with what their sentences say, then what it tells about document and list. */
-export function readParagraphQuantities(
-  paragraph: Paragraph,
-  dates: readonly DateReading[],
-  names: readonly NameReading[],
-): QuantityReading[] {
-  const claimed = {
-    dates: new SpanIndex(dates),
-    names: new SpanIndex(strongAmong(names)),
-    quotations: new SpanIndex(paragraph.quotations),
-  };
-  const mentions = findMentions(paragraph, claimed);
-  const { text, tokens } = paragraph;
-  const isDated = (i: number) => claimed.dates.covering(tokens[i]!.start, tokens[i]!.end) !== undefined;
-  const isBody = (i: number) => claimed.names.covering(tokens[i]!.start, tokens[i]!.end)?.kind === 'organization';
-  const isPlanName = (i: number) => isPlan(claimed.names.covering(tokens[i]!.start, tokens[i]!.end));
-  const first = firstWord(paragraph);
-  const sentences = paragraph.sentences.map((sentence): Clauses => {
-    const start = Math.max(sentence.first, first);
-    const groups = readVerbGroups(tokens, sentence, start);
-    return { text, tokens, sentence, start, groups, isDated, isBody, isPlanName };
-  });
-  const table = readTable(paragraph);
-  const readings: QuantityReading[] = [readClues(paragraph, sentences, dates, table, isBody)];
-  let previous: Said | undefined;
-  for (let next = 0, at = 0; next < mentions.length; at++) {
-    const from = next;
-    while (next < mentions.length && mentions[next]!.first < sentences[at]!.sentence.last) next++;
-    if (next > from)
-      previous = readSentence(sentences[at]!, mentions.slice(from, next), dates, table, previous, readings);
+/**
+ * The paragraph step: its quantities with what their sentences say, then what it tells about document and list. It is done in parts,
+ * so that of many paragraphs each part can be done one after the other: the code of one part, and not that of all, is then at hand.
+ */
+export class QuantityReader {
+  private readonly claimed: Claimed & { readonly names: SpanIndex<NameReading> };
+  private mentions: readonly Mention[] | undefined;
+  private clauses: readonly Clauses[] | undefined;
+
+  constructor(
+    private readonly paragraph: Paragraph,
+    private readonly dates: readonly DateReading[],
+    names: readonly NameReading[],
+  ) {
+    this.claimed = {
+      dates: new SpanIndex(dates),
+      names: new SpanIndex(strongAmong(names)),
+      quotations: new SpanIndex(paragraph.quotations),
+    };
   }
-  return readings;
+
+  /** The first part: the quantities by their form. */
+  findMentions(): readonly Mention[] {
+    return (this.mentions ??= findMentions(this.paragraph, this.claimed));
+  }
+
+  /** The second: the verbs of all sentences. */
+  readClauses(): readonly Clauses[] {
+    return (this.clauses ??= this.clausesOf());
+  }
+
+  /** The last, with what is left of the others. */
+  finish(): QuantityReading[] {
+    const { paragraph, dates } = this;
+    const mentions = this.findMentions();
+    const clauses = this.readClauses();
+    const table = readTable(paragraph);
+    const readings: QuantityReading[] = [readClues(paragraph, clauses, dates, table, this.isBody)];
+    let previous: Said | undefined;
+    for (let next = 0, at = 0; next < mentions.length; at++) {
+      const from = next;
+      while (next < mentions.length && mentions[next]!.first < clauses[at]!.sentence.last) next++;
+      if (next > from)
+        previous = readSentence(clauses[at]!, mentions.slice(from, next), dates, table, previous, readings);
+    }
+    return readings;
+  }
+
+  private clausesOf(): Clauses[] {
+    const { text, tokens, sentences } = this.paragraph;
+    const { isDated, isBody, isPlanName } = this;
+    const first = firstWord(this.paragraph);
+    return sentences.map((sentence): Clauses => {
+      const start = Math.max(sentence.first, first);
+      const groups = readVerbGroups(tokens, sentence, start);
+      return { text, tokens, sentence, start, groups, isDated, isBody, isPlanName };
+    });
+  }
+
+  private readonly isDated = (i: number): boolean => this.claimBy(this.claimed.dates, i) !== undefined;
+  private readonly isBody = (i: number): boolean => this.claimBy(this.claimed.names, i)?.kind === 'organization';
+  private readonly isPlanName = (i: number): boolean => isPlan(this.claimBy(this.claimed.names, i));
+
+  private claimBy<T extends Span>(claimed: SpanIndex<T>, i: number): T | undefined {
+    const { start, end } = this.paragraph.tokens[i]!;
+    return claimed.covering(start, end);
+  }
 }
 
 /** The names that need no other place to be sure. */

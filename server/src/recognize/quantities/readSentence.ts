@@ -4,7 +4,7 @@ import { type Measured, readMeasured, subjectOf } from './attributes';
 import { readCircumstances, type SentenceCircumstances } from './circumstances';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import type { LocalQuantity, QuantityReading, Stance } from './reading';
+import type { QuantityReading, Stance } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
@@ -67,41 +67,35 @@ export function readSentence(
     const ends = Math.min(around.end, clauseEnd(clauses, mention.last));
     const end = tokens[mention.last - 1]!.end;
     const until = i + 1 < mentions.length ? tokens[mentions[i + 1]!.first]!.start : sentence.end;
-    const reading: Draft = {
+    const actor = actorOf(clauses, mention, stance);
+    readings.push({
       type: 'quantity',
       start: tokens[mention.first]!.start,
       end,
       rule: `quantity.${mention.rule}`,
       evidence: [describe(mention)],
       value: mention.value,
+      valueMax: mention.valueMax,
+      unit: mention.unit,
       unitType: mention.unitType,
       comparator: mention.comparator,
       stance,
+      metric: measured.metric,
+      base: measured.base,
+      actor: actor !== undefined && actor !== measured.metric && isActor(actor) ? actor : undefined,
+      baseline: before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined,
       sentence: { start: around.start, end: around.end },
-      due,
       until: Math.min(until, ends),
       clauseEnd: ends,
-    };
-    if (mention.valueMax !== undefined) reading.valueMax = mention.valueMax;
-    if (mention.unit !== undefined) reading.unit = mention.unit;
-    if (measured.metric !== undefined) reading.metric = measured.metric;
-    if (measured.base !== undefined) reading.base = measured.base;
-    const actor = actorOf(clauses, mention, stance);
-    if (actor !== undefined && actor !== measured.metric && isActor(actor)) reading.actor = actor;
-    if (before && isGoalOf(before, mention, tokens)) reading.baseline = before.mention.value;
-    const passed = passedClause(tokens, opening, mention.first);
-    if (passed) reading.passed = passed;
-    if (table) reading.cell = table.cellAt(place);
-    const frequency = frequencyOf(sentenceClauses.text, end, until, dates);
-    if (frequency) reading.frequency = frequency;
-    readings.push(reading);
+      due,
+      passed: passedClause(tokens, opening, mention.first),
+      cell: table?.cellAt(place),
+      frequency: frequencyOf(sentenceClauses.text, end, until, dates),
+    });
     before = { stance, verb: position.verb, shares: position.shares, mention, measured };
   }
   return before;
 }
-
-/** A reading that is being put together. */
-type Draft = { -readonly [Key in keyof LocalQuantity]: LocalQuantity[Key] };
 
 /** The stance with the signs that its whole sentence gives it. */
 function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircumstances): Stance {
@@ -144,7 +138,13 @@ function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): bo
 }
 
 /** Who committed: a name or `we`, not a thing. */
-const isActor = (subject: string) => subject.length <= 80 && (/^\p{Lu}/u.test(subject) || subject === 'we');
+const isActor = (subject: string) => subject.length <= 80 && (subject === 'we' || beginsWithCapital(subject));
+
+/** Most begin with a letter of English, which needs no pattern. */
+function beginsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}
 
 const RULES: Readonly<Record<string, string>> = {
   money: 'a number with a currency',

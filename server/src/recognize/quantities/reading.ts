@@ -2,22 +2,25 @@ import type { Comparator, Span } from '../annotation';
 import type { UnitType } from './mention';
 import type { Mood } from './verbGroup';
 
-/** What a sentence says about one quantity, before list, section and document are known; offsets count from the paragraph's start. */
+/**
+ * What a sentence says about one quantity, before list, section and document are known; offsets count from the paragraph's start. All
+ * fields are always there, so that all readings have one shape.
+ */
 export interface LocalQuantity extends Span {
   readonly type: 'quantity';
   readonly rule: string;
   readonly evidence: readonly string[];
   readonly value: number;
-  readonly valueMax?: number;
+  readonly valueMax: number | undefined;
   /** A code, a counted noun, or a family of currencies (`dollar`) that the document settles. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
   readonly unitType: UnitType;
   readonly comparator: Comparator;
   readonly stance: Stance;
-  readonly metric?: string;
-  readonly base?: string;
-  readonly actor?: string;
-  readonly baseline?: number;
+  readonly metric: string | undefined;
+  readonly base: string | undefined;
+  readonly actor: string | undefined;
+  readonly baseline: number | undefined;
   /** The sentence around it. */
   readonly sentence: Span;
   /** Where the next quantity or clause begins: a date behind it is not its own. */
@@ -27,11 +30,11 @@ export interface LocalQuantity extends Span {
   /** Dates in its sentence that it may be due by or have been counted at: not `2005` of `below 2005 levels`. Start to the word before. */
   readonly due: ReadonlyMap<number, string>;
   /** A clause before it in its sentence, whose dates say nothing about it. */
-  readonly passed?: Span;
+  readonly passed: Span | undefined;
   /** Where it stands if its paragraph is a table. */
-  readonly cell?: Cell;
+  readonly cell: Cell | undefined;
   /** A SET behind it: `every year`; a span of the paragraph. */
-  readonly frequency?: Span;
+  readonly frequency: Span | undefined;
 }
 
 /** The verb that governs a quantity, and the signs of commitment around it. */
@@ -39,9 +42,9 @@ export interface Stance {
   /** `none`: the clause has no verb. */
   readonly mood: Mood | 'none';
   /** Base form of the verb, as the text has it in the clause. */
-  readonly verb?: string;
+  readonly verb: string | undefined;
   /** The verb as written. */
-  readonly verbText?: string;
+  readonly verbText: string | undefined;
   readonly passive: boolean;
   /** Whether its sentence ends without a stop, and its verb is one word: `900 depots built`. */
   readonly fragment: boolean;
@@ -50,27 +53,27 @@ export interface Stance {
   /** Whether the verb says what is done to something. */
   readonly act: boolean;
   /** For an infinitive or participle: the finite verb before it. */
-  readonly main?: { readonly verb: string; readonly mood: Mood };
+  readonly main: { readonly verb: string; readonly mood: Mood } | undefined;
   /** Names of what else in the clause speaks for a target or a figure: section `sign` of the weights. */
   readonly signs: readonly string[];
   /** The word that announces a commitment: `target`, `commitment`. */
-  readonly announcedBy?: string;
+  readonly announcedBy: string | undefined;
   /** A word in the sentence that nobody plans for: `deficit`. */
-  readonly unwanted?: string;
+  readonly unwanted: string | undefined;
   /** What speaks, if it is a plan or law: `the programme provides`. */
-  readonly planSpeaks?: string;
+  readonly planSpeaks: string | undefined;
   /** Whether the sentence makes it follow the approval of something: upon completion of the review. */
-  readonly uponApproval?: boolean;
+  readonly uponApproval: boolean;
   /** Whether its verb opens the sentence: `Inspected 388 dams`. */
-  readonly opens?: boolean;
+  readonly opens: boolean;
   /** Whether a rule or sum changes by or to it, which somebody decides: the pension rises to 230. */
-  readonly ruled?: boolean;
+  readonly ruled: boolean;
   /** Whether a grant or scheme pays so much of something. */
-  readonly covers?: boolean;
+  readonly covers: boolean;
   /** Whether it is what the money before it is for: 9 million for 53 trails. */
-  readonly paidFor?: boolean;
+  readonly paidFor: boolean;
   /** Whether it is by how much something changes: a reduction of 18%. */
-  readonly change?: boolean;
+  readonly change: boolean;
 }
 
 /** A place in a table: line of the paragraph and column, from 0. */
@@ -99,30 +102,33 @@ export interface ParagraphClues extends Span {
   /** Whether its first verb orders something. */
   readonly opensWithOrder: boolean;
   /** What its words say if it is a heading or title. */
-  readonly genre?: Genre;
+  readonly genre: Genre | undefined;
   /** Whether it is a title of a text that hands out money: appropriations, a budget. */
-  readonly grants?: boolean;
+  readonly grants: boolean;
   /** Starts of its dates that stand in sentences which only report, and in those which plan. */
   readonly reportedDates: readonly number[];
   readonly plannedDates: readonly number[];
   /** Cells of its first line if it is a table. */
-  readonly header?: readonly HeaderCell[];
+  readonly header: readonly HeaderCell[] | undefined;
   /** Whether it ends in a colon, so that it introduces what follows. */
   readonly introduces: boolean;
   /** Whether it introduces a list of shares or numbers. */
-  readonly shares?: boolean;
+  readonly shares: boolean;
   /** Mood of its last verb: what the items of a list below it inherit. */
-  readonly leadsIn?: {
-    readonly mood: Mood | 'none';
-    readonly verb: string;
-    readonly announcedBy?: string;
-    /** Whether it leaves the infinitive of what was done to its items: `The fund helped to:`. */
-    readonly done?: boolean;
-    /** Whether a plan or law says what it holds: `The package includes:`. */
-    readonly speaks?: boolean;
-    /** The word for money that it lists: `Key grants include:`. */
-    readonly funds?: string;
-  };
+  readonly leadsIn: LeadIn | undefined;
+}
+
+/** What the items of a list inherit from what introduces them. */
+export interface LeadIn {
+  readonly mood: Mood | 'none';
+  readonly verb: string;
+  readonly announcedBy?: string;
+  /** Whether it leaves the infinitive of what was done to its items: `The fund helped to:`. */
+  readonly done?: boolean;
+  /** Whether a plan or law says what it holds: `The package includes:`. */
+  readonly speaks?: boolean;
+  /** The word for money that it lists: `Key grants include:`. */
+  readonly funds?: string;
 }
 
 export type QuantityReading = LocalQuantity | ParagraphClues;

@@ -31,9 +31,9 @@ const SENTENCE_ENDS = wordsOf('. ! ?');
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
 export interface Position {
   readonly stance: Stance;
-  readonly verb?: VerbGroup;
+  readonly verb: VerbGroup | undefined;
   /** Whether it divides the quantity before it: `of which`. */
-  readonly shares?: boolean;
+  readonly shares: boolean;
 }
 
 /**
@@ -66,32 +66,44 @@ export function readStance(
   const signs = readSigns(clauses, mention, verb, announcedBy !== undefined);
   // `goals of 20 and 200`: what is coordinated shares its governor.
   const ownVerb = verb !== undefined && verb.first >= mention.last && verb.first !== before?.verb?.first;
-  if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first))
-    return { ...before, stance: { ...before.stance, signs } };
+  if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first)) return positionLike(before, signs);
   // `The goal of 40 stands, and so does that of 20%`: the verb says again what was said of the one before.
   if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(tokens[verb.first - 1]))
-    return { ...before, stance: { ...before.stance, signs } };
+    return positionLike(before, signs);
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
   const shares =
     isShareOf(tokens, mention.first) || (before?.shares === true && goesOn(clauses, before.mention, mention));
-  if (before && (bare || before.shares) && shares) return { ...before, stance: { ...before.stance, signs }, shares };
+  if (before && (bare || before.shares) && shares) return positionLike(before, signs, shares);
   // `500 km are to be marked, 120 stations refurbished`: the second passive leaves out its auxiliary.
   const elided = before && elidedPassive(clauses, before, mention);
   if (before && elided)
     return {
-      verb: elided,
       stance: { ...before.stance, verb: elided.base, verbText: textOf(tokens, elided.first, elided.last), signs },
+      verb: elided,
+      shares: false,
     };
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: Draft = {
+    verb: undefined,
+    verbText: undefined,
     mood: (verb && ensured(clauses, verb)) ?? moodOf(verb, main),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
     act: verb?.act ?? false,
+    main: undefined,
     signs,
+    announcedBy,
+    unwanted,
+    planSpeaks,
+    uponApproval: false,
+    opens: false,
+    ruled: false,
+    covers: false,
+    paidFor: false,
+    change: false,
   };
   if (verb) {
     const aside = verb.base === 'set' && ASIDE.is(tokens[verb.last]);
@@ -99,8 +111,6 @@ export function readStance(
     stance.verbText = textOf(tokens, verb.first, verb.last);
   }
   if (main) stance.main = { verb: main.base, mood: main.mood };
-  if (announcedBy !== undefined) stance.announcedBy = announcedBy;
-  if (unwanted !== undefined) stance.unwanted = unwanted;
   if (tokens[mention.first - 1]?.lower === 'of' && CHANGE_NOUNS.is(tokens[mention.first - 2])) stance.change = true;
   if (verb && verb.first === clauses.start && verb.last <= mention.first) stance.opens = true;
   if (verb && isRuled(clauses, verb, mention)) stance.ruled = true;
@@ -111,10 +121,16 @@ export function readStance(
     tokens[mention.first - 1]!.lower === 'for'
   )
     stance.paidFor = true;
-  if (planSpeaks !== undefined) stance.planSpeaks = planSpeaks;
   if (proposes && isUponApproval(clauses, verb)) stance.uponApproval = true;
-  return { stance, verb };
+  return { stance, verb, shares: false };
 }
+
+/** The position of a quantity that shares that of the one before it. */
+const positionLike = ({ stance, verb, shares }: Position, signs: readonly string[], again = shares): Position => ({
+  stance: { ...stance, signs },
+  verb,
+  shares: again,
+});
 
 /** A stance that is being put together. */
 type Draft = { -readonly [Key in keyof Stance]: Stance[Key] };

@@ -2,13 +2,13 @@ import { offsetBefore } from '../../text/distance';
 import type { DateAnnotation } from '../annotation';
 import type { QuantityFrame } from './frame';
 import type { PassageQuantities } from './passageQuantities';
-import type { Cell, Genre, HeaderCell, ParagraphClues } from './reading';
+import type { Cell, Genre, HeaderCell, LeadIn } from './reading';
 import { type Timeline, datesWithin } from './timeline';
 
 /** What the document adds to a quantity's clause: its list, table, section and kind of text. */
 export interface Surroundings {
   /** The paragraph that introduces the list. */
-  readonly leadsIn: ParagraphClues['leadsIn'];
+  readonly leadsIn: LeadIn | undefined;
   /** A date in that paragraph, or at the head of its column. */
   readonly listDate: DateAnnotation | undefined;
   readonly columnDate: DateAnnotation | undefined;
