@@ -1,6 +1,7 @@
 import { offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
+import { definedIn } from './definitions';
 import { lastHead } from './heads';
 import { isSmall, letterCount, spells } from './initials';
 import { isNickname, saidOf } from './nicknames';
@@ -34,6 +35,10 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (atoms[open]!.text !== '(') continue;
     const bracket = readBracket(atoms, open);
     if (!bracket) {
+      const target = result[endingAt.get(atoms[open - 1]!.end) ?? -1];
+      if (target && (target.strength === 'strong' || target.head !== undefined))
+        for (const { first, last, acronym } of definedIn(atoms, open))
+          result.push(abbreviation(spanOf(source, atoms, first, last), target, target, acronym ? 'acronym' : 'short'));
       const inverted = readInverted(source, atoms, open, result, headedAt);
       if (inverted) result.push(inverted);
       continue;

@@ -40,7 +40,10 @@ const isNumbered = ({ kind, head, text, form }: NameReading) =>
   form === 'full' &&
   head !== undefined &&
   initiativeWords.numberedHeads.has(head) &&
-  (/\bNo\.? ?\d/.test(text) || (/\d/.test(text) && text.toLowerCase().startsWith(head)));
+  (/\bNo\.? ?\d/.test(text) || (/\d/.test(text) && NUMBERED_FIRST.test(text) && text.toLowerCase().includes(`${head} `)));
+
+/** `Law 21/2031`, `Public Law 117-58`, `Council Directive 2000/60/EC`. */
+const NUMBERED_FIRST = /^(?:\p{Lu}\S* ){0,4}\p{Lu}\S* (?:\(\p{Lu}{2,3}\) )?(?:\p{Lu}-?)?\d[\d/.-]*(?:\/\p{Lu}{2,4})?$/u;
 
 /**
  * `Bill C-69, the Roads Act,`, `Roads Act (Act No. 5 of 2019)`: of two names of a law side by side, one its number, the first.
@@ -82,7 +85,7 @@ const isBetween = (atoms: readonly Atom[], at: number) =>
 
 /** Where the name ends that a phrase such as `also known as the` before `first` gives another name to. */
 function endBefore(atoms: readonly Atom[], first: number): number | undefined {
-  let at = first - 1;
+  let at = /^["“‘']$/.test(atoms[first - 1]?.text ?? '') ? first - 2 : first - 1;
   let called = false;
   while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && isBetween(atoms, at)) {
     called ||= commonWords.aliasVerbs.is(atoms[at]);

@@ -138,19 +138,22 @@ function genericBehind(
     if (!atom || atom.breaks) return undefined;
     if (atom.type === 'lower' && initiativeWords.genericHeads.is(atom)) {
       // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
-      return (item === 0 && !(plain && atom.lower.endsWith('s'))) || LISTED.has(atom.lower) || atoms[last]!.text === '('
+      const others = !plain && atoms[at - 1]!.lower === 'other' && OTHERS.has(atom.lower); // `Bright Wells and other schemes`
+      return others || (item === 0 && !(plain && atom.lower.endsWith('s'))) || LISTED.has(atom.lower) || atoms[last]!.text === '('
         ? { word: atom.lower, direct: at === last }
         : undefined;
     }
     if (atom.text === '(' && atoms[at + 2]?.text === ')') {
       if (commonWords.commonAcronyms.is(atoms[at + 1])) return undefined; // `Monitoring and Evaluation (M&E) framework`
       at += 3;
-    } else if (atom.text === ',' || atom.lower === 'and') at++;
+    } else if (atom.text === ',' || atom.lower === 'and' || (atom.lower === 'other' && at > last)) at++;
     else if (atom.type === 'name') at++;
     else return undefined;
   }
   return undefined;
 }
+
+const OTHERS = new Set('campaigns initiatives missions programmes programs schemes'.split(' '));
 
 const LISTED = new Set(
   'apps brands campaigns platforms portals programmes programs schemes vouchers websites'.split(' '),

@@ -1,5 +1,6 @@
 import type { NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
+import { BareNames } from './bareNames';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { normalizeName } from './keys';
 import type { Mention } from './mention';
@@ -54,6 +55,8 @@ type Antecedents = Map<string, Antecedent | undefined>;
 class Linker {
   /** By index of the mention. */
   readonly assigned: (Draft | undefined)[];
+  /** What the text says that its short forms mean (`the Rural Roads Programme (the “Programme”)`). */
+  private readonly defined: { readonly [Kind in NameKind]: Map<string, Draft> };
   private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
 
   constructor(private readonly mentions: readonly Mention[]) {
@@ -65,6 +68,7 @@ class Linker {
       organization: new NamedDrafts('organization', distinct, acronyms),
       initiative: new NamedDrafts('initiative', distinct, acronyms),
     };
+    this.defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
     this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
     this.assignAll((mention) => mention.term && this.taught(mention, mention.term));
     this.assignAll((mention) => (mention.form === 'full' && !mention.term ? this.inFull(mention) : undefined));
@@ -115,18 +119,21 @@ class Linker {
   private assignShorts(): void {
     const last = { organization: this.shortsLeft('organization'), initiative: this.shortsLeft('initiative') };
     if (last.organization.size + last.initiative.size === 0) return;
+    const bare = { organization: new BareNames('organization'), initiative: new BareNames('initiative') };
     const shorts = new Map<Draft, readonly string[]>();
     let before: Draft | undefined;
     this.mentions.forEach((mention, i) => {
       const { kind, form, wording } = mention;
       const asked = last[kind];
-      const draft = this.assigned[i] ?? this.antecedent(mention, asked);
+      const draft = this.assigned[i] ?? this.antecedent(mention, asked, bare[kind]);
       if (!this.assigned[i]) this.assign(i, draft);
+      if (form === 'short' && mention.abbreviates) this.defined[kind].set(wording.key, draft);
       if (form === 'full' && this.drafts[kind].isAlias(mention)) {
         // `the Act` repeats `Roads Act`, the other name of `Law No. 5`.
         for (const short of wording.stem.shortsAs(kind))
           if (asked.has(short)) asked.set(short, { draft, topical: true });
       }
+      if (form === 'full') bare[kind].add(mention, draft);
       if (draft === before) return;
       before = draft;
       let own = shorts.get(draft);
@@ -149,13 +156,15 @@ class Linker {
     return left;
   }
 
-  private antecedent({ kind, wording, known, abbreviates }: Mention, last: Antecedents): Draft {
+  private antecedent({ kind, wording, known, abbreviates }: Mention, last: Antecedents, bare: BareNames): Draft {
     const drafts = this.drafts[kind];
     if (abbreviates) return drafts.named(wordingOf(abbreviates.text));
     if (known !== undefined) return drafts.named(wordingOf(known));
+    const defined = this.defined[kind].get(wording.key);
+    if (defined) return defined;
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
-    return last.get(wording.key)?.draft ?? ahead ?? drafts.index.unresolved(wording);
+    return last.get(wording.key)?.draft ?? ahead ?? bare.meantBy(wording) ?? drafts.index.unresolved(wording);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../text/document';
-import { initiativeWords, organizationWords } from './vocabulary';
+import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** Text is hardly ever wrapped to lines as short as this: who writes them ends them on purpose, or sets a title. */
 const NARROW = 50;
@@ -32,8 +32,21 @@ export function gapsOf({ text, tokens }: Paragraph): (i: number) => boolean {
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
     narrow ??= !SENTENCE_END.test(text) && text.split(/\r\n|\r|\n/).every(({ length }) => length <= NARROW);
-    return narrow && endsInBody(line);
+    return narrow && (endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next)));
   };
+}
+
+/** Whose document it is, above the body that wrote it. */
+const ISSUER = /^(?:borough|city|commonwealth|county|kingdom|municipality|province|republic|state|town|township) of \S+(?: \S+)?$/i;
+
+/** Whether a line ends in the head of a plan, a law or a programme, and says which one. */
+function endsInPlan(line: string): boolean {
+  const words = line.trim().toLowerCase().split(/\s+/);
+  return (
+    words.length > 2 &&
+    initiativeWords.heads.has(words.at(-1)!) &&
+    words.slice(0, -1).some((word) => !commonWords.genericModifiers.has(word))
+  );
 }
 
 const MAX_LINE = 200;

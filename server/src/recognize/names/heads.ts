@@ -21,6 +21,8 @@ const PREFIXED = /^(?:sub|co|inter|vice|under|pre|non)[-‐‑]/;
 export function headEndingAt(atoms: readonly Atom[], first: number, last: number): Head | undefined {
   const { acronym, text } = atoms[last - 1]!;
   if (acronym && text.length <= 4 && !organizationWords.companyForms.has(text.toLowerCase())) return undefined; // `ACT` is a territory, `Act` is a law
+  // `Circular Economy Act`
+  if (atoms[last - 1]!.lower === 'circular' && atoms[last]?.type === 'name' && !atoms[last]!.breaks) return undefined;
   const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
@@ -78,13 +80,20 @@ export function lastHead(atoms: readonly Atom[], first: number, last: number): H
   return undefined;
 }
 
+/** Systems that are there, built or grown, and are no programme. */
+const LAID_SYSTEMS = new WordClass(
+  'aquifer banking canal court drainage education financial health healthcare heating justice lake mountain political pipeline port power rail reef reservoir river road school sewer sewerage solar supply tax transport transportation wastewater water weather'.split(
+    ' ',
+  ),
+);
+
 /**
  * `National Dual Training System`; `System and Market Operator` goes on, a `Health System` is any, and of one with an acronym its use
  * decides.
  */
 function isNamedSystem(atoms: readonly Atom[], first: number, last: number): boolean {
   const next = atoms[last];
-  if (last - first < 3 || (next?.text === '(' && !next.breaks)) return false;
+  if (last - first < 3 || LAID_SYSTEMS.is(atoms[last - 2]) || (next?.text === '(' && !next.breaks)) return false;
   return !(next?.lower === 'and' && !next.breaks && atoms[last + 1]?.type === 'name');
 }
 

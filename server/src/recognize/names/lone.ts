@@ -1,7 +1,7 @@
 import type { AtomText } from './atoms';
 import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
-import { organizationEvidence, standsAlone } from './organizationContext';
+import { organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
 import { endOfHorizon } from './horizon';
 import { placeOf, readTerm } from './innerAcronyms';
 import { leaningAt } from './leaning';
@@ -29,6 +29,8 @@ export function readLone(
   // What one acts under or draws on is an instrument.
   const underlies =
     acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
+  // `helped under NFSP`: nobody stands under a body that is not named in full
+  const under = acronym && /^under$/.test(atoms[first - 1]?.lower ?? '') && !atoms[first]!.breaks && qualifiesNothing(atoms[last]) && /^\p{Lu}{3,7}$/u.test(atom.text);
   const headless = evidence || acronym || titled ? undefined : headlessEvidence(atoms, first, last);
   if (headless) return { ...spanOf(source, atoms, first, last), form: 'full', strength: 'strong', ...ruleBy(headless) };
   const place = acronym ? placeOf(atoms, first, last) : undefined;
@@ -39,9 +41,9 @@ export function readLone(
     return { ...span, kind: 'initiative', form: 'full', strength: 'strong', rule: 'initiative.horizon', evidence };
   }
   const { start, end, text } = spanOf(source, atoms, first, last);
-  const stands = !evidence && acronym && standsAlone(atoms, first, last);
+  const stands = !evidence && acronym && (under || standsAlone(atoms, first, last));
   // Programmes, projects, plans and policies end in P, next to no bodies do.
-  const instrument = underlies || (stands && text.endsWith('P'));
+  const instrument = underlies || under || (stands && text.endsWith('P'));
   const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
   return {
     start,

@@ -1,3 +1,4 @@
+import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { wordsOf } from './heads';
@@ -18,6 +19,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const named = { start, end, text, kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first || last > phrase.last;
   const name = named.text.toLowerCase();
+  // `Central Bank Rate`, `Parliament Square`
+  if (phrase.tail && organizationWords.standalone.has(name) && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks) return undefined;
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
     return readShort(written, phrase, named);
   const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
@@ -66,6 +69,9 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
   const stopped = atoms[last]!.text === '.' && atoms[at + 1]?.text === '.' && !atoms[at + 1]!.spaced;
   return stopped ? at + 2 : at + 1;
 }
+
+/** What is called by the body that it belongs to. */
+const NAMED_AFTER = words('avenue bill bills bond bonds building buildings digital gazette note notes rate road square street');
 
 /** A head by itself: `the Commission`, `Parliament`. */
 function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {

@@ -23,7 +23,9 @@ export const isPeriod = (atom: Atom | undefined): boolean =>
 export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boolean, isNumbered = isCited): number {
   const next = atoms[last];
   if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
-  if (next.spaced && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isCited);
+  // `the Act I am obliged by`
+  const pronoun = next.text === 'I' && atoms[last + 1]?.type === 'lower' && !atoms[last + 1]!.breaks;
+  if (next.spaced && !pronoun && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isCited);
   const after = atoms[last + 1];
   const number = isNumbered ? endOfNumber(atoms, last) : last;
   if (number > last) return number;

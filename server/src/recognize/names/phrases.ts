@@ -1,8 +1,10 @@
+import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
 import { type Head, headEndingAt, lastHead, wordsOf } from './heads';
 import { joinForward } from './coordination';
+import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
 import { commonWords, contextWords, initiativeWords } from './vocabulary';
 
@@ -51,6 +53,8 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   if (title.vague) return (head && head.kind !== 'other') || (behind === end && joins(atoms, end)) ? i : end;
   const next = atoms[behind]?.lower;
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
+    const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+    if (atoms[inside]?.acronym && endOfPiece(atoms, inside) === inside + 1) return behind; // `Secretary of the ABC`
     const office: Head = { kind: 'organization', first: i, last: behind, word: 'office', plural: false };
     return readComplement(atoms, office, behind).last;
   }
@@ -62,6 +66,9 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
 
 const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 
+/** What people are trained for, as well as their titles: `Flying Doctor Service`. */
+const OCCUPATIONS = words('doctor engineer officer teacher');
+
 function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Phrase {
   let end = pieceEnd;
   let beforeTitle = false;
@@ -69,7 +76,8 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     const title = titleAt(atoms, i, pieceEnd);
     if (!title || title.vague) continue;
     // `Family Doctor Renewal Plan`: what is planned for people in an office, not what one of a body says.
-    const about = headEndingAt(atoms, i, pieceEnd)?.kind === 'initiative' && i + title.length < pieceEnd - 1;
+    const kind = headEndingAt(atoms, i, pieceEnd)?.kind;
+    const about = (kind === 'initiative' && i + title.length < pieceEnd - 1) || (OCCUPATIONS.is(atoms[i]) && headEndingAt(atoms, first, pieceEnd)?.kind === 'organization');
     if (about && !atoms[i - 1]!.acronym && !lastHead(atoms, first, i)) continue;
     end = i;
     beforeTitle = true;
@@ -82,6 +90,8 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     const inner = lastHead(atoms, first, head.first);
     if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
   }
+  // `a programme called Schools Strong`, `a company called Schools Direct`
+  if (head && head.kind !== 'other' && head.last < end && namingWord(atoms, first)) head = undefined;
   // `Norwegian Church Aid`: what a charity or a company ends its name with
   const traded = head?.kind === 'organization' && head.last === end - 1 && head.first > first;
   if (traded && contextWords.tradeTails.is(atoms[end - 1])) head = undefined;

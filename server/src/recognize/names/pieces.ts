@@ -30,14 +30,14 @@ function foreignLink(atoms: readonly Atom[], at: number): number {
   return atoms[next]?.type === 'name' && !atoms[next]!.breaks ? next : at;
 }
 
-const FOREIGN_LINKS = words('da das de del della des di dos du mga ng para pour sa wa ya');
+const FOREIGN_LINKS = words('da dan das de del della des di dos du e ka ke ki kwa mga na ng ni o para pour sa te untuk wa y ya za');
 const FOREIGN_ARTICLES = words('el l la las le les los mga o os sa');
 
 /** `15th Five-Year Plan`, `Vision 2030 Office`: an ordinal may open a name, any number may stand between its words. */
 function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean {
   const next = atoms[i + 1];
   if (!next || next.type !== 'name' || next.breaks || !next.spaced) return false;
-  if (/^\d{1,2}-(?:Year|Point|Month)$/.test(atoms[i]!.text)) return true; // `First 10-Year Plan`
+  if (/^\d{1,3}-(?:Day|Month|Point|Week|Year)$/.test(atoms[i]!.text)) return true; // `First 10-Year Plan`
   return i > at
     ? /^\d{1,4}$/.test(atoms[i]!.text) && atoms[i]!.spaced
     : /^\d{1,3}(?:st|nd|rd|th)$/i.test(atoms[i]!.text);

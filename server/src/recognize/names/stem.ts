@@ -25,6 +25,7 @@ function bodyShorts(stem: readonly string[]): string[] {
   const shorts: string[] = [];
   if (stem.length === 2 && stem[1] === 'party') shorts.push(stem[0]!); // `the Alliance`
   if (isCompany(stem)) shorts.push('company', 'group');
+  if (/^(?:assembly|parliament)$/.test(stem.at(-1) ?? '')) shorts.push('house');
   const english = organizationWords.foreignHeads.get(stem[0] ?? '');
   if (english) shorts.push(english);
   return shorts;

@@ -1,0 +1,75 @@
+import { checkLinks, checkNames } from './marked';
+
+describe('short forms that a text defines', () => {
+  it('an acronym and a short form in one bracket, whatever is named between', () =>
+    checkLinks('The Rural Wells Programme ("RWP" or "the Programme") is new. The Storm Programme is older. The Programme grows.', [
+      ['Rural Wells Programme', 'RWP', 'Programme'],
+      ['Storm Programme'],
+    ]));
+
+  it('hereinafter', () =>
+    checkLinks('The Mukti Wells Yojana (hereinafter "the Scheme") is new. The Harbour Scheme is old. The Scheme ends.', [
+      ['Mukti Wells Yojana', 'Scheme'],
+      ['Harbour Scheme'],
+    ]));
+
+  it('hereinafter referred to as', () =>
+    checkLinks('The Law on Wells (hereinafter referred to as the "Law") is new. Under the Law, wells close.', [
+      ['Law on Wells', 'Law'],
+    ]));
+
+  it('not what a bracket says besides', () =>
+    checkLinks('The Rural Wells Programme (see the Storm Programme) is new. The Programme grows.', [
+      ['Rural Wells Programme', 'Programme'],
+      ['Storm Programme'],
+    ]));
+
+  it('one bare name is what the Programme means', () =>
+    checkLinks('The ministry launched Bright Wells in May. The Programme helps.', [['Bright Wells', 'Programme']]));
+
+  it('not one of two, nor a law or a plan', () =>
+    checkLinks('The ministry launched Bright Wells and rolled out Green Steps. The Programme helps. The Act is good.', [
+      ['Bright Wells'],
+      ['Green Steps'],
+      ['Programme'],
+      ['Act'],
+    ]));
+
+  it('two names of a law, one its number', () =>
+    checkLinks('The Public Wells Act (Public Law 117-58) and Republic Act No. 927, otherwise known as the "Clean Wells Act," are law.', [
+      ['Public Wells Act', 'Public Law 117-58'],
+      ['Republic Act No. 927', 'Clean Wells Act'],
+    ]));
+
+  it('the House is the assembly', () =>
+    checkLinks('The National Assembly met. This House will vote.', [['National Assembly', 'House']]));
+});
+
+describe('names that other words are in', () => {
+  for (const source of [
+    'The [i Circular Economy and Wells Act 2022] put it so. Under that [i Act] I am obliged.',
+    'He told the [o House] on Monday.',
+    'The [i Malinis na Ilog Program] is good.',
+    'The [o Royal Flying Doctor Service] ([o RFDS]) met.',
+    'The [o Alvar Lake Sanitary District] ("[o ALSD]") met.',
+    'It was chaired by the Secretary of the [o DEPR].',
+    '[o Government] agreed to the [i 100-Day Plan].',
+    'They are helped under [i NRLM].',
+    'Staff work under GPS control.',
+    'The programme, called [i Schools Strong], is being financed.',
+    'The company called [o Schools Direct] said so.',
+    '[i Anaemia Mukt Bharat] and other schemes help.',
+    'Roads and other projects help.',
+    'They cut the Central Bank Rate.',
+    'The Alvar River System is full.',
+  ])
+    it(source, () => checkNames(source));
+
+  it('two lines of a list', () =>
+    checkLinks('Links\n\nAlvar Minerals Strategy\nIndigenous Partnerships Program', [
+      ['Alvar Minerals Strategy'],
+      ['Indigenous Partnerships Program'],
+    ]));
+
+  it('the place over its council', () => checkNames('CITY OF ALVAR\n[o CITY COUNCIL]\n\nThe [o City Council] met.'));
+});
