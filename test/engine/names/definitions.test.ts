@@ -2,16 +2,16 @@ import { checkLinks, checkNames } from './marked';
 
 describe('short forms that a text defines', () => {
   it('an acronym and a short form in one bracket, whatever is named between', () =>
-    checkLinks('The Rural Wells Programme ("RWP" or "the Programme") is new. The Storm Programme is older. The Programme grows.', [
-      ['Rural Wells Programme', 'RWP', 'Programme'],
-      ['Storm Programme'],
-    ]));
+    checkLinks(
+      'The Rural Wells Programme ("RWP" or "the Programme") is new. The Storm Programme is older. The Programme grows.',
+      [['Rural Wells Programme', 'RWP', 'Programme'], ['Storm Programme']],
+    ));
 
   it('hereinafter', () =>
-    checkLinks('The Mukti Wells Yojana (hereinafter "the Scheme") is new. The Harbour Scheme is old. The Scheme ends.', [
-      ['Mukti Wells Yojana', 'Scheme'],
-      ['Harbour Scheme'],
-    ]));
+    checkLinks(
+      'The Mukti Wells Yojana (hereinafter "the Scheme") is new. The Harbour Scheme is old. The Scheme ends.',
+      [['Mukti Wells Yojana', 'Scheme'], ['Harbour Scheme']],
+    ));
 
   it('hereinafter referred to as', () =>
     checkLinks('The Law on Wells (hereinafter referred to as the "Law") is new. Under the Law, wells close.', [
@@ -36,10 +36,13 @@ describe('short forms that a text defines', () => {
     ]));
 
   it('two names of a law, one its number', () =>
-    checkLinks('The Public Wells Act (Public Law 117-58) and Republic Act No. 927, otherwise known as the "Clean Wells Act," are law.', [
-      ['Public Wells Act', 'Public Law 117-58'],
-      ['Republic Act No. 927', 'Clean Wells Act'],
-    ]));
+    checkLinks(
+      'The Public Wells Act (Public Law 117-58) and Republic Act No. 927, otherwise known as the "Clean Wells Act," are law.',
+      [
+        ['Public Wells Act', 'Public Law 117-58'],
+        ['Republic Act No. 927', 'Clean Wells Act'],
+      ],
+    ));
 
   it('the House is the assembly', () =>
     checkLinks('The National Assembly met. This House will vote.', [['National Assembly', 'House']]));

@@ -40,7 +40,8 @@ const isNumbered = ({ kind, head, text, form }: NameReading) =>
   form === 'full' &&
   head !== undefined &&
   initiativeWords.numberedHeads.has(head) &&
-  (/\bNo\.? ?\d/.test(text) || (/\d/.test(text) && NUMBERED_FIRST.test(text) && text.toLowerCase().includes(`${head} `)));
+  (/\bNo\.? ?\d/.test(text) ||
+    (/\d/.test(text) && NUMBERED_FIRST.test(text) && text.toLowerCase().includes(`${head} `)));
 
 /** `Law 21/2031`, `Public Law 117-58`, `Council Directive 2000/60/EC`. */
 const NUMBERED_FIRST = /^(?:\p{Lu}\S* ){0,4}\p{Lu}\S* (?:\(\p{Lu}{2,3}\) )?(?:\p{Lu}-?)?\d[\d/.-]*(?:\/\p{Lu}{2,4})?$/u;

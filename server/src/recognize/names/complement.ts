@@ -135,7 +135,11 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
   if (head.kind === 'organization') {
     // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
     const topical = !has || link.lower === 'of' || organizationWords.topicHeads.has(head.word);
-    if (link.lower === 'on' && /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)) return false; // `told the House on Monday`
+    if (
+      link.lower === 'on' &&
+      /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
+    )
+      return false; // `told the House on Monday`
     if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
     return topical && organizationWords.connectors.is(link);
   }

@@ -139,7 +139,10 @@ function genericBehind(
     if (atom.type === 'lower' && initiativeWords.genericHeads.is(atom)) {
       // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
       const others = !plain && atoms[at - 1]!.lower === 'other' && OTHERS.has(atom.lower); // `Bright Wells and other schemes`
-      return others || (item === 0 && !(plain && atom.lower.endsWith('s'))) || LISTED.has(atom.lower) || atoms[last]!.text === '('
+      return others ||
+        (item === 0 && !(plain && atom.lower.endsWith('s'))) ||
+        LISTED.has(atom.lower) ||
+        atoms[last]!.text === '('
         ? { word: atom.lower, direct: at === last }
         : undefined;
     }

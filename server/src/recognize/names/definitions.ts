@@ -25,7 +25,7 @@ export function definedIn(atoms: readonly Atom[], open: number): readonly Define
   const defined: Defined[] = [];
   let said = false;
   let at = open + 1;
-  for (; at < atoms.length && at < open + MAX_INSIDE && atoms[at]!.text !== ')'; ) {
+  for (; at < atoms.length && at < open + MAX_INSIDE && atoms[at]!.text !== ')';) {
     const atom = atoms[at]!;
     if (atom.type === 'lower' ? FILLERS.is(atom) : MARKS.test(atom.text)) {
       said ||= MARKS.test(atom.text) ? atom.text !== ',' : true;

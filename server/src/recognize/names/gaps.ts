@@ -37,7 +37,8 @@ export function gapsOf({ text, tokens }: Paragraph): (i: number) => boolean {
 }
 
 /** Whose document it is, above the body that wrote it. */
-const ISSUER = /^(?:borough|city|commonwealth|county|kingdom|municipality|province|republic|state|town|township) of \S+(?: \S+)?$/i;
+const ISSUER =
+  /^(?:borough|city|commonwealth|county|kingdom|municipality|province|republic|state|town|township) of \S+(?: \S+)?$/i;
 
 /** Whether a line ends in the head of a plan, a law or a programme, and says which one. */
 function endsInPlan(line: string): boolean {

@@ -22,7 +22,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   const { acronym, text } = atoms[last - 1]!;
   if (acronym && text.length <= 4 && !organizationWords.companyForms.has(text.toLowerCase())) return undefined; // `ACT` is a territory, `Act` is a law
   // `Circular Economy Act`
-  if (atoms[last - 1]!.lower === 'circular' && atoms[last]?.type === 'name' && !atoms[last]!.breaks) return undefined;
+  if (atoms[last - 1]!.lower === 'circular' && atoms[last]?.type === 'name' && !atoms[last].breaks) return undefined;
   const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;

@@ -30,7 +30,12 @@ export function readLone(
   const underlies =
     acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
   // `helped under NFSP`: nobody stands under a body that is not named in full
-  const under = acronym && /^under$/.test(atoms[first - 1]?.lower ?? '') && !atoms[first]!.breaks && qualifiesNothing(atoms[last]) && /^\p{Lu}{3,7}$/u.test(atom.text);
+  const under =
+    acronym &&
+    /^under$/.test(atoms[first - 1]?.lower ?? '') &&
+    !atoms[first]!.breaks &&
+    qualifiesNothing(atoms[last]) &&
+    /^\p{Lu}{3,7}$/u.test(atom.text);
   const headless = evidence || acronym || titled ? undefined : headlessEvidence(atoms, first, last);
   if (headless) return { ...spanOf(source, atoms, first, last), form: 'full', strength: 'strong', ...ruleBy(headless) };
   const place = acronym ? placeOf(atoms, first, last) : undefined;

@@ -20,7 +20,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const modified = head.first > phrase.first || last > phrase.last;
   const name = named.text.toLowerCase();
   // `Central Bank Rate`, `Parliament Square`
-  if (phrase.tail && organizationWords.standalone.has(name) && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks) return undefined;
+  if (phrase.tail && organizationWords.standalone.has(name) && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks)
+    return undefined;
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
     return readShort(written, phrase, named);
   const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
@@ -71,7 +72,9 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
 }
 
 /** What is called by the body that it belongs to. */
-const NAMED_AFTER = words('avenue bill bills bond bonds building buildings digital gazette note notes rate road square street');
+const NAMED_AFTER = words(
+  'avenue bill bills bond bonds building buildings digital gazette note notes rate road square street',
+);
 
 /** A head by itself: `the Commission`, `Parliament`. */
 function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {

@@ -25,7 +25,8 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (!next || next.breaks || atoms[last - 1]!.possessive) return last;
   // `the Act I am obliged by`
   const pronoun = next.text === 'I' && atoms[last + 1]?.type === 'lower' && !atoms[last + 1]!.breaks;
-  if (next.spaced && !pronoun && (VERSION.test(next.text) || ROMAN.test(next.text))) return endOfPeriod(atoms, last + 1, isCited);
+  if (next.spaced && !pronoun && (VERSION.test(next.text) || ROMAN.test(next.text)))
+    return endOfPeriod(atoms, last + 1, isCited);
   const after = atoms[last + 1];
   const number = isNumbered ? endOfNumber(atoms, last) : last;
   if (number > last) return number;

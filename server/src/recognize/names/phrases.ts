@@ -77,7 +77,9 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     if (!title || title.vague) continue;
     // `Family Doctor Renewal Plan`: what is planned for people in an office, not what one of a body says.
     const kind = headEndingAt(atoms, i, pieceEnd)?.kind;
-    const about = (kind === 'initiative' && i + title.length < pieceEnd - 1) || (OCCUPATIONS.is(atoms[i]) && headEndingAt(atoms, first, pieceEnd)?.kind === 'organization');
+    const about =
+      (kind === 'initiative' && i + title.length < pieceEnd - 1) ||
+      (OCCUPATIONS.is(atoms[i]) && headEndingAt(atoms, first, pieceEnd)?.kind === 'organization');
     if (about && !atoms[i - 1]!.acronym && !lastHead(atoms, first, i)) continue;
     end = i;
     beforeTitle = true;

@@ -30,7 +30,9 @@ function foreignLink(atoms: readonly Atom[], at: number): number {
   return atoms[next]?.type === 'name' && !atoms[next]!.breaks ? next : at;
 }
 
-const FOREIGN_LINKS = words('da dan das de del della des di dos du e ka ke ki kwa mga na ng ni o para pour sa te untuk wa y ya za');
+const FOREIGN_LINKS = words(
+  'da dan das de del della des di dos du e ka ke ki kwa mga na ng ni o para pour sa te untuk wa y ya za',
+);
 const FOREIGN_ARTICLES = words('el l la las le les los mga o os sa');
 
 /** `15th Five-Year Plan`, `Vision 2030 Office`: an ordinal may open a name, any number may stand between its words. */
