@@ -74,11 +74,20 @@ const testBuild = {
   external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
 };
 
-// The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it.
-const starter = { ...common, outdir: 'dist', external: ['./program'] };
+// The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it. The
+// library for the protocol is one of its own, dist/library.js, so that dist/server.js can answer `initialize` before the engine is read.
+const library = {
+  name: 'library',
+  setup: (build) =>
+    build.onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './library', external: true })),
+};
+const program = { ...common, outdir: 'dist', plugins: [...common.plugins, library] };
+// What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
+const starter = { ...program, external: ['./program'], supported: { 'dynamic-import': false } };
 const banner = { js: '#!/usr/bin/env node' };
 const serverBuilds = [
-  { ...common, entryPoints: { program: 'server/src/node/program.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { library: 'vscode-languageserver/node' }, outdir: 'dist' },
+  { ...program, entryPoints: { program: 'server/src/node/program.ts' } },
   { ...starter, entryPoints: { server: 'server/src/node/server.main.ts', reader: 'server/src/node/reader.main.ts' } },
 ];
 let builds = [

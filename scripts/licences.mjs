@@ -43,7 +43,7 @@ function* installed(folder = path.join(ROOT, 'node_modules')) {
 async function shipped() {
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: ['client/src/extension.ts', 'server/src/node/program.ts'],
+    entryPoints: ['client/src/extension.ts', 'server/src/node/program.ts', 'server/src/node/server.main.ts'],
     bundle: true,
     platform: 'node',
     write: false,

@@ -12,6 +12,7 @@ const NEEDED = [
   'dist/NOTICES.txt',
   'dist/cli.js',
   'dist/client.js',
+  'dist/library.js',
   'dist/program.js',
   'dist/reader.js',
   'dist/server.js',

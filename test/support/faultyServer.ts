@@ -17,7 +17,7 @@ export function faultyServer(folder: string, faults: readonly Fault[]): string {
     program = program.replace(search, () => replace);
   }
   fs.writeFileSync(path.join(folder, 'program.js'), program);
-  for (const starter of ['server.js', 'reader.js'])
+  for (const starter of ['server.js', 'reader.js', 'library.js'])
     fs.copyFileSync(path.join('dist', starter), path.join(folder, starter));
   return path.join(folder, 'server.js');
 }

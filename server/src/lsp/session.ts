@@ -7,9 +7,11 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { examine } from '../check/textChecks';
+import type { Packer } from '../corpus/archive/packer';
 import { isoDay } from '../corpus/periods';
 import { DEFAULT_SELECTION } from '../corpus/fileRules';
 import { Library } from '../corpus/library';
+import type { WorkspacePort } from '../corpus/workspace';
 import type { ClientAbilities } from './capabilities';
 import { clientWorkspace, diskAnd } from './clientFiles';
 import { Converter, canonicalUri } from './convert';
@@ -26,8 +28,22 @@ import { ProgressReporter } from './progress';
 import { ServedColours } from './servedColours';
 import { TokenResults } from './semanticTokens';
 import { syncDocuments } from './textSync';
-import { type Platform, hasUri } from './server';
+import { hasUri } from './server';
 import { Watching } from './watching';
+
+/** What a session needs of the machine that it runs on. */
+export interface Platform {
+  /** Its disk. */
+  readonly port: WorkspacePort;
+  /** The file with the user's own terms: the one that they have set, or the usual one. @returns undefined for a setting that is no file */
+  userTerms(setting?: string): { readonly uri: string; readonly label: string } | undefined;
+  /** URI of the page about a check that comes with this server; undefined where none does. */
+  pageOf(check: string): string | undefined;
+  /** Gives way to what waits in the event loop: messages above all. */
+  pause(): Promise<void>;
+  /** What reads files for the index. */
+  readonly packer: Packer;
+}
 
 /**
  * Everything between `initialize` and `shutdown`.

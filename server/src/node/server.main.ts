@@ -1,7 +1,9 @@
 /** dist/server.js: the language server, as the VS Code client starts it. */
-import { runServer } from './program';
+import { runServer } from './server';
 
-runServer().catch((error: unknown) => {
+try {
+  runServer();
+} catch (error) {
   process.stderr.write(`policytext server: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
-});
+}

@@ -1,25 +1,9 @@
-import { existsSync } from 'node:fs';
-import * as os from 'node:os';
-import * as path from 'node:path';
 import { type Connection, ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { Doorkeeper } from '../lsp/doorkeeper';
 import { startServer } from '../lsp/server';
-import { PackingThreads } from './packing/threads';
+import { pause } from './pause';
 import { connectStdio } from './stdio';
-import { userTermsFile } from './userTerms';
-import { diskWorkspace, toUri } from './workspace';
-
-/** The folder with a page about each check: beside dist/, in a clone and in the packaged extension alike. @returns its URI, where it is there */
-function checkPages(): string | undefined {
-  const folder = path.join(__dirname, '..', 'docs', 'checks');
-  return existsSync(folder) ? toUri(folder) : undefined;
-}
-
-const MOST_THREADS = 4;
-
-/** One thread for requests, the others to read files; more than a few would only wait for the first to take what they have read. */
-const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
 
 /**
  * Starts the language server in this process, on the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=PORT`
@@ -30,18 +14,14 @@ export function runServer(): void {
   // A promise that nobody waits for must not end the server; what it was about has failed, and the client's log says so.
   process.on('unhandledRejection', (reason) => process.stderr.write(`policytext server: ${String(reason)}\n`));
   let hasShutDown = false;
-  const pages = checkPages();
   const doorkeeper = new Doorkeeper();
   startServer(
     connect(doorkeeper, () => hasShutDown),
     {
-      port: diskWorkspace,
       version,
-      pageOf: (check) => pages && `${pages}/${check}.md`,
-      userTerms: (setting) => userTermsFile(setting),
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      pause,
       doorkeeper,
-      packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount()),
+      session: async () => (await import('./program')).beginSession(),
       onShutdown() {
         hasShutDown = true;
       },

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ENGINE_PARTS } from '../lsp/engineParts';
+import type { BeginSession } from '../lsp/server';
+import type { Platform } from '../lsp/session';
+import { PackingThreads } from './packing/threads';
+import { pause } from './pause';
+import { userTermsFile } from './userTerms';
+import { diskWorkspace, toUri } from './workspace';
+
+/** The folder with a page about each check: beside dist/, in a clone and in the packaged extension alike. @returns its URI, where it is there */
+function checkPages(): string | undefined {
+  const folder = path.join(__dirname, '..', 'docs', 'checks');
+  return existsSync(folder) ? toUri(folder) : undefined;
+}
+
+const MOST_THREADS = 4;
+
+/** One thread for requests, the others to read files; more than a few would only wait for the first to take what they have read. */
+const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParallelism() - 1));
+
+/** Sets up the engine, part by part in turns of their own, and begins a session on this machine's disk. */
+export const beginSession: BeginSession = async (connection, client, folders, demandRunning) => {
+  const pages = checkPages();
+  const platform: Platform = {
+    port: diskWorkspace,
+    pageOf: (check) => pages && `${pages}/${check}.md`,
+    userTerms: (setting) => userTermsFile(setting),
+    pause,
+    packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount()),
+  };
+  for (const part of ENGINE_PARTS) {
+    await part();
+    await pause();
+  }
+  const { startSession } = await import('../lsp/session');
+  return startSession(connection, platform, client, folders, demandRunning);
+};
