@@ -33,6 +33,9 @@ function classify(codePoint: number): CharacterClass {
 
 const classes = new Uint8Array(0x10000);
 
+/** Whether a code unit is a letter by itself, and known to be one: of what has not been met yet {@link classOf} tells. */
+export const isKnownLetter = (unit: number): boolean => classes[unit] === CharacterClass.Letter;
+
 /** The class of a code point; a lone surrogate is punctuation. */
 export function classOf(codePoint: number): CharacterClass {
   if (codePoint > 0xffff) return classify(codePoint);

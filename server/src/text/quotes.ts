@@ -26,22 +26,25 @@ const MAX_TOKENS = 400;
  * Pairs quotation marks within one paragraph. An apostrophe is a mark only where it opens (a blank or bracket before it, none
  * behind it) and one that can close it follows. A quotation may hold one of the other kind of mark.
  */
-export function pairQuotes(tokens: readonly Token[]): Quotation[] {
+export function pairQuotes(tokens: readonly Token[]): readonly Quotation[] {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'quote') return pairFrom(tokens, i);
+  return NONE;
+}
+
+/** Most paragraphs quote nothing. */
+const NONE: readonly Quotation[] = [];
+
+function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
   const found: Quotation[] = [];
   /** Marks that wait to be closed, innermost last. */
   let waiting: number[] = [];
-  const closes = (open: number, i: number) => {
-    const mark = tokens[open]!.text;
-    const here = tokens[i]!.text;
-    return here === PAIRS[mark] || (mark === '“' && here === '"') || (mark === '"' && here === '”');
-  };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'quote') continue;
     waiting = waiting.filter((open) => i - open <= MAX_TOKENS);
     const next = tokens[i + 1];
     const canOpen = next !== undefined && !next.spaceBefore && (token.spaceBefore || !isWordLike(tokens[i - 1]));
-    const level = waiting.findLastIndex((open) => closes(open, i));
+    const level = waiting.findLastIndex((open) => closes(tokens[open]!.text, token.text));
     const opensOnly = canOpen && token.spaceBefore;
     if (level >= 0 && !opensOnly) {
       const open = waiting[level]!;
@@ -55,5 +58,9 @@ export function pairQuotes(tokens: readonly Token[]): Quotation[] {
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Whether a mark closes what another has opened. */
+const closes = (mark: string, here: string) =>
+  here === PAIRS[mark] || (mark === '“' && here === '"') || (mark === '"' && here === '”');
 
 const isWordLike = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';

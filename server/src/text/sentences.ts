@@ -20,30 +20,34 @@ const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '*']);
 export function readSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  const close = (last: number) => {
-    if (last <= first) return;
-    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last });
-    first = last;
-  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!endsSentence(tokens, i, abbreviations)) continue;
+    if (token.kind !== 'punctuation' || !endsSentence(tokens, i, abbreviations)) continue;
     let last = i + 1;
     while (last < tokens.length && !tokens[last]!.spaceBefore && CLOSERS.has(tokens[last]!.text)) last++;
     // A footnote mark such as [55] behind the full stop stays with its sentence.
     if (token.text === '.' && isFootnoteMark(tokens, last)) last += 3;
-    close(last);
+    sentences.push(sentenceOf(tokens, first, last));
+    first = last;
     i = last - 1;
   }
-  close(tokens.length);
+  if (first < tokens.length) sentences.push(sentenceOf(tokens, first, tokens.length));
   return sentences;
 }
+
+const sentenceOf = (tokens: readonly Token[], first: number, last: number): Sentence => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+  first,
+  last,
+});
 
 function isFootnoteMark(tokens: readonly Token[], at: number): boolean {
   const [open, number, end] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return open?.text === '[' && !open.spaceBefore && number?.kind === 'number' && end?.text === ']';
 }
 
+/** @param i a mark */
 function endsSentence(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
   if (token.text === '!' || token.text === '?' || token.text === '。') return true;

@@ -2,9 +2,9 @@
  * Cuts a text into tokens in one pass. Words are runs of letters, numbers are runs of digits with their inner separators, so
  * `Q3`, `RMB1.3` and `June 15th` are a word and a number side by side; `spaceBefore` tells what was glued together.
  */
-import { CharacterClass, classOf } from './characters';
+import { CharacterClass, classOf, isKnownLetter } from './characters';
 import { type Classes, onNewClass } from './wordClass';
-import { FormTable, type TokenShape, type WordForm, formOf, hashOf } from './words';
+import { EMPTY_HASH, FormTable, type TokenShape, type WordForm, addToHash, formOf, hashOf } from './words';
 
 export type { TokenShape };
 
@@ -134,12 +134,18 @@ export function tokenize(text: string): Token[] {
         end = initials;
         form = formOf(text.slice(at, end), true);
       } else {
-        end = wordEnd(text, units, next);
-        if (end - 2 > at && isApostrophe(units[end - 2]!) && isS(units[end - 1]!)) {
-          possessiveEnd = end;
-          end -= 2;
+        let hash = addToHash(EMPTY_HASH, units[at]!);
+        end = at + 1;
+        for (let unit: number; end < length && isKnownLetter((unit = units[end]!)); end++) hash = addToHash(hash, unit);
+        if (end < length && !isPlainEnd(units[end]!)) {
+          end = wordEnd(text, units, Math.max(end, next));
+          if (end - 2 > at && isApostrophe(units[end - 2]!) && isS(units[end - 1]!)) {
+            possessiveEnd = end;
+            end -= 2;
+          }
+          hash = hashOf(units, at, end);
         }
-        form = words.at(text, units, at, end, hashOf(units, at, end));
+        form = words.at(text, units, at, end, hash);
       }
     } else if (is === CharacterClass.Digit) {
       kind = 'number';
@@ -179,6 +185,9 @@ function tokenOf(
 ): Token {
   return { kind, start, end, text, lower, shape, classes, spaceBefore, lineBefore, tabBefore };
 }
+
+/** Blanks, digits and most marks: no word goes on with them. An apostrophe may be in one. */
+const isPlainEnd = (unit: number) => unit < 65 && unit !== 39;
 
 /** The code point at an offset. */
 function codeAt(text: string, units: Uint16Array, at: number): number {

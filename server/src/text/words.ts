@@ -47,10 +47,12 @@ const PLACES = 1 << 15;
 const WAYS = 4;
 /** When no more forms than these were put in, they are taken out one by one. */
 const FEW = 256;
-/** Code units that a form has in {@link FormTable.rows}, the first of them its length: one line of the processor's cache. */
+/** Numbers that a form has in {@link FormTable.rows}: its hash in two, its length, its code units. One line of the processor's cache. */
 const ROW = 32;
+const LENGTH = 2;
+const UNITS = 3;
 /** Longer words are rare, and are not kept. */
-const MAX_KEPT = ROW - 1;
+const MAX_KEPT = ROW - UNITS;
 const FNV_PRIME = 0x01000193;
 
 export const EMPTY_HASH = 0x811c9dc5;
@@ -70,8 +72,7 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
  */
 export class FormTable {
   private readonly kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
-  private readonly hashes = new Int32Array(PLACES);
-  /** The characters of each form, so that they are compared while the form is still on its way from memory. */
+  /** The hash and characters of each form, so that they are compared while the form is still on its way from memory. */
   private readonly rows = new Uint16Array(PLACES * ROW);
   /** Where the first forms are that it keeps: all of them, while there are few. */
   private readonly places: number[] = [];
@@ -89,18 +90,18 @@ export class FormTable {
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForm {
     if (end - start > MAX_KEPT) return formOf(text.slice(start, end), this.isWord);
     const first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
-    const { kept, hashes, rows } = this;
+    const { kept, rows } = this;
     for (let place = first; place < first + WAYS; place++) {
       const known = kept[place];
       if (known === undefined) break;
-      if (hashes[place] === hash && isAt(rows, place * ROW, units, start, end)) return known;
+      if (isAt(rows, place * ROW, units, start, end, hash)) return known;
     }
     kept.copyWithin(first + 1, first, first + WAYS - 1);
-    hashes.copyWithin(first + 1, first, first + WAYS - 1);
     rows.copyWithin((first + 1) * ROW, first * ROW, (first + WAYS - 1) * ROW);
-    hashes[first] = hash;
-    rows[first * ROW] = end - start;
-    rows.set(units.subarray(start, end), first * ROW + 1);
+    rows[first * ROW] = hash;
+    rows[first * ROW + 1] = hash >>> 16;
+    rows[first * ROW + LENGTH] = end - start;
+    rows.set(units.subarray(start, end), first * ROW + UNITS);
     if (this.places.length < FEW) this.places.push(first);
     // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
     return (kept[first] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
@@ -115,9 +116,16 @@ export class FormTable {
 }
 
 /** Whether a row holds the characters of a stretch. */
-function isAt(rows: Uint16Array, row: number, units: Uint16Array, start: number, end: number): boolean {
+function isAt(
+  rows: Uint16Array,
+  row: number,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): boolean {
   const length = end - start;
-  if (rows[row] !== length) return false;
-  for (let i = 0; i < length; i++) if (rows[row + 1 + i] !== units[start + i]) return false;
+  if (rows[row] !== (hash & 0xffff) || rows[row + 1] !== hash >>> 16 || rows[row + LENGTH] !== length) return false;
+  for (let i = 0; i < length; i++) if (rows[row + UNITS + i] !== units[start + i]) return false;
   return true;
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import { type Classes, classesOf, wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import { type Circumstances, type Written, typeOf } from './capitals';
-import { gapsOf } from './gaps';
+import { Gaps } from './gaps';
 import { memoize } from './memo';
 import { styleOf } from './style';
 
@@ -62,38 +62,39 @@ const SHORTENED = wordsOf('dept govt intl natl univ');
 export function readAtoms(paragraph: Paragraph): AtomText {
   const { tokens, sentences, quotations, marker, text } = paragraph;
   const written = styleOf(paragraph);
-  const endsAtGap = gapsOf(paragraph);
-  const closers = new Set(quotations.map((quotation) => quotation.close));
+  const gaps = new Gaps(paragraph);
+  const closers = quotations.length > 0 ? new Set(quotations.map(({ close }) => close)) : NO_CLOSERS;
   const atoms: Atom[] = [];
+  const here: Circumstances = { before: undefined, breaks: true, written }; // the same for all atoms: it goes along
   let sentence = 0;
-  let before: Atom | undefined;
-  let breaks = true;
   for (let i = 0; i < tokens.length;) {
     while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
-    if ((sentence < sentences.length && sentences[sentence]!.first === i) || endsAtGap(i)) breaks = true;
+    if ((sentence < sentences.length && sentences[sentence]!.first === i) || gaps.endAt(i)) here.breaks = true;
     if (tokens[i]!.start < marker) {
       i++;
       continue;
     }
     const last = endOfCompound(tokens, i);
     const possessive = isPossessive(tokens, last, closers);
-    before = toAtom(text, tokens, i, last, { before, breaks, possessive, written });
-    atoms.push(before);
-    breaks = false;
+    here.before = toAtom(text, tokens, i, last, possessive, here);
+    atoms.push(here.before);
+    here.breaks = false;
     // A sentence that begins inside of what is glued together
     for (; sentence < sentences.length && sentences[sentence]!.first < last; sentence++)
-      if (sentences[sentence]!.first > i) breaks = true;
+      if (sentences[sentence]!.first > i) here.breaks = true;
     i = possessive ? last + 1 : last;
   }
   return { atoms, titled: written.titled, shouted: written.shouted };
 }
+
+const NO_CLOSERS: ReadonlySet<number> = new Set();
 
 const isPart = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
 
 /** Index behind the last token that is glued to the word or number at `i`. */
 function endOfCompound(tokens: readonly Token[], i: number): number {
   let last = i + 1;
-  if (!isPart(tokens[i])) return last;
+  if (!isPart(tokens[i]) || standsApart(tokens[last])) return last;
   if (
     ABBREVIATED.is(tokens[i]) &&
     tokens[i]!.shape === 'capitalized' &&
@@ -121,6 +122,9 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
   }
 }
 
+/** Whether nothing that comes before may belong to it: it has a blank before it and is no full stop. */
+const standsApart = (next: Token | undefined) => !next || (next.spaceBefore && next.kind !== 'punctuation');
+
 /** `UN-backed`, `ADB-funded`: what somebody has done is no part of their name. */
 const isDone = (part: Token, after: Token | undefined) =>
   part.shape === 'upper' && after?.shape === 'lower' && /^(?:\p{L}{2,}ed|led|run|owned)$/u.test(after.lower);
@@ -134,7 +138,14 @@ function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet
   return token.lower === "'" && !closers.has(at) && before.kind === 'word' && before.lower.endsWith('s');
 }
 
-function toAtom(text: string, tokens: readonly Token[], i: number, last: number, here: Circumstances): Atom {
+function toAtom(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  possessive: boolean,
+  here: Circumstances,
+): Atom {
   const token = tokens[i]!;
   const { start, spaceBefore } = token;
   const isCompound = last > i + 1; // few atoms are more than one token
@@ -152,7 +163,7 @@ function toAtom(text: string, tokens: readonly Token[], i: number, last: number,
     lower: word.lower,
     classes: word.classes,
     key: key ?? word.lower,
-    possessive: here.possessive,
+    possessive,
     initial,
     breaks: here.breaks,
     acronym:

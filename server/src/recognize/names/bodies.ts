@@ -52,6 +52,9 @@ function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } 
 /** A capital, a digit, or the article of Arabic names. */
 const OPENING = /^[\p{Lu}\d]|^al-|^al$/u;
 
+/** Whether a known name may begin with an atom. */
+export const mayBeKnown = (atom: Atom): boolean => openers.is(atom) || atom.acronym;
+
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   const first = atoms[at]!;

@@ -5,9 +5,8 @@ import { commonWords, placeNames, placeOpeners } from './vocabulary';
 
 /** What stands around an atom when it is made. */
 export interface Circumstances {
-  readonly before: Atom | undefined;
-  readonly breaks: boolean;
-  readonly possessive: boolean;
+  before: Atom | undefined;
+  breaks: boolean;
   readonly written: Omit<AtomText, 'atoms'>;
 }
 
@@ -35,13 +34,13 @@ export function typeOf(
     return named ? 'name' : 'number';
   }
   if (first.kind !== 'word') return 'mark';
-  if (word.lower === 'the') return 'lower';
   if (first.shape === 'lower') {
     // `e-Shram`, `mPesa` are names, `non-EU` is not.
-    const prefixed = first.text.length === 1 && last >= i + 3 && tokens[i + 2]!.shape !== 'lower';
-    const form = word.lower === 'plc' && here.before?.type === 'name' && !here.breaks; // `Brant & Sons plc`
+    const prefixed = last >= i + 3 && first.end - first.start === 1 && tokens[i + 2]!.shape !== 'lower';
+    const form = here.before?.type === 'name' && !here.breaks && word.lower === 'plc'; // `Brant & Sons plc`
     return prefixed || form ? 'name' : 'lower';
   }
+  if (word.lower === 'the') return 'lower';
   if (first.shape === 'none') return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted

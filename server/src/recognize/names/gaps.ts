@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/document';
+import type { Token } from '../../text/tokenizer';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** Text is hardly ever wrapped to lines as short as this: who writes them ends them on purpose, or sets a title. */
@@ -18,23 +19,37 @@ const SENTENCE_END = /[.;:?!]['”"’)]?$/;
  * or a wide blank does, and so does the line end in a table, where capitals begin or end, and behind a body's name in short lines
  * (`Ministry of Health` over `Annual Report`). A title may take several short lines, and in wrapped text the line end means nothing.
  */
-export function gapsOf({ text, tokens }: Paragraph): (i: number) => boolean {
-  let narrow: boolean | undefined;
-  return (i) => {
+export class Gaps {
+  private narrow: boolean | undefined;
+
+  constructor(private readonly paragraph: Paragraph) {}
+
+  /** Whether a name ends before a token. */
+  endAt(i: number): boolean {
+    const { tokens } = this.paragraph;
     const token = tokens[i]!;
-    const before = tokens[i - 1];
-    if (!before || !token.spaceBefore) return false;
-    if (!token.lineBefore) return token.start - before.end >= COLUMN_GAP || text.charCodeAt(token.start - 1) === TAB;
+    if (!token.spaceBefore || i === 0) return false;
+    if (token.lineBefore) return this.endsLine(token, tokens[i - 1]!);
+    const width = token.start - tokens[i - 1]!.end;
+    return width === 1 ? token.tabBefore : width >= COLUMN_GAP || this.paragraph.text.charCodeAt(token.start - 1) === TAB;
+  }
+
+  private endsLine(token: Token, before: Token): boolean {
+    const { text } = this.paragraph;
     if (/^\p{Ll}/u.test(token.text)) return false;
     const line = text.slice(lineStart(text, before.end), before.end).trim();
     if (COLUMNS.test(line)) return true;
     if (OPEN_END.test(line)) return false;
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
-    narrow ??= !SENTENCE_END.test(text) && text.split(/\r\n|\r|\n/).every(({ length }) => length <= NARROW);
-    return narrow && (endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next)));
-  };
+    if (!(this.narrow ??= isNarrow(text))) return false;
+    return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
+  }
 }
+
+/** Whether a text is written in short lines, and as no sentence. */
+const isNarrow = (text: string) =>
+  !SENTENCE_END.test(text) && text.split(/\r\n|\r|\n/).every(({ length }) => length <= NARROW);
 
 /** Whose document it is, above the body that wrote it. */
 const ISSUER =

@@ -26,7 +26,8 @@ export interface Phrase {
 export function readPhrases(atoms: readonly Atom[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < atoms.length;) {
-    const end = endOfPiece(atoms, i);
+    const { type } = atoms[i]!;
+    const end = type === 'name' || type === 'number' ? endOfPiece(atoms, i) : i; // nothing else begins one
     if (end === i) {
       i++;
       continue;

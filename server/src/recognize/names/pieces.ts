@@ -15,7 +15,7 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     if (atom.type === 'name') end++;
     else if (aside > end) end = aside;
     else if (end > at && atom.type === 'lower' && foreignLink(atoms, end) > end) end = foreignLink(atoms, end);
-    else if (atom.text === '&' && end > at && atoms[end + 1]?.type === 'name') end++;
+    else if (end > at && atom.text === '&' && atoms[end + 1]?.type === 'name') end++;
     else if (atom.type === 'number' && !atom.breaks && canStandInside(atoms, at, end)) end++;
     else break;
   }
