@@ -116,14 +116,7 @@ export class FormTable {
 }
 
 /** Whether a row holds the characters of a stretch. */
-function isAt(
-  rows: Uint16Array,
-  row: number,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  hash: number,
-): boolean {
+function isAt(rows: Uint16Array, row: number, units: Uint16Array, start: number, end: number, hash: number): boolean {
   const length = end - start;
   if (rows[row] !== (hash & 0xffff) || rows[row + 1] !== hash >>> 16 || rows[row + LENGTH] !== length) return false;
   for (let i = 0; i < length; i++) if (rows[row + UNITS + i] !== units[start + i]) return false;

@@ -31,7 +31,9 @@ export class Gaps {
     if (!token.spaceBefore || i === 0) return false;
     if (token.lineBefore) return this.endsLine(token, tokens[i - 1]!);
     const width = token.start - tokens[i - 1]!.end;
-    return width === 1 ? token.tabBefore : width >= COLUMN_GAP || this.paragraph.text.charCodeAt(token.start - 1) === TAB;
+    return width === 1
+      ? token.tabBefore
+      : width >= COLUMN_GAP || this.paragraph.text.charCodeAt(token.start - 1) === TAB;
   }
 
   private endsLine(token: Token, before: Token): boolean {
