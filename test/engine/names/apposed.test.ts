@@ -43,4 +43,16 @@ describe('second names right behind the first', () => {
     'The [o Ports Authority] (Northern Region) moved.',
   ])
     it(source, () => checkNames(source));
+
+  it('the bracket says in which language it is', () =>
+    checkLinks('The Sowing Hope programme (Sembrando Esperanza in Spanish) is good. The Water Commission (CONAGUO, for its acronym in Spanish) met.', [
+      ['Sowing Hope', 'Sembrando Esperanza'],
+      ['Water Commission', 'CONAGUO'],
+    ]));
+
+  for (const source of [
+    'The [i Roads Plan] (in French only) is out.',
+    'The [i Roads Plan] (Kofi Mensah spoke in French) is out.',
+  ])
+    it(source, () => checkNames(source));
 });

@@ -75,4 +75,18 @@ describe('names that other words are in', () => {
     ]));
 
   it('the place over its council', () => checkNames('CITY OF ALVAR\n[o CITY COUNCIL]\n\nThe [o City Council] met.'));
+
+  for (const source of [
+    'A Steering Committee met twice.',
+    'The Road from East Bank is closed.',
+    'Eight National Programmes will run.',
+    'Pledge of Allegiance led by the scouts.',
+    'The ministry manages [i DREAMS], a digital system for projects.',
+    'They spoke to [o Radio Alvar] in May.',
+    'The Radio Spectrum was sold.',
+    'The [o Donor Coordination Platform] has met twice.',
+    'The [i Donor Coordination Platform] was opened.',
+    'Voters liked [i Proposition 28].',
+  ])
+    it(source, () => checkNames(source));
 });

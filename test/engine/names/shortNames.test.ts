@@ -96,4 +96,21 @@ describe('what repeats a name in short', () => {
       ['Committee on Ports', 'Committee'],
       ['Board of Roads'],
     ]));
+
+  it('with and without the noun that says what it names, in either order', () =>
+    checkLinks(
+      'The ministry launched Bright Wells in May. The Bright Wells Programme helps. The Clean Taps Scheme is old. They expanded Clean Taps.',
+      [
+        ['Bright Wells', 'Bright Wells Programme'],
+        ['Clean Taps Scheme', 'Clean Taps'],
+      ],
+    ));
+
+  it('not a law of that name, nor what another noun is left of', () =>
+    checkLinks('The ministry launched Bright Wells. The Bright Wells Act is new. The Ports Plan and the Ports Plan Project run.', [
+      ['Bright Wells'],
+      ['Bright Wells Act'],
+      ['Ports Plan'],
+      ['Ports Plan Project'],
+    ]));
 });

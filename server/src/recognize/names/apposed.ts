@@ -35,12 +35,17 @@ export function readApposed(
     endingAt.set(reading.end, alias);
     return alias;
   });
+  const others: NameReading[] = [];
   atoms.forEach((atom, open) => {
     if (atom.text !== '(' || atom.breaks) return;
-    const other = readInBracket(source, atoms, open, endingAt) ?? readBeforeBracket(source, atoms, open, startingAt);
-    if (other) found.push(other);
+    const other =
+      readInLanguage(source, atoms, open, endingAt) ?? readInBracket(source, atoms, open, endingAt) ?? readBeforeBracket(source, atoms, open, startingAt);
+    if (other) others.push(other);
   });
-  return found;
+  if (others.length === 0) return found;
+  // What the bracket says of its words counts, not what they look like.
+  const isOther = ({ start, end }: NameReading) => others.some((other) => other.start < end && start < other.end);
+  return found.filter((reading) => !isOther(reading)).concat(others);
 }
 
 const inOrder = (readings: readonly NameReading[]) => [...readings].sort((a, b) => a.start - b.start);
@@ -64,7 +69,7 @@ function officialBefore(
       ? kind === official.kind && BEFORE_QUOTED.test(between) && !isGeneric(official) && closes(source, between, end)
       : OPENS_BRACKET.test(between) &&
         isForeign(reading) !== isForeign(official) &&
-        /^["”]?[),;]/.test(source.slice(end));
+        /^["”]?[),;]/.test(source.slice(end, end + 2));
     return fits && !official.rule.endsWith('.quoted') ? official : undefined;
   }
   return undefined;
@@ -98,6 +103,35 @@ const aliasOf = (reading: NameReading, { kind, text, aliasOf: official = text }:
   evidence: [...reading.evidence, `another name of "${official}", which stands before it`],
   aliasOf: official,
 });
+
+const LANGUAGES = words(
+  'arabic chinese dutch english filipino french gaelic german hindi hungarian indonesian irish italian japanese kazakh khmer korean lao malay mandarin māori maori mongolian nepali polish portuguese romanian russian samoan sinhala spanish swahili swedish tagalog tamil tetum thai tongan turkish ukrainian urdu uzbek vietnamese welsh',
+);
+const INSIDE = words('" “ ” , abbreviated da das de del der des di do dos du e el known la las los name of original te und y');
+const MAX_BRACKET = 14;
+
+/** `the Sowing Hope programme (Sembrando Esperanza in Spanish)`, `(SH, for its acronym in Spanish)`: the bracket says that it is a name. */
+function readInLanguage(
+  source: string,
+  atoms: readonly Atom[],
+  open: number,
+  endingAt: ReadonlyMap<number, NameReading>,
+): NameReading | undefined {
+  const before = atoms[open - 1];
+  const generic = before?.type === 'lower' && initiativeWords.genericHeads.is(before);
+  const official = endingAt.get((generic ? atoms[open - 2] : before)?.end ?? -1);
+  if (!official) return undefined;
+  let [first, last, told, closed] = [0, 0, false, false];
+  for (let at = open + 1; at < open + MAX_BRACKET && atoms[at] && !atoms[at]!.breaks; at++) {
+    const atom = atoms[at]!;
+    if (atom.text === ')') return told && last > first ? toReading(source, atoms, first, last, official) : undefined;
+    if (LANGUAGES.is(atom) && /^(?:in|the|its)$/.test(atoms[at - 1]!.lower)) told = true;
+    else if (atom.type === 'name') [first, last] = closed ? [first, last] : [first || at, at + 1];
+    else if (atom.text === ',') closed = last > 0;
+    else if (!(commonWords.aliasWords.is(atom) || INSIDE.is(atom))) return undefined;
+  }
+  return undefined;
+}
 
 /** `Ministry of Roads (Te Manatū o ngā Rori)`: nothing but words of another language in the bracket. */
 function readInBracket(
@@ -155,10 +189,21 @@ function toReading(
   atoms: readonly Atom[],
   first: number,
   last: number,
-  { kind, text }: NameReading,
+  { start, end, kind, text }: NameReading,
 ): NameReading {
+  const span = spanOf(source, atoms, first, last);
+  if (last === first + 1 && atoms[first]!.acronym)
+    return {
+      ...span,
+      kind,
+      form: 'acronym',
+      strength: 'strong',
+      rule: `${kind}.bracket`,
+      evidence: [`in brackets behind "${text}"`],
+      abbreviates: { start, end, text },
+    };
   return {
-    ...spanOf(source, atoms, first, last),
+    ...span,
     kind,
     form: 'full',
     strength: 'strong',

@@ -171,6 +171,9 @@ function announcedBefore(atoms: readonly Atom[], first: number): string | undefi
     : `introduced by "${word}"`;
 }
 
+/** What else a description says that something is that a policy runs. */
+const SERVICES = wordsOf('allowance database helpline hotline payment pension registry scholarship service system');
+
 /** What is done with programmes, and with no body and no person. */
 const RUN = wordsOf(
   'administered co-funded delivered funded financed implemented introduced launched piloted run unveiled',
@@ -190,7 +193,7 @@ function describedAs(atoms: readonly Atom[], last: number): string | undefined {
   for (let i = last + 2; i < Math.min(atoms.length, last + 8); i++) {
     const atom = atoms[i]!;
     if (atom.breaks || atom.type === 'mark' || (apposed && commonWords.functionWords.is(atom))) return undefined;
-    if (!initiativeWords.genericHeads.is(atom) || atom.type !== 'lower') continue;
+    if (!(initiativeWords.genericHeads.is(atom) || SERVICES.is(atom)) || atom.type !== 'lower') continue;
     const ends = !atoms[i + 1] || /^(?:[,.;)]|for|to|of|that|which|on)$/.test(atoms[i + 1]!.lower);
     return is || ends ? `described as "${atom.lower}"` : undefined;
   }

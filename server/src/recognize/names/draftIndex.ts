@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import type { NameKey } from './nameKey';
 import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
-import { isFront, isGenericRepeat } from './shortNames';
+import { isFront, isGenericRepeat, isHeaded } from './shortNames';
 import { NO_STEM } from './stem';
 import { type Wording, wordingOf } from './wording';
 
@@ -25,6 +25,8 @@ export class DraftIndex {
   private readonly byStart = new Map<string, Draft | undefined>();
   /** Drafts of names with a list behind their `of`, by what they are up to its first member; nothing where there are several. */
   private readonly byList = new Map<string, Draft | undefined>();
+  /** Drafts of programmes by their names without the noun that says what they are; nothing where there are several. */
+  private readonly byCalling = new Map<string, Draft | undefined>();
   /** By what stands before the first or last `of`: the names, where there is one such name only. */
   private readonly owned: ReadonlyMap<string, string | undefined>;
   /** Drafts by name without the ordinal that it begins with; nothing where there are several. */
@@ -60,7 +62,8 @@ export class DraftIndex {
       this.byOrdinal.get(key.text) ??
       this.withoutOwner(name) ??
       this.repeated(key) ??
-      this.endOf(name)
+      this.endOf(name) ??
+      this.calledOtherwise(name)
     );
   }
 
@@ -90,6 +93,8 @@ export class DraftIndex {
     this.endAgain(draft, all);
     setUnlessSeveral(this.byStart, name.name.start, draft);
     if (name.name.listed !== undefined) setUnlessSeveral(this.byList, name.name.listed, draft);
+    const { uncalled } = name.name;
+    if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     const { text, uncounted } = keys[0]!;
     if (this.kind === 'initiative' && uncounted !== text && uncounted.includes(' '))
       setUnlessSeveral(this.byOrdinal, uncounted, draft);
@@ -173,6 +178,12 @@ export class DraftIndex {
     if (words.length < (this.kind === 'initiative' ? 2 : 3)) return undefined;
     const front = only!.stem.words.slice(0, -words.length);
     return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
+  }
+
+  /** `Bright Wells` and the `Bright Wells Programme`. */
+  private calledOtherwise({ key, name: { uncalled } }: Wording): Draft | undefined {
+    if (this.kind !== 'initiative') return undefined;
+    return uncalled === undefined ? (isHeaded(key) ? undefined : this.byCalling.get(key)) : this.byKey.get(uncalled);
   }
 
   /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */

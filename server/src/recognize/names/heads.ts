@@ -119,6 +119,7 @@ function kindOf(word: string, before: Atom | undefined, modifiers: number): Head
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
   if (hasModifier && before && serviceHeads.has(word) && serviceWords.is(before)) return 'organization';
   if (word === 'chamber' && hasModifier && MEETING.has(before?.lower ?? '')) return 'other'; // `Council Chamber`
+  if (word === 'bank' && modifiers === 1 && SIDES.has(before?.lower ?? '')) return 'other'; // `East Bank`
   if (word === 'forum' && hasModifier && before && MEMBERS.is(before)) return 'organization'; // `Vlei Residents Forum`
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.has(word)) return 'organization';
@@ -138,6 +139,9 @@ const MEMBERS = new WordClass(
     ' ',
   ),
 );
+
+/** Which bank of a river. */
+const SIDES = new Set(['east', 'left', 'north', 'right', 'south', 'west']);
 
 /** Whose rooms are chambers. */
 const MEETING = new Set(['assembly', 'board', 'committee', 'council', 'senate']);

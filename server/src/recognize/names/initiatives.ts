@@ -55,7 +55,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     isNational(atoms, first, head) ||
     isTelling(atoms, first, head) ||
     initiativeWords.certainHeads.has(head.word);
-  if (head.word === 'fund' && !dated && isManager(atoms, first, end))
+  const meets = (head.word === 'platform' || head.word === 'partnership') && isMeeting(atoms, end);
+  if ((meets || head.word === 'fund') && !dated && (meets || isManager(atoms, first, end)))
     return {
       start: span.start,
       end: span.end,
@@ -65,7 +66,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
       form: 'full',
       strength: 'strong',
       rule: 'organization.fund',
-      evidence: ['a fund that acts as a body does'],
+      evidence: [`a ${head.word} that acts as a body does`],
     };
   return {
     start: span.start,
@@ -98,9 +99,10 @@ function startBeforeColon(atoms: readonly Atom[], first: number): number {
 const MAX_FAMILY = 6;
 
 /** `their Water Management Plans` are any plans. */
-const isAnyOf = (atoms: readonly Atom[], first: number) => !atoms[first]!.breaks && SEVERAL.is(atoms[first - 1]);
+const isAnyOf = (atoms: readonly Atom[], first: number) =>
+  !atoms[first]!.breaks && (SEVERAL.is(atoms[first - 1]) || (atoms[first - 1]?.type === 'number' && !isPeriod(atoms[first - 1])));
 
-const SEVERAL = wordsOf('all both each every many new other respective several such their these those various');
+const SEVERAL = wordsOf('all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various');
 
 /** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
 function startBeforeDash(atoms: readonly Atom[], year: number): number {
@@ -140,6 +142,12 @@ function isManager(atoms: readonly Atom[], first: number, last: number): boolean
   return atoms[last - 1]!.possessive
     ? /^(?:board|staff|director)$/.test(next.lower)
     : /^(?:announced|employs|hosts|invested|invests|said|says|told)$/.test(next.lower);
+}
+
+/** `the Donor Platform has met` */
+function isMeeting(atoms: readonly Atom[], at: number): boolean {
+  const verb = atoms[at]?.lower === 'has' ? atoms[at + 1] : atoms[at];
+  return verb?.type === 'lower' && !verb.breaks && /^(?:convened|meets|met)$/.test(verb.lower);
 }
 
 /** `the Action Plan`, `the Act`. */

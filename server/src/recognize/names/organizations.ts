@@ -35,7 +35,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     (!head.plural || phrase.complement) &&
     (proper || !written.titled || isDetermined(written, phrase.first) || isCertain(atoms, phrase)) &&
     (last > phrase.last || !onlyGeneric(atoms, phrase) || isSingledOut(written, phrase)) &&
-    !cut;
+    !cut &&
+    !isAny(atoms, phrase);
   return {
     start,
     end,
@@ -48,6 +49,16 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     evidence: [`"${head.word}" heads the name of an institution`],
   };
 }
+
+/** `A Steering Committee met`: one of the kind. */
+function isAny(atoms: readonly Atom[], { first, head, complement, last }: Phrase): boolean {
+  if (complement || head!.last < last || atoms[first]!.breaks || !/^(?:an?|each|every|any)$/.test(atoms[first - 1]?.lower ?? '')) return false;
+  for (let i = first; i < head!.first; i++)
+    if (!commonWords.genericModifiers.is(atoms[i]) && !ANY_BODY.is(atoms[i])) return false;
+  return true;
+}
+
+const ANY_BODY = words('advisory expert independent joint national oversight project special steering working');
 
 /** `Police Scotland`, `Bank Negara Malaysia`, `Securities Commission Malaysia`, `Imperial College London`: the place behind the head. */
 function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase): number {

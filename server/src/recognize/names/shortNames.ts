@@ -20,6 +20,26 @@ export function isGenericRepeat(words: readonly string[], longer: readonly strin
 }
 
 /**
+ * `bright wells` of a `Bright Wells Programme`: what is a name without the noun that says what it names; nothing where no such noun ends
+ * it, or another one is left.
+ * @param key the name, normalised
+ */
+export function withoutCalling(key: string): string | undefined {
+  const cut = key.lastIndexOf(' ');
+  if (cut < MIN_NAME || !CALLING.has(key.slice(cut + 1))) return undefined;
+  const rest = key.slice(0, cut);
+  return isHeaded(rest) ? undefined : rest;
+}
+
+/** Whether the last word of a normalised name says what it names. */
+export const isHeaded = (key: string): boolean => initiativeWords.heads.has(key.slice(key.lastIndexOf(' ') + 1));
+
+const MIN_NAME = 4;
+
+/** What programmes are called, normalised; a law of a name is more than a programme of that name. */
+const CALLING = new Set('agenda app campaign initiative platform policy portal program project scheme strategy'.split(' '));
+
+/**
  * Whether the words that a name has in front of its end may be left out: they do not make it one of a kind of which there are others
  * (`Rural`, `Second`, `District`), nor a law, of which the shorter name is another one.
  * @param head the word that ends the name

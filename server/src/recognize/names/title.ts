@@ -19,7 +19,7 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
 export function asTitle(reading: WordedReading, paragraph: string): WordedReading {
   const whole =
     reading.start <= MARK &&
-    /^\s*(?:[\r\n]|$)/.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, MARK)));
+    /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, MARK)));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const { form, kind, rule } = reading;
   const enough = kind === 'organization' ? 1 : 2;

@@ -4,7 +4,7 @@ import { fixedKeysOf, normalizeName, stemOf, withoutPeriod } from './keys';
 import { memoize } from './memo';
 import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
-import { firstListed, firstOf, startOf, withoutOwner } from './shortNames';
+import { firstListed, firstOf, startOf, withoutCalling, withoutOwner } from './shortNames';
 import { Stem } from './stem';
 import { commonWords } from './vocabulary';
 
@@ -92,6 +92,8 @@ interface NameForms {
   readonly starts: readonly string[];
   /** Without the acronym of whose it is, if it begins with one. */
   readonly unowned: string | undefined;
+  /** See {@link withoutCalling}. */
+  readonly uncalled: string | undefined;
 }
 
 function nameForms(text: string, key: string): NameForms {
@@ -107,6 +109,7 @@ function nameForms(text: string, key: string): NameForms {
     listed,
     starts: [...new Set([start, firstOf(text, key), listed ?? start])],
     unowned: withoutOwner(text),
+    uncalled: withoutCalling(key),
   };
 }
 
