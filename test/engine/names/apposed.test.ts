@@ -45,10 +45,13 @@ describe('second names right behind the first', () => {
     it(source, () => checkNames(source));
 
   it('the bracket says in which language it is', () =>
-    checkLinks('The Sowing Hope programme (Sembrando Esperanza in Spanish) is good. The Water Commission (CONAGUO, for its acronym in Spanish) met.', [
-      ['Sowing Hope', 'Sembrando Esperanza'],
-      ['Water Commission', 'CONAGUO'],
-    ]));
+    checkLinks(
+      'The Sowing Hope programme (Sembrando Esperanza in Spanish) is good. The Water Commission (CONAGUO, for its acronym in Spanish) met.',
+      [
+        ['Sowing Hope', 'Sembrando Esperanza'],
+        ['Water Commission', 'CONAGUO'],
+      ],
+    ));
 
   for (const source of [
     'The [i Roads Plan] (in French only) is out.',

@@ -107,10 +107,8 @@ describe('what repeats a name in short', () => {
     ));
 
   it('not a law of that name, nor what another noun is left of', () =>
-    checkLinks('The ministry launched Bright Wells. The Bright Wells Act is new. The Ports Plan and the Ports Plan Project run.', [
-      ['Bright Wells'],
-      ['Bright Wells Act'],
-      ['Ports Plan'],
-      ['Ports Plan Project'],
-    ]));
+    checkLinks(
+      'The ministry launched Bright Wells. The Bright Wells Act is new. The Ports Plan and the Ports Plan Project run.',
+      [['Bright Wells'], ['Bright Wells Act'], ['Ports Plan'], ['Ports Plan Project']],
+    ));
 });

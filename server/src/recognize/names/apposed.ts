@@ -39,7 +39,9 @@ export function readApposed(
   atoms.forEach((atom, open) => {
     if (atom.text !== '(' || atom.breaks) return;
     const other =
-      readInLanguage(source, atoms, open, endingAt) ?? readInBracket(source, atoms, open, endingAt) ?? readBeforeBracket(source, atoms, open, startingAt);
+      readInLanguage(source, atoms, open, endingAt) ??
+      readInBracket(source, atoms, open, endingAt) ??
+      readBeforeBracket(source, atoms, open, startingAt);
     if (other) others.push(other);
   });
   if (others.length === 0) return found;
@@ -107,7 +109,9 @@ const aliasOf = (reading: NameReading, { kind, text, aliasOf: official = text }:
 const LANGUAGES = words(
   'arabic chinese dutch english filipino french gaelic german hindi hungarian indonesian irish italian japanese kazakh khmer korean lao malay mandarin māori maori mongolian nepali polish portuguese romanian russian samoan sinhala spanish swahili swedish tagalog tamil tetum thai tongan turkish ukrainian urdu uzbek vietnamese welsh',
 );
-const INSIDE = words('" “ ” , abbreviated da das de del der des di do dos du e el known la las los name of original te und y');
+const INSIDE = words(
+  '" “ ” , abbreviated da das de del der des di do dos du e el known la las los name of original te und y',
+);
 const MAX_BRACKET = 14;
 
 /** `the Sowing Hope programme (Sembrando Esperanza in Spanish)`, `(SH, for its acronym in Spanish)`: the bracket says that it is a name. */

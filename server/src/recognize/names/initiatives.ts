@@ -100,9 +100,12 @@ const MAX_FAMILY = 6;
 
 /** `their Water Management Plans` are any plans. */
 const isAnyOf = (atoms: readonly Atom[], first: number) =>
-  !atoms[first]!.breaks && (SEVERAL.is(atoms[first - 1]) || (atoms[first - 1]?.type === 'number' && !isPeriod(atoms[first - 1])));
+  !atoms[first]!.breaks &&
+  (SEVERAL.is(atoms[first - 1]) || (atoms[first - 1]?.type === 'number' && !isPeriod(atoms[first - 1])));
 
-const SEVERAL = wordsOf('all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various');
+const SEVERAL = wordsOf(
+  'all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various',
+);
 
 /** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
 function startBeforeDash(atoms: readonly Atom[], year: number): number {

@@ -28,7 +28,11 @@ export function organizationEvidence(
   if (isNamedBody(atoms, first)) return `introduced by "${before!.lower}"`;
   const follower = followedBy(atoms, last);
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;
-  if (organizationWords.companyOpeners.is(atoms[first]) && last > first + 1 && !(atoms[first]!.lower === 'radio' && WAVES.is(atoms[first + 1])))
+  if (
+    organizationWords.companyOpeners.is(atoms[first]) &&
+    last > first + 1 &&
+    !(atoms[first]!.lower === 'radio' && WAVES.is(atoms[first + 1]))
+  )
     return 'the legal form of a company opens it';
   if (acronym && isOfPerson(atoms, first, last)) return 'in brackets behind a person';
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
@@ -43,7 +47,9 @@ export function organizationEvidence(
 }
 
 /** What radio waves need, not a station's name. */
-const WAVES = wordsOf('access broadcast communication communications equipment frequencies frequency licence navigation programme regulations room show spectrum station');
+const WAVES = wordsOf(
+  'access broadcast communication communications equipment frequencies frequency licence navigation programme regulations room show spectrum station',
+);
 
 /** `Dr P. Sakala (ZNBC)`: whom somebody comes from. */
 function isOfPerson(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -52,7 +52,13 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
 
 /** `A Steering Committee met`: one of the kind. */
 function isAny(atoms: readonly Atom[], { first, head, complement, last }: Phrase): boolean {
-  if (complement || head!.last < last || atoms[first]!.breaks || !/^(?:an?|each|every|any)$/.test(atoms[first - 1]?.lower ?? '')) return false;
+  if (
+    complement ||
+    head!.last < last ||
+    atoms[first]!.breaks ||
+    !/^(?:an?|each|every|any)$/.test(atoms[first - 1]?.lower ?? '')
+  )
+    return false;
   for (let i = first; i < head!.first; i++)
     if (!commonWords.genericModifiers.is(atoms[i]) && !ANY_BODY.is(atoms[i])) return false;
   return true;

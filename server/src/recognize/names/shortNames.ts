@@ -37,7 +37,9 @@ export const isHeaded = (key: string): boolean => initiativeWords.heads.has(key.
 const MIN_NAME = 4;
 
 /** What programmes are called, normalised; a law of a name is more than a programme of that name. */
-const CALLING = new Set('agenda app campaign initiative platform policy portal program project scheme strategy'.split(' '));
+const CALLING = new Set(
+  'agenda app campaign initiative platform policy portal program project scheme strategy'.split(' '),
+);
 
 /**
  * Whether the words that a name has in front of its end may be left out: they do not make it one of a kind of which there are others
