@@ -3,7 +3,7 @@ import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
-import { type VerbGroup, verbAt } from './verbGroup';
+import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
 import { ACTORS, DETERMINERS, NO_METRIC } from './vocabulary';
 import { everyWord, isContentWord, someWord } from './words';
 
@@ -52,7 +52,7 @@ const RESTATING_WORDS = new WordClass([...RESTATING, ...', for to which is by an
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
-  const verb = groups[verbAt(groups, first) - 1];
+  const verb = verbBefore(groups, first);
   const noun = verb && tokens[verb.first - 1];
   if (!verb || !noun || verb.first - 1 < start) return false;
   if (noun.lower === 'it') return true;

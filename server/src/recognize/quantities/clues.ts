@@ -133,7 +133,8 @@ const PLANNED = moods('imperative', 'future', 'planned', 'expected');
 
 /** The mood of the last verb before a place. */
 function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offset: number): Mood | undefined {
-  return groups[lowerBound(groups, offset, (group) => tokens[group.first]!.start) - 1]?.mood;
+  const at = lowerBound(groups, offset, (group) => tokens[group.first]!.start);
+  return at > 0 ? groups[at - 1]!.mood : undefined;
 }
 
 const GRANTING = wordsOf('appropriation appropriations budget allocation allocations');

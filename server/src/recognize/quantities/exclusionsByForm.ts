@@ -58,7 +58,7 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   if (numeral.form === 'words' || numeral.form === 'proportion' || numeral.form === 'fraction')
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
   const first = tokens[numeral.first]!;
-  if (/^0\d/.test(first.text)) return 'it begins with a zero';
+  if (first.text[0] === '0' && /^0\d/.test(first.text)) return 'it begins with a zero';
   const before = tokens[mention.core - 1];
   const goesOn = mention.unitType === 'none' && before?.kind === 'number';
   if (goesOn && !isGap(paragraph.text, before.end, tokens[mention.core]!.start)) return 'it goes on another number';

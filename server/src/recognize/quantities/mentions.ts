@@ -137,8 +137,9 @@ function readWhole(tokens: readonly Token[], from: number): string | undefined {
 /** Gives a number without noun the one that it stands for: from 12 to 200 channels; adopted 24 of them; of which 0.3 million. */
 function fillEllipses(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   const filled: Mention[] = [];
+  let before: Mention | undefined;
   for (let i = 0; i < mentions.length; i++)
-    filled.push(fillEllipsis(tokens, mentions[i]!, filled[i - 1], mentions[i + 1]));
+    filled.push((before = fillEllipsis(tokens, mentions[i]!, before, mentions[i + 1])));
   return filled;
 }
 

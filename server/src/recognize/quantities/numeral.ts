@@ -27,10 +27,27 @@ const MAX_NUMBER_LENGTH = 60;
 /** The value of one number token: `10,000`, `1,20,000`, `1.234.567`, `0.5`; undefined for `1.2.3`. */
 export function digitsValue(text: string): number | undefined {
   if (text.length > MAX_NUMBER_LENGTH) return undefined;
-  if (!text.includes(',') && !text.includes('.')) return PLAIN.test(text) ? Number(text) : undefined;
+  const whole = wholeValue(text);
+  if (whole !== undefined) return whole;
   if (GROUPED.test(text)) return Number(text.replaceAll(',', ''));
   if (POINT_GROUPED.test(text)) return Number(text.replaceAll('.', ''));
   return PLAIN.test(text) ? Number(text) : undefined;
+}
+
+/** Numbers of so many digits are exact. */
+const EXACT_DIGITS = 15;
+const [ZERO, NINE] = [48, 57];
+
+/** The value of a few plain digits, as most numbers are. */
+function wholeValue(text: string): number | undefined {
+  if (text.length > EXACT_DIGITS) return undefined;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < ZERO || code > NINE) return undefined;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
 }
 
 /** Reads the number that begins at a token, with its scale words. */

@@ -8,7 +8,7 @@ import type { QuantityReading, Stance } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
-import { verbAt } from './verbGroup';
+import { verbAt, verbBefore } from './verbGroup';
 
 const WHOLES = wordsOf('this these that which the');
 
@@ -125,7 +125,7 @@ function measuredIn(clauses: Clauses, mention: Mention, label: string | undefine
 
 /** The subject of the verb before a quantity, if that is the verb of its stance and says what somebody does. */
 function actorOf(clauses: Clauses, { first }: Mention, { verb: own, main }: Stance): string | undefined {
-  const verb = clauses.groups[verbAt(clauses.groups, first) - 1];
+  const verb = verbBefore(clauses.groups, first);
   if (!verb || !verb.act || verb.passive || (verb.base !== own && verb.base !== main?.verb)) return undefined;
   return subjectOf(clauses, verb.first);
 }
@@ -146,20 +146,23 @@ function beginsWithCapital(text: string): boolean {
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const RULES: Readonly<Record<string, string>> = {
-  money: 'a number with a currency',
-  percent: 'a number with a percent sign or word',
-  physical: 'a number with a unit of measure',
-  'physical-rate': 'a number with a unit of measure and what it is counted by',
-  'money-rate': 'an amount of money and what it is counted by',
-  count: 'a number that counts the noun behind it',
-  rate: 'a number with a counted denominator',
-  fraction: 'a fraction in words',
-  number: 'a number whose noun is left out',
-  duration: 'a duration of something that is measured in time',
-  'net-zero': 'a value of zero in words',
-  verb: 'a factor that is in the verb',
-};
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['money', 'a number with a currency'],
+  ['percent', 'a number with a percent sign or word'],
+  ['physical', 'a number with a unit of measure'],
+  ['physical-rate', 'a number with a unit of measure and what it is counted by'],
+  ['money-rate', 'an amount of money and what it is counted by'],
+  ['count', 'a number that counts the noun behind it'],
+  ['rate', 'a number with a counted denominator'],
+  ['fraction', 'a fraction in words'],
+  ['number', 'a number whose noun is left out'],
+  ['duration', 'a duration of something that is measured in time'],
+  ['net-zero', 'a value of zero in words'],
+  ['verb', 'a factor that is in the verb'],
+]);
 
-const describe = (mention: Mention): string =>
-  `${RULES[mention.rule] ?? mention.rule}${mention.valueMax === undefined ? '' : ', a range'}${mention.comparator === '=' ? '' : `, compared with ${mention.comparator}`}`;
+function describe({ rule, valueMax, comparator }: Mention): string {
+  const described = RULES.get(rule) ?? rule;
+  if (valueMax === undefined && comparator === '=') return described;
+  return `${described}${valueMax === undefined ? '' : ', a range'}${comparator === '=' ? '' : `, compared with ${comparator}`}`;
+}

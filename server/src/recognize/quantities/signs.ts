@@ -165,7 +165,7 @@ function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
       );
     if (COMPARING.is(token)) return true;
     const passed = PREPOSITIONS.is(token) || DETERMINERS.is(token) || STATE_NOUNS.is(token) || OF_BASELINES.is(token);
-    if (!passed && !YEAR.test(token.lower)) return false;
+    if (!passed && !(token.kind === 'number' && YEAR.test(token.text))) return false;
   }
   return false;
 }

@@ -11,38 +11,54 @@ export function lowerBound<T>(items: readonly T[], key: number, keyOf: (item: T)
   return low;
 }
 
-/** Spans that are asked which of them cover a place, without walking over all of them. They may nest and overlap. */
+/**
+ * Spans that are asked which of them cover a place, without walking over all of them. They may nest and overlap. Their ends are kept as
+ * numbers: dates, names and quotations are objects of many shapes, and every number of a text asks about all of them.
+ */
 export class SpanIndex<T extends Span> {
   /** Sorted when it is first asked: most paragraphs hold no number to ask about. */
-  private sorted: readonly T[] | undefined;
-  /** Furthest end among the spans up to each one. */
-  private readonly reach: number[] = [];
+  private sorted: Sorted<T> | undefined;
 
   constructor(private readonly spans: readonly T[]) {}
 
   /** The innermost span that covers another one. */
   covering(start: number, end: number): T | undefined {
     if (this.spans.length === 0) return undefined;
-    const sorted = (this.sorted ??= this.sort());
-    let [low, high] = [0, sorted.length];
+    const { spans, starts, ends, reach } = (this.sorted ??= sort(this.spans));
+    let [low, high] = [0, starts.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= start) low = middle + 1;
+      if (starts[middle]! <= start) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && this.reach[i]! >= end; i--) if (sorted[i]!.end >= end) return sorted[i];
+    for (let i = low - 1; i >= 0 && reach[i]! >= end; i--) if (ends[i]! >= end) return spans[i];
     return undefined;
   }
+}
 
-  private sort(): readonly T[] {
-    const { spans } = this;
-    let inOrder = true;
-    for (let i = 1; i < spans.length; i++) inOrder &&= compare(spans[i - 1]!, spans[i]!) <= 0;
-    const sorted = inOrder ? spans : [...spans].sort(compare);
-    let furthest = 0;
-    for (const { end } of sorted) this.reach.push((furthest = Math.max(furthest, end)));
-    return sorted;
+/** Spans in order of their starts, the longer first. */
+interface Sorted<T> {
+  readonly spans: readonly T[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Furthest end among the spans up to each one. */
+  readonly reach: readonly number[];
+}
+
+function sort<T extends Span>(spans: readonly T[]): Sorted<T> {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const reach: number[] = [];
+  let [furthest, lastStart, lastEnd] = [0, 0, Infinity];
+  for (const { start, end } of spans) {
+    if (start < lastStart || (start === lastStart && end > lastEnd)) return sort([...spans].sort(compare));
+    [lastStart, lastEnd] = [start, end];
+    furthest = Math.max(furthest, end);
+    starts.push(start);
+    ends.push(end);
+    reach.push(furthest);
   }
+  return { spans, starts, ends, reach };
 }
 
 const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

@@ -9,7 +9,7 @@ import type { Stance } from './reading';
 import { isCovered, isRuled } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
-import { moods, ORDERS, verbAt, type VerbGroup } from './verbGroup';
+import { moods, ORDERS, verbAt, verbBefore, type VerbGroup } from './verbGroup';
 import { everyWord, someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
@@ -145,7 +145,7 @@ function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stanc
 /** `shall ensure that the share is at least 30%`: the present of the clause is what they are to bring about. */
 function ensured({ tokens, groups }: Clauses, verb: VerbGroup): VerbGroup['mood'] | undefined {
   if (verb.mood !== 'present') return undefined;
-  const order = groups[verbAt(groups, verb.first) - 1];
+  const order = verbBefore(groups, verb.first);
   return order && ORDERS.has(order.mood) && ENSURING.has(order.base) && tokens[order.last]?.lower === 'that'
     ? order.mood
     : undefined;

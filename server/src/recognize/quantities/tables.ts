@@ -14,6 +14,12 @@ export const isGap = (text: string, from: number, to: number): boolean =>
   to > from && (to - from > 2 || text.charCodeAt(from) === TAB || text.charCodeAt(to - 1) === TAB);
 
 const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const BAR = 124;
+/** So many blanks part cells. */
+const WIDE_GAP = 3;
 
 interface Line extends Span {
   readonly label: string | undefined;
@@ -58,14 +64,28 @@ export class Table {
 
 /** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
 export function readTable({ text, tokens }: Paragraph): Table | undefined {
-  if (!text.includes('|') && !text.includes('\t') && !text.includes('   ')) return undefined;
-  const lineEnd = text.search(/[\r\n]/);
-  const first = lineEnd < 0 ? text : text.slice(0, lineEnd);
-  const separators = first.match(SEPARATOR)?.length ?? 0;
+  const { separators, end } = readFirstLine(text);
   if (separators < 2) return undefined;
+  const first = text.slice(0, end);
   let last = 0;
   while (last < tokens.length && tokens[last]!.start < first.length) last++;
   return new Table(text, first, someWord(tokens, 0, last, COLUMN_WORDS));
+}
+
+/** How many separators the first line of a text has, and where it ends. Every paragraph asks, so no pattern runs over it. */
+function readFirstLine(text: string): { readonly separators: number; readonly end: number } {
+  let separators = 0;
+  let blanks = 0;
+  let isTab = false;
+  let end = 0;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    blanks = code === SPACE ? blanks + 1 : 0;
+    if (code === BAR || (code === TAB && !isTab) || blanks === WIDE_GAP) separators++;
+    isTab = code === TAB;
+  }
+  return { separators, end };
 }
 
 function readHeader(line: string): Span[] {

@@ -29,8 +29,18 @@ export type Mood =
   /** `building`, not behind `be`: it takes its time from the verb before it. */
   | 'participle';
 
-/** A set of moods, asked for the mood of a verb or of a stance. */
-export const moods = (...list: Mood[]): ReadonlySet<Mood | 'none'> => new Set(list);
+/** A few moods, asked for the mood of a verb or of a stance. */
+class Moods {
+  constructor(private readonly list: readonly Mood[]) {}
+
+  has(mood: Mood | 'none'): boolean {
+    const { list } = this;
+    for (let i = 0; i < list.length; i++) if (list[i] === mood) return true;
+    return false;
+  }
+}
+
+export const moods = (...list: Mood[]): Moods => new Moods(list);
 /** What somebody wants, says or orders to happen. */
 export const ORDERS = moods('imperative', 'infinitive', 'future', 'planned');
 export const REPORTS = moods('past', 'perfect');
@@ -50,6 +60,12 @@ export interface VerbGroup {
 
 /** Index of the first verb that begins at a token or behind it. */
 export const verbAt = (groups: readonly VerbGroup[], token: number): number => lowerBound(groups, token, firstOf);
+
+/** The last verb that begins before a token. */
+export function verbBefore(groups: readonly VerbGroup[], token: number): VerbGroup | undefined {
+  const at = verbAt(groups, token);
+  return at > 0 ? groups[at - 1] : undefined;
+}
 
 const firstOf = (verb: VerbGroup) => verb.first;
 
