@@ -176,4 +176,48 @@ describe('quantities: what is measured, by place', () => {
       The debt is to be brought below 30% of GDP.
                                 ^^^^^^^^^ target metric=debt
     `));
+
+  it('a level behind its percentage, with what it is the level of', () =>
+    check(`
+      The Plan commits the county to 90% immunisation coverage and 100% access to electricity.
+                                     ^^^ target metric="immunisation coverage"
+                                                                   ^^^^ target metric="access to electricity"
+      It will cut premature mortality from cancer by 30% and deaths from 12% to 9%.
+                                                     ^^^ target metric="premature mortality from cancer"
+                                                                         ^^^ figure metric="deaths"
+                                                                                ^^ target metric="deaths"
+      Under-five mortality will fall to 25 per 1,000 live births, 5G coverage will rise to 80%.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^ target metric="Under-five mortality"
+                                                                                           ^^^ target metric="5G coverage"
+    `));
+
+  it('of what is between two parties, and of a rise', () =>
+    check(`
+      Trade between the two sides reached $9 billion last year. Exports totalled $3 billion, up 4%.
+                                          ^^^^^^^^^^ figure metric="Trade between the two sides"
+                                                                                 ^^^^^^^^^^ figure metric="Exports"
+                                                                                                ^^ figure metric="Exports"
+    `));
+
+  it('not the amount before it, nor the country that gives', () =>
+    check(`
+      The board gave $2 million for dykes and $1 million for drains.
+                     ^^^^^^^^^^ figure metric="dykes"
+                                              ^^^^^^^^^^ figure metric="drains"
+      Norway ($4 million) and Kenya ($3 million) gave aid.
+              ^^^^^^^^^^ figure metric=""
+                                     ^^^^^^^^^^ figure metric=""
+    `));
+
+  it('the cell of a line that says it: not its number, a unit or who does it', () => {
+    check(`
+      No. | Indicator | Unit | 2022 | Target 2030
+      1.1 | Cereal yield | t/ha | 1.8 | 2.6
+                                  ^^^ figure metric="Cereal yield"
+                                        ^^^ target metric="Cereal yield"
+      A2 | Clinics rebuilt (new) | MoH | 4 | 25
+                                         ^ figure metric="Clinics rebuilt"
+                                             ^^ target metric="Clinics rebuilt"
+    `);
+  });
 });

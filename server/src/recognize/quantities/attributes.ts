@@ -2,9 +2,9 @@ import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
-import { bracketedIn, keyBefore, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
+import { bracketedIn, keyBefore, levelBehind, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
-import { ACTORS, DETERMINERS, NO_METRIC } from './vocabulary';
+import { ACTORS, COUNTRIES, DETERMINERS, NO_METRIC } from './vocabulary';
 import { everyWord, isContentWord, someWord } from './words';
 
 const DEFINITE_ARTICLES = wordsOf('the this that');
@@ -13,6 +13,9 @@ const ONLY_WITH_LEVEL = wordsOf('from on under over');
 const BEFORE_AMOUNT = wordsOf('to by of at with exceeding');
 const BEFORE_VERB = wordsOf(', ) that which who also now');
 const CHANGE_LINKS = wordsOf('from by to');
+const COORDINATORS = wordsOf(', ; and or');
+const UP_OR_DOWN = wordsOf('up down');
+const OWNED_BY = wordsOf('of between among with for from');
 const PHRASE_MARKS = wordsOf(', ; : — ( ) |');
 
 /** What is measured, and what a share is taken of. */
@@ -41,7 +44,8 @@ export function readMeasured(
   const last = before && before.last <= mention.first ? before.last : 0;
   const metric =
     metricOf(clauses, mention, last, base) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
-  return { metric, base };
+  // `the Netherlands (EUR 18 million)`: who gives it is not what is measured
+  return { metric: metric !== undefined && COUNTRIES.has(metric) ? undefined : metric, base };
 }
 
 const restates = ({ tokens }: Clauses, from: number, to: number): boolean =>
@@ -52,6 +56,8 @@ const RESTATING_WORDS = new WordClass([...RESTATING, ...', for to which is by an
 
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+  // `exports came to $3 billion, up 4%`
+  if (UP_OR_DOWN.is(tokens[first - 1])) return true;
   const verb = verbBefore(groups, first);
   const noun = verb && tokens[verb.first - 1];
   if (!verb || !noun || verb.first - 1 < start) return false;
@@ -81,13 +87,22 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
   const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
+  // `commits the county to 90% immunisation coverage`
+  if (mention.unitType === 'percent' && tokens[mention.first - 1]?.lower !== 'by') {
+    const level = levelBehind(clauses, mention.last);
+    if (level !== undefined) return level;
+  }
   const at = verbAt(groups, mention.first);
   let before = at - 1;
   while (before >= Math.max(0, at - 3) && groups[before]!.last > mention.first) before--;
   const verb = before >= at - 3 ? groups[before] : undefined;
   const link = tokens[mention.first - 1]?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);
-  const object = nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(tokens[mention.first - 1]) ? 1 : 0));
+  // `$2 million for defences and $1 million for drains`: what stands behind the other is the other's.
+  const listed = from === last && last > clauses.sentence.first && COORDINATORS.is(tokens[mention.first - 1]);
+  const object = listed
+    ? undefined
+    : nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(tokens[mention.first - 1]) ? 1 : 0));
   if (object !== undefined) return object;
   // `visit 40% of kitchens`: what an act does to a share is done to what it is a share of.
   const whole =
@@ -133,7 +148,7 @@ function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined
 /** The noun that another one belongs to: the value of the city. */
 function ownedBy({ tokens, start }: Clauses, owner: number): number | undefined {
   for (let i = owner - 1; i > start && owner - i <= 4; i--) {
-    if (tokens[i]!.lower === 'of') return isContentWord(tokens[i - 1]!) ? i - 1 : undefined;
+    if (OWNED_BY.is(tokens[i])) return isContentWord(tokens[i - 1]!) ? i - 1 : undefined;
     if (!isContentWord(tokens[i]!) && !DETERMINERS.is(tokens[i])) return undefined;
   }
   return undefined;
@@ -152,9 +167,22 @@ function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | 
   for (let i = to - 1; i >= first; i--) if (PHRASE_MARKS.is(tokens[i])) first = i + 1;
   // `the share of X from 46 per cent`: another quantity is no part of the metric.
   let end = first;
-  while (end < to && (end === first || !CHANGE_LINKS.is(tokens[end]))) end++;
+  while (end < to && (end === first || !beginsChange(clauses, end))) end++;
   return measuredNoun(clauses, first, end);
 }
+
+/** `from 46 per cent`, `to nearly half`, `by a third`; of `premature mortality from cancer` the cause belongs to the measure. */
+function beginsChange({ tokens, isDated }: Clauses, at: number): boolean {
+  if (!CHANGE_LINKS.is(tokens[at])) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind !== 'word' || tokens[at]!.lower === 'by' || !isContentWord(next) || BASES.is(next) || isDated(at + 1)
+  );
+}
+
+const BASES = wordsOf(
+  'half zero two three four five six seven eight nine ten twelve current present low high base baseline',
+);
 
 const SUBJECT_STARTS = wordsOf(', ; : — ( ) | that which while whereas but');
 

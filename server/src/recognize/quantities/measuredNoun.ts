@@ -29,7 +29,8 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const lead = (i: number) => clauses.isDated(i) || isEdge(clauses, i);
   while (first < last && lead(first)) first++;
   for (let i = first; i < last; i++) {
-    if (!clauses.isDated(i) && tokens[i]!.kind !== 'number' && !PLACE.is(tokens[i])) continue;
+    const number = tokens[i]!.kind === 'number' && !isCompounded(tokens, i);
+    if (!clauses.isDated(i) && !number && !PLACE.is(tokens[i])) continue;
     const place = PLACE.is(tokens[i]) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
     if (place || !PLACE.is(tokens[i])) last = i;
   }
@@ -98,9 +99,19 @@ function withoutOwner(tokens: readonly Token[], first: number, last: number): nu
 /** Before a name, these lead to a place: the added value of Shanghai, losses in Malta. */
 const PLACE = wordsOf('of in');
 
+/** `5G`, `under-5`: a number that is part of a word. */
+const isCompounded = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return (next?.kind === 'word' && !next.spaceBefore) || (tokens[i - 1]?.text === '-' && !tokens[i]!.spaceBefore);
+};
+
 /** What can neither begin nor end a noun phrase. */
 function isEdge({ tokens }: Clauses, i: number): boolean {
   const token = tokens[i]!;
+  // `under-five mortality`, `5G coverage`: the front of a compound
+  const next = tokens[i + 1];
+  if (next && !next.spaceBefore && (next.text === '-' || (token.kind === 'number' && next.kind === 'word')))
+    return false;
   return (
     token.kind !== 'word' ||
     DETERMINERS.is(token) ||

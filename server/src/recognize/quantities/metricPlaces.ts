@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { type Mention, textOf } from './mention';
-import { CHANGE_NOUNS, DETERMINERS } from './vocabulary';
+import { CHANGE_NOUNS, DETERMINERS, LEVELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 import { verbAt } from './verbGroup';
 
@@ -53,6 +53,20 @@ export function shareNoun(clauses: Clauses, from: number): string | undefined {
     ? measuredNoun(clauses, from, end)
     : undefined;
 }
+
+/** `90% immunisation coverage`, `100% access to electricity`: a noun behind a percentage that names a level, with what it is the level of. */
+export function levelBehind(clauses: Clauses, from: number): string | undefined {
+  const { tokens, sentence, groups } = clauses;
+  let end = from;
+  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) end++;
+  const verb = groups[verbAt(groups, from)];
+  if (end === from || (verb && verb.first < end) || !LEVELS.is(tokens[end - 1])) return undefined;
+  const tail = TO_OF.is(tokens[end]) ? phrase(tokens, end + 1, sentence.last) : undefined;
+  const level = measuredNoun(clauses, from, end);
+  return tail === undefined || level === undefined ? level : `${level} ${tokens[end]!.lower} ${tail}`;
+}
+
+const TO_OF = wordsOf('to of');
 
 /** Endings of nouns that a percentage may measure: coverage, mortality, penetration, growth. */
 const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use|content)$/;

@@ -3,7 +3,7 @@ import { WordClass } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import type { Cell, HeaderCell } from './reading';
 import { lowerBound } from './spanIndex';
-import { BASELINE_COLUMNS, TARGET_COLUMNS } from './vocabulary';
+import { BASELINE_COLUMNS, LABEL_COLUMNS, TARGET_COLUMNS, UNIT_CELLS } from './vocabulary';
 import { someWord } from './words';
 
 /** What separates the cells of a line: a bar, tabs, or a wide gap. */
@@ -56,8 +56,15 @@ export class Table {
     return this.lineOf(offset)?.label;
   }
 
+  /** The column of indicators, measures or outputs; -1 where none is headed so. */
+  private labels(): number {
+    return this.header.findIndex(({ start, end }) =>
+      wordsIn(this.text, start, end).some((word) => LABEL_COLUMNS.has(word)),
+    );
+  }
+
   private lineOf(offset: number): Line | undefined {
-    const lines = (this.ownLines ??= linesOf(this.text));
+    const lines = (this.ownLines ??= linesOf(this.text, this.labels()));
     return lines[lowerBound(lines, offset + 1, ({ start }) => start) - 1];
   }
 }
@@ -110,11 +117,12 @@ function placesOf(text: string): { readonly at: number; readonly cell: Cell }[] 
   return places;
 }
 
-const linesOf = (text: string): Line[] =>
+/** @param column the column that says what is measured, where the header tells */
+const linesOf = (text: string, column: number): Line[] =>
   [...text.matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
     start: index,
     end: index + line.length,
-    label: labelOf(line),
+    label: labelOf(line, column),
   }));
 
 /** `Indicator | 2019 | Target 2030`: cells that announce baselines or targets; a year before the targets is what there was. */
@@ -128,21 +136,50 @@ function withRoles(line: string, cells: readonly Span[]): HeaderCell[] {
 }
 
 function withRole(line: string, { start, end }: Span): HeaderCell {
-  const words =
-    line
-      .slice(start, end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(line, start, end);
   if (words.some((word) => BASELINE_COLUMNS.has(word))) return { start, end, role: 'baseline' };
   return words.some((word) => TARGET_COLUMNS.has(word)) ? { start, end, role: 'target' } : { start, end };
 }
 
+const wordsIn = (text: string, start: number, end: number): readonly string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
 /** Few headers hold one of these, and only those say what their columns are. */
 const COLUMN_WORDS = new WordClass([...BASELINE_COLUMNS, ...TARGET_COLUMNS]);
 
-/** The first cell of a line that holds anything, if it is words. */
-function labelOf(line: string): string | undefined {
+/**
+ * What a line measures: the words in the column headed so, else in the cell that stands nearest to its numbers and is neither the
+ * line's own number (`A1.2`) nor a unit nor an acronym.
+ */
+function labelOf(line: string, column: number): string | undefined {
   const cells = line.split(SEPARATOR).map((cell) => cell.trim());
-  const label = cells.length > 1 ? cells.find((cell) => cell !== '') : undefined;
-  return label !== undefined && /^\p{L}/u.test(label) ? label : undefined;
+  if (cells.length < 2) return undefined;
+  const headed = cells[column];
+  if (headed !== undefined && isWords(headed)) return withoutUnit(headed);
+  let label: string | undefined;
+  for (const cell of cells) {
+    if (cell === '' || LINE_NUMBER.test(cell)) continue;
+    if (!isWords(cell)) break;
+    const words = withoutUnit(cell);
+    if (label === undefined || !isUnit(words)) label = words;
+  }
+  return label;
 }
+
+const isWords = (cell: string) => /^\p{L}/u.test(cell) && !LINE_NUMBER.test(cell);
+
+/** `ha`, `US$ million`, `Number`, `MoH`: says in what it is measured or who does it. */
+const isUnit = (cell: string) =>
+  /^[^\p{Ll}\s]{1,10}$/u.test(cell) || /[%$€£¥₹]/.test(cell) || cell.length <= 3 || UNIT_CELLS.has(cell.toLowerCase());
+
+/** `Non-revenue water (%)`: the unit is no part of what is measured. */
+function withoutUnit(label: string): string {
+  const bracket = label.endsWith(')') ? label.lastIndexOf('(') : -1;
+  return bracket > 0 ? label.slice(0, bracket).trimEnd() : label;
+}
+
+/** `1`, `2.`, `A1`, `KPI 3.2`, `No. 4`. */
+const LINE_NUMBER = /^(?:\p{Lu}\p{L}{0,3}\.?[ -]?)?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/u;

@@ -53,6 +53,11 @@ for (const section of ['act', 'move'] as const) {
     add(regular.third, base, { third: true }, act);
     add(regular.ing, base, { ing: true }, act);
     for (const form of [past ?? regular.past, participle]) if (form) add(form, base, { past: true }, act);
+    // British spelling doubles the l of any syllable: totalled, labelling
+    if (/[^aeiou][aeiou]l$/.test(base) && !doubled.has(base)) {
+      add(`${base}led`, base, { past: true }, act);
+      add(`${base}ling`, base, { ing: true }, act);
+    }
   }
 }
 

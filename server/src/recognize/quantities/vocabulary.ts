@@ -3,6 +3,7 @@ import currencies from '../../lexicon/data/currencies.txt';
 import grammar from '../../lexicon/data/grammar.txt';
 import measures from '../../lexicon/data/measures.txt';
 import numbers from '../../lexicon/data/numbers.txt';
+import places from '../../lexicon/data/places.txt';
 import units from '../../lexicon/data/units.txt';
 import type { LexiconSections } from '../../lexicon/format';
 import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
@@ -122,6 +123,8 @@ export const LABELS = words('labels');
 export const NOT_COUNTS_BEFORE = words('not counts before');
 export const NOUNS_LIKE_ADJECTIVES = words('nouns like adjectives');
 export const CHANGE_NOUNS = words('change nouns');
+export const LEVELS = wordsIn(measures, 'levels');
+export const COUNTRIES: ReadonlySet<string> = new Set(rowsOf(places, 'countries').map(([name = '']) => name));
 export const WHOSE = wordsIn(measures, 'whose');
 export const ADJECTIVES = words('adjectives');
 export const NO_METRIC = words('no metric');
@@ -175,4 +178,10 @@ export const LAW_TITLES = wordsIn(commitment, 'law titles');
 export const REPORT_TITLES = wordsIn(commitment, 'report titles');
 export const TARGET_TITLES = wordsIn(commitment, 'target titles');
 export const TARGET_COLUMNS = wordsIn(commitment, 'target columns');
+/** What a cell of units may hold. */
+export const UNIT_CELLS: ReadonlySet<string> = new Set([
+  ...pairs(units, 'words').map(([name]) => name),
+  ...wordSet(commitment, 'unit cells'),
+]);
+export const LABEL_COLUMNS = wordsIn(commitment, 'label columns');
 export const BASELINE_COLUMNS = wordsIn(commitment, 'baseline columns');
