@@ -56,6 +56,12 @@ export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mentio
   return stated && open === first - 1 && tokens[last]?.text === ')';
 }
 
+/** `4,000 (2023: 1,850)`: in a bracket behind a date and colon. */
+export function isDatedAside({ tokens, isDated }: Clauses, { first }: Mention): boolean {
+  if (tokens[first - 1]?.text !== ':' || first < 3 || !isDated(first - 2)) return false;
+  return openBracket(tokens, first) !== undefined;
+}
+
 function openBracket(tokens: readonly Token[], first: number): number | undefined {
   for (let i = first - 1; i >= Math.max(0, first - ASIDE) && !BRACKET_ENDS.is(tokens[i]); i--)
     if (tokens[i]!.text === '(') return i;

@@ -19,6 +19,8 @@ const CLOSING = wordsOf(
 );
 const PARTITIVE_PRONOUNS = wordsOf('whom which these them');
 const CLAUSE_LINKS = wordsOf(', ; and but');
+const PRONOUNS = wordsOf('it they we she he only');
+const BEFORE_SUBJECT = wordsOf('that date far only now already today another');
 const AGAINST = wordsOf('against for');
 const BY_IN = wordsOf('by in');
 const ENDING = wordsOf(', ; . ) and or but in by last this');
@@ -65,7 +67,7 @@ function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): bo
   if (
     tokens[core - 1]?.text !== ':' ||
     numeral.form !== 'digits' ||
-    (after && !after.lineBefore && !ENDING_MARKS.is(after))
+    (after && !after.lineBefore && !ENDING_MARKS.is(after) && !isDoneBehind(tokens, last))
   )
     return false;
   if (tokens[core - 2]?.kind === 'number' && tokens[core - 3]?.text === '(') return true;
@@ -77,6 +79,12 @@ function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): bo
     if (token.lineBefore) return false;
   }
   return false;
+}
+
+/** `Staff houses: 120 built`: only what was done with them. */
+function isDoneBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return verbForm(tokens[at])?.past === true && (!next || next.lineBefore || closesPhrase(next));
 }
 
 /** Whether nothing that a number could count stands behind it. */
@@ -92,8 +100,17 @@ function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
   const further = tokens[core - 2];
   return (
     (after !== undefined && !closes && /^[\p{N}–-]/u.test(after.text)) ||
-    (before.kind === 'number' && further !== undefined && isGap(text, further.end, before.start))
+    (before.kind === 'number' && further !== undefined && isGap(text, further.end, before.start)) ||
+    (closes && isLastOfRow(tokens, core))
   );
+}
+
+/** `28%⇥40% of all⇥14.2`: behind a tab, where another cell of the line begins with a number. */
+function isLastOfRow(tokens: readonly Token[], core: number): boolean {
+  if (!tokens[core]!.tabBefore) return false;
+  for (let i = core - 1; i > Math.max(0, core - 40) && !tokens[i]!.lineBefore; i--)
+    if (tokens[i]!.kind === 'number' && tokens[i]!.tabBefore) return true;
+  return false;
 }
 
 /** `nine members, of whom three shall be`: a part of what was counted before. */
@@ -114,14 +131,23 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
       (verbForm(next)?.isBase === true && before?.text === ',') ||
       AGAINST.is(next) ||
       (BY_IN.is(next) && tokens[core - 2]?.kind !== 'number'));
+  // `So far 55 have been tested`, `found that 28 were dry`
+  const counted = numeral.form === 'digits' && BEFORE_SUBJECT.is(before) && next !== undefined && AUXILIARIES.is(next);
   // `reviewed 34 laws and passed 21`
   const object =
     verbForm(before)?.past === true &&
     CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]) &&
     (!next || ENDING.is(next));
-  if (!subject && !object) return false;
+  // `It completed 734, or …`, in the sentence behind the one that counts
+  const by =
+    numeral.form === 'digits' &&
+    PRONOUNS.is(tokens[core - 2]) &&
+    verbForm(before)?.past === true &&
+    (!next || ENDING.is(next));
+  if (!subject && !object && !counted && !by) return false;
+  let stops = counted || by ? 1 : 0;
   for (let i = core - 2; i >= Math.max(0, core - 25); i--) {
-    if (tokens[i]!.text === '.') return false;
+    if (tokens[i]!.text === '.' && stops-- === 0) return false;
     if (tokens[i]!.kind === 'number' || CARDINALS.is(tokens[i])) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import { moods, type VerbGroup } from './verbGroup';
+import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
@@ -13,11 +13,13 @@ const QUALIFYING = wordsOf('qualify apply');
 const SO = wordsOf('so thus to');
 const FAR = wordsOf('far date');
 const CONDITIONAL = wordsOf('if unless assuming assume assumes suppose');
-const PRESENT = wordsOf('current existing present');
+const PRESENT = wordsOf('current existing present stated enacted');
 const POLICIES = wordsOf('policies trends rate rates pace trajectory trend');
 const AS = wordsOf('as -');
 const FURTHER = wordsOf('further additional urgent new such more');
-const MEASURES = wordsOf('action measures intervention interventions mitigation reform reforms');
+const MEASURES = wordsOf(
+  'action measures intervention interventions mitigation reform reforms funding funds money financing support help aid resources',
+);
 const ELECTED = wordsOf('elected reelected re-elected returned');
 const CLAUSE_MARKS = wordsOf(', ; :');
 
@@ -58,6 +60,8 @@ const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const [opening, second] = groups;
+  if (opening && WHEREAS.is(tokens[start]))
+    return !groups.some((group) => group.last <= first && ORDERS.has(group.mood));
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
@@ -68,7 +72,18 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   );
 }
 
+const WHEREAS = wordsOf('whereas');
 const NOTING_MOODS = moods('present', 'participle', 'imperative');
+
+/** `To meet the target, emissions will have to fall by 40%`: what it would take. */
+export function isNeededFor({ tokens, start, groups }: Clauses, verb: VerbGroup): boolean {
+  const [opening] = groups;
+  if (opening?.first !== start || opening === verb || tokens[start]!.lower !== 'to') return false;
+  return REACHING.has(opening.base) && verb.mood === 'future' && HAVING_TO.is(tokens[verb.first + 1]);
+}
+
+const REACHING = wordsOf('meet reach achieve hit attain fulfil fulfill');
+const HAVING_TO = wordsOf('have need to');
 
 /** `if the population reaches 128 million`. */
 export function isCondition({ tokens, start }: Clauses, first: number): boolean {

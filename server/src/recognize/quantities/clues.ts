@@ -1,11 +1,12 @@
 import { offsetBefore } from '../../text/distance';
-import { WordBits, WordClass, wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
+import { genreOf } from './genre';
 import { planSubject } from './planSubject';
-import type { Genre, LeadIn, ParagraphClues } from './reading';
+import type { LeadIn, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
 import { type Mood, moods, REPORTS, type VerbGroup } from './verbGroup';
@@ -14,12 +15,8 @@ import {
   ENACTING_VERBS,
   FUNDING_NOUNS,
   IMPLICATIVE_VERBS,
-  LAW_TITLES,
   PLAN_NOUNS,
-  PLAN_TITLES,
   PLAN_VERBS,
-  REPORT_TITLES,
-  TARGET_TITLES,
 } from './vocabulary';
 import { someWord } from './words';
 
@@ -66,9 +63,10 @@ export function readClues(
     }
   }
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
-  // Only what ends in a colon introduces; a heading does so if it announces: Targets for 2030.
+  // Only what ends in a colon introduces; a heading or title of items does so if it announces: Targets for 2030.
   const introduces =
-    !table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)));
+    (!table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)))) ||
+    isKeyItem(paragraph);
   const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
   return {
@@ -90,6 +88,17 @@ export function readClues(
     leadsIn: last && readLeadIn(last),
   };
 }
+
+/** `2. Specific objectives`, above a list with other marks: an item that announces without a colon. */
+const isKeyItem = ({ kind, tokens }: Paragraph): boolean =>
+  kind === 'item' &&
+  tokens.length <= KEY_ITEM &&
+  !PROSE_ENDS.is(tokens.at(-1)) &&
+  someWord(tokens, 0, tokens.length, ANNOUNCING) &&
+  !tokens.some(({ kind }, i) => kind === 'number' && i > 0);
+
+/** An item that is only a title has no more tokens, its mark among them. */
+const KEY_ITEM = 10;
 
 /** The currencies of the countries that a paragraph names. */
 function countriesIn(tokens: readonly Token[]): ParagraphClues['countries'] {
@@ -140,7 +149,7 @@ function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offs
 const GRANTING = wordsOf('appropriation appropriations budget allocation allocations');
 
 const FUNDS = wordsOf(
-  'funds money grant grants shares credits spending investment investments allocation allocations transfers',
+  'funds money grant grants shares credits contribution contributions pledges sums amounts spending investment investments allocation allocations transfers',
 );
 
 /** `Leaders agreed to:` leaves the infinitive to the items: that is planned, unless the verb tells that it was done. */
@@ -153,54 +162,6 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
   if (link === 'that') return PLAN_VERBS.has(verb.base) ? 'planned' : mood;
   return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
 }
-
-/**
- * What the words of a heading, or of a short line that stands like one, say about the text under it; the first line that says
- * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
- */
-function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
-  const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
-  if (kind !== 'heading' && prose) return undefined;
-  for (let from = 0; from < tokens.length;) {
-    let titles = 0;
-    let to = from;
-    do {
-      const own = TITLES.of(tokens[to]);
-      if (own !== 0 && !isBody(to)) titles |= own;
-      to++;
-    } while (to < tokens.length && !tokens[to]!.lineBefore);
-    for (const genre of GENRES) if ((titles & TITLE[genre]) !== 0) return genre;
-    from = to;
-  }
-  return chapterOf(tokens);
-}
-
-/** Words of titles, by the genre that they tell; where several stand in a line, the first genre of the list counts. */
-const TITLE = { report: 1, targets: 2, law: 4, plan: 8 } as const;
-const GENRES = ['report', 'targets', 'law', 'plan'] as const;
-const titles = new Map<string, number>();
-for (const [genre, words] of [
-  ['report', REPORT_TITLES],
-  ['targets', TARGET_TITLES],
-  ['law', LAW_TITLES],
-  ['plan', PLAN_TITLES],
-] as const)
-  for (const word of words) titles.set(word, (titles.get(word) ?? 0) | TITLE[genre]);
-const TITLES = new WordBits(titles);
-
-/** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
-function chapterOf(tokens: readonly Token[]): Genre | undefined {
-  if (!someWord(tokens, 0, tokens.length, CHAPTER_WORDS)) return undefined;
-  const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
-  return SITUATION.test(words) ? 'report' : INTENT.test(words) ? 'plan' : undefined;
-}
-
-const SITUATION =
-  /^(?:where (?:we|things|do we) (?:are|stand)|(?:the )?(?:story )?so far\b|starting point|state of play)/;
-const INTENT =
-  /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
-/** Each of these phrases holds one of them. */
-const CHAPTER_WORDS = wordsOf('where so starting state will want do next way going looking year years');
 
 /** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */
 const isListOfShares = (tokens: readonly Token[]): boolean =>

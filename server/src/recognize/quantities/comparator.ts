@@ -58,16 +58,22 @@ const RISING = new Set([
   'come',
   'drive',
   'climb',
+  'ramp',
+  'edge',
+  'build',
   'jump',
   'add',
 ]);
+
+/** Another one, which is a verb of nothing else that counts. */
+const PICKING = wordsOf('pick picks picked picking back');
 
 /** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
 function isComparator(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
   // `goes up to 530`: the verb rises to it.
-  const rises = tokens[first]!.lower === 'up' && RISING.has(verbForm(before)?.base ?? '');
+  const rises = tokens[first]!.lower === 'up' && (PICKING.is(before) || RISING.has(verbForm(before)?.base ?? ''));
   if (rises) return false;
   // `the above 12 measures` refers back; `what happens near 12 schools` cannot be told.
   return !(tokens[last - 1]!.lower === 'above' && before?.lower === 'the');

@@ -93,6 +93,14 @@ export const zero = ({ tokens, mention, before }: Place): Reason =>
 
 export function looksLikeYear({ tokens, mention, number }: Place): Reason {
   const { numeral, unitType } = mention;
+  if (
+    unitType === 'none' &&
+    numeral.form === 'words' &&
+    mention.value > 1900 &&
+    mention.value < 2100 &&
+    mention.value % 100 !== 0
+  )
+    return 'it may be a year';
   if (numeral.form !== 'digits' || numeral.amount || !/^(?:1[5-9]|20)\d\d$/.test(number.text)) return false;
   if (unitType === 'none') return 'it may be a year';
   // `2030 targets`, `below 2020 levels`
@@ -109,6 +117,7 @@ export const article = ({ mention, tokens }: Place): Reason =>
   mention.value === 1 &&
   mention.numeral.form === 'words' &&
   mention.unitType !== 'percent' &&
+  mention.unitType !== 'physical' &&
   tokens[mention.numeral.first]!.lower === 'one' &&
   (mention.first === mention.core || mention.unitType === 'none' || tokens[mention.first]!.lower === 'more') &&
   'one is an article here';
@@ -125,11 +134,16 @@ export function definiteGroup({ tokens, mention, before }: Place): Reason {
   // `said that 40 plants …`: before a number other than one `that` is a conjunction.
   const conjunction = before?.lower === 'that' && mention.value !== 1;
   const definite = before && !conjunction && (DEFINITE.is(before) || before.kind === 'possessive');
-  return definite && !isPartitioned(tokens, mention.core) && `"${before.text}" makes it a definite group`;
+  return definite && !isPartitioned(tokens, mention) && `"${before.text}" makes it a definite group`;
 }
 
-/** `13 out of the plan's 23 targets`: the whole that a count is a part of. */
-function isPartitioned(tokens: readonly Token[], core: number): boolean {
+/** `13 out of the plan's 23 targets`, `Of the 34 minerals, six …`: the whole that a count is a part of. */
+function isPartitioned(tokens: readonly Token[], { core, last }: Mention): boolean {
+  const of = tokens[core - 2];
+  if (tokens[core - 1]!.lower === 'the' && of?.lower === 'of') {
+    const part = tokens[core - 3];
+    if (of.shape === 'capitalized' && (!part || part.kind !== 'word')) return countsAhead(tokens, last);
+  }
   for (let i = core - 1; i > Math.max(0, core - 6); i--) {
     const token = tokens[i]!;
     if (token.lower !== 'of' || tokens[i - 1]?.lower !== 'out') continue;
@@ -139,22 +153,37 @@ function isPartitioned(tokens: readonly Token[], core: number): boolean {
   return false;
 }
 
+/** Whether a count comes in what follows up to the end of a sentence. */
+function countsAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 25) && tokens[i]!.text !== '.'; i++)
+    if (tokens[i]!.kind === 'number' || CARDINALS.is(tokens[i])) return true;
+  return false;
+}
+
 /** `children under five`, `women over 40`: an age, where nothing else is counted. */
 export function ageLimit({ tokens, mention }: Place): Reason {
   const { first, core, unitType, value } = mention;
+  // `women from 50 to 69`
+  const range = unitType === 'none' && first === core && value <= 110 && tokens[first - 1]?.lower === 'from';
+  if (range && AGED.is(tokens[first - 2])) return 'it is an age';
   if (unitType !== 'none' || first === core || value > 110) return false;
   return AGED.is(tokens[first - 1]) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
 }
 
 /** `2 Scope`, a heading with its number; `12 New Parks` counts. */
-export const numberedHeading = (paragraph: Paragraph, { mention, number }: Place): Reason =>
-  paragraph.kind === 'heading' &&
-  mention.core === 0 &&
-  mention.numeral.form === 'digits' &&
-  /^\d{1,2}$/.test(number.text) &&
-  paragraph.tokens[1]?.shape === 'capitalized' &&
-  mention.value < 30 &&
-  'it numbers the heading';
+export function numberedHeading(paragraph: Paragraph, { mention, number }: Place): Reason {
+  if (mention.core !== 0 || mention.numeral.form !== 'digits' || !/^\d{1,2}(?:\.\d{1,2})?$/.test(number.text))
+    return false;
+  const isTitle = paragraph.kind === 'heading' && paragraph.tokens[1]?.shape === 'capitalized' && mention.value < 30;
+  return (isTitle || isMarkApart(paragraph)) && 'it numbers the paragraph';
+}
+
+/** `4   noted that …`, `8.1   options`: a wide gap behind the number that opens a paragraph without cells. */
+const isMarkApart = ({ text, tokens }: Paragraph): boolean =>
+  tokens[0] !== undefined &&
+  tokens[1]?.kind === 'word' &&
+  tokens[1].start - tokens[0].end > 1 &&
+  !/ {2}|\t|\|/.test(text.slice(tokens[1].start, text.length));
 
 /** `a 400 kV line`: what is named by its voltage. */
 export const voltage = ({ mention, after }: Place): Reason =>

@@ -1,12 +1,15 @@
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
-import { nounBefore } from './nounBefore';
+import { nounPlaceBefore } from './nounBefore';
 import { isHeld } from './rulings';
 import type { VerbGroup } from './verbGroup';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
+const SIZES = wordsOf('long wide high tall deep thick across');
+const STOPS = wordsOf(', .');
 const WITH = wordsOf('with having');
+const SHARES = wordsOf('share percentage proportion ratio percent cent %');
 const SUM_ENDS = wordsOf('. ; : and with');
 const BELOW = wordsOf('below under less');
 const NEGATIONS = wordsOf('not no');
@@ -17,8 +20,10 @@ const FIXED_STATE = wordsOf(
 /** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
 export function isFixedState(tokens: readonly Token[], mention: Mention, verb: VerbGroup | undefined): boolean {
   if (tokens[mention.first - 1]?.lower === 'to') return false;
-  const state = nounBefore(tokens, mention, STATE_NOUNS);
-  if (state === undefined || !FIXED_STATE.has(state)) return false;
+  const at = nounPlaceBefore(tokens, mention, STATE_NOUNS);
+  if (at < 0 || !FIXED_STATE.is(tokens[at])) return false;
+  // `Share of GDP: 30%`: the key measures another thing.
+  if (tokens[at - 1]?.lower === 'of' && SHARES.is(tokens[at - 2])) return false;
   return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
 }
 
@@ -28,6 +33,8 @@ export function isDescription(
   { first, last }: Mention,
   verb: VerbGroup | undefined,
 ): boolean {
+  // `The tunnel, 38 km long, …`: its size between commas.
+  if (SIZES.is(tokens[last]) && tokens[first - 1]?.text === ',' && STOPS.is(tokens[last + 1])) return true;
   if (tokens[last]?.text !== ',' || !verb || verb.first <= last) return false;
   for (let i = first - 1; i > Math.max(1, first - 8) && tokens[i]!.kind !== 'punctuation'; i--)
     if (WITH.is(tokens[i])) return tokens[i - 1]!.text === ',';

@@ -10,7 +10,9 @@ import { someWord } from './words';
 const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
 const NEXT_CLAUSE = wordsOf('and so yet');
 const RELATIVE_PRONOUNS = wordsOf('which that');
-const BEFORE_SUBJECT = wordsOf('total of another some ` sum amount maximum minimum further additional');
+const BEFORE_SUBJECT = wordsOf(
+  'total of another some ` sum amount maximum minimum further additional remaining other last final first next grant loan allocation subsidy budget tax fine penalty tariff levy duty',
+);
 const CLAUSE_OPENERS = wordsOf('that while whereas because and where when as');
 const SPEECH_MARKS = wordsOf(': ,');
 
@@ -64,6 +66,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
   const shared = left ?? groups.findLast((g) => g.last <= mention.core && mention.core - g.last <= FAR);
   if (!left) return governor(reachable ?? shared);
+  if (isInKey(tokens, left, mention, clauses.start)) return governor(reachable);
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return governor(left);
   // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
   const [opening] = clauses.groups;
@@ -78,6 +81,17 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   return governor(left, main ?? reachable);
 }
 
+/** `Cases closed within a month – 95%`, `Training: 600 nurses`: a participle in the key of a value says what is measured. */
+function isInKey(tokens: readonly Token[], verb: VerbGroup, { first }: Mention, start: number): boolean {
+  if (!KEY_MARKS.is(tokens[first - 1]) || first - start > LONGEST_KEY || verb.last - verb.first > 1) return false;
+  if (verb.mood === 'participle') return tokens[verb.first]!.lower.endsWith('ing') && verb.first - start <= 2;
+  return verb.mood === 'past' && verb.first > start && verb.last < first - 1;
+}
+
+const KEY_MARKS = wordsOf(': – —');
+/** A key has no more tokens. */
+const LONGEST_KEY = 14;
+
 const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');
 
 /** `raise the share of pupils served from 18% to 30%`: a participle in the object of an order leaves the quantity to the order. */
@@ -85,10 +99,18 @@ function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest
   if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
   if (!PREPOSITIONS.is(tokens[nearest.last])) return undefined;
   const order = groups[groups.indexOf(nearest) - 1];
-  if (!order || !ORDERING_MOODS.has(order.mood) || nearest.first - order.last > 10) return undefined;
+  if (!order || !ORDERING_MOODS.has(order.mood)) return undefined;
+  // `will build 40 schools, financed by a loan of 3 million`
+  const paid = tokens[nearest.first - 1]?.text === ',' && PAYING.has(nearest.base);
+  if (paid && nearest.first - order.last <= MAX_OBJECT) return order;
+  if (nearest.first - order.last > 10) return undefined;
   const clause = someWord(tokens, order.last, nearest.first, BREAKS);
   return clause || nearest.first === order.last ? undefined : order;
 }
+
+const PAYING = wordsOf('pay finance fund support back match cover');
+/** An object with what is said of it has no more tokens. */
+const MAX_OBJECT = 24;
 
 const BREAKS = wordsOf(', ; : ( ) — – and or but which that who where while as because when if');
 

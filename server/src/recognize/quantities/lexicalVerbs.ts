@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { intoInfinitive } from './auxiliaries';
 import {
+  describesObject,
   isAdjective,
   isAttributive,
   isGerundNoun,
@@ -23,6 +24,7 @@ import {
   PLAN_ADJECTIVES,
   PLAN_VERBS,
   PREPOSITIONS,
+  SCALES,
 } from './vocabulary';
 import { isPlural, someWord } from './words';
 
@@ -56,8 +58,9 @@ export function lexical(
   const next = tokens[i + 1];
   // `compared to 2010` is a preposition, `Phase 1` a label.
   if (COMPARED.is(token) && COMPARED_WITH.is(next)) return undefined;
-  if (token.shape === 'capitalized' && (next?.kind === 'number' || CARDINALS.is(next)) && LABELS.is(token))
-    return undefined;
+  const labels = token.shape === 'capitalized' && (next?.kind === 'number' || CARDINALS.is(next)) && LABELS.is(token);
+  // `Issue 200 million in vouchers`: too much for a label.
+  if (labels && !SCALES.is(tokens[i + 2])) return undefined;
   const before = tokens[i - 1];
   // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
   if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;
@@ -86,6 +89,8 @@ export function lexical(
   if (form.past && before && PLAN_ADJECTIVES.is(token) && AT_TO.is(tokens[i + 1]))
     return intoInfinitive(tokens, i, i + 1, end, EXPECT_VERBS.has(form.base) ? 'expected' : 'planned', form);
   if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
+  // `invites sealed bids`: behind a verb, a participle before a noun describes it.
+  if (form.past && earlier.at(-1)?.last === i && describesObject(tokens, i, earlier.at(-1)!)) return undefined;
   // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
   const past =
     form.past &&

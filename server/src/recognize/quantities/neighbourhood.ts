@@ -156,7 +156,7 @@ function findIntroductions(source: SourceText, all: readonly PassageQuantities[]
     const introduces = clues?.introduces ?? false;
     if (item && introduces) nested = { index, mark };
     // Lines without marks go on being introduced until one ends like prose.
-    if (introduces && !item) previous = index;
+    if (introduces) previous = index;
     else if (paragraph.kind !== 'rule' && !goesOn) previous = undefined;
     introductions[index] = found ?? -1;
   });

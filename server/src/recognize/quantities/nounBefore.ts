@@ -12,15 +12,21 @@ export function nounBefore(
   nouns: WordClass,
   start = 0,
 ): string | undefined {
+  const at = nounPlaceBefore(tokens, mention, nouns, start);
+  return at < 0 ? undefined : tokens[at]!.lower;
+}
+
+/** Where that noun stands; -1 where there is none. */
+export function nounPlaceBefore(tokens: readonly Token[], mention: Mention, nouns: WordClass, start = 0): number {
   for (let i = mention.first - 1; i >= Math.max(start, mention.first - 8); i--) {
     const token = tokens[i]!;
-    if (nouns.is(token)) return token.lower;
+    if (nouns.is(token)) return i;
     // `Target (2025): 60%`
     if (token.text === ')') {
       while (i > 0 && mention.first - i < 9 && tokens[i]!.text !== '(') i--;
       continue;
     }
-    if (token.kind !== 'number' && !LINKS.is(token)) return undefined;
+    if (token.kind !== 'number' && !LINKS.is(token)) return -1;
   }
-  return undefined;
+  return -1;
 }

@@ -13,7 +13,9 @@ export function attributive(tokens: readonly Token[], i: number): boolean {
   if (PERSONS.is(tokens[i]) && verbForm(next)?.third && isPrepositionOrDeterminer(tokens[i + 2])) return false;
   // `55 South Vietnamese soldiers`
   const demonym = /^\p{Lu}.*ese$/u.test(tokens[i]!.text);
-  return (listed || demonym) && headAhead(tokens, i + 1, 3);
+  // `12 water users associations`: a plural right behind it that is no verb
+  const doubled = next.shape === 'lower' && isPlural(next) && !verbForm(next) && !PERSONS.is(tokens[i]);
+  return doubled || ((listed || demonym) && headAhead(tokens, i + 1, 3));
 }
 
 const PERSONS = wordsOf('people persons women men children youth staff');

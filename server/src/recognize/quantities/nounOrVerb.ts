@@ -1,8 +1,9 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { Endings } from './endings';
-import { ORDERS, type VerbGroup } from './verbGroup';
+import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
+import { isPlural } from './words';
 import {
   ADJECTIVAL_PARTICIPLES,
   ADJECTIVES,
@@ -129,3 +130,9 @@ export function isNounHere(tokens: readonly Token[], i: number, end: number): bo
     next.text === ','
   );
 }
+
+/** Whether a participle directly behind a verb of the present, or an order, has a plural noun behind it. */
+export const describesObject = (tokens: readonly Token[], i: number, { mood, passive }: VerbGroup): boolean =>
+  DESCRIBED_BEHIND.has(mood) && !passive && /ed$/.test(tokens[i]!.lower) && isPlural(tokens[i + 1] ?? tokens[i]!);
+
+const DESCRIBED_BEHIND = moods('present', 'imperative', 'planned', 'future', 'infinitive');

@@ -33,7 +33,21 @@ export function readWords(tokens: readonly Token[], first: number): Numeral | un
     value += next.value;
     ({ at, least } = next);
   }
-  return { first, last: at, value: tidy(value), form: 'words', amount: part.scale > 1, scale: part.scale };
+  return {
+    first,
+    last: inDigits(tokens, at, value),
+    value: tidy(value),
+    form: 'words',
+    amount: part.scale > 1,
+    scale: part.scale,
+  };
+}
+
+/** `Two (2) members`: the same number again in digits, as laws write it. @returns where the number ends */
+function inDigits(tokens: readonly Token[], at: number, value: number): number {
+  const [open, digits, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const again = open?.text === '(' && close?.text === ')' && digits?.kind === 'number';
+  return again && Number(digits.text.replaceAll(',', '')) === value ? at + 3 : at;
 }
 
 /** A number in words without a comma: its value, where it ends, its largest scale, and the one that was read last. */

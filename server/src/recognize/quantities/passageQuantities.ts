@@ -55,7 +55,7 @@ export class PassageQuantities {
     this.clues = clues;
     this.items = items;
     this.mark = markOf(paragraph.text);
-    this.goesOn = paragraph.text.endsWith(';');
+    this.goesOn = paragraph.text.endsWith(';') || isCellLine(paragraph);
   }
 
   /** All that makes the layout of a document (`neighbourhood.ts`): equal where it is the same. */
@@ -123,6 +123,14 @@ export class PassageQuantities {
     return true;
   }
 }
+
+/** `Sweden`, `Grant`: a cell of a table that stands in a line of its own. */
+const isCellLine = ({ kind, tokens }: Paragraph): boolean =>
+  (kind === 'text' ? tokens.length <= CELL_TOKENS : kind === 'heading' && tokens.length <= 2) &&
+  tokens.at(-1)?.kind !== 'punctuation';
+
+/** A cell of words has no more tokens. */
+const CELL_TOKENS = 6;
 
 const NOTHING_SURE: readonly SureDecision[] = [];
 const NO_OTHERS: readonly undefined[] = [];

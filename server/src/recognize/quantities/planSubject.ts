@@ -46,8 +46,21 @@ export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): 
 export function forecastGoesOn(clauses: Clauses, verb: VerbGroup): boolean {
   const at = verbAt(clauses.groups, verb.first);
   const before = clauses.groups[at - 1];
-  return before !== undefined && verb.first - before.last <= 6 && forecasterSubject(clauses, before);
+  if (isShown(clauses, verb.first)) return true;
+  if (before === undefined || !forecasterSubject(clauses, before)) return false;
+  return verb.first - before.last <= 6;
 }
+
+/** `Modelling suggests that the measures will deliver 3%`: what is shown to come about. */
+function isShown({ tokens, start }: Clauses, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(start + 2, verb - FAR); i--)
+    if (tokens[i]!.lower === 'that') return SHOWING.is(tokens[i - 1]) && FORECASTERS.is(tokens[i - 2]);
+  return false;
+}
+
+const SHOWING = wordsOf(
+  'suggest suggests suggested show shows showed indicate indicates indicated imply implies estimate estimates find finds',
+);
 
 /** How far before its verb a subject may begin, in tokens. */
 const FAR = 12;

@@ -37,13 +37,19 @@ export function presentOf(all: readonly PassageQuantities[]): string | undefined
   const top = all.slice(0, TOP);
   const reports = top.find(({ clues }) => clues?.genre)?.clues?.genre === 'report';
   const planned = new Set(all.flatMap(({ signs }) => signs.planned));
-  const issued = top
-    .flatMap(({ dates }) => dates)
-    .find(({ type, value }) => type === 'DATE' && /^\d{4}-\d\d/.test(value) && !planned.has(Number(value.slice(0, 4))));
-  if (issued) return issued.value.split('/')[0];
   const reported = all.flatMap(({ signs }) => signs.reported).filter((year) => !planned.has(year));
   const latest = reported.length > 0 ? reported.reduce((a, b) => Math.max(a, b)) : undefined;
   const start = reports ? undefined : periodStart(all);
+  for (const { dates, clues } of top) {
+    const issued = dates.find((date) => {
+      const { type, value } = date;
+      const year = type === 'DATE' && /^\d{4}-\d\d/.test(value) ? Number(value.slice(0, 4)) : undefined;
+      if (year === undefined || planned.has(year)) return false;
+      // `submitted in August 2021`, in a plan from 2024 on: no date of issue.
+      return start === undefined || year >= start - 1 || !clues?.reportedDates.includes(date.start);
+    });
+    if (issued) return issued.value.split('/')[0];
+  }
   if (start !== undefined && start > (latest ?? 0)) return String(start - 1);
   if (latest !== undefined) return String(latest);
   const years = all.flatMap(({ signs }) => signs.years);

@@ -53,7 +53,7 @@ export function readRange(
   const value = borrowed !== undefined && scale > 1 && borrowed < highValue && own < 1000 ? borrowed : own;
   if (value >= highValue) return undefined;
   // `rose by 27,000 to 14.3 million`: how much it rose, and the level that it reached.
-  const amount = low.amount || low.scale > 1 || (lowMeasure?.factor ?? 1) > 1;
+  const amount = low.amount || low.scale > 1 || (lowMeasure?.factor ?? 1) > 1 || code !== undefined;
   if (to && amount && highValue > 3 * value && isRise(tokens, low.first)) return undefined;
   return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
 }

@@ -9,8 +9,9 @@ import { findMentions } from './mentions';
 import type { Claimed } from './place';
 import type { QuantityReading } from './reading';
 import { readSentence, type Said } from './readSentence';
-import { SpanIndex } from './spanIndex';
+import { lowerBound, SpanIndex } from './spanIndex';
 import { readTable } from './tables';
+import type { VerbGroup } from './verbGroup';
 import { readVerbGroups } from './verbGroups';
 import { PLAN_SPEAKERS } from './vocabulary';
 
@@ -66,9 +67,10 @@ export class QuantityReader {
     const { text, tokens, sentences } = this.paragraph;
     const { isDated, isBody, isPlanName } = this;
     const first = firstWord(this.paragraph);
+    const mentions = this.findMentions();
     return sentences.map((sentence): Clauses => {
       const start = Math.max(sentence.first, first);
-      const groups = readVerbGroups(tokens, sentence, start);
+      const groups = withoutNouns(readVerbGroups(tokens, sentence, start), mentions);
       return { text, tokens, sentence, start, groups, isDated, isBody, isPlanName };
     });
   }
@@ -81,6 +83,16 @@ export class QuantityReader {
     const { start, end } = this.paragraph.tokens[i]!;
     return claimed.covering(start, end);
   }
+}
+
+/** `Two treatment plants`: what a number counts is no verb. */
+function withoutNouns(groups: VerbGroup[], mentions: readonly Mention[]): VerbGroup[] {
+  const counted = ({ first, last, mood }: VerbGroup): boolean => {
+    if (last - first > 1 || mood !== 'present' || mentions.length === 0) return false;
+    const own = mentions[lowerBound(mentions, first + 1, (mention) => mention.first) - 1];
+    return own !== undefined && own.unitType === 'count' && own.numeral.last <= first && first < own.last;
+  };
+  return groups.some(counted) ? groups.filter((group) => !counted(group)) : groups;
 }
 
 /** The names that need no other place to be sure. */

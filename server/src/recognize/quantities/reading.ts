@@ -72,6 +72,8 @@ export interface Stance {
   readonly covers: boolean;
   /** Whether it is what the money before it is for: 9 million for 53 trails. */
   readonly paidFor: boolean;
+  /** Whether `with` or `between` stands before it: together with 14 countries. */
+  readonly beside: boolean;
   /** Whether it is by how much something changes: a reduction of 18%. */
   readonly change: boolean;
 }

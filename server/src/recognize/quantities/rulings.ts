@@ -1,10 +1,10 @@
-import { type WordClass, wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
-import { CHANGE_NOUNS, COVERERS, COVERING_VERBS, FRESH, LIMITS, OUTLOOK, RULED } from './vocabulary';
+import { CHANGE_NOUNS, COVERERS, COVERING_VERBS, FRESH, LIMITS, OUTLOOK, PENALTIES, RULED } from './vocabulary';
 import { someWord } from './words';
 
 const CHANGE_LINKS = wordsOf('to by from at above below');
@@ -44,12 +44,13 @@ export const isOutlook = (clauses: Clauses, verb: VerbGroup, { first }: Mention)
 
 /** `The limit value for dust is 20 mg`: a bound that the text sets. */
 export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention): boolean =>
-  verb.mood === 'present' &&
-  verb.last <= mention.first &&
-  mention.unitType !== 'none' &&
-  (verb.base === 'be'
-    ? subjectHas(clauses, verb, LIMITS)
-    : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined);
+  (clauses.tokens[mention.first]!.lower === 'not' && clauses.tokens[mention.first + 1]!.lower === 'to') ||
+  (verb.mood === 'present' &&
+    verb.last <= mention.first &&
+    mention.unitType !== 'none' &&
+    (verb.base === 'be'
+      ? subjectHas(clauses, verb, LIMITS) || (mention.unitType === 'money' && subjectHas(clauses, verb, RATES))
+      : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined));
 
 /** `The pension rises by 4% to 230`, `the duty falls to 12%`: what somebody sets moves only when it is decided. */
 export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
@@ -61,6 +62,9 @@ export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): 
   !subjectHas(clauses, verb, OUTLOOK);
 
 const MOVING = wordsOf('rise fall drop go increase decrease move climb decline reduce');
+
+/** What a law sets; a fee stays the price of a service. */
+const RATES = new WordClass([...RULED].filter((noun) => !PENALTIES.has(noun)));
 
 /** `The grant covers 80% of the price`. */
 export const isCovered = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
@@ -77,12 +81,22 @@ export const isGivenByUs = (tokens: readonly Token[], verb: VerbGroup): boolean 
 const NOW = moods('present', 'progressive');
 const SPEAKERS = wordsOf("we i we're i'm");
 const GIVING = wordsOf(
-  'allocate earmark invest put give channel inject allot appropriate fund grant award reserve devote mobilise mobilize budget commit dedicate provide set',
+  'allocate earmark invest put give channel inject allot appropriate fund grant award reserve devote mobilise mobilize budget commit dedicate provide set add',
 );
+
+/** `The total allocation is 40 million`: what a plan or budget sets aside. */
+export const isOutlay = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
+  verb.mood === 'present' && verb.base === 'be' && verb.last <= first && subjectHas(clauses, verb, OUTLAYS);
+
+const OUTLAYS = wordsOf('outlay outlays allocation allocations appropriation appropriations envelope provision');
 
 /** `The rise of 7 per cent takes effect in July`. */
 export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  TAKING.has(verb.base) && someWord(tokens, verb.last, verb.last + 2, EFFECT);
+  (TAKING.has(verb.base) && someWord(tokens, verb.last, verb.last + 2, EFFECT)) ||
+  (FALLING.has(verb.base) && verb.mood === 'present' && tokens[verb.last]?.lower === 'due');
+
+/** `The second half falls due in May`. */
+const FALLING = wordsOf('fall become come');
 
 const TAKING = wordsOf('take come enter go');
 

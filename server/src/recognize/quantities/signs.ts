@@ -4,30 +4,23 @@ import {
   isApposedToday,
   isAsideOfToday,
   isAsked,
+  isDatedAside,
   isKeyOfDone,
   isReckoned,
   isSumForPurpose,
   restsOnForecast,
 } from './asides';
-import { isCondition, isEligibility, isNoted, isPresent, isSoFarDone } from './circumstances';
+import { isCondition, isEligibility, isNeededFor, isNoted, isPresent, isSoFarDone } from './circumstances';
+import { isBaseline } from './baseline';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { nounBefore } from './nounBefore';
-import { isFresh, isGivenByUs, isLimitSet, isOutlook, takesEffect } from './rulings';
+import { isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
-import { moods, REPORTS, type VerbGroup } from './verbGroup';
-import {
-  DETERMINERS,
-  FALLING_VERBS,
-  FUNDING_NOUNS,
-  PARTS,
-  PENALTIES,
-  PREPOSITIONS,
-  STATE_NOUNS,
-  UNWANTED,
-} from './vocabulary';
+import { moods, ORDERS, REPORTS, type VerbGroup } from './verbGroup';
+import { FALLING_VERBS, FUNDING_NOUNS, PARTS, PENALTIES, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const EACH = wordsOf('every each');
@@ -38,10 +31,10 @@ const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 /** A fee is what a service costs, until somebody sets it. */
 const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce');
+const NEGATIONS = wordsOf("not never won't");
+const KEEPING = wordsOf('keep retain maintain protect preserve');
+const PUNISHING = wordsOf('fine penalise penalize punish imprison');
 const CAPS = wordsOf('maximum limit ceiling cap');
-const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
-const BEHIND_BASELINE = wordsOf('to in now today currently previously');
-const COMPARING = wordsOf('compared against versus');
 const PURPOSES = wordsOf('to for in over towards toward per');
 const CLAUSE_MARKS = wordsOf(', ; : . — – (');
 
@@ -62,12 +55,17 @@ export function readSigns(
   add('part', isPart(tokens, mention));
   add('denominator', before?.lower === 'per' || (EACH.is(before) && tokens[mention.first - 2]?.lower === 'for'));
   add('threshold', ageOf || isThreshold(tokens, start, mention, verb));
-  add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before));
+  add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before) && !isRemainder(mention, before));
   add('whole', isWhole(clauses, mention));
   add('baseline', isBaseline(tokens, mention));
   add('state', !announced && (isFixedState(tokens, mention, verb) || isDescription(tokens, mention, verb)));
-  add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention));
-  add('penalty', nounBefore(tokens, mention, PENALTIES) !== undefined && !(verb && SETTING.has(verb.base)));
+  add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
+  add(
+    'penalty',
+    verb && verb.last <= mention.first && PUNISHING.has(verb.base)
+      ? true
+      : nounBefore(tokens, mention, PENALTIES) !== undefined && !(verb && SETTING.has(verb.base)),
+  );
   add('funding noun', nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
   add('cap', mention.unitType !== 'count' && isCap(tokens, mention));
   add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
@@ -77,6 +75,7 @@ export function readSigns(
     'aside of today',
     isAsideOfToday(tokens, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
   );
+  add('dated aside', isDatedAside(clauses, mention));
   add('question', verb && isAsked(tokens, verb, mention));
   add('reckoned', verb && isReckoned(tokens, verb, mention));
   add(
@@ -93,10 +92,16 @@ export function readSigns(
   add('fresh', !verb && isFresh(tokens, mention));
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));
+  add('outlay', verb && mention.unitType === 'money' && isOutlay(clauses, verb, mention));
+  add('needed for it', verb && isNeededFor(clauses, verb));
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('takes effect', verb && takesEffect(tokens, verb));
   return signs;
 }
+
+/** `the last 4,000 latrines`: all that are left. */
+const isRemainder = ({ unitType, value }: Mention, before: Token | undefined): boolean =>
+  before?.lower === 'last' && unitType === 'count' && value >= 1000;
 
 const BECOMING = wordsOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');
@@ -105,16 +110,23 @@ const NAMED_BY_VALUE = wordsOf(
   'pathway pathways path paths trajectory trajectories scenario scenarios threshold thresholds mark world',
 );
 /** `the 1.5 °C pathway`, `their 12 ports`, `the threshold of 40`: what is known by its value. */
-function isDefined(tokens: readonly Token[], { first, last }: Mention): boolean {
+function isDefined(tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean {
   const before = tokens[first - 1];
+  // `inspect all 64 dams`: an order about each of them.
+  const every =
+    before?.lower === 'all' && verb?.last === first - 1 && verb.act && ORDERS.has(verb.mood) && !KEEPING.has(verb.base);
   return (
-    NAMED_BY_VALUE.is(tokens[last]) || DEFINITE.is(before) || (before?.lower === 'of' && MARKS.is(tokens[first - 2]))
+    NAMED_BY_VALUE.is(tokens[last]) ||
+    (DEFINITE.is(before) && !every) ||
+    (before?.lower === 'of' && MARKS.is(tokens[first - 2]))
   );
 }
 
 /** `the deficit will reach 40 million`: nobody plans for its subject, and nobody acts upon it. */
 const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: VerbGroup): boolean =>
   verb.last <= first &&
+  // `Losses will not exceed 3%`
+  !someWord(tokens, verb.first, verb.last, NEGATIONS) &&
   UNWANTED.is(tokens[verb.first - 1]) &&
   !ORDERING.is(tokens[verb.first]) &&
   tokens[verb.first + 1]?.lower !== 'to' &&
@@ -124,7 +136,7 @@ const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: 
 /** Whether the subject foretells, or the clause rests on a forecast. */
 const isForecast = (clauses: Clauses, mention: Mention, verb: VerbGroup): boolean =>
   (verb.last <= mention.first &&
-    (forecasterSubject(clauses, verb) || (verb.mood === 'expected' && forecastGoesOn(clauses, verb)))) ||
+    (forecasterSubject(clauses, verb) || (FORECAST_MOODS.has(verb.mood) && forecastGoesOn(clauses, verb)))) ||
   (FORECAST_MOODS.has(verb.mood) && restsOnForecast(clauses, mention));
 
 const FORECAST_MOODS = moods('present', 'future', 'expected', 'imagined');
@@ -151,29 +163,6 @@ const isBound = (tokens: readonly Token[], first: number) => tokens[first]!.lowe
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
   (first < core && !isBound(tokens, first) && someWord(tokens, first, core, CAPPING)) ||
   (tokens[first - 1]?.lower === 'of' && CAPS.is(tokens[first - 2]));
-
-/** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
-function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
-    const token = tokens[i]!;
-    if (token.lower === 'from')
-      return (
-        CHANGES.is(tokens[i - 1]) ||
-        mention.unitType !== 'count' ||
-        mention.rule === 'rate' ||
-        BEHIND_BASELINE.is(tokens[mention.last])
-      );
-    if (COMPARING.is(token)) return true;
-    const passed = PREPOSITIONS.is(token) || DETERMINERS.is(token) || STATE_NOUNS.is(token) || OF_BASELINES.is(token);
-    if (!passed && !(token.kind === 'number' && YEAR.test(token.text))) return false;
-  }
-  return false;
-}
-
-const OF_BASELINES = wordsOf(
-  'current present baseline just only estimate revised original average mean median previous earlier',
-);
-const YEAR = /^(?:19|20)\d\d$/;
 
 const OPENING = wordsOf('a an the another further additional extra new and plus with also');
 

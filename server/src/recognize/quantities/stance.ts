@@ -1,5 +1,4 @@
 import { wordsOf } from '../../text/wordClass';
-import type { Token } from '../../text/tokenizer';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { findGovernor } from './governor';
@@ -9,22 +8,15 @@ import type { Stance } from './reading';
 import { isCovered, isRuled } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
+import { coordinates, isShareOf, restates } from './sameAgain';
 import { moods, ORDERS, verbAt, verbBefore, type VerbGroup } from './verbGroup';
-import { everyWord, someWord } from './words';
+import { someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
 const ITEM_LINKS = wordsOf('and , ; plus');
 const COMMA_AND = wordsOf('and ,');
-const RESTATING_WORDS = wordsOf(
-  '( — – , equivalent equal which to or ie i.e i e . that is are equals represents representing namely `',
-);
-const RESTATING = wordsOf('( equivalent equal equals representing');
-const DEFINITE = wordsOf('the its');
-const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
-const LISTING = wordsOf(', and or');
-const WHICH_IS = wordsOf('is represents');
-const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope');
 const AGAIN = wordsOf('do does did will is are');
+const BESIDE = wordsOf('with among between alongside');
 const SO = wordsOf('so neither nor');
 const SENTENCE_ENDS = wordsOf('. ! ?');
 
@@ -103,6 +95,7 @@ export function readStance(
     ruled: false,
     covers: false,
     paidFor: false,
+    beside: BESIDE.is(tokens[mention.first - 1]),
     change: false,
   };
   if (verb) {
@@ -190,29 +183,6 @@ function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mentio
   const verb = groups[verbAt(groups, mention.last)];
   return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
 }
-
-/** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
-function restates(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4 || to <= from || !everyWord(tokens, from, to, RESTATING_WORDS)) return false;
-  if (someWord(tokens, from, to, RESTATING)) return true;
-  // `, or`, `, which is`, `, which represents`
-  if (tokens[from]!.text !== ',') return false;
-  const link = tokens[from + 1]?.lower;
-  if (to - from === 2) return link === 'or';
-  return to - from === 3 && link === 'which' && WHICH_IS.is(tokens[from + 2]);
-}
-
-/** `of which 6 billion`, `Of this, 6 billion`, `Of the total amount, 6 billion`. */
-function isShareOf(tokens: readonly Token[], first: number): boolean {
-  let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  for (let i = 0; i < 2 && SUMS.is(tokens[at]); i++) at--;
-  const whole = at < first - 1 && DEFINITE.is(tokens[at]);
-  return (whole || PARTITIVE_PRONOUNS.is(tokens[at])) && tokens[at - 1]?.lower === 'of';
-}
-
-/** Whether only a comma or conjunction stands between two quantities. */
-const coordinates = (tokens: readonly Token[], from: number, to: number) =>
-  to > from && to - from <= 2 && everyWord(tokens, from, to, LISTING);
 
 /** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
 function isFragment({ tokens, sentence }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {

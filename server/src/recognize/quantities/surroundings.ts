@@ -74,10 +74,10 @@ export function surroundingsOf(own: PassageQuantities, situation: Situation): Su
     columnDate: undefined,
     column: undefined,
     title,
-    heading: genre,
+    heading: introduction?.clues?.genre === 'report' ? 'report' : genre,
     grants,
     shares: introduction?.clues?.shares === true,
-    underTargets,
+    underTargets: underTargets && introduction?.clues?.genre !== 'report',
     ordering: clues !== undefined && (clues.opensWithOrder || clues.orders > clues.reports),
     mostly,
   };
@@ -112,11 +112,11 @@ function introducedDate({ clues, paragraph, dates }: PassageQuantities): DateAnn
     : undefined;
 }
 
-/** The head of a column: in the first line of the table, which is not the line of the cell itself. */
+/** The head of a column: in the line that heads the table, which is not the line of the cell itself or above it. */
 function headCell({ clues, dates }: PassageQuantities, { line, column }: Cell, isOwn: boolean, timeline: Timeline) {
   const header = clues?.header;
   const [head, first, last] = [header?.[column], header?.[0], header?.at(-1)];
-  if (!head || !first || !last || (isOwn && line === 0)) return undefined;
+  if (!head || !first || !last || (isOwn && line <= 0)) return undefined;
   const date = datesWithin(dates, head.start, head.end).find((d) => d.type === 'DATE');
   const row = datesWithin(dates, first.start, last.end);
   const role = head.role ?? (date && isFirstOfSeries(date, row, timeline) ? 'baseline' : undefined);

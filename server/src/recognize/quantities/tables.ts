@@ -31,18 +31,20 @@ export class Table {
   private ownLines: readonly Line[] | undefined;
   private ownPlaces: readonly { readonly at: number; readonly cell: Cell }[] | undefined;
 
+  /** @param head its first line with cells; a caption may stand above it */
   constructor(
     private readonly text: string,
-    firstLine: string,
+    private readonly head: Head,
     hasRoles: boolean,
   ) {
-    const cells = readHeader(firstLine);
-    this.header = hasRoles ? withRoles(firstLine, cells) : cells;
+    const cells = readHeader(text, head);
+    this.header = hasRoles ? withRoles(text, cells) : cells;
   }
 
+  /** The cell around a place; the lines of a caption count down from -1. */
   cellAt(offset: number): Cell {
-    const places = (this.ownPlaces ??= placesOf(this.text));
-    return places[lowerBound(places, offset, ({ at }) => at) - 1]?.cell ?? { line: 0, column: 0 };
+    const places = (this.ownPlaces ??= placesOf(this.text, -this.head.line));
+    return places[lowerBound(places, offset, ({ at }) => at) - 1]?.cell ?? { line: -this.head.line, column: 0 };
   }
 
   /** The line around a place. */
@@ -69,22 +71,45 @@ export class Table {
   }
 }
 
-/** Reads a paragraph as lines of a table; undefined if its first line has fewer than two separators. */
-export function readTable({ text, tokens }: Paragraph): Table | undefined {
-  const { separators, end } = readFirstLine(text);
-  if (separators < 2) return undefined;
-  const first = text.slice(0, end);
-  let last = 0;
-  while (last < tokens.length && tokens[last]!.start < first.length) last++;
-  return new Table(text, first, someWord(tokens, 0, last, COLUMN_WORDS));
+/** The line of a table that heads its columns. */
+interface Head extends Span {
+  /** How many lines stand above it. */
+  readonly line: number;
 }
 
-/** How many separators the first line of a text has, and where it ends. Every paragraph asks, so no pattern runs over it. */
-function readFirstLine(text: string): { readonly separators: number; readonly end: number } {
+/** Reads a paragraph as lines of a table, with or without a caption; undefined if it has none with two separators. */
+export function readTable({ text, tokens }: Paragraph): Table | undefined {
+  const head = findHead(text);
+  if (!head) return undefined;
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.start < head.start) first++;
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < head.end) last++;
+  return new Table(text, head, someWord(tokens, first, last, COLUMN_WORDS));
+}
+
+/** How many lines a caption may have. */
+const CAPTION_LINES = 2;
+
+/** The first line, or the first behind a caption: lines without cells, above at least two that have some. */
+function findHead(text: string): Head | undefined {
+  let start = 0;
+  for (let line = 0; line <= CAPTION_LINES; line++) {
+    const { separators, end } = readLine(text, start);
+    const next = lineStart(text, end);
+    if (separators >= 2) return line === 0 || readLine(text, next).separators >= 2 ? { start, end, line } : undefined;
+    if (separators > 0 || next >= text.length) return undefined;
+    start = next;
+  }
+  return undefined;
+}
+
+/** How many separators the line from a place on has, and where it ends. Every paragraph asks, so no pattern runs over it. */
+function readLine(text: string, start: number): { readonly separators: number; readonly end: number } {
   let separators = 0;
   let blanks = 0;
   let isTab = false;
-  let end = 0;
+  let end = start;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
@@ -95,21 +120,24 @@ function readFirstLine(text: string): { readonly separators: number; readonly en
   return { separators, end };
 }
 
-function readHeader(line: string): Span[] {
+/** Where the line behind the end of one begins. */
+const lineStart = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
+
+function readHeader(text: string, { start, end }: Head): Span[] {
   const cells: Span[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of line.matchAll(SEPARATOR)) {
-    cells.push({ start: from, end: index });
-    from = index + mark.length;
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(SEPARATOR)) {
+    cells.push({ start: from, end: start + index });
+    from = start + index + mark.length;
   }
-  cells.push({ start: from, end: line.length });
+  cells.push({ start: from, end });
   return cells;
 }
 
-/** Where each cell but the first begins. */
-function placesOf(text: string): { readonly at: number; readonly cell: Cell }[] {
+/** Where each cell but the first begins. @param line the number of the first line */
+function placesOf(text: string, line: number): { readonly at: number; readonly cell: Cell }[] {
   const places: { at: number; cell: Cell }[] = [];
-  let cell: Cell = { line: 0, column: 0 };
+  let cell: Cell = { line, column: 0 };
   for (const { index, 0: mark } of text.matchAll(/\r\n?|\n|\||\t+| {3,}/g)) {
     cell = /[\r\n]/.test(mark) ? { line: cell.line + 1, column: 0 } : { line: cell.line, column: cell.column + 1 };
     places.push({ at: index, cell });
@@ -129,6 +157,7 @@ const linesOf = (text: string, column: number): Line[] =>
 function withRoles(line: string, cells: readonly Span[]): HeaderCell[] {
   const named = cells.map((cell) => withRole(line, cell));
   const target = named.findIndex(({ role }) => role === 'target');
+  if (named.some(({ role }) => role === 'baseline')) return named;
   return named.map((cell, i) => {
     const dated = i > 0 && i < target && !cell.role && /(?:19|20)\d\d/.test(line.slice(cell.start, cell.end));
     return dated ? { ...cell, role: 'baseline' } : cell;

@@ -9,7 +9,9 @@ import { isContentWord, isPlural } from './words';
 const ABOVE = wordsOf('exceeding over above');
 const DISTRIBUTIVE = wordsOf('no any every each');
 const LARGER = wordsOf('exceeding over above larger greater longer higher');
+const RULING = wordsOf('shall must may should need are');
 const PLACE_LINKS = wordsOf('from in on of with within at by');
+const EVERY = wordsOf('all any no those');
 const EACH = wordsOf('every each any');
 const ARTICLES = wordsOf('a an');
 
@@ -50,14 +52,41 @@ export function isThreshold(
   if (LARGER.is(tokens[mention.first]) && isContentWord(tokens[mention.first - 1] ?? tokens[0]!))
     for (let i = mention.first - 2; i > Math.max(start, mention.first - 5); i--)
       if (ARTICLES.is(tokens[i])) return PLACE_LINKS.is(tokens[i - 1]);
+  // `Receipts over 5,000 shall be …`, `Vehicles above 12 tonnes must …`
+  if (
+    LARGER.is(tokens[mention.first]) &&
+    mention.unitType !== 'count' &&
+    verb &&
+    verb.first >= mention.last &&
+    RULING.is(tokens[verb.first]) &&
+    mention.first - start <= 4 &&
+    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+  )
+    return true;
+  // `data on all buildings over 900 square metres`
+  if (
+    LARGER.is(tokens[mention.first]) &&
+    mention.unitType === 'physical' &&
+    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+  ) {
+    const lead = tokens[mention.first - 2];
+    if (EVERY.is(lead) || (PLACE_LINKS.is(lead) && tokens[mention.first - 1]!.shape === 'lower')) return true;
+  }
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
-  if (verb?.mood === 'participle' && next && isPlural(next)) return true;
+  if (verb?.mood === 'participle' && next && isPlural(next)) return !isBesides(tokens, start, verb.first);
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
     const word = tokens[i]!.lower;
     if (word === ',' || (verb && verb.first < i && i < verb.last)) return false;
     if (word === 'with' || word === 'whose')
       return i - 1 >= start && tokens[i - 1]!.text !== ',' && tokens[i + 1]!.lower !== 'the';
   }
+  return false;
+}
+
+/** `, with councils paying at least 10%`: what comes about besides. */
+function isBesides(tokens: readonly Token[], start: number, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(start, verb - 6); i--)
+    if (tokens[i]!.lower === 'with') return tokens[i - 1]!.text === ',';
   return false;
 }
 

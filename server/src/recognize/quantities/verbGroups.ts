@@ -156,8 +156,12 @@ function infinitive(
     return isHeadline(tokens, at, i, end) ? group(at, i + 1, form, form.base, 'future') : undefined;
   // `access to support services`: a noun behind the preposition `to`.
   if (i === at + 1 && TAKES_TO.is(tokens[at - 1])) return undefined;
+  // `enough to cover four months`: how much it is.
+  if (ENOUGH.is(tokens[at - 1])) return group(at, i + 1, form, form.base, 'present');
   return group(at, i + 1, form, form.base, moodBehind(before, at));
 }
+
+const ENOUGH = wordsOf('enough sufficient adequate');
 
 /** `Government to Hire 900 Teachers`: in a headline of capitals the infinitive tells what is to come. */
 function isHeadline(tokens: readonly Token[], to: number, verb: number, end: number): boolean {

@@ -56,9 +56,16 @@ const KINDS = {
   being: verbs('be stand total amount'),
   rising: verbs('rise increase grow climb'),
   changing: verbs('rise increase grow go move climb fall drop'),
+  /** What goes on of itself. */
+  moving: verbs('rise fall grow decline climb drop shrink lose cost suffer face'),
   beginning: verbs('start begin commence open follow'),
   /** What a text has of something by itself. */
-  describing: [...verbs('cover comprise span have consist contain include run list outline'), 'set out'],
+  describing: [
+    ...verbs(
+      'cover comprise span have consist contain include run list outline divide identify define describe recognise recognize',
+    ),
+    'set out',
+  ],
 } satisfies Readonly<Record<string, Iterable<string>>>;
 
 type Kind = keyof typeof KINDS;

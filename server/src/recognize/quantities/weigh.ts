@@ -3,7 +3,7 @@ import type { LocalQuantity } from './reading';
 import type { Surroundings } from './surroundings';
 import type { Timeline } from './timeline';
 import { weighSurroundings } from './weighText';
-import { weighVerb } from './weighVerb';
+import { isEntitled, weighVerb } from './weighVerb';
 import { Balance, type Decision, weightsOf } from './weights';
 
 /** All that the weights ask about. */
@@ -29,8 +29,14 @@ export function decide(item: Case): Decision {
 }
 
 /** Signs that the kind of text takes away, or that need a verb of the present. */
-function applies(sign: string, { reading, around }: Case): boolean {
+function applies(sign: string, { reading, around, dates }: Case): boolean {
+  if (sign === 'outlay')
+    return around.title === 'plan' && around.heading !== 'report' && (dates.own ?? dates.leading)?.time !== 'past';
+  // `Applicants may request up to 5,000`: what they get is no condition.
+  if (sign === 'eligibility') return !isEntitled(reading);
+  if (sign === 'dated aside') return dates.own?.time !== 'future';
   if (sign === 'at present') return LASTING.has(reading.stance.mood);
+  if (sign === 'needed for it') return around.heading !== 'plan' && around.title !== 'plan';
   if (sign !== 'outlook' && sign !== 'limit set' && sign !== 'fresh') return true;
   const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
   if (sign === 'outlook') return genre !== 'plan' && genre !== 'targets' && genre !== 'law';

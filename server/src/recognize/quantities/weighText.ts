@@ -1,14 +1,18 @@
 import type { DateAnnotation } from '../annotation';
 import type { NearDate } from './deadline';
 import type { Stance } from './reading';
+import type { Surroundings } from './surroundings';
 import { verbFormOf } from './verbForms';
 import type { Case } from './weigh';
-import { ANNOUNCING_VERBS } from './vocabulary';
+import { ANNOUNCING_VERBS, OUTLOOK } from './vocabulary';
 import { type Balance, weightsOf } from './weights';
 
 const PLANS = new Set(['imperative', 'future', 'planned', 'expected', 'infinitive']);
 const REPORTS = new Set(['past', 'perfect']);
 const UNDECIDED = new Set(['none', 'participle', 'present']);
+
+/** What donors do in the past tense with money that is still to come. */
+const PROMISING = new Set(['announce', 'pledge', 'commit', 'promise']);
 
 const times = weightsOf('time');
 const TIME = {
@@ -23,6 +27,7 @@ const TIME = {
   headingFuture: times('heading future'),
   cellFuture: times('cell future'),
   cellPast: times('cell past'),
+  plainCell: times('plain cell'),
   cell: { target: times('cell target'), baseline: times('cell baseline') },
 };
 
@@ -70,10 +75,12 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   const goal = announcedBy !== undefined;
   if (around.columnDate && around.column !== 'baseline') {
     const time = timeline.timeOf(around.columnDate);
-    if (time === 'future') balance.add(TIME.cellFuture);
-    else if (time === 'past' && !goal) balance.add(TIME.cellPast);
+    if (time === 'future' && !isForecast(around, reading.metric)) balance.add(TIME.cellFuture);
+    // A column of targets stays one when its time is over.
+    else if (time === 'past' && !goal && around.column !== 'target') balance.add(TIME.cellPast);
   }
   if (around.column) balance.add(TIME.cell[around.column]);
+  else if (reading.cell && !around.columnDate && !around.underTargets) balance.add(TIME.plainCell);
   const { own, leading, later, heading } = dates;
   const lead = (own ?? leading)?.lead;
   if (lead === 'since') balance.add(TIME.since);
@@ -93,6 +100,15 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   }
   if (!own && !leading && isToCome(heading, timeline)) balance.add(TIME.headingFuture);
 }
+
+/** Years to come over the columns of a report, or behind what an economy does by itself in a text that is no plan, head a forecast. */
+function isForecast({ column, heading, title, underTargets }: Surroundings, metric: string | undefined): boolean {
+  const genre = heading ?? title;
+  if (column === 'target' || underTargets || (genre !== undefined && genre !== 'report')) return false;
+  return genre === 'report' || (metric !== undefined && MOVES_BY_ITSELF.test(metric));
+}
+
+const MOVES_BY_ITSELF = new RegExp(`\\b(?:${[...OUTLOOK].join('|')})\\b`, 'i');
 
 const isToCome = (date: DateAnnotation | undefined, timeline: Case['timeline']) =>
   date !== undefined && timeline.timeOf(date) === 'future';
@@ -118,7 +134,10 @@ function weighList({ reading: { stance, unitType }, around, timeline }: Case, ba
   // `Key grants include:` in a law or budget: each item is what is given for its purpose.
   if (leadsIn.funds !== undefined && bareMoney && plan) balance.add(LIST.funds, leadsIn.funds);
   const word = leadsIn.announcedBy ?? leadsIn.verb;
-  const announces = ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan' && stance.mood !== 'present';
+  // `Donors announced the following contributions:`
+  const promised = bareMoney && leadsIn.funds !== undefined && PROMISING.has(leadsIn.verb);
+  const announces =
+    ((ANNOUNCING_VERBS.has(leadsIn.verb) && around.title === 'plan') || promised) && stance.mood !== 'present';
   const bare = UNDECIDED.has(stance.mood) || (stance.mood === 'past' && !stance.passive);
   const happened = REPORTS.has(stance.mood) && !bare;
   const speaks = leadsIn.speaks === true && leadsIn.mood === 'present';

@@ -1,4 +1,5 @@
 import type { NearDate } from './deadline';
+import type { LocalQuantity } from './reading';
 import { kindsOf, VERB } from './verbKinds';
 import { AGENTS } from './vocabulary';
 import type { Case } from './weigh';
@@ -43,6 +44,7 @@ const SENSE = {
   entitled: senses('entitled'),
   changedNow: senses('changed now'),
   begins: senses('begins'),
+  moves: senses('moves'),
   covers: senses('covers'),
   partOfIt: senses('part of it'),
   givesIfAgreed: senses('gives if agreed'),
@@ -80,6 +82,8 @@ export function weighVerb(item: Case, balance: Balance): void {
     const agent = stance.subject && stance.act && !is(VERB.receiving);
     if (agent && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   }
+  // `to step up work with 14 countries`
+  if (stance.beside && unitType === 'count' && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
   if (mood === 'none' && stance.fragment) balance.add(SENSE.line);
   // `spending will amount to 2 billion` is what the budget decides.
@@ -102,8 +106,11 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (!foreseen && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
     if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
   }
-  if (ahead && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising)) {
-    const drifts = !stance.act || is(VERB.drifting);
+  // `Rents will not rise by more than 3%`: what nobody wants is kept down.
+  const barred = /\b(?:not|never|won't)\b/.test(verbText);
+  if (ahead && !barred && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising)) {
+    // `lift 40,000 people out of poverty`
+    const drifts = !stance.act || (is(VERB.drifting) && !(verb === 'lift' && unitType === 'count'));
     if (drifts && !/^(?:shall|must|should|is to|are to)\b/.test(verbText)) balance.add(SENSE.unwanted, stance.unwanted);
   }
   if (mood === 'present') {
@@ -115,6 +122,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (stative && stance.change !== true) balance.add(SENSE.state);
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
+  else if (mood === 'progressive' && is(VERB.moving) && !comes) balance.add(SENSE.moves);
   if (past && is(VERB.promising) && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
   const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
@@ -137,7 +145,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   const law = around.title === 'law' || around.heading === 'law';
   if (law && mood === 'present' && stance.passive && is(VERB.enacting) && !bygone) balance.add(SENSE.enacted);
   // `Families can claim up to 400 euros`: what they are entitled to.
-  if ((money || unitType === 'percent') && ENTITLED.test(verbText)) balance.add(SENSE.entitled);
+  if (isEntitled(reading)) balance.add(SENSE.entitled);
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
   if (mood === 'present' && !bygone) {
     const raised = () => is(VERB.changing) && (around.grants || around.title === 'plan') && spending();
@@ -163,6 +171,10 @@ export function weighVerb(item: Case, balance: Balance): void {
   }
   if (stance.announcedBy !== undefined) balance.add(ANNOUNCED, stance.announcedBy);
 }
+
+/** Whether a quantity is what somebody can claim. */
+export const isEntitled = ({ unitType, stance }: LocalQuantity): boolean =>
+  (unitType === 'money' || unitType === 'percent' || stance.paidFor === true) && ENTITLED.test(stance.verbText ?? '');
 
 /** Whether one of the dates around a quantity lies there. `on trial from 2023`: when it begins does not tell that it is over. */
 const hasTime = ({ dates: { own, leading, later } }: Case, time: 'past' | 'future'): boolean =>

@@ -1,0 +1,31 @@
+import { wordsOf } from '../../text/wordClass';
+import type { Token } from '../../text/tokenizer';
+import type { Mention } from './mention';
+import { DETERMINERS, PREPOSITIONS, STATE_NOUNS } from './vocabulary';
+
+const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
+const BEHIND_BASELINE = wordsOf('to in now today currently previously');
+const COMPARING = wordsOf('compared against versus');
+
+/** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
+export function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
+    const token = tokens[i]!;
+    if (token.lower === 'from')
+      return (
+        CHANGES.is(tokens[i - 1]) ||
+        mention.unitType !== 'count' ||
+        mention.rule === 'rate' ||
+        BEHIND_BASELINE.is(tokens[mention.last])
+      );
+    if (COMPARING.is(token)) return true;
+    const passed = PREPOSITIONS.is(token) || DETERMINERS.is(token) || STATE_NOUNS.is(token) || OF_BASELINES.is(token);
+    if (!passed && !(token.kind === 'number' && YEAR.test(token.text))) return false;
+  }
+  return false;
+}
+
+const OF_BASELINES = wordsOf(
+  'current present baseline just only estimate revised original average mean median previous earlier',
+);
+const YEAR = /^(?:19|20)\d\d$/;

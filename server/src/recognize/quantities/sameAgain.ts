@@ -1,0 +1,36 @@
+import { wordsOf } from '../../text/wordClass';
+import type { Token } from '../../text/tokenizer';
+import { everyWord, someWord } from './words';
+
+const RESTATING_WORDS = wordsOf(
+  '( — – , equivalent equal which to or ie i.e i e . that is are equals represents representing namely `',
+);
+const RESTATING = wordsOf('( equivalent equal equals representing');
+const DEFINITE = wordsOf('the its');
+const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
+const LISTING = wordsOf(', and or');
+const WHICH_IS = wordsOf('is represents');
+const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope');
+
+/** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
+export function restates(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4 || to <= from || !everyWord(tokens, from, to, RESTATING_WORDS)) return false;
+  if (someWord(tokens, from, to, RESTATING)) return true;
+  // `, or`, `, which is`, `, which represents`
+  if (tokens[from]!.text !== ',') return false;
+  const link = tokens[from + 1]?.lower;
+  if (to - from === 2) return link === 'or';
+  return to - from === 3 && link === 'which' && WHICH_IS.is(tokens[from + 2]);
+}
+
+/** `of which 6 billion`, `Of this, 6 billion`, `Of the total amount, 6 billion`. */
+export function isShareOf(tokens: readonly Token[], first: number): boolean {
+  let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  for (let i = 0; i < 2 && SUMS.is(tokens[at]); i++) at--;
+  const whole = at < first - 1 && DEFINITE.is(tokens[at]);
+  return (whole || PARTITIVE_PRONOUNS.is(tokens[at])) && tokens[at - 1]?.lower === 'of';
+}
+
+/** Whether only a comma or conjunction stands between two quantities. */
+export const coordinates = (tokens: readonly Token[], from: number, to: number) =>
+  to > from && to - from <= 2 && everyWord(tokens, from, to, LISTING);

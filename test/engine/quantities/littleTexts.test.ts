@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../server/src/recognize/annotate';
+
+/**
+ * Little texts with what stands around a quantity: titles, lists, tables, the sentence before. Marked like the sentences: <a target>,
+ * [a figure]; what is not marked is no quantity. Most have a neighbour that differs in little, and says the other thing.
+ */
+const TEXTS: Readonly<Record<string, string>> = {
+  'a table under its caption': `
+    Harbour Budget 2031
+    
+    Table 2: Allocations
+    Programme | 2029 actual | 2031 proposal | Change
+    Dredging | [€4 million] | <€6 million> | [50%]
+  `,
+  'a caption that is prose heads no table': `
+    The board says where money goes.
+    Dredging and all that belongs to it: [€6 million].
+  `,
+  'columns of targets stay so when their time is over': `
+    Progress Report 2030
+    
+    Indicator | Baseline (2026) | Target 2028 | Target 2032
+    Loans given | [40] | <250> | <600>
+  `,
+  'a middle of the term is no baseline': `
+    District Plan 2025-2030
+    
+    Indicator | Baseline (2024) | Mid-term (2027) | Target (2030)
+    Wells dug | [30] | <90> | <140>
+  `,
+  'costs in a table of targets': `
+    Island Plan 2024-2035
+    
+    No.	Target	Baseline (2020)	2030	2035	Cost (US$)
+    M1	Share of clean power	[28%]	<85%>	<100%>	[188]
+  `,
+  'cells of a plan without a word about them': `
+    Coast Plan 2030
+    
+    Table 1. Ports of the coast
+    Port | Berths | Cranes
+    Norhavn | [14] | [9]
+  `,
+  'years to come in a report are a forecast': `
+    Economic Outlook Report
+    
+    Measure | 2030 | 2031 | 2032
+    Inflation | [4.1%] | [3.9%] | [3.2%]
+  `,
+  'what was done, under a line that says so': `
+    OUR COMMITMENTS
+    
+    By 2032 we will:
+    • plant <3 million oaks>
+    
+    How far we have come
+    • [640,000 oaks] planted
+  `,
+  'a title without a colon above items of another kind': `
+    Master Plan 2026-2035
+    
+    1. Overall aims are those of the law.
+    2. Specific objectives
+    a) Heat pumps: <31,000> in 2030.
+  `,
+  'a title that announces nothing': `
+    Survey of Heating
+    
+    2. Specific appliances
+    a) Heat pumps: [31,000] in 2030.
+  `,
+  'a date in brackets before a number': `
+    Targets to 2035
+    
+    Rail freight: <30%> of all freight (2029: [19%])
+  `,
+  'a key with a participle': `
+    Service Plan
+    
+    Claims settled within a month – <95%>
+  `,
+  'money announced for each of a list': `
+    Joint Communique
+    
+    The partners announced the following contributions:
+    
+    Norway
+    <NOK 320 million>
+    Chad
+    <€2 million>
+  `,
+  'money reported for each of a list': `
+    Joint Communique
+    
+    The partners reported the following contributions:
+    
+    Norway
+    [NOK 320 million]
+  `,
+  'an allocation of a budget': `
+    Budget Vote 12
+    
+    The total allocation for the Department is <R26 billion>. The total debt of the Department is [R3 billion].
+  `,
+  'an allocation of a report': `
+    Audit Report
+    
+    The total allocation for the Department is [R26 billion].
+  `,
+  'what a law sets, and a fee': `
+    Bottles Bill
+    
+    The tax on each bottle is <20 cents>. The fee for a permit is [$30].
+  `,
+  'recitals and their resolution': `
+    COUNCIL RESOLUTION
+    
+    WHEREAS, the State made available [$70 million] for bins;
+    NOW, THEREFORE, BE IT RESOLVED that <$2 million> be appropriated for bins;
+  `,
+  'a sum not to be exceeded': `
+    COUNCIL RESOLUTION
+    
+    BE IT RESOLVED that the clerk apply for a loan in an amount <not to exceed $640,000>.
+  `,
+  'numbers of paragraphs behind a wide gap': `
+    4   noted that [90 bridges] were closed;
+    
+    8.1   options for [three bridges].
+  `,
+  'elided counts': `
+    The Ministry had [1,200 wells] dug. It completed [734], or [61 per cent]. We saw [96 sites] and found that [28] were dry.
+  `,
+  'the next sentence counts nothing': `
+    The Ministry had [1,200 wells] dug. It is governed by Article 34. We saw [96 sites].
+  `,
+  'what a goal would take': `
+    Audit Report
+    
+    To meet the target, emissions will have to fall by [62 per cent]. The Ministry will have to close <12 mines>.
+  `,
+};
+
+const marked = (text: string): string => {
+  let [at, out] = [0, ''];
+  const mentions = annotate(text).annotations.filter(({ kind }) => kind === 'target' || kind === 'figure');
+  for (const { kind, start, end } of mentions) {
+    const [open, close] = kind === 'target' ? '<>' : '[]';
+    out += `${text.slice(at, start)}${open}${text.slice(start, end)}${close}`;
+    at = end;
+  }
+  return out + text.slice(at);
+};
+
+describe('quantities: target or figure, by what stands around', () => {
+  for (const [title, indented] of Object.entries(TEXTS))
+    it(title, () => {
+      const expected = indented.replace(/^\n/, '').replace(/^ {4}/gm, '').trimEnd();
+      assert.equal(marked(expected.replace(/[<>[\]]/g, '')), expected);
+    });
+});
