@@ -256,6 +256,17 @@ describe('dates: points', () => {
     );
   });
 
+  it('reads a decade in two digits behind its part, but no age', () => {
+    checkAnnotations(
+      `
+        Prices fell in the late 80s and rose in the mid-90s, when she was in her early 50s and he in his mid-60s.
+                       ^^^^^^^^^^^^ date value=198
+                                                ^^^^^^^^^^^ date value=199
+      `,
+      ['date'],
+    );
+  });
+
   it('reads the years of a name in front of its verb', () => {
     checkAnnotations(
       `

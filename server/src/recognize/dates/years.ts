@@ -159,7 +159,7 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
   ))
     return undefined;
   let decade: number;
-  if (token.text.length === 2 && token.text.endsWith('0') && (short || at > i))
+  if (token.text.length === 2 && token.text.endsWith('0') && (short || at > i || isPartOf(tokens, at)))
     decade = (Number(token.text) >= 30 ? 190 : 200) + Number(token.text[0]);
   else if (/^\d{3,4}$/.test(token.text) && token.text.endsWith('0')) decade = Number(token.text) / 10;
   else return undefined;
@@ -173,6 +173,14 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
     end: era ? era.end : at + 2,
   };
 }
+
+/** `the late 80s`, `the mid-90s`; somebody is in `his late 80s`. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const part = isDash(tokens[at - 1]) ? at - 2 : at - 1;
+  return PARTS.is(tokens[part]) && tokens[part - 1]?.lower === 'the';
+}
+
+const PARTS = wordsOf('early mid late middle');
 
 /** `the 19th century`, `the twenty-first century`, `5th century BC`, `eighteenth-century`. */
 function readCentury(tokens: readonly Token[], i: number): Read<Component> | undefined {
