@@ -7,7 +7,7 @@ import { isSmall, letterCount, spells } from './initials';
 import { isNickname, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
@@ -100,14 +100,10 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       const serves = organizationWords.serviceHeads.is(atoms[open - 1]);
       const said = saidOf(atoms, start!, open, last);
       const kind = said?.kind ?? (serves ? 'organization' : 'initiative');
-      const name: NameReading = {
-        ...aligned,
-        kind,
-        form: 'full',
-        strength: national || said ? 'strong' : 'weak',
-        rule: national || said ? `${kind}.acronym` : 'name.acronym',
-        evidence: [`its initials make the acronym "${span.text}" behind it`, ...(said ? [said.why] : [])],
-      };
+      const strength = national || said ? 'strong' : 'weak';
+      const rule = national || said ? `${kind}.acronym` : 'name.acronym';
+      const why = `its initials make the acronym "${span.text}" behind it`;
+      const name = readingOf(aligned, kind, 'full', strength, rule, said ? [why, said.why] : [why]);
       result.push(name, abbreviation(span, name, aligned, 'acronym'));
     }
   }
@@ -138,18 +134,11 @@ function abbreviation(
   target: Span & { text: string },
   form: 'acronym' | 'short',
 ): NameReading {
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    kind: name.kind,
-    form,
-    strength: name.strength,
-    rule: `${name.kind}.bracket`,
-    evidence: [`in brackets behind "${target.text}"`],
-    abbreviates: { start: target.start, end: target.end, text: target.text },
-    known: target.start === name.start ? name.known : undefined,
-  };
+  const { kind, strength } = name;
+  const reading = readingOf(span, kind, form, strength, `${kind}.bracket`, [`in brackets behind "${target.text}"`]);
+  reading.abbreviates = { start: target.start, end: target.end, text: target.text };
+  if (target.start === name.start && name.known !== undefined) reading.known = name.known;
+  return reading;
 }
 
 const SHORT_HEADS = [organizationWords.shortHeads, initiativeWords.shortHeads];

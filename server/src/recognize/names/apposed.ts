@@ -1,6 +1,6 @@
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 
 /** Between a name and the title in quotation marks that goes with it. */
@@ -196,23 +196,13 @@ function toReading(
   { start, end, kind, text }: NameReading,
 ): NameReading {
   const span = spanOf(source, atoms, first, last);
-  if (last === first + 1 && atoms[first]!.acronym)
-    return {
-      ...span,
-      kind,
-      form: 'acronym',
-      strength: 'strong',
-      rule: `${kind}.bracket`,
-      evidence: [`in brackets behind "${text}"`],
-      abbreviates: { start, end, text },
-    };
-  return {
-    ...span,
-    kind,
-    form: 'full',
-    strength: 'strong',
-    rule: `${kind}.alias`,
-    evidence: [`what "${text}" is called in another language`],
-    aliasOf: text,
-  };
+  if (last === first + 1 && atoms[first]!.acronym) {
+    const acronym = readingOf(span, kind, 'acronym', 'strong', `${kind}.bracket`, [`in brackets behind "${text}"`]);
+    acronym.abbreviates = { start, end, text };
+    return acronym;
+  }
+  const evidence = [`what "${text}" is called in another language`];
+  const other = readingOf(span, kind, 'full', 'strong', `${kind}.alias`, evidence);
+  other.aliasOf = text;
+  return other;
 }

@@ -5,7 +5,7 @@ import { endOfPeriod } from './period';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
 import { isDescribed, isProgramme } from './programmes';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords, innerTailOpeners } from './vocabulary';
 
 /** Capitalised words without a head that the text around them calls a programme, an app, a plan … */
@@ -32,29 +32,12 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   // `Family Harm Investigation app`: words that describe need their head, a brand such as `Udyam` does not.
   const needsHead =
     generic?.direct === true && last - first >= 3 && THINGS.has(generic.word) && noConnector(atoms, first, last);
-  const { start, end, text } = spanOf(source, atoms, first, tail > last ? tail : needsHead ? last + 1 : last);
-  return {
-    start,
-    end,
-    text,
-    kind: 'initiative',
-    form: acronym ? 'acronym' : 'full',
-    head: generic?.word,
-    strength: 'strong',
-    rule: 'initiative.context',
-    evidence: [evidence],
-  };
+  const span = spanOf(source, atoms, first, tail > last ? tail : needsHead ? last + 1 : last);
+  const form = acronym ? 'acronym' : 'full';
+  return readingOf(span, 'initiative', form, 'strong', 'initiative.context', [evidence], generic?.word);
 
   function named(end: number, why: string): NameReading {
-    const span = spanOf(source, atoms, first, end);
-    return {
-      ...span,
-      kind: 'initiative',
-      form: 'full',
-      strength: 'strong',
-      rule: 'initiative.context',
-      evidence: [why],
-    };
+    return readingOf(spanOf(source, atoms, first, end), 'initiative', 'full', 'strong', 'initiative.context', [why]);
   }
 }
 

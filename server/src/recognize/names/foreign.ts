@@ -1,7 +1,7 @@
 import type { Atom, AtomText } from './atoms';
 import { endOfPeriod } from './period';
 import { placeAt } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { initiativeWords, organizationWords } from './vocabulary';
 
 /**
@@ -28,19 +28,10 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
     }
     const named = opens ? kind : 'organization';
     const span = spanOf(source, atoms, i, end);
-    readings.push({
-      start: span.start,
-      end: span.end,
-      text: span.text,
-      kind: named,
-      form: 'full',
-      head: lower,
-      strength: 'strong',
-      rule: `${named}.foreign`,
-      evidence: [
-        opens ? `"${lower}" opens a name in another language` : 'its end is the head of a name in another language',
-      ],
-    });
+    const why = opens
+      ? `"${lower}" opens a name in another language`
+      : 'its end is the head of a name in another language';
+    readings.push(readingOf(span, named, 'full', 'strong', `${named}.foreign`, [why], lower));
     i = end;
   }
   return readings;

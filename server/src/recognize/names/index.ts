@@ -18,7 +18,7 @@ import { readLowerHead, readOrganization } from './organizations';
 import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
-import { type NameReading, type WordedReading, alike } from './reading';
+import { type NameReading, type WordedReading, worded } from './reading';
 import { readTopics } from './topics';
 
 export type { LinkedNames, PassageNames } from './passageNames';
@@ -60,8 +60,8 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
   ])
     for (const reading of list) {
       if (!isWithin(source, reading.start, reading.end, MAX_NAME_LENGTH)) continue;
-      const worded = alike(reading);
-      if (!isTerm(worded)) found.push(worded);
+      const name = worded(reading);
+      if (!isTerm(name)) found.push(name);
     }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -6,7 +6,7 @@ import { type Head, headEndingAt } from './heads';
 import { endOfPeriod, isPeriod } from './period';
 import type { Phrase } from './phrases';
 import { endOfPiece, placeAt } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
@@ -57,35 +57,24 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     initiativeWords.certainHeads.has(head.word);
   const meets = (head.word === 'platform' || head.word === 'partnership') && isMeeting(atoms, end);
   if ((meets || head.word === 'fund') && !dated && (meets || isManager(atoms, first, end)))
-    return {
-      start: span.start,
-      end: span.end,
-      text: span.text,
-      kind: 'organization',
-      head: head.word,
-      form: 'full',
-      strength: 'strong',
-      rule: 'organization.fund',
-      evidence: [`a ${head.word} that acts as a body does`],
-    };
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    kind: 'initiative',
-    head: head.word,
-    form: 'full',
-    strength:
-      (!written.titled || distinct || isDetermined(written, first)) &&
-      (!head.plural || phrase.complement || !(isAnyOf(atoms, first) || onlyGeneric(atoms, first, head.first)))
-        ? 'strong'
-        : 'weak',
-    rule: phrase.complement ? 'initiative.head-of' : 'initiative.head',
-    evidence: [
-      `"${head.word}" heads the name of a policy instrument`,
-      ...(end > phrase.last ? ['its period is part of the name'] : []),
-    ],
-  };
+    return readingOf(
+      span,
+      'organization',
+      'full',
+      'strong',
+      'organization.fund',
+      [`a ${head.word} that acts as a body does`],
+      head.word,
+    );
+  const strength =
+    (!written.titled || distinct || isDetermined(written, first)) &&
+    (!head.plural || phrase.complement || !(isAnyOf(atoms, first) || onlyGeneric(atoms, first, head.first)))
+      ? 'strong'
+      : 'weak';
+  const rule = phrase.complement ? 'initiative.head-of' : 'initiative.head';
+  const evidence = [`"${head.word}" heads the name of a policy instrument`];
+  if (end > phrase.last) evidence.push('its period is part of the name');
+  return readingOf(span, 'initiative', 'full', strength, rule, evidence, head.word);
 }
 
 /** `the Environmental Management: Waste Act, 2008`: a law of a family of laws. */

@@ -1,7 +1,7 @@
 import type { Atom, AtomText } from './atoms';
 import { acts } from './organizationContext';
 import type { Phrase } from './phrases';
-import { type NameReading, TERM, spanOf } from './reading';
+import { type NameReading, TERM, readingOf, spanOf } from './reading';
 import { commonWords } from './vocabulary';
 
 /** The acronyms inside a longer phrase: of `NZBN APIs` only the first may be known to the document. */
@@ -18,37 +18,23 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
     const isNumber = number?.type === 'number' ? i + 1 >= last : ROMAN.test(number?.text ?? '');
     const numbered = isNumber && !number!.breaks; // `AMRUT 2.0`, `NDP II`
     if (last - first === 1 && !numbered) continue;
-    const { start, end, text } = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
+    const span = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
     const acting = numbered && last - first === 1 && acts(atoms, i, i + 2); // `CTF 50 led`
-    readings.push({
-      start,
-      end,
-      text,
-      kind: acting ? 'organization' : 'initiative',
-      form: 'acronym',
-      strength: acting ? 'strong' : 'weak',
-      rule: acting ? 'organization.context' : 'name.acronym',
-      evidence: [acting ? 'it acts as a body does' : 'an acronym inside capitalised words'],
-    });
+    readings.push(
+      acting
+        ? readingOf(span, 'organization', 'acronym', 'strong', 'organization.context', ['it acts as a body does'])
+        : readingOf(span, 'initiative', 'acronym', 'weak', 'name.acronym', ['an acronym inside capitalised words']),
+    );
   }
   return readings;
 }
 
 /** A technical acronym is no name, unless the document introduces a name with it: `Child Care Subsidy (CCS)`. */
 export function readTerm(source: string, atoms: readonly Atom[], at: number): NameReading {
-  const { start, end, text } = spanOf(source, atoms, at, at + 1);
-  const place = placeOf(atoms, at, at + 1);
-  return {
-    start,
-    end,
-    text,
-    kind: 'initiative',
-    form: 'acronym',
-    strength: 'weak',
-    rule: TERM,
-    evidence: ['a technical acronym'],
-    ...(place && { place }),
-  };
+  const span = spanOf(source, atoms, at, at + 1);
+  const reading = readingOf(span, 'initiative', 'acronym', 'weak', TERM, ['a technical acronym']);
+  reading.place = placeOf(atoms, at, at + 1);
+  return reading;
 }
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;

@@ -3,7 +3,7 @@ import { namedByContext } from './context';
 import { headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
 import { endOfPiece, isPlaces } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 
 const MAX_LINKS = 2;
 
@@ -25,18 +25,11 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
   if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
   const evidence = headless?.kind === 'initiative' ? headless.why : namedByContext(atoms, first, end);
-  const { start, end: behind, text } = spanOf(source, atoms, first, end);
+  const span = spanOf(source, atoms, first, end);
   return [
-    {
-      start,
-      end: behind,
-      text,
-      kind: 'initiative',
-      form: 'full',
-      strength: evidence ? 'strong' : 'weak',
-      rule: evidence ? 'initiative.context' : 'name.bare',
-      evidence: [evidence ?? 'capitalised words, joined'],
-    },
+    evidence
+      ? readingOf(span, 'initiative', 'full', 'strong', 'initiative.context', [evidence])
+      : readingOf(span, 'initiative', 'full', 'weak', 'name.bare', ['capitalised words, joined']),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Atom, AtomText } from './atoms';
 import { matchKnown, mayBeKnown } from './bodies';
 import { endOfBranch } from './branches';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
@@ -22,32 +22,19 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
     if (branch > last) {
       const span = spanOf(source, atoms, i, branch);
       const evidence = [`a branch of ${known.name}`];
-      readings.push({
-        ...span,
-        kind: known.kind,
-        form: 'full',
-        strength: 'strong',
-        rule: 'organization.branch',
-        evidence,
-      });
+      readings.push(readingOf(span, known.kind, 'full', 'strong', 'organization.branch', evidence));
       i = branch;
       continue;
     }
     const behind = atoms[last];
     // `Sustainable Development Goal 6`
     const numbered = atoms[last - 1]!.lower === 'goal' && behind?.type === 'number' && !behind.breaks;
-    const { start, end, text } = spanOf(source, atoms, startOf(atoms, i, last, known.kind), numbered ? last + 1 : last);
-    readings.push({
-      start,
-      end,
-      text,
-      kind: known.kind,
-      form: known.form,
-      known: known.name,
-      strength: 'strong',
-      rule: `${known.kind}.known`,
-      evidence: [known.form === 'full' ? 'a standing name of the world' : `known as ${known.name}`],
-    });
+    const { kind, form, name } = known;
+    const span = spanOf(source, atoms, startOf(atoms, i, last, kind), numbered ? last + 1 : last);
+    const why = form === 'full' ? 'a standing name of the world' : `known as ${name}`;
+    const reading = readingOf(span, kind, form, 'strong', `${kind}.known`, [why]);
+    reading.known = name;
+    readings.push(reading);
     i = last;
   }
   return readings;
@@ -95,18 +82,9 @@ export function readNumbered(source: string, { atoms }: AtomText): NameReading[]
       /^(?:million|billion|trillion|%|per|percent)$/.test(after?.lower ?? '')
     )
       continue;
-    const { start, end, text } = spanOf(source, atoms, i, i + 2);
-    readings.push({
-      start,
-      end,
-      text,
-      kind: 'initiative',
-      form: 'full',
-      head: atom.lower,
-      strength: 'strong',
-      rule: 'initiative.numbered',
-      evidence: [`a member of the series "${atom.text}"`],
-    });
+    const span = spanOf(source, atoms, i, i + 2);
+    const evidence = [`a member of the series "${atom.text}"`];
+    readings.push(readingOf(span, 'initiative', 'full', 'strong', 'initiative.numbered', evidence, atom.lower));
   }
   return readings;
 }

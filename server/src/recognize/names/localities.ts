@@ -3,7 +3,7 @@ import type { Atom, AtomText } from './atoms';
 import { acts } from './organizationContext';
 import type { Phrase } from './phrases';
 import { endOfPiece } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, type Written, readingOf, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 /** What is a place on the map, and a body where it does something. */
@@ -24,29 +24,17 @@ export function readLocality(source: string, { atoms, titled }: AtomText, phrase
   if (atoms[last]?.lower !== 'of' || atoms[last].breaks) {
     if (before?.lower !== 'the' || atoms[last]?.type === 'name') return undefined;
     const known = ADMINISTRATIONS.is(atom) && isActor(atoms, first, last);
-    return {
-      ...spanOf(source, atoms, first, last),
-      kind: 'organization',
-      form: 'short',
-      head: atom.lower,
-      determined: true,
-      strength: known ? 'strong' : 'weak',
-      rule: 'organization.short',
-      evidence: [`capitalised "${atom.text}" stands for an authority named elsewhere`],
-    };
+    const span = spanOf(source, atoms, first, last);
+    const evidence = [`capitalised "${atom.text}" stands for an authority named elsewhere`];
+    const strength = known ? 'strong' : 'weak';
+    const short = readingOf(span, 'organization', 'short', strength, 'organization.short', evidence, atom.lower);
+    short.determined = true;
+    return short;
   }
   const end = endOfPiece(atoms, last + 1);
   if (end === last + 1 || atoms[last + 1]!.breaks || !(isActor(atoms, first, end) || isDealtWith(atoms, first)))
     return undefined;
-  return {
-    ...spanOf(source, atoms, first, end),
-    kind: 'organization',
-    form: 'full',
-    head: atom.lower,
-    strength: 'strong',
-    rule: 'organization.locality',
-    evidence: [`the authority of a ${atom.lower}, which acts or is dealt with`],
-  };
+  return authority(spanOf(source, atoms, first, end), atom.lower);
 }
 
 /** Of those, what texts write with a capital for nothing but its administration; `the State` may be any. */
@@ -70,15 +58,12 @@ function readEndedBy(source: string, atoms: readonly Atom[], phrase: Phrase): Na
     return undefined;
   for (let i = first; i < last - 1; i++)
     if (atoms[i]!.type !== 'name' || commonWords.genericModifiers.is(atoms[i])) return undefined;
-  return {
-    ...spanOf(source, atoms, first, last),
-    kind: 'organization',
-    form: 'full',
-    head: closing.lower,
-    strength: 'strong',
-    rule: 'organization.locality',
-    evidence: [`the authority of a ${closing.lower}, which acts or is dealt with`],
-  };
+  return authority(spanOf(source, atoms, first, last), closing.lower);
+}
+
+function authority(span: Written, head: string): NameReading {
+  const evidence = [`the authority of a ${head}, which acts or is dealt with`];
+  return readingOf(span, 'organization', 'full', 'strong', 'organization.locality', evidence, head);
 }
 
 const MAX_PLACE = 4;

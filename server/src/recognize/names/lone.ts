@@ -6,7 +6,7 @@ import { endOfHorizon } from './horizon';
 import { placeOf, readTerm } from './innerAcronyms';
 import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, type Written, readingOf, spanOf } from './reading';
 import { commonWords } from './vocabulary';
 
 /**
@@ -37,36 +37,34 @@ export function readLone(
     qualifiesNothing(atoms[last]) &&
     /^\p{Lu}{3,7}$/u.test(atom.text);
   const headless = evidence || acronym || titled ? undefined : headlessEvidence(atoms, first, last);
-  if (headless) return { ...spanOf(source, atoms, first, last), form: 'full', strength: 'strong', ...ruleBy(headless) };
+  if (headless) return byItself(spanOf(source, atoms, first, last), headless);
   const place = acronym ? placeOf(atoms, first, last) : undefined;
   const dated = acronym ? last : endOfHorizon(atoms, first, last);
   if (dated > last) {
     const evidence = ['the year by which it is to be reached ends it'];
     const span = spanOf(source, atoms, first, dated);
-    return { ...span, kind: 'initiative', form: 'full', strength: 'strong', rule: 'initiative.horizon', evidence };
+    return readingOf(span, 'initiative', 'full', 'strong', 'initiative.horizon', evidence);
   }
-  const { start, end, text } = spanOf(source, atoms, first, last);
+  const span = spanOf(source, atoms, first, last);
   const stands = !evidence && acronym && (under || standsAlone(atoms, first, last));
   // Programmes, projects, plans and policies end in P, next to no bodies do.
-  const instrument = underlies || under || (stands && text.endsWith('P'));
+  const instrument = underlies || under || (stands && span.text.endsWith('P'));
   const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
-  return {
-    start,
-    end,
-    text,
-    kind: (evidence || stands) && !instrument ? 'organization' : 'initiative',
-    form: acronym ? 'acronym' : 'full',
-    strength: evidence || stands ? 'strong' : 'weak',
-    rule: ruleOf(stands ? 'article' : evidence && 'context', instrument, acronym),
-    evidence: [
-      evidence ?? (stands ? 'an acronym with the article, not a technical term' : 'capitalised without an explanation'),
-    ],
-    place,
-    leaning,
-  };
+  const reading = readingOf(
+    span,
+    (evidence || stands) && !instrument ? 'organization' : 'initiative',
+    acronym ? 'acronym' : 'full',
+    evidence || stands ? 'strong' : 'weak',
+    ruleOf(stands ? 'article' : evidence && 'context', instrument, acronym),
+    [evidence ?? (stands ? 'an acronym with the article, not a technical term' : 'capitalised without an explanation')],
+  );
+  reading.place = place;
+  reading.leaning = leaning;
+  return reading;
 }
 
-const ruleBy = ({ kind, why }: HeadlessEvidence) => ({ kind, rule: `${kind}.context`, evidence: [why] });
+const byItself = (span: Written, { kind, why }: HeadlessEvidence) =>
+  readingOf(span, kind, 'full', 'strong', `${kind}.context`, [why]);
 
 const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =>
   by === undefined ? `name.${acronym ? 'acronym' : 'bare'}` : `${instrument ? 'initiative' : 'organization'}.${by}`;

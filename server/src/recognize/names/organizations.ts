@@ -4,7 +4,7 @@ import { matchKnown } from './bodies';
 import { wordsOf } from './heads';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
 import { commonWords, organizationWords, placeNames, placeNouns } from './vocabulary';
@@ -37,17 +37,9 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     (last > phrase.last || !onlyGeneric(atoms, phrase) || isSingledOut(written, phrase)) &&
     !cut &&
     !isAny(atoms, phrase);
-  return {
-    start,
-    end,
-    text,
-    kind: 'organization',
-    head: head.word,
-    form: 'full',
-    strength: sure ? 'strong' : 'weak',
-    rule: phrase.complement ? 'organization.head-of' : 'organization.head',
-    evidence: [`"${head.word}" heads the name of an institution`],
-  };
+  const rule = phrase.complement ? 'organization.head-of' : 'organization.head';
+  const evidence = [`"${head.word}" heads the name of an institution`];
+  return readingOf(named, 'organization', 'full', sure ? 'strong' : 'weak', rule, evidence, head.word);
 }
 
 /** `A Steering Committee met`: one of the kind. */
@@ -136,17 +128,9 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
   const length = organizationWords.lowerHeads.has(two) ? 2 : organizationWords.lowerHeads.has(word(at)) ? 1 : 0;
   if (length === 0) return undefined;
   const span = spanOf(source, atoms, phrase.first, at + length);
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    kind: 'organization',
-    form: 'full',
-    head: length === 2 ? two : word(at),
-    strength: 'strong',
-    rule: 'organization.place-head',
-    evidence: ['a place with the head of a public body'],
-  };
+  const evidence = ['a place with the head of a public body'];
+  const head = length === 2 ? two : word(at);
+  return readingOf(span, 'organization', 'full', 'strong', 'organization.place-head', evidence, head);
 }
 
 const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'must', 'may', 'would', 'can', 'also']);

@@ -1,7 +1,7 @@
 import type { Atom, AtomText } from './atoms';
 import { titleAt } from './pieces';
 import { titleOpeners } from './vocabulary';
-import { type NameReading, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 
 /**
  * The surnames of people: what stands behind a title, and the last word of several capitalised words that nothing makes a name. They
@@ -32,19 +32,11 @@ export function readPersons(
 }
 
 function personAt(source: string, atoms: readonly Atom[], at: number): NameReading {
-  const { start, end, text } = spanOf(source, atoms, at, at + 1);
+  const span = spanOf(source, atoms, at, at + 1);
   const evidence = ['the last of several words, or behind a title'];
-  return {
-    start,
-    end,
-    text,
-    kind: 'organization',
-    form: 'full',
-    strength: 'weak',
-    rule: 'name.person',
-    evidence,
-    leaning: 'person',
-  };
+  const reading = readingOf(span, 'organization', 'full', 'weak', 'name.person', evidence);
+  reading.leaning = 'person';
+  return reading;
 }
 
 const MAX_WORDS = 3;

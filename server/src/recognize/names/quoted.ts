@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import type { Quotation } from '../../text/quotes';
 import type { Token } from '../../text/tokenizer';
-import type { NameReading } from './reading';
+import { type NameReading, readingOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 
 const MAX_NAME_TOKENS = 30;
@@ -73,17 +73,8 @@ function readOne(paragraph: Paragraph, quotation: Quotation, namedBefore: number
   const head = [tokens[quotation.close + 1], last].find(
     (token) => token?.kind === 'word' && initiativeWords.heads.is(token),
   )?.lower;
-  return {
-    start: first.start,
-    end: last.end,
-    text: paragraph.text.slice(first.start, last.end),
-    kind: 'initiative',
-    form: 'full',
-    strength: 'strong',
-    rule: 'initiative.quoted',
-    evidence: [evidence],
-    ...(head !== undefined && { head }),
-  };
+  const span = { start: first.start, end: last.end, text: paragraph.text.slice(first.start, last.end) };
+  return readingOf(span, 'initiative', 'full', 'strong', 'initiative.quoted', [evidence], head);
 }
 
 interface Surroundings {

@@ -48,36 +48,57 @@ export interface WordedReading extends NameReading {
   readonly wording: Wording;
 }
 
-/**
- * A reading whose fields stand in one order, those that it does not have as undefined. Readings are made by many rules, and are asked
- * about over and over when the document is settled: the engine reads a field of objects that are all built alike many times faster.
- */
-export const alike = (reading: NameReading): { [Field in keyof Required<WordedReading>]: WordedReading[Field] } => ({
-  start: reading.start,
-  end: reading.end,
-  text: reading.text,
-  wording: wordingOf(reading.text),
-  kind: reading.kind,
-  form: reading.form,
-  strength: reading.strength,
-  rule: reading.rule,
-  evidence: reading.evidence,
-  head: reading.head,
-  determined: reading.determined,
-  aliasOf: reading.aliasOf,
-  known: reading.known,
-  abbreviates: reading.abbreviates,
-  place: reading.place,
-  leaning: reading.leaning,
-  topical: reading.topical,
-  term: reading.term,
-});
+/** A stretch of a paragraph with its text. */
+export type Written = Span & { readonly text: string };
+
+/** A reading while its rule makes it: what it knows besides, it adds. */
+export type NewReading = { -readonly [Field in keyof NameReading]: NameReading[Field] };
 
 /**
- * The span and text of a run of atoms. The readers that make most readings name the three fields instead of spreading them: an
- * object that grows behind a spread takes several times as long to make.
+ * A new reading. All are made here, with the same fields in one order, those that they do not have as undefined: readings are asked about
+ * over and over until the document is settled, and the engine reads a field of objects that are built alike many times faster.
  */
-export function spanOf(text: string, atoms: readonly Atom[], first: number, last: number): Span & { text: string } {
+export function readingOf(
+  { start, end, text }: Written,
+  kind: NameKind,
+  form: NameReading['form'],
+  strength: NameReading['strength'],
+  rule: string,
+  evidence: readonly string[],
+  head?: string,
+): NewReading {
+  const reading: { [Field in keyof Required<WordedReading>]: WordedReading[Field] | undefined } = {
+    start,
+    end,
+    text,
+    wording: undefined,
+    kind,
+    form,
+    strength,
+    rule,
+    evidence,
+    head,
+    determined: undefined,
+    aliasOf: undefined,
+    known: undefined,
+    abbreviates: undefined,
+    place: undefined,
+    leaning: undefined,
+    topical: undefined,
+    term: undefined,
+  };
+  return reading as NewReading;
+}
+
+/** Gives a reading whose text is final its wording. */
+export function worded(reading: NameReading): WordedReading {
+  const own = reading as { -readonly [Field in keyof WordedReading]: WordedReading[Field] };
+  own.wording = wordingOf(reading.text);
+  return own;
+}
+
+/** The span and text of a run of atoms. */
+export function spanOf(text: string, atoms: readonly Atom[], first: number, last: number): Written {
   const start = atoms[first]!.start;
   const end = atoms[last - 1]!.end;
   return { start, end, text: text.slice(start, end) };

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { AtomText } from './atoms';
 import type { Phrase } from './phrases';
-import type { NameReading } from './reading';
+import { type NameReading, readingOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 const PRESENT = wordsOf('aforementioned aforesaid present said same');
@@ -53,16 +53,9 @@ export function shortReading(
   rule: string,
   means: string,
 ): NameReading {
-  return {
-    start: named.start,
-    end: named.end,
-    text: named.text,
-    kind: named.kind,
-    head: named.head,
-    form: 'short',
-    determined,
-    strength: isStrong ? 'strong' : 'weak',
-    rule,
-    evidence: [`capitalised "${named.text}" stands for ${means}`],
-  };
+  const { kind, head, text } = named;
+  const evidence = [`capitalised "${text}" stands for ${means}`];
+  const reading = readingOf(named, kind, 'short', isStrong ? 'strong' : 'weak', rule, evidence, head);
+  reading.determined = determined;
+  return reading;
 }

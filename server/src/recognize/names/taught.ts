@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import type { Span } from '../annotation';
 import type { FoundTerm } from '../terms';
-import type { WordedReading } from './reading';
-import { wordingOf } from './wording';
+import { type WordedReading, readingOf, worded } from './reading';
 
 /** Two capitals or more and no small word: `HCWA`, `G20`, `U.N.`. */
 const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})[\p{L}\d.&/-])*\p{Lu}[\p{L}\d.&/-]*$/u;
@@ -30,19 +29,13 @@ export function withTerms(
 
 function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): WordedReading {
   const { kind, canonical, spelling, source } = term;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    wording: wordingOf(text.slice(start, end)),
-    kind,
-    strength: 'strong',
-    rule: `term.${kind}`,
-    evidence: [source, ...(spelling === canonical ? [] : [`stands for "${canonical}"`])],
-    form: ACRONYM.test(spelling) ? 'acronym' : 'full',
-    known: canonical,
-    term,
-  };
+  const evidence = spelling === canonical ? [source] : [source, `stands for "${canonical}"`];
+  const form = ACRONYM.test(spelling) ? 'acronym' : 'full';
+  const span = { start, end, text: text.slice(start, end) };
+  const reading = readingOf(span, kind, form, 'strong', `term.${kind}`, evidence);
+  reading.known = canonical;
+  reading.term = term;
+  return worded(reading);
 }
 
 /** Those of several spans, in order and apart from each other, that overlap another. */

@@ -1,20 +1,21 @@
-import type { AtomText } from './atoms';
+import { type Atom, type AtomText, atomAt } from './atoms';
 import type { NameReading } from './reading';
 
 /**
  * Marks the full names that begin a sentence: what it is about, and what a short form in a later one most likely repeats.
  * @param readings the names of the paragraph
  */
-export function readTopics({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  if (!readings.some(mayBeRepeated)) return readings;
-  const opening = new Set<number>();
-  atoms.forEach((atom, i) => {
-    const article = atom.lower === 'the' ? atoms[i + 1] : undefined;
-    if (atom.initial || atom.breaks) opening.add(article && !article.breaks ? article.start : atom.start);
-  });
-  return readings.map((reading) =>
-    mayBeRepeated(reading) && opening.has(reading.start) ? { ...reading, topical: true as const } : reading,
-  );
+export const readTopics = ({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] =>
+  readings.map((reading) => (isTopic(atoms, reading) ? { ...reading, topical: true as const } : reading));
+
+/** Whether a name may be repeated in short and stands at the start of a sentence, be it behind an article. */
+function isTopic(atoms: readonly Atom[], { form, head, start }: NameReading): boolean {
+  if (form !== 'full' || head === undefined) return false;
+  const at = atomAt(atoms, start);
+  if (at === undefined) return false;
+  const [before, atom, next] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
+  if (before?.lower === 'the' && opens(before) && !atom.breaks) return true;
+  return opens(atom) && !(atom.lower === 'the' && next && !next.breaks);
 }
 
-const mayBeRepeated = ({ form, head }: NameReading) => form === 'full' && head !== undefined;
+const opens = ({ initial, breaks }: Atom) => initial || breaks;
