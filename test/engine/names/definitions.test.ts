@@ -89,4 +89,26 @@ describe('names that other words are in', () => {
     'Voters liked [i Proposition 28].',
   ])
     it(source, () => checkNames(source));
+
+  for (const source of [
+    'The [i Homes for Many] scheme works.',
+    'They like the [i Housing First] approach and the Swedish model.',
+    'It has grants under its [i Clean Streams, Strong Towns] program.',
+    'They met in the North District, Lower Maze, and left.',
+    'The [o Conference of Heads of Government] met.',
+    'They came to the Conference of Teachers.',
+    'The [o Friends of the Maze] met. Friends of mine met.',
+    'The [o Office of the Ocean Commissioner] met.',
+    'The [o Army Corps of Engineers] and Ohio [o EPA] gave advice.',
+    'They want the Project Development Objective to stay.',
+    '[i Project Clearwater] helps.',
+    '"We need it," said the agency’s Regional Director, Gil Fagnon.',
+    'See the Sample Declaration Form.',
+    '# Sustainability at [o Harvik Seafood ASA]',
+    'The Alvar Film Awards 2024 were given.',
+  ])
+    it(source, () => checkNames(source));
+
+  it('a headline that says what a body gives', () =>
+    checkNames('[o Ohio Basin Alliance] Awards $3.2 Million for Streams\n\nThe [o Ohio Basin Alliance] said so.'));
 });

@@ -78,10 +78,16 @@ function capitalIsExplained(
   if (AUXILIARIES.is(word) || (!initial && tokens[i]!.shape === 'capitalized' && LINKS.is(word))) return true;
   if (initial && opensName(word, tokens[last])) return false;
   if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
+  // `Harvik Council Awards $3 Million`
+  const next = tokens[last]?.text ?? '';
+  if (written.titled && before?.type === 'name' && GIVES.is(word) && /^[$€£¥₹\d]/.test(next) && !YEAR.test(next)) return true;
   return (
     written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false)
   );
 }
+
+const GIVES = wordsOf('awards funds grants orders plans');
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Capitalised in a headline within running text, and never part of a name. */
 const AUXILIARIES = wordsOf('will shall is are was were has have that which');

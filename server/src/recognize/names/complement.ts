@@ -181,7 +181,9 @@ function fitsConnector(
 function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {
   if (!organizationWords.officeHeads.has(head.word)) return false;
   const title = titleAt(atoms, first, end);
-  return title !== undefined && first + title.length === end;
+  if (title !== undefined && first + title.length === end) return true;
+  // `Office of the Ocean Commissioner`
+  return head.word === 'office' && end - first < 5 && titleAt(atoms, end - 1, end)?.length === 1;
 }
 
 function cutAtTitle(atoms: readonly Atom[], first: number, end: number): number {

@@ -17,6 +17,7 @@ export function fitsList(
 ): boolean {
   if (isPlaces(atoms, first, end)) return head.plural && head.kind === 'organization'; // `Governments of Peru and Chile`
   if (isBody(atoms, first, end)) return false;
+  if (end > first + 1 && atoms[end - 1]!.acronym && isPlaces(atoms, first, end - 1)) return false; // `Corps of Engineers and Ohio EPA`
   if (head.kind === 'organization' && isTerm(atoms, first, end)) return true; // `Department of Housing, Local Government and Heritage`
   if (!inner || inner.kind === 'other') return true;
   if (determined) return false;

@@ -44,6 +44,12 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
 /** A year to come. */
 const YEAR = /^20[3-9]\d$/;
 
+/** `the Homes for All scheme`: the noun right behind that says what it is. */
+export const calledBehind = (atoms: readonly Atom[], last: number): string | undefined => {
+  const next = atoms[last];
+  return isProgramme(next) ? `followed by "${next!.lower}"` : undefined;
+};
+
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
 export function namedByContext(atoms: readonly Atom[], first: number, last: number): string | undefined {
   return (

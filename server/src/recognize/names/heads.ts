@@ -30,7 +30,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
     const word = length === 1 ? withoutPrefix(opening) : wordsOf(atoms, from, last);
     if (!(word === opening.lower ? ALL.is(opening) : ALL.has(word))) continue;
     const kind =
-      kindByComplement(word, atoms[last]) ??
+      kindByComplement(word, atoms[last], atoms[last + 1]) ??
       (word === 'system' && isNamedSystem(atoms, first, last) ? 'initiative' : undefined) ??
       (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
       kindOf(word, atoms[from - 1], from - first);
@@ -55,7 +55,7 @@ const ALL = new WordClass([
   'house',
   'court',
   'forum',
-  'chamber',
+  'friends', 'chamber',
   'system',
 ]);
 /** The last words of heads of several words: few names end in one, and the others need not be put together. */
@@ -105,10 +105,12 @@ const isLoneService = (atoms: readonly Atom[], first: number, last: number, word
   !/^(?:of|for|to)$/.test(atoms[last]?.lower ?? '');
 
 /** `Court of Appeal`, where `Maple Court` is a building; `Opinions on Rural Trade`, where `Opinions` are nothing. */
-function kindByComplement(word: string, next: Atom | undefined): Head['kind'] | undefined {
+function kindByComplement(word: string, next: Atom | undefined, behind: Atom | undefined): Head['kind'] | undefined {
   if (!next || next.breaks || next.type !== 'lower') return undefined;
   if (word === 'court' && next.lower === 'of') return 'organization';
   if (word === 'network' && /^(?:of|for)$/.test(next.lower)) return 'organization';
+  if (word === 'friends' && next.lower === 'of') return 'organization'; // `Friends of the Maze`
+  if (word === 'conference' && next.lower === 'of' && OFFICERS.is(behind)) return 'organization'; // `Conference of Ministers`
   const opens = word === 'memorandum' ? /^(?:of|on)$/ : /^(?:on|for|concerning)$/;
   return initiativeWords.openingHeads.has(word) && opens.test(next.lower) ? 'initiative' : undefined;
 }
@@ -142,6 +144,9 @@ const MEMBERS = new WordClass(
 
 /** Which bank of a river. */
 const SIDES = new Set(['east', 'left', 'north', 'right', 'south', 'west']);
+
+/** Who meets in conferences that are bodies. */
+const OFFICERS = new WordClass('bishops chairpersons governors heads ministers presidents rectors speakers'.split(' '));
 
 /** Whose rooms are chambers. */
 const MEETING = new Set(['assembly', 'board', 'committee', 'council', 'senate']);

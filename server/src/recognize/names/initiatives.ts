@@ -19,7 +19,9 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const isLaw = initiativeWords.lawHeads.has(head.word);
   let last = phrase.last;
   let fronted = false;
-  if (phrase.tail && head.first === phrase.first && initiativeWords.frontHeads.has(head.word)) {
+  // `the Project Steering Unit`
+  const managed = MANAGEMENT.is(atoms[phrase.last]) && !atoms[phrase.last]!.breaks;
+  if (phrase.tail && !managed && head.first === phrase.first && initiativeWords.frontHeads.has(head.word)) {
     const end = endOfFronted(atoms, phrase);
     fronted = end > last;
     last = end;
@@ -162,6 +164,11 @@ function endOfSubject(atoms: readonly Atom[], head: Head, end: number): number {
   const behindNumber = atoms[end - 1]!.type === 'number' && atoms[end]?.lower === 'on';
   return behindNumber && initiativeWords.numberedHeads.has(head.word) ? readComplement(atoms, head, end).last : end;
 }
+
+/** What projects and missions have, whichever they are. */
+const MANAGEMENT = wordsOf(
+  'agreement appraisal area areas beneficiaries board budget coordination coordinator cost costs cycle description design development director document documents implementation leader management manager monitoring number objective objectives office officer operations outcome outcomes outputs paper partners preparation results site sites staff statement status steering summary team title unit',
+);
 
 /** `Project Sunrise`: the words behind a front head, as far as they are capitalised. */
 function endOfFronted(atoms: readonly Atom[], { last }: Phrase): number {

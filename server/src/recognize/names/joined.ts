@@ -1,5 +1,5 @@
 import type { Atom, AtomText } from './atoms';
-import { namedByContext } from './context';
+import { calledBehind, namedByContext } from './context';
 import { headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
 import { endOfPiece, isPlaces } from './pieces';
@@ -14,6 +14,8 @@ const MAX_LINKS = 2;
 export function readJoined(source: string, written: AtomText, { first, last, head }: Phrase): NameReading[] {
   const { atoms, titled } = written;
   if (head || titled || atoms[first]!.acronym) return [];
+  const pair = readPair(source, atoms, first, last);
+  if (pair) return [pair];
   let end = last;
   for (let link = 0; link < MAX_LINKS && isLink(atoms[end]); link++) {
     const at = atoms[end + 1]?.lower === 'the' && !atoms[end + 1]!.breaks ? end + 2 : end + 1; // `Homes for the Many`
@@ -24,13 +26,29 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   if (end === last || isPlaces(atoms, first, last)) return [];
   const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
   if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
-  const evidence = headless?.kind === 'initiative' ? headless.why : namedByContext(atoms, first, end);
+  const evidence =
+    headless?.kind === 'initiative'
+      ? headless.why
+      : (calledBehind(atoms, end) ?? namedByContext(atoms, first, end));
   const span = spanOf(source, atoms, first, end);
   return [
     evidence
       ? readingOf(span, 'initiative', 'full', 'strong', 'initiative.context', [evidence])
       : readingOf(span, 'initiative', 'full', 'weak', 'name.bare', ['capitalised words, joined']),
   ];
+}
+
+/** `the Clean Streams, Strong Towns program`: two halves of a slogan, each of two words or three. */
+function readPair(source: string, atoms: readonly Atom[], first: number, last: number): NameReading | undefined {
+  const isHalf = (from: number, to: number) => to - from > 1 && to - from < 4 && !isPlaces(atoms, from, to);
+  const comma = atoms[last];
+  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  if (comma?.text !== ',' || comma.breaks || !/^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') || !isHalf(first, last))
+    return undefined;
+  const end = endOfPiece(atoms, last + 1);
+  const why = calledBehind(atoms, end);
+  if (why === undefined || !isHalf(last + 1, end)) return undefined;
+  return readingOf(spanOf(source, atoms, first, end), 'initiative', 'full', 'strong', 'initiative.context', [why]);
 }
 
 /** `Planting for Food and Jobs`: one more word behind `and`. */

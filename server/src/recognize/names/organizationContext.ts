@@ -23,7 +23,7 @@ export function organizationEvidence(
   const behind = atoms[last];
   const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`
   if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
-  const introduces = before?.type === 'lower' && organizationWords.introducers.has(before.key);
+  const introduces = before?.type === 'lower' && !before.possessive && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
   if (isNamedBody(atoms, first)) return `introduced by "${before!.lower}"`;
   const follower = followedBy(atoms, last);

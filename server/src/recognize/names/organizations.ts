@@ -24,7 +24,9 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     return undefined;
   if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
     return readShort(written, phrase, named);
-  const proper = phrase.complement || hasProperModifier(atoms, phrase.first, head.first);
+  const proper =
+    phrase.complement ||
+    (head.first > phrase.first && LEGAL_FORMS.test(atoms[head.last - 1]!.text)) || hasProperModifier(atoms, phrase.first, head.first);
   // `Free School Meals`: words behind a vague head may be what the name is about.
   const cut =
     phrase.tail &&
@@ -79,6 +81,9 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
   const stopped = atoms[last]!.text === '.' && atoms[at + 1]?.text === '.' && !atoms[at + 1]!.spaced;
   return stopped ? at + 2 : at + 1;
 }
+
+/** Legal forms that are nothing else. */
+const LEGAL_FORMS = /^(?:AG|AS|ASA|Bhd|GmbH|Inc|LLC|Limited|Ltd|NV|Oyj|PJSC|PLC|plc|SA|SE|Tbk)$/;
 
 /** What is called by the body that it belongs to. */
 const NAMED_AFTER = words(

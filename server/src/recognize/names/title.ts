@@ -6,6 +6,8 @@ import { commonWords } from './vocabulary';
 export const TITLE_PARAGRAPHS = 3;
 /** Length of `# `. */
 const MARK = 2;
+/** Enough to see a line end, or a colon and the capital behind it. */
+const AHEAD = 3;
 
 const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || commonWords.functionWords.has(word);
 
@@ -17,9 +19,9 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
  * @param paragraph its text
  */
 export function asTitle(reading: WordedReading, paragraph: string): WordedReading {
+  const begins = reading.start <= MARK || /[\r\n]/.test(paragraph[reading.start - 1]!);
   const whole =
-    reading.start <= MARK &&
-    /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, MARK)));
+    begins && /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, AHEAD)));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const { form, kind, rule } = reading;
   const enough = kind === 'organization' ? 1 : 2;
