@@ -80,7 +80,8 @@ function capitalIsExplained(
   if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
   // `Harvik Council Awards $3 Million`
   const next = tokens[last]?.text ?? '';
-  if (written.titled && before?.type === 'name' && GIVES.is(word) && /^[$€£¥₹\d]/.test(next) && !YEAR.test(next)) return true;
+  if (written.titled && before?.type === 'name' && GIVES.is(word) && /^[$€£¥₹\d]/.test(next) && !YEAR.test(next))
+    return true;
   return (
     written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false)
   );

@@ -55,7 +55,8 @@ const ALL = new WordClass([
   'house',
   'court',
   'forum',
-  'friends', 'chamber',
+  'friends',
+  'chamber',
   'system',
 ]);
 /** The last words of heads of several words: few names end in one, and the others need not be put together. */

@@ -27,9 +27,7 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
   if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
   const evidence =
-    headless?.kind === 'initiative'
-      ? headless.why
-      : (calledBehind(atoms, end) ?? namedByContext(atoms, first, end));
+    headless?.kind === 'initiative' ? headless.why : (calledBehind(atoms, end) ?? namedByContext(atoms, first, end));
   const span = spanOf(source, atoms, first, end);
   return [
     evidence
@@ -43,7 +41,12 @@ function readPair(source: string, atoms: readonly Atom[], first: number, last: n
   const isHalf = (from: number, to: number) => to - from > 1 && to - from < 4 && !isPlaces(atoms, from, to);
   const comma = atoms[last];
   const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
-  if (comma?.text !== ',' || comma.breaks || !/^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') || !isHalf(first, last))
+  if (
+    comma?.text !== ',' ||
+    comma.breaks ||
+    !/^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') ||
+    !isHalf(first, last)
+  )
     return undefined;
   const end = endOfPiece(atoms, last + 1);
   const why = calledBehind(atoms, end);

@@ -26,7 +26,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     return readShort(written, phrase, named);
   const proper =
     phrase.complement ||
-    (head.first > phrase.first && LEGAL_FORMS.test(atoms[head.last - 1]!.text)) || hasProperModifier(atoms, phrase.first, head.first);
+    (head.first > phrase.first && LEGAL_FORMS.test(atoms[head.last - 1]!.text)) ||
+    hasProperModifier(atoms, phrase.first, head.first);
   // `Free School Meals`: words behind a vague head may be what the name is about.
   const cut =
     phrase.tail &&

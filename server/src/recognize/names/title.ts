@@ -21,7 +21,8 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
 export function asTitle(reading: WordedReading, paragraph: string): WordedReading {
   const begins = reading.start <= MARK || /[\r\n]/.test(paragraph[reading.start - 1]!);
   const whole =
-    begins && /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, AHEAD)));
+    begins &&
+    /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, AHEAD)));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const { form, kind, rule } = reading;
   const enough = kind === 'organization' ? 1 : 2;
