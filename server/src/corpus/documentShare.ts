@@ -1,9 +1,10 @@
 import type { CorpusDocument } from './corpusDocument';
 import { NameStems } from './nameStems';
-import { type Postings, canonicalOf, isValueKey, namePostings, valuePostings } from './postings';
+import { type Postings, canonicalOf, introductionPostings, isIntroduction, isValueKey, namePostings, valuePostings } from './postings';
 
 /** The share of one document in the index, worked out as far as somebody asks for it. */
 export class DocumentShare {
+  private foundIntroductions: Postings | undefined;
   private foundNames: Postings | undefined;
   private foundValues: Postings | undefined;
   private foundStems: NameStems<string> | undefined;
@@ -15,6 +16,7 @@ export class DocumentShare {
   ) {
     const { namesState } = document.annotated;
     if (before && namesState && namesState === before.document.annotated.namesState) {
+      this.foundIntroductions = before.foundIntroductions;
       this.foundNames = before.foundNames;
       this.foundStems = before.foundStems;
     }
@@ -22,10 +24,12 @@ export class DocumentShare {
 
   /** Where a key occurs in the document. */
   indicesOf(key: string): readonly number[] | undefined {
+    if (isIntroduction(key)) return this.introductions.get(key);
     return (isValueKey(key) ? this.values : this.names).get(key);
   }
 
   *all(): Generator<readonly [key: string, indices: readonly number[]]> {
+    yield* this.introductions;
     yield* this.names;
     yield* this.values;
   }
@@ -40,6 +44,10 @@ export class DocumentShare {
       }
     }
     return this.foundStems;
+  }
+
+  private get introductions(): Postings {
+    return (this.foundIntroductions ??= introductionPostings(this.document));
   }
 
   private get names(): Postings {

@@ -6,6 +6,7 @@ import { keyWords } from './words';
 import { initialsOf, normalizeShortForm, withoutDots } from './names';
 
 const CANONICAL = 'canonical\n';
+const INTRODUCTION = 'introduction\n';
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -17,7 +18,7 @@ export const postingKey = {
   /** An acronym or short form. */
   shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
   /** An acronym, letter for letter but for dots, that the document introduces for an entity of either kind. */
-  introduction: (acronym: string) => `introduction\n${withoutDots(acronym)}`,
+  introduction: (acronym: string) => `${INTRODUCTION}${withoutDots(acronym)}`,
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
   initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
   /** A canonical name as it is written; by its words it is found in `nameStems.ts`. */
@@ -56,7 +57,20 @@ export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** The share of one document in the inverted index. */
 export const postingsOf = (document: CorpusDocument): Postings =>
-  new Map([...namePostings(document), ...valuePostings(document)]);
+  new Map([...introductionPostings(document), ...namePostings(document), ...valuePostings(document)]);
+
+/** Whether a key is among those of {@link introductionPostings}. */
+export const isIntroduction = (key: string): boolean => key.startsWith(INTRODUCTION);
+
+/** The share of the acronyms that it introduces: promotion asks for them at every keystroke. */
+export function introductionPostings({ annotated }: CorpusDocument): Postings {
+  const postings = new PostingLists();
+  // The names of a document in hand are there without its entities, which know their places
+  (annotated.namesState?.facts ?? annotated.entities).forEach(({ keys, introduces }, index) => {
+    if (keys.length > 0) for (const acronym of introduces) postings.add(postingKey.introduction(acronym), index);
+  });
+  return postings.lists;
+}
 
 /** The share of its names: they stay the same while most of the document is edited. */
 export function namePostings({ annotated }: CorpusDocument): Postings {
@@ -64,8 +78,6 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
   annotated.entities.forEach((entity, index) => {
     for (const key of nameKeysOf(entity)) postings.add(key, index);
     for (const form of entity.shortForms) postings.add(postingKey.shortForm(entity.kind, form), index);
-    if (entity.keys.length > 0)
-      for (const acronym of entity.introduces) postings.add(postingKey.introduction(acronym), index);
     if (entity.keys.length > 0 && initialsOf(entity.canonical))
       postings.add(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
     postings.add(postingKey.canonical(entity.kind, entity.canonical), index);
@@ -76,7 +88,7 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
 
 const VALUE_KEY = /^(?:measure|date|due)\n/;
 
-/** Whether a key is among those of {@link valuePostings}, not of {@link namePostings}. */
+/** Whether a key is among those of {@link valuePostings}. */
 export const isValueKey = (key: string): boolean => VALUE_KEY.test(key);
 
 /** The share of its dates and quantities. */
