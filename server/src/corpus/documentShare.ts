@@ -1,6 +1,14 @@
 import type { CorpusDocument } from './corpusDocument';
 import { NameStems } from './nameStems';
-import { type Postings, canonicalOf, introductionPostings, isIntroduction, isValueKey, namePostings, valuePostings } from './postings';
+import {
+  type Postings,
+  canonicalOf,
+  introductionPostings,
+  isIntroduction,
+  isValueKey,
+  namePostings,
+  valuePostings,
+} from './postings';
 
 /** The share of one document in the index, worked out as far as somebody asks for it. */
 export class DocumentShare {

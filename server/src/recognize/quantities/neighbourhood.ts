@@ -2,6 +2,7 @@ import type { SourceText } from '../../text/document';
 import type { DateAnnotation } from '../annotation';
 import type { PassageRun } from '../passageRun';
 import type { QuantityFrame } from './frame';
+import { LayoutSign, carrySigns, markIn, movesOver } from './layoutSigns';
 import type { PassageQuantities } from './passageQuantities';
 import type { Genre } from './reading';
 import type { Situation } from './surroundings';
@@ -12,17 +13,26 @@ export class Neighbourhood {
     private readonly source: SourceText,
     private readonly all: readonly PassageQuantities[],
     private readonly frame: QuantityFrame,
+    private readonly signs: Int32Array,
     private readonly layout: Layout,
   ) {}
 
-  /** @param all of the document's paragraphs */
-  static of(source: SourceText, all: readonly PassageQuantities[], frame: QuantityFrame): Neighbourhood {
-    return new Neighbourhood(source, all, frame, findLayout(source, all, frame));
+  /** @param all of the document's paragraphs @param before that of an earlier text, and what has changed since */
+  static of(
+    source: SourceText,
+    all: readonly PassageQuantities[],
+    frame: QuantityFrame,
+    before?: { readonly runs: readonly PassageRun[]; readonly neighbourhood: Neighbourhood },
+  ): Neighbourhood {
+    const signs = before
+      ? carrySigns(before.neighbourhood.signs, before.runs, ({ quantities }) => quantities!.sign)
+      : Int32Array.from(all, ({ sign }) => sign);
+    return new Neighbourhood(source, all, frame, signs, findLayout(source, all, frame, signs));
   }
 
   /** The same for a text with the same layout. */
   with(source: SourceText, all: readonly PassageQuantities[]): Neighbourhood {
-    return new Neighbourhood(source, all, this.frame, this.layout);
+    return new Neighbourhood(source, all, this.frame, this.signs, this.layout);
   }
 
   /** Whether a text has the same sections. */
@@ -52,31 +62,37 @@ export class Neighbourhood {
    */
   differencesTo(before: Neighbourhood, runs: readonly PassageRun[]): number[] {
     const differing: number[] = [];
-    let [at, old] = [0, 0];
-    const compareTo = (end: number) => {
-      for (; at < end; at++, old++) if (!this.isLike(at, before, old)) differing.push(at);
-    };
-    for (const { index, removed, added } of runs) {
-      compareTo(index);
-      at += added.length;
-      old += removed.length;
-      if (at < this.all.length) differing.push(at);
+    const moves = movesOver(runs, before.all.length);
+    const [{ introductions, tables }, was] = [this.layout, before.layout];
+    const isMoved = (now: number, then: number) => now === (then < 0 ? -1 : moves[then]!) && now < 0 === then < 0;
+    const isInLikeSection = this.comparesSections(before);
+    const behind = new Set(runs.map(({ index, added }) => index + added.length));
+    for (let old = 0; old < moves.length; old++) {
+      const at = moves[old]!;
+      if (at < 0) continue;
+      const isLike =
+        isMoved(introductions[at]!, was.introductions[old]!) &&
+        isMoved(tables[at]!, was.tables[old]!) &&
+        isInLikeSection(at, old);
+      if (!isLike || behind.has(at)) differing.push(at);
     }
-    compareTo(this.all.length);
     return differing;
   }
 
-  private isLike(index: number, before: Neighbourhood, old: number): boolean {
-    const { introductions, tables, genres, sectionDates, underTargets } = this.layout;
-    const was = before.layout;
-    const [section, earlier] = [this.source.sectionOf(index), before.source.sectionOf(old)];
-    return (
-      genres[section] === was.genres[earlier] &&
-      sectionDates[section] === was.sectionDates[earlier] &&
-      underTargets[section] === was.underTargets[earlier] &&
-      this.all[introductions[index]!] === before.all[was.introductions[old]!] &&
-      this.all[tables[index]!] === before.all[was.tables[old]!]
-    );
+  /** Compares what the section of a paragraph now says with what its section before said. */
+  private comparesSections(before: Neighbourhood): (index: number, old: number) => boolean {
+    const [{ genres, sectionDates, underTargets }, was] = [this.layout, before.layout];
+    let [section, earlier, isLike] = [-1, -1, true];
+    return (index, old) => {
+      const [own, other] = [this.source.sectionOf(index), before.source.sectionOf(old)];
+      if (own === section && other === earlier) return isLike;
+      [section, earlier] = [own, other];
+      isLike =
+        genres[own] === was.genres[other] &&
+        sectionDates[own] === was.sectionDates[other] &&
+        underTargets[own] === was.underTargets[other];
+      return isLike;
+    };
   }
 
   /** @param previous the last quantity of the paragraph before */
@@ -113,7 +129,12 @@ interface Layout {
   readonly tables: Int32Array;
 }
 
-function findLayout(source: SourceText, all: readonly PassageQuantities[], { timeline }: QuantityFrame): Layout {
+function findLayout(
+  source: SourceText,
+  all: readonly PassageQuantities[],
+  { timeline }: QuantityFrame,
+  signs: Int32Array,
+): Layout {
   const genres: (Genre | undefined)[] = [];
   const sectionDates: (DateAnnotation | undefined)[] = [];
   const underTargets: boolean[] = [];
@@ -127,38 +148,41 @@ function findLayout(source: SourceText, all: readonly PassageQuantities[], { tim
     genres,
     sectionDates,
     underTargets,
-    introductions: findIntroductions(source, all),
-    tables: findTables(all),
+    introductions: findIntroductions(source, signs),
+    tables: findTables(signs),
   };
 }
 
 /** For each paragraph of a table, the one with its first line. */
-function findTables(all: readonly PassageQuantities[]): Int32Array {
-  const tables = new Int32Array(all.length);
+function findTables(signs: Int32Array): Int32Array {
+  const tables = new Int32Array(signs.length);
   let first = -1;
-  all.forEach(({ clues, paragraph }, i) => {
-    if (clues?.header) first = first < 0 ? i : first;
-    else if (paragraph.kind !== 'rule') first = -1;
+  for (let i = 0; i < signs.length; i++) {
+    const sign = signs[i]!;
+    if (sign & LayoutSign.header) first = first < 0 ? i : first;
+    else if (!(sign & LayoutSign.rule)) first = -1;
     tables[i] = first;
-  });
+  }
   return tables;
 }
 
 /** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
-function findIntroductions(source: SourceText, all: readonly PassageQuantities[]): Int32Array {
-  let nested: { readonly index: number; readonly mark: string } | undefined;
-  let previous: number | undefined;
-  const introductions = new Int32Array(all.length);
-  all.forEach(({ clues, mark, goesOn, paragraph }, index) => {
-    const item = paragraph.kind === 'item';
-    if (!item || mark === nested?.mark) nested = undefined;
-    const found = nested?.index ?? source.introducedBy(index) ?? (paragraph.kind === 'text' ? previous : undefined);
-    const introduces = clues?.introduces ?? false;
-    if (item && introduces) nested = { index, mark };
+function findIntroductions(source: SourceText, signs: Int32Array): Int32Array {
+  /** The item that introduces others. */
+  let nested = -1;
+  let previous = -1;
+  const introductions = new Int32Array(signs.length);
+  for (let index = 0; index < signs.length; index++) {
+    const sign = signs[index]!;
+    const isItem = (sign & LayoutSign.item) !== 0;
+    if (nested >= 0 && (!isItem || markIn(sign) === markIn(signs[nested]!))) nested = -1;
+    introductions[index] =
+      nested >= 0 ? nested : (source.introducedBy(index) ?? (sign & LayoutSign.text ? previous : -1));
+    const introduces = (sign & LayoutSign.introduces) !== 0;
+    if (isItem && introduces) nested = index;
     // Lines without marks go on being introduced until one ends like prose.
     if (introduces) previous = index;
-    else if (paragraph.kind !== 'rule' && !goesOn) previous = undefined;
-    introductions[index] = found ?? -1;
-  });
+    else if (!(sign & (LayoutSign.rule | LayoutSign.goesOn))) previous = -1;
+  }
   return introductions;
 }

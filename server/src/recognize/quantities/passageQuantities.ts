@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import type { Silenced } from '../terms';
 import type { DatesAround } from './deadline';
 import { type PresentSigns, presentSigns } from './present';
+import { layoutSign } from './layoutSigns';
 import type { LocalQuantity, ParagraphClues } from './reading';
 import { type Decided, type SureDecision, type Surest, sureAmong, unsureAmong, withRepeat } from './repeats';
 import { type Situation, type Surroundings, areSame } from './surroundings';
@@ -21,10 +22,8 @@ export class PassageQuantities {
   readonly paragraph: Paragraph;
   readonly clues: ParagraphClues | undefined;
   readonly items: readonly LocalQuantity[];
-  /** The kind of its list mark: a number, a letter, or the sign itself. */
-  readonly mark: string;
-  /** Whether it ends as a line does that goes on with others. */
-  readonly goesOn: boolean;
+  /** All that it contributes to the layout of the document but its genre. */
+  readonly sign: number;
   all: readonly QuantityAnnotation[] = [];
   /** Those that nobody has silenced; undefined until that is known. */
   kept: readonly QuantityAnnotation[] | undefined;
@@ -34,7 +33,7 @@ export class PassageQuantities {
   /** Those decisions that are sure; see `repeats.ts`. */
   sure: readonly SureDecision[] = NOTHING_SURE;
   /** Of each quantity that hardly says anything, what tells it. */
-  private unsure: readonly (string | undefined)[] | undefined;
+  unsure: readonly (string | undefined)[] | undefined;
   private situation: Situation | undefined;
   private isLastChanged = true;
   private others: readonly (Decision | undefined)[] | undefined;
@@ -54,14 +53,12 @@ export class PassageQuantities {
     this.paragraph = paragraph;
     this.clues = clues;
     this.items = items;
-    this.mark = markOf(paragraph.text);
-    this.goesOn = paragraph.text.endsWith(';') || isCellLine(paragraph);
+    this.sign = layoutSign(paragraph, clues);
   }
 
-  /** All that makes the layout of a document (`neighbourhood.ts`): equal where it is the same. */
-  get layout(): string {
-    const { header, introduces, genre } = this.clues ?? {};
-    return [this.paragraph.kind, this.mark, this.goesOn, header !== undefined, introduces, genre].join(' ');
+  /** Whether a document with this paragraph in the place of another has the same layout. */
+  isLaidOutLike({ sign, clues }: PassageQuantities): boolean {
+    return sign === this.sign && clues?.genre === this.clues?.genre;
   }
 
   /** The dates of the paragraph, as they are settled now. */
@@ -124,18 +121,7 @@ export class PassageQuantities {
   }
 }
 
-/** `Sweden`, `Grant`: a cell of a table that stands in a line of its own. */
-const isCellLine = ({ kind, tokens }: Paragraph): boolean =>
-  (kind === 'text' ? tokens.length <= CELL_TOKENS : kind === 'heading' && tokens.length <= 2) &&
-  tokens.at(-1)?.kind !== 'punctuation';
-
-/** A cell of words has no more tokens. */
-const CELL_TOKENS = 6;
-
 const NOTHING_SURE: readonly SureDecision[] = [];
 const NO_OTHERS: readonly undefined[] = [];
 
 const NO_DATES: readonly DateAnnotation[] = [];
-
-const markOf = (text: string): string =>
-  /^\(?\d/.test(text) ? '1' : /^\(?[a-zA-Z][.)]/.test(text) ? 'a' : (text[0] ?? '');

@@ -42,15 +42,6 @@ export function surestOf(sure: Iterable<readonly SureDecision[]>): Surest {
   return surest;
 }
 
-/** Whether two paragraphs are sure of the same. */
-export const isEqual = (a: readonly SureDecision[], b: readonly SureDecision[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every(({ key, decision }, i) => {
-      const other = b[i]!;
-      return key === other.key && decision.sum === other.decision.sum && decision.because === other.decision.because;
-    }));
-
 /** Of each quantity of a paragraph that hardly says anything itself, what tells it; nothing where all say something. */
 export function unsureAmong(items: readonly Decided[]): readonly (string | undefined)[] | undefined {
   const keys = items.map(({ reading, decision }) =>

@@ -9,7 +9,8 @@ import { type QuantityFrame, type Sums, carrySums, findFrame, sumOf } from './fr
 import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
 import type { LocalQuantity } from './reading';
-import { type Surest, isEqual, surestOf } from './repeats';
+import { type Surest, surestOf } from './repeats';
+import { Sureness } from './sureness';
 import { inCell, type Situation, surroundingsOf } from './surroundings';
 import { decide } from './weigh';
 import type { Decision } from './weights';
@@ -41,37 +42,39 @@ export function settleQuantities(
     before.neighbourhood.hasSections(source) &&
     runs.every(hasSameLayout) &&
     !redated.some((index) => all[index]!.paragraph.kind === 'heading');
-  const neighbourhood = isSameLayout ? before.neighbourhood.with(source, all) : Neighbourhood.of(source, all, frame);
+  const neighbourhood = isSameLayout
+    ? before.neighbourhood.with(source, all)
+    : Neighbourhood.of(source, all, frame, before && { runs, neighbourhood: before.neighbourhood });
   const rearranged =
     isSameLayout || before?.frame !== frame ? [] : neighbourhood.differencesTo(before.neighbourhood, runs);
   const changed = before?.frame === frame ? [...redated, ...runs.flatMap(indicesOf), ...rearranged] : undefined;
   const touched = new Set<PassageQuantities>();
-  const added = new Set(runs.flatMap((run) => run.added));
-  let isSureChanged = !before || runs.some(({ removed, added }) => removed.length !== added.length);
+  const sureness = changed && before ? (before.sureness ?? new Sureness(before.all, before.surest)) : undefined;
+  for (const { removed } of runs) for (const { quantities } of removed) sureness?.remove(quantities!);
   for (const index of concernedBy(changed, neighbourhood, all)) {
     const own = all[index]!;
-    const previous = all[index - 1]?.last;
-    const { sure } = own;
-    if (!own.consider(neighbourhood.situationOf(index, previous), considerIn)) continue;
+    const { sure, unsure } = own;
+    if (!own.consider(neighbourhood.situationOf(index, all[index - 1]?.last), considerIn)) continue;
     touched.add(own);
-    // What stands in the place of another is compared with that
-    isSureChanged ||= !added.has(own.passage) && !isEqual(sure, own.sure);
+    sureness?.replace(own, { sure, unsure });
   }
-  for (const { removed, added } of runs)
-    removed.forEach(({ quantities }, i) => (isSureChanged ||= !isEqual(quantities!.sure, added[i]!.quantities!.sure)));
-  const surest = before && !isSureChanged ? before.surest : surestOf(all.map(({ sure }) => sure));
+  for (const own of sureness?.refresh() ?? []) touched.add(own);
+  const surest = sureness?.surest ?? surestOf(all.map(({ sure }) => sure));
   const settled: Passage[] = [];
   const annotate = (own: PassageQuantities, item: Considered, decision: Decision) =>
     annotation(own, item, decision, frame);
-  for (const own of surest === before?.surest ? touched : all)
+  for (const own of sureness ? touched : all)
     if (own.items.length > 0 && own.settle(surest, annotate)) settled.push(own.passage);
-  return { state: { frame, surest, all, sums, neighbourhood }, touched: settled };
+  settled.sort((a, b) => a.index - b.index);
+  return { state: { frame, surest, sureness, all, sums, neighbourhood }, touched: settled };
 }
 
 /** What holds for the quantities of a document. */
 export interface QuantityState {
   readonly frame: QuantityFrame;
   readonly surest: Surest;
+  /** The same with who states it, from the second text on. */
+  readonly sureness: Sureness | undefined;
   readonly all: readonly PassageQuantities[];
   readonly sums: Sums;
   readonly neighbourhood: Neighbourhood;
@@ -90,7 +93,7 @@ const hasSameLayout = ({ removed, added }: PassageRun): boolean =>
   removed.length === added.length &&
   removed.every(
     ({ quantities: was }, i) =>
-      was!.layout === added[i]!.quantities!.layout && !isDatedHeading(was!) && !isDatedHeading(added[i]!.quantities!),
+      was!.isLaidOutLike(added[i]!.quantities!) && !isDatedHeading(was!) && !isDatedHeading(added[i]!.quantities!),
   );
 
 const isDatedHeading = ({ paragraph, dates }: PassageQuantities) => paragraph.kind === 'heading' && dates.length > 0;
