@@ -1,4 +1,5 @@
 import { isDay, weekdayOf } from './calendar';
+import { withFields } from './evenShape';
 import type { Fields, NumericExpression } from './expression';
 
 /** The order of day and month in dates in figures. */
@@ -30,6 +31,7 @@ export function onlyOrder({ first, second, year, rest }: NumericExpression): 'dm
 /** The calendar fields of a date in figures: by the only order that it can be read in, else by that of the document. */
 export function numericFields(expression: NumericExpression, order: Order): Fields {
   const { first, second, year, rest } = expression;
-  const dayFirst = onlyOrder(expression) === 'dmy' || (onlyOrder(expression) !== 'mdy' && order.dayFirst);
-  return { ...rest, ...(dayFirst ? { year, month: second, day: first } : { year, month: first, day: second }) };
+  const only = onlyOrder(expression);
+  const dayFirst = only === 'dmy' || (only !== 'mdy' && order.dayFirst);
+  return withFields(rest ?? {}, dayFirst ? { year, month: second, day: first } : { year, month: first, day: second });
 }

@@ -10,6 +10,7 @@ import { standsAlone } from './context';
 import { shareYears } from './coordination';
 import { readDuration } from './durations';
 import { expressionOf } from './endpoints';
+import { evenExpression } from './evenShape';
 import { type DateExpression, type Read, type SetExpression, typeOf } from './expression';
 import { readDayList } from './lists';
 import { readPointOf } from './modified';
@@ -94,7 +95,7 @@ function reading(
   rule: DateRule,
 ): DateReading {
   const evidence = [`“${text.slice(start, end) + IS_BY_RULE.get(rule)!}`];
-  return { start, end, type: typeOf(expression), expression, tense, first, rule, evidence };
+  return { start, end, type: typeOf(expression), expression: evenExpression(expression), tense, first, rule, evidence };
 }
 
 /**

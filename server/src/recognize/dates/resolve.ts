@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor';
 import { completed, picked, withDate } from './completion';
+import { withFields } from './evenShape';
 import type { Basis, Fields, PointExpression, Unit } from './expression';
 import type { Mentions } from './mentions';
 import { sameIn } from './same';
@@ -55,7 +56,7 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
   }
   if (shift) {
     used = anchorFor(shift.basis, grainOf(shift.unit), context);
-    fields = { ...(used ? shifted(used.value, shift) : unknownOf(shift)), ...fields };
+    fields = withFields(used ? shifted(used.value, shift) : unknownOf(shift), fields);
   } else if (pick) {
     used = anchorFor(pick.basis, fields.weekday === undefined ? 'year' : 'day', context);
     if (used) fields = picked(fields, used.value, pick.by);
@@ -94,8 +95,8 @@ function century(fields: Fields, context: Context): Fields {
 }
 
 const isPartial = (fields: Fields) =>
-  !fields.recurring &&
   fields.year === undefined &&
+  !fields.recurring &&
   fields.decade === undefined &&
   fields.century === undefined &&
   (fields.month !== undefined ||

@@ -161,7 +161,7 @@ export class Settler {
       (expression.same !== undefined && !this.frame.narrative) || this.context.mentions !== this.mentions;
     const resolved = this.resolve(expression, reading, !compared);
     const value = resolved.value ?? formatFields(resolved.fields);
-    if (/\d/.test(value) && !compared) this.mentions.period = value;
+    if (!compared && HOLDS_DIGIT.test(value)) this.mentions.period = value;
     const { anchor } = resolved;
     const relative = expression.shift ?? expression.pick;
     const notes: string[] = [];
@@ -170,6 +170,8 @@ export class Settler {
     return { value, fields: resolved.fields, mod: expression.mod, anchor, notes };
   }
 }
+
+const HOLDS_DIGIT = /\d/;
 
 const isWeekday = ({ fields, shift, pick }: PointExpression) =>
   fields.weekday !== undefined && fields.day === undefined && fields.week === undefined && !shift && !pick;

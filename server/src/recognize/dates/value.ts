@@ -2,7 +2,8 @@ import type { Fields } from './expression';
 
 /** Writes calendar fields as a TIMEX3 value; what is not known is X. */
 
-const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+const pad = (value: number, width = 2) =>
+  value >= (width === 2 ? 10 : 1000) ? String(value) : String(value).padStart(width, '0');
 
 /** The TIMEX3 value of fields. @param fields resolved as far as they could be */
 export function formatFields(fields: Fields): string {
