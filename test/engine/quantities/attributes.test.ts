@@ -65,4 +65,29 @@ describe('quantities: metric, base, actor, deadline', () => {
       The city will cut emissions by 40% from 1990 levels by 2035.
                                      ^^^ target deadline=2035
     `));
+
+  it('what is announced today is not due today, unless it says so', () => {
+    check(`
+      Published: 14 March 2025
+
+      Today the Minister announced $40 million for the port, which will add 60 berths by tomorrow.
+                                   ^^^^^^^^^^^ target deadline=""
+                                                                            ^^^^^^^^^ target deadline=2025-03-15
+    `);
+  });
+
+  it('how long a thing lasts is no deadline', () =>
+    check(`
+      The office will keep the 7-day rate at 4%. It will grant 90 permits under a five-year plan.
+                                             ^^ target deadline=""
+                                                               ^^^^^^^^^^ target deadline=P5Y
+    `));
+
+  it('a period that is over is not that of the text', () =>
+    check(`
+      Published: 14 March 2025
+
+      The survey of 2019-2021 was the last. The district will open 40 clinics.
+                                                                   ^^^^^^^^^^ target deadline=""
+    `));
 });

@@ -100,7 +100,8 @@ export class DeadlineFinder {
   find(around: DatesAround, end: number, listed: DateAnnotation | undefined): Deadline | undefined {
     const { own, leading, later, heading } = around;
     const near = own ?? (isOpen(leading) ? leading : later);
-    if (isOpen(near)) {
+    // What is announced today is not due today
+    if (isOpen(near) && (near.lead === 'by' || !this.timeline.isOver(near.date))) {
       const { date } = near;
       const where = near === own && isWithin(this.text, end, date.start, CLOSE) ? 'phrase' : 'sentence';
       return { value: dueValue(date), source: where, evidence: evidence(date, `in the same ${where}`) };
@@ -123,11 +124,14 @@ const isInside = (date: Span, stretch: Span | undefined) =>
 
 const startOf = (date: Span) => date.start;
 
-/** The first range of years that ends after it begins, near the top: the period of the plan. @param dates the first of the document */
-export const periodAmong = (dates: readonly DateAnnotation[]): DateAnnotation | undefined =>
+/**
+ * The first range of years near the top that ends after it begins and is not over: the period of the plan.
+ * @param dates the first of the document
+ */
+export const periodAmong = (dates: readonly DateAnnotation[], timeline: Timeline): DateAnnotation | undefined =>
   dates.find((date) => {
     const [, from, to] = (date.type === 'DATE' && /^(\d{4})\/(\d{4})$/.exec(date.value)) || [];
-    return to !== undefined && Number(to) - Number(from) > 1;
+    return to !== undefined && Number(to) - Number(from) > 1 && timeline.timeOf(date) !== 'past';
   });
 
 const evidence = (date: DateAnnotation, where: string) => `deadline: "${date.text}" ${where}`;

@@ -42,14 +42,15 @@ export function findFrame(
   const top = all.slice(0, TITLE_PARAGRAPHS);
   const known = reference?.value;
   const now = known !== undefined && /^\d{4}/.test(known) ? known : presentOf(all);
+  const timeline = new Timeline(now);
   const frame: QuantityFrame = {
     title: top.find(({ clues }) => clues?.genre)?.clues?.genre,
     grants: top.some(({ clues }) => clues?.grants),
     mostly: mostOf(orders, reports),
     currencies: countryCurrencies(abroad),
     now,
-    timeline: new Timeline(now),
-    period: periodAmong(firstDates(all, FIRST_DATES)),
+    timeline,
+    period: periodAmong(firstDates(all, FIRST_DATES), timeline),
   };
   return before && areSame(before, frame) ? before : frame;
 }

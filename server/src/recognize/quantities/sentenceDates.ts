@@ -4,6 +4,8 @@ import type { Span } from '../annotation';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { lowerBound } from './spanIndex';
+import { PLAN_NOUNS } from './vocabulary';
+import { isContentWord } from './words';
 
 const CLAUSE_STARTS = wordsOf('; while whereas but');
 const COMPARED_BY = wordsOf('than on under');
@@ -40,12 +42,22 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     if (compared && date.type === 'DATE') continue;
     if (next?.lower === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (DATED_THINGS.is(next)) continue;
+    if (date.type === 'DURATION' && qualifies(tokens, at, behind)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
     due ??= new Map();
     due.set(date.start, next?.lower === ':' ? KEY : (before?.lower ?? ''));
   }
   return due ?? NOTHING_DUE;
 }
+
+/** `the 7-day rate`, `a 300-day wait`: what lasts so long is due at no time; a `five-year plan` or `a three-year period` is. */
+function qualifies(tokens: Clauses['tokens'], first: number, end: number): boolean {
+  const hyphenated = end - first >= 3 && tokens[end - 2]!.text === '-' && isContentWord(tokens[end - 1]!);
+  const next = tokens[end];
+  return hyphenated && next?.kind === 'word' && isContentWord(next) && !PLAN_NOUNS.is(next) && !SPANS.is(next);
+}
+
+const SPANS = wordsOf('period span horizon timeframe time plan programme program strategy project effort drive');
 
 /** Of a sentence without dates, as most are. */
 const NOTHING_DUE: ReadonlyMap<number, string> = new Map();

@@ -12,7 +12,7 @@ export class Timeline {
   private readonly known = new Map<string, Time | 0 | -1>();
 
   /** @param now TIMEX3 value of the present, as far as it is known; see `present.ts` */
-  constructor(now: string | undefined) {
+  constructor(private readonly now: string | undefined) {
     this.nowBegins = now === undefined ? undefined : monthOf(now, 'begin');
     this.nowEnds = now === undefined ? undefined : monthOf(now, 'end');
   }
@@ -27,6 +27,11 @@ export class Timeline {
     return side === 0 ? undefined : side;
   }
 
+  /** Whether a day has come: it is the document's own or one before it. */
+  isOver({ type, value }: DateAnnotation): boolean {
+    return type === 'DATE' && DAY.test(value) && this.now !== undefined && DAY.test(this.now) && value <= this.now;
+  }
+
   private sideOf(value: string): Time | 0 | -1 {
     const slash = value.indexOf('/');
     const begin = monthOf(slash < 0 ? value : value.slice(0, slash), 'begin');
@@ -38,6 +43,7 @@ export class Timeline {
   }
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const LOOKS_BACK = /\b(?:past|last|previous|preceding|ago)\b/i;
 const LOOKS_AHEAD = /\b(?:next|coming|tomorrow)\b/i;
 
