@@ -111,4 +111,43 @@ describe('names that other words are in', () => {
 
   it('a headline that says what a body gives', () =>
     checkNames('[o Ohio Basin Alliance] Awards $3.2 Million for Streams\n\nThe [o Ohio Basin Alliance] said so.'));
+
+  for (const source of [
+    'The [o City of Torrin] ([o CoT]) and all others differ.',
+    'He spoke with the director of Business Development.',
+    'He spoke with an engineer at [o Northern Steps].',
+    'Contact the [o Patient Advice and Support Service].',
+    'The opposition [o Bloc of Growers] left. A Trade Bloc is large.',
+    'It was agreed with the [o EU Delegation]. The Swiss Delegation left.',
+    '[o Board of Directors] Special Meeting',
+    'Under [i ASPER] and [i ARSEN], solar parks were built.',
+    'The [i General State Budget for 2031] is big.',
+    'They ran classes under [i Girls Rise], and more. [i Girls Rise] is funded by all.',
+    'The Lower Maze is funded by all.',
+  ])
+    it(source, () => checkNames(source));
+
+  it('what an acronym began a sentence about is repeated', () =>
+    checkLinks('He launched the Rise Agenda for Jobs (RAJ). The RAJ succeeds the Poor Agenda for Towns. The Agenda costs a lot.', [
+      ['Rise Agenda for Jobs', 'RAJ', 'Agenda'],
+      ['Poor Agenda for Towns'],
+    ]));
+
+  it('not what one in brackets stands for', () =>
+    checkLinks('The Ports Agenda is new. It follows the Wells Agenda (WA). The Agenda costs a lot.', [
+      ['Ports Agenda', 'Agenda'],
+      ['Wells Agenda', 'WA'],
+    ]));
+
+  it('a law in a language that writes it as one word', () =>
+    checkLinks('The Circular Act (Kreislaufgesetz) and the Roads Act (Scotland) are old.', [
+      ['Circular Act', 'Kreislaufgesetz'],
+      ['Roads Act'],
+    ]));
+
+  it('a corporation by its own word, but by no general one', () =>
+    checkLinks('Fenka Corporation and National Corporation will pay. They ask Fenka. The National is good.', [
+      ['Fenka Corporation', 'Fenka'],
+      ['National Corporation'],
+    ]));
 });

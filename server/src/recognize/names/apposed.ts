@@ -145,7 +145,9 @@ function readInBracket(
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
   const official = endingAt.get(atoms[open - 1]?.end ?? -1);
-  const last = official && atoms[open + 1]?.type === 'name' ? endOfOther(atoms, open + 1) : undefined;
+  const inside = atoms[open + 1];
+  const isLaw = official?.kind === 'initiative' && inside?.type === 'name' && LAW_END.test(inside.lower);
+  const last = isLaw ? open + 2 : official && inside?.type === 'name' ? endOfOther(atoms, open + 1) : undefined;
   if (last === undefined || atoms[last]?.text !== ')') return undefined;
   return toReading(source, atoms, open + 1, last, official!);
 }
@@ -184,6 +186,9 @@ function endOfOther(atoms: readonly Atom[], first: number): number | undefined {
   const { type } = atoms[at - 1] ?? { type: 'mark' };
   return capitals >= 2 && foreign && type === 'name' ? at : undefined;
 }
+
+/** How laws and plans end in languages that write them as one word: `Kreislaufgesetz`. */
+const LAW_END = /\p{L}{4}(?:gesetz|verordnung|strategie|programm|lag|lagen|lov|loven|laki|strategi|wet|seadus)$/u;
 
 /** Little words of persons' names. */
 const PARTICLES = words('al bin da das de del den der di dos du el la las le los van von y');

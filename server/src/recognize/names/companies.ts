@@ -4,7 +4,7 @@ import { commonWords, organizationWords, placeNames } from './vocabulary';
 /** What the name of a company begins with, without its legal form: `nordwind`, `nordwind energie`. */
 export function beginningsOf({ text, head }: NameReading): string[] {
   const named = head !== undefined && /^(?:company|corporation|group)$/.test(head) ? OWN.exec(text)?.[1] : undefined;
-  if (named !== undefined) return [named]; // `Tarek Steel` of `Tarek Steel Company`
+  if (named !== undefined) return isTelling(named) ? [named] : []; // `Tarek Steel` of `Tarek Steel Company`
   if (head === undefined || !organizationWords.companyForms.has(head)) return [];
   const words = text
     .split(/[\s,]+/)
@@ -13,11 +13,14 @@ export function beginningsOf({ text, head }: NameReading): string[] {
 }
 
 /** At least two words before the head that ends a company's name. */
-const OWN = /^(\S+\s.*\S)\s+(?:Company|Corporation|Group)$/s;
+const OWN = /^(\S+(?:\s.*\S)?)\s+(?:Company|Corporation|Group)$/s;
+
+/** Of whatever kind of body. */
+const LEVELS = new Set(['central', 'federal', 'general', 'global', 'national', 'provincial', 'public', 'regional', 'royal', 'rural', 'state', 'united', 'urban']);
 
 const isTelling = (beginning: string) => {
   const word = beginning.toLowerCase();
   return (
-    !placeNames.get(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
+    !placeNames.get(word) && !LEVELS.has(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
   );
 };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { fitsList, listEndsInAnd } from './complementList';
@@ -101,7 +102,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (determined || (!joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++; // `Alliance for a Green Revolution`
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
-  const pieceEnd = endOfOwned(atoms, head, first);
+  const whole = endOfOwned(atoms, head, first);
+  // `Board of Directors Special Meeting`
+  const pieceEnd = head.word === 'board' && link.lower === 'of' && MEMBERS.is(atoms[first]) ? first + 1 : whole;
   const end = isOfficeHolder(atoms, head, first, pieceEnd) ? pieceEnd : cutAtTitle(atoms, first, pieceEnd);
   if (end === first) return undefined;
   const inner = lastHead(atoms, first, end);
@@ -117,6 +120,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   const cut = inner && inner.last < end && inner.first > first && endsInside(head, inner, end) ? inner.last : end;
   return { first, end: cut, head: inner, determined, opens: !joins, closes: cut < pieceEnd };
 }
+
+/** Whom a board consists of. */
+const MEMBERS = wordsOf('commissioners directors education governors regents selectmen supervisors trustees');
 
 /** Whether a head within a complement ends it; before one more word it does not: `Plan for Rural School Meals`, `Alliance of Small Island States`. */
 const endsInside = (head: Head, inner: Head, end: number) =>

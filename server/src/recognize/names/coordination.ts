@@ -68,7 +68,7 @@ export function joinForward(
     const homely = /^(?:in|from)$/.test(link.lower) && determined && end > first + 1 && isPlaces(atoms, next, pieceEnd);
     if (homely && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     if ((title && !title.vague) || isPlaces(atoms, next, pieceEnd) || isBody(atoms, next, pieceEnd)) return undefined;
-    const head = lastHead(atoms, next, pieceEnd);
+    const head = lastHead(atoms, next, pieceEnd) ?? (joins && determined ? serviceAt(atoms, next, pieceEnd) : undefined);
     if (head) {
       const modified =
         head.first > next ||
@@ -91,6 +91,12 @@ export function joinForward(
     stop = pieceEnd;
   }
   return undefined;
+}
+
+/** `Patient Advice and Support Service`: as a body's name, though a `Support Service` is any. */
+function serviceAt(atoms: readonly Atom[], next: number, end: number): Head | undefined {
+  if (atoms[end - 1]!.lower !== 'service' || end < next + 2) return undefined;
+  return { kind: 'organization', first: end - 1, last: end, word: 'service', plural: false };
 }
 
 function isCountryBehind(atoms: readonly Atom[], first: number, end: number): boolean {

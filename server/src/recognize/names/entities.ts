@@ -134,7 +134,7 @@ class Linker {
           if (asked.has(short)) asked.set(short, { draft, topical: true });
       }
       if (form === 'full') bare[kind].add(mention, draft);
-      if (draft === before) return;
+      if (draft === before && !mention.topical) return;
       before = draft;
       let own = shorts.get(draft);
       if (!own) shorts.set(draft, (own = shortsAmong(asked, draft)));

@@ -1,3 +1,4 @@
+import { wordsOf as wordSet } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { acts, qualifiesNothing } from './organizationContext';
 import type { NameKind } from './reading';
@@ -24,7 +25,7 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
   const branded = isBrand(atoms[first]!) || (!single && atoms.slice(first, last).some(isBrand));
   const what = instrumentBefore(atoms, first, single, branded);
   if (what) return { kind: 'initiative', why: `behind "${what}"` };
-  const owner = single && !branded ? undefined : bodyBefore(atoms, first);
+  const owner = single && !branded ? undefined : bodyBefore(atoms, first, last);
   if (owner) return { kind: 'organization', why: `behind "${owner}"` };
   const trade = !single && (contextWords.tradeTails.is(atoms[last - 1]) || isOfCountry(atoms, first, last));
   const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
@@ -86,14 +87,21 @@ function instrumentBefore(
   return !single && contextWords.instrumentNouns.has(phrasal) ? phrasal : undefined;
 }
 
+/** What somebody in a body is in charge of. */
+const FIELDS = wordSet(
+  'accounts administration affairs assurance business change communication communications compliance design development education engineering environment finance growth health housing innovation inspection it learning legal logistics maintenance management marketing monitoring nursing operations partnerships people performance planning policy procurement production programmes programs projects quality regulation relations research resources safety sales science security services standards strategy studies support sustainability systems technology training transformation transport welfare',
+);
+
 /** `a loan from`, `shares in`: what only a body gives or has. */
-function bodyBefore(atoms: readonly Atom[], first: number): string | undefined {
+function bodyBefore(atoms: readonly Atom[], first: number, last: number): string | undefined {
   if (atoms[first]!.breaks) return undefined;
   const at = atoms[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const link = atoms[at];
   const noun = atoms[at - 1];
   if (!link || !noun || link.breaks || atoms[at + 1]!.breaks) return undefined;
   const phrase = `${noun.lower} ${link.lower}`;
+  // `director of Business Development`
+  if (link.lower === 'of' && FIELDS.is(atoms[last - 1])) return undefined;
   return contextWords.bodyNouns.has(phrase) ? phrase : undefined;
 }
 

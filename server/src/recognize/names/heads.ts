@@ -56,6 +56,7 @@ const ALL = new WordClass([
   'court',
   'forum',
   'friends',
+  'bloc',
   'chamber',
   'system',
 ]);
@@ -110,7 +111,7 @@ function kindByComplement(word: string, next: Atom | undefined, behind: Atom | u
   if (!next || next.breaks || next.type !== 'lower') return undefined;
   if (word === 'court' && next.lower === 'of') return 'organization';
   if (word === 'network' && /^(?:of|for)$/.test(next.lower)) return 'organization';
-  if (word === 'friends' && next.lower === 'of') return 'organization'; // `Friends of the Maze`
+  if ((word === 'friends' || word === 'bloc') && next.lower === 'of') return 'organization'; // `Friends of the Maze`
   if (word === 'conference' && next.lower === 'of' && OFFICERS.is(behind)) return 'organization'; // `Conference of Ministers`
   const opens = word === 'memorandum' ? /^(?:of|on)$/ : /^(?:on|for|concerning)$/;
   return initiativeWords.openingHeads.has(word) && opens.test(next.lower) ? 'initiative' : undefined;

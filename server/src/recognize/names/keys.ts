@@ -5,7 +5,7 @@ import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
 const PERIOD =
-  /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\bof\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+  /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\b(?:of|for|to)\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
 const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
@@ -77,7 +77,7 @@ const stripPeriod = (name: string) => name.replace(/\s+/g, ' ').replace(PERIOD, 
 function periodOf(name: string): string {
   const plain = name.replace(/\s+/g, ' ');
   const [years = ''] = PERIOD.exec(plain) ?? PERIOD_AHEAD.exec(plain) ?? [];
-  return normalizeName(years.replace(/\b(?:of|to)\b/g, ' ').replace(/fy/i, ''));
+  return normalizeName(years.replace(/\b(?:for|of|to)\b/g, ' ').replace(/fy/i, ''));
 }
 
 /**

@@ -102,6 +102,7 @@ function byVerb(atoms: readonly Atom[], last: number): Saying | undefined {
   if (contextWords.instrumentParts.is(verb)) return 'initiative?';
   if (!/^(?:was|were|is|has|had|will)$/.test(verb.lower)) return undefined;
   const passive = atoms[at + 1]?.lower === 'be' || atoms[at + 1]?.lower === 'been' ? at + 2 : at + 1;
+  if (/^(?:financed|funded)$/.test(atoms[passive]?.lower ?? '')) return 'initiative?';
   return contextWords.instrumentPassives.is(atoms[passive]) ? 'initiative' : undefined;
 }
 

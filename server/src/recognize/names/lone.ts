@@ -1,4 +1,4 @@
-import type { AtomText } from './atoms';
+import type { Atom, AtomText } from './atoms';
 import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
 import { organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
@@ -32,7 +32,7 @@ export function readLone(
   // `helped under NFSP`: nobody stands under a body that is not named in full
   const under =
     acronym &&
-    /^under$/.test(atoms[first - 1]?.lower ?? '') &&
+    isUnder(atoms, first) &&
     !atoms[first]!.breaks &&
     qualifiesNothing(atoms[last]) &&
     /^\p{Lu}{3,7}$/u.test(atom.text);
@@ -68,3 +68,8 @@ const byItself = (span: Written, { kind, why }: HeadlessEvidence) =>
 
 const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =>
   by === undefined ? `name.${acronym ? 'acronym' : 'bare'}` : `${instrument ? 'initiative' : 'organization'}.${by}`;
+
+/** `under ABCD`, `under ABCD and EFGH` */
+const isUnder = (atoms: readonly Atom[], first: number): boolean =>
+  atoms[first - 1]?.lower === 'under' ||
+  (atoms[first - 1]?.lower === 'and' && atoms[first - 2]?.acronym === true && atoms[first - 3]?.lower === 'under');
