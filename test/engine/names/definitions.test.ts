@@ -128,10 +128,10 @@ describe('names that other words are in', () => {
     it(source, () => checkNames(source));
 
   it('what an acronym began a sentence about is repeated', () =>
-    checkLinks('He launched the Rise Agenda for Jobs (RAJ). The RAJ succeeds the Poor Agenda for Towns. The Agenda costs a lot.', [
-      ['Rise Agenda for Jobs', 'RAJ', 'Agenda'],
-      ['Poor Agenda for Towns'],
-    ]));
+    checkLinks(
+      'He launched the Rise Agenda for Jobs (RAJ). The RAJ succeeds the Poor Agenda for Towns. The Agenda costs a lot.',
+      [['Rise Agenda for Jobs', 'RAJ', 'Agenda'], ['Poor Agenda for Towns']],
+    ));
 
   it('not what one in brackets stands for', () =>
     checkLinks('The Ports Agenda is new. It follows the Wells Agenda (WA). The Agenda costs a lot.', [

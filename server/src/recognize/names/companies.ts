@@ -16,11 +16,27 @@ export function beginningsOf({ text, head }: NameReading): string[] {
 const OWN = /^(\S+(?:\s.*\S)?)\s+(?:Company|Corporation|Group)$/s;
 
 /** Of whatever kind of body. */
-const LEVELS = new Set(['central', 'federal', 'general', 'global', 'national', 'provincial', 'public', 'regional', 'royal', 'rural', 'state', 'united', 'urban']);
+const LEVELS = new Set([
+  'central',
+  'federal',
+  'general',
+  'global',
+  'national',
+  'provincial',
+  'public',
+  'regional',
+  'royal',
+  'rural',
+  'state',
+  'united',
+  'urban',
+]);
 
 const isTelling = (beginning: string) => {
   const word = beginning.toLowerCase();
   return (
-    !placeNames.get(word) && !LEVELS.has(word) && ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
+    !placeNames.get(word) &&
+    !LEVELS.has(word) &&
+    ![commonWords.genericModifiers, commonWords.looseAdjectives].some((list) => list.has(word))
   );
 };

@@ -68,7 +68,8 @@ export function joinForward(
     const homely = /^(?:in|from)$/.test(link.lower) && determined && end > first + 1 && isPlaces(atoms, next, pieceEnd);
     if (homely && isGeneric(atoms[pieceEnd])) return { end: pieceEnd, head: undefined };
     if ((title && !title.vague) || isPlaces(atoms, next, pieceEnd) || isBody(atoms, next, pieceEnd)) return undefined;
-    const head = lastHead(atoms, next, pieceEnd) ?? (joins && determined ? serviceAt(atoms, next, pieceEnd) : undefined);
+    const head =
+      lastHead(atoms, next, pieceEnd) ?? (joins && determined ? serviceAt(atoms, next, pieceEnd) : undefined);
     if (head) {
       const modified =
         head.first > next ||

@@ -33,8 +33,13 @@ export function readLocality(source: string, { atoms, titled }: AtomText, phrase
   }
   const end = endOfPiece(atoms, last + 1);
   // `the City of Torrin (CoT)`: its administration has an acronym
-  const short = atoms[end]?.text === '(' && !atoms[end]!.breaks && atoms[end + 1]?.acronym && atoms[end + 2]?.text === ')';
-  if (end === last + 1 || atoms[last + 1]!.breaks || !(short || isActor(atoms, first, end) || isDealtWith(atoms, first)))
+  const short =
+    atoms[end]?.text === '(' && !atoms[end].breaks && atoms[end + 1]?.acronym && atoms[end + 2]?.text === ')';
+  if (
+    end === last + 1 ||
+    atoms[last + 1]!.breaks ||
+    !(short || isActor(atoms, first, end) || isDealtWith(atoms, first))
+  )
     return undefined;
   return authority(spanOf(source, atoms, first, end), atom.lower);
 }

@@ -54,7 +54,8 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
 
 /** Whether what ends before `last` is planned for years that its name may give behind `for` or `to`. */
 const isPlanned = (atoms: readonly Atom[], last: number) =>
-  atoms[last - 2]?.type === 'name' && (initiativeWords.pairedHeads.is(atoms[last - 1]) || atoms[last - 1]!.lower === 'budget');
+  atoms[last - 2]?.type === 'name' &&
+  (initiativeWords.pairedHeads.is(atoms[last - 1]) || atoms[last - 1]!.lower === 'budget');
 
 /** `12 July 2024` */
 function isDay(atoms: readonly Atom[], at: number): boolean {

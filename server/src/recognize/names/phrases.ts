@@ -126,7 +126,10 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   }
   if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
   // `UN Mission`, `African Union Observer Mission`
-  const sender = (head.word === 'mission' || head.word === 'delegation') && head.first > first ? matchKnown(atoms, first)?.known : undefined;
+  const sender =
+    (head.word === 'mission' || head.word === 'delegation') && head.first > first
+      ? matchKnown(atoms, first)?.known
+      : undefined;
   if (sender?.kind === 'organization') head = { ...head, kind: 'organization' };
   if (head.last < end) {
     // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
