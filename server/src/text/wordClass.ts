@@ -59,19 +59,30 @@ function mark(word: string, slot: number, own: number): void {
   bits[row + slot]! |= own;
 }
 
+/** Where the bit of a class is in the row of each word. */
+interface Place {
+  readonly slot: number;
+  readonly bit: number;
+}
+
+function nextPlace(): Place {
+  if (bitsTaken === BITS) {
+    shared = takeSlot();
+    bitsTaken = 0;
+  }
+  return { slot: shared, bit: 1 << bitsTaken++ };
+}
+
 /** A list of words in lower case. */
 export class WordClass {
   private readonly slot: number;
-  private readonly bit: number;
+  protected readonly bit: number;
   private readonly words: ReadonlySet<string>;
 
-  constructor(words: Iterable<string>) {
-    if (bitsTaken === BITS) {
-      shared = takeSlot();
-      bitsTaken = 0;
-    }
-    this.slot = shared;
-    this.bit = 1 << bitsTaken++;
+  /** @param place where its bit is; by default beside those of other single classes */
+  constructor(words: Iterable<string>, place: Place = nextPlace()) {
+    this.slot = place.slot;
+    this.bit = place.bit;
     this.words = new Set(words);
     for (const word of this.words) mark(word, this.slot, this.bit);
     for (const listener of listeners) listener();
@@ -108,6 +119,35 @@ export class WordBits {
   /** The bits of a token; 0 for one that is not there or that stands in no list. */
   of(token: Classified | undefined): number {
     return token === undefined ? 0 : bits[token.classes + this.slot]!;
+  }
+}
+
+/**
+ * Up to 32 lists that a stretch of a text is asked about as a whole: one pass over its tokens tells of which of them a word stands there,
+ * and rules that look for a word of a list that is not there need not look.
+ */
+export class WordGroup {
+  private readonly slot = takeSlot();
+  private taken = 0;
+
+  list(words: Iterable<string>): GroupedClass {
+    if (this.taken === BITS) throw new Error('there are more lists in a group than bits for them');
+    return new GroupedClass(words, { slot: this.slot, bit: 1 << this.taken++ });
+  }
+
+  /** What {@link GroupedClass.isAmong} is asked with: the lists of all tokens in `[first, last)`. */
+  among(tokens: readonly Classified[], first: number, last: number): number {
+    let held = 0;
+    for (let i = first; i < last; i++) held |= bits[tokens[i]!.classes + this.slot]!;
+    return held;
+  }
+}
+
+/** A list of words in lower case that is one of a group. */
+export class GroupedClass extends WordClass {
+  /** Whether one of its words stands in a stretch of a text. @param held see {@link WordGroup.among} */
+  isAmong(held: number): boolean {
+    return (held & this.bit) !== 0;
   }
 }
 

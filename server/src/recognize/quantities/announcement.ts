@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
+import { COLON, rareWords } from './rareWords';
 import type { VerbGroup } from './verbGroup';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord } from './words';
@@ -10,20 +11,22 @@ import { isContentWord } from './words';
 const TYING = wordsOf('of to for is');
 const COPULAS = wordsOf('is are remains');
 const TYING_GOALS = wordsOf('of for is : to – — -');
-const WANTED = wordsOf('promised pledged targeted agreed planned intended budgeted');
+const WANTED = rareWords('promised pledged targeted agreed planned intended budgeted');
 const LINKS = wordsOf('of in for on a an the its their');
 const FINITE_WORDS = wordsOf('will shall must is are was were has have had');
 const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** The noun of commitment whose content the quantity is: a target of 30%, our commitment to cut, a goal of mobilizing. */
 export function announcement(
-  { tokens, start }: Clauses,
+  { tokens, start, rare }: Clauses,
   mention: Mention,
   verb: VerbGroup | undefined,
 ): string | undefined {
-  const keyed = goalKey(tokens, start, mention.first);
+  const keyed = COLON.isAmong(rare) ? goalKey(tokens, start, mention.first) : undefined;
   if (keyed !== undefined) return keyed;
   const free = !verb || verb.last > mention.first ? start : verb.last;
+  // All others hold one of these
+  if (!PLAN_NOUNS.isAmong(rare) && !GOALS.isAmong(rare) && !WANTED.isAmong(rare)) return undefined;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
   if (direct !== undefined && direct !== 'need' && !isNeed(tokens, direct, mention.first)) return direct;
@@ -107,7 +110,7 @@ const KEYS = wordsOf(
   'target targets goal goals aim aims objective objectives ambition ambitions vision promise promises pledge pledges commitment commitments ask asks completion',
 );
 
-const GOALS = wordsOf('target targets goal goals aim aims objective objectives ambition ambitions');
+const GOALS = rareWords('target targets goal goals aim aims objective objectives ambition ambitions');
 
 /** A goal of which the quantity is the first word: a 65% recycling target. */
 function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {

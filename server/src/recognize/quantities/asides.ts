@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { BRACKET, COLON, rareWords } from './rareWords';
 import { ORDERS, REPORTS, type VerbGroup } from './verbGroup';
 import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
 import { isContentWord, isPlural, someWord } from './words';
@@ -18,7 +19,7 @@ const MERELY_PLANNED = wordsOf('planned expected target targeted');
 const QUESTION_WORDS = wordsOf('why how whether if what when which');
 const RELATIVE_PRONOUNS = wordsOf('that which');
 const RESTRICTING = wordsOf('where whenever whose');
-const FORECASTS = wordsOf('scenario scenarios forecast forecasts projection projections outlook');
+const FORECASTS = rareWords('scenario scenarios forecast forecasts projection projections outlook');
 const PLEDGED = wordsOf('conditional unconditional mitigation ambition target');
 const RESTING = wordsOf('in under per to by');
 const SUMS = wordsOf('amount sum amounts sums');
@@ -39,7 +40,8 @@ export function isApposedToday(tokens: readonly Token[], { first }: Mention): bo
 const ASIDE = 7;
 
 /** `(currently 8,900)`, `(installed to date: 200)`, `gross reserves (USD 5 billion) are to be held`: how things stand today. */
-export function isAsideOfToday(tokens: readonly Token[], { first, last }: Mention): boolean {
+export function isAsideOfToday({ tokens, rare }: Clauses, { first, last }: Mention): boolean {
+  if (!BRACKET.isAmong(rare)) return false;
   const open = openBracket(tokens, first);
   if (open === undefined) return false;
   const close = tokens[last]?.text === ')' ? last : last + 3;
@@ -69,7 +71,12 @@ function openBracket(tokens: readonly Token[], first: number): number | undefine
 }
 
 /** `Results to date: 200 families`, `Baseline: 40`: the key says that it was counted already. */
-export function isKeyOfDone({ tokens, start }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
+export function isKeyOfDone(
+  { tokens, start, rare }: Clauses,
+  { first }: Mention,
+  verb: VerbGroup | undefined,
+): boolean {
+  if (!COLON.isAmong(rare)) return false;
   const colon = tokens[first - 1]?.text === ':' ? first - 1 : openingKey(tokens, start, first);
   // `Baseline: 40 are to be kept`: behind the key somebody wants something after all.
   if (colon === undefined || (verb && verb.first > colon && ORDERS.has(verb.mood))) return false;
@@ -125,7 +132,8 @@ export const isCoverage = ({ unitType, comparator }: Mention, verb: VerbGroup): 
   unitType === 'percent' && (comparator === '<=' || comparator === '<') && COVERING_VERBS.has(verb.base);
 
 /** `in the baseline scenario growth slows to 5%`, `according to the forecast`: a forecast on which the clause rests. */
-export function restsOnForecast({ tokens, start }: Clauses, { first }: Mention): boolean {
+export function restsOnForecast({ tokens, start, rare }: Clauses, { first }: Mention): boolean {
+  if (!FORECASTS.isAmong(rare)) return false;
   for (let i = first - 1; i >= Math.max(start, first - 24) && tokens[i]!.text !== ';'; i--) {
     if (!FORECASTS.is(tokens[i])) continue;
     // The scenarios of a pledge: conditional on support, or not.

@@ -1,17 +1,20 @@
 import { wordsOf } from '../../text/wordClass';
-import type { Token } from '../../text/tokenizer';
+import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { rareWords } from './rareWords';
 import { DETERMINERS, PREPOSITIONS, STATE_NOUNS } from './vocabulary';
 
 const CHANGES = wordsOf('up down increase rise fall drop leap decrease growth');
 const BEHIND_BASELINE = wordsOf('to in now today currently previously');
-const COMPARING = wordsOf('compared against versus');
+const FROM = rareWords('from');
+const COMPARING = rareWords('compared against versus');
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
-export function isBaseline(tokens: readonly Token[], mention: Mention): boolean {
+export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean {
+  if (!FROM.isAmong(rare) && !COMPARING.isAmong(rare)) return false;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const token = tokens[i]!;
-    if (token.lower === 'from')
+    if (FROM.is(token))
       return (
         CHANGES.is(tokens[i - 1]) ||
         mention.unitType !== 'count' ||

@@ -2,17 +2,18 @@ import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { rareList, rareWords } from './rareWords';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const STOPS = wordsOf('; , ( but while whereas and');
 const CLAUSE_STARTS = wordsOf('; but while');
-const ALREADY = wordsOf('already hitherto');
+const ALREADY = rareWords('already hitherto');
 const QUALIFYING = wordsOf('qualify apply');
 const SO = wordsOf('so thus to');
-const FAR = wordsOf('far date');
-const CONDITIONAL = wordsOf('if unless assuming assume assumes suppose');
+const FAR = rareWords('far date');
+const CONDITIONAL = rareWords('if unless assuming assume assumes suppose');
 const PRESENT = wordsOf('current existing present stated enacted');
 const POLICIES = wordsOf('policies trends rate rates pace trajectory trend');
 const AS = wordsOf('as -');
@@ -26,9 +27,10 @@ const CLAUSE_MARKS = wordsOf(', ; :');
 /** Under which circumstances a sentence says what it says: conditions, the present, what is only noted. */
 
 /** `Applicants must earn less than …`, `to qualify, a firm must employ …`: who may take part is no goal. */
-export function isEligibility({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+export function isEligibility({ tokens, start, groups, rare }: Clauses, { first }: Mention): boolean {
   const [opening] = groups;
   if (opening && opening.last < first && isToQualify(tokens, opening.first)) return true;
+  if (!APPLICANTS.isAmong(rare)) return false;
   for (let i = start; i < Math.min(first, start + 6); i++) if (APPLICANTS.is(tokens[i])) return true;
   return false;
 }
@@ -39,7 +41,8 @@ const isToQualify = (tokens: readonly Token[], at: number) =>
   (QUALIFYING.is(tokens[at + 1]) || (tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.lower === 'eligible'));
 
 /** `at present`, `already`, in the same clause and near. */
-export function isPresent({ tokens, sentence }: Clauses, { first, last }: Mention): boolean {
+export function isPresent({ tokens, sentence, rare }: Clauses, { first, last }: Mention): boolean {
+  if (!AT_PRESENT.isAmong(rare) && !FAR.isAmong(rare)) return false;
   if (AT_PRESENT.is(tokens[sentence.first]) && first - sentence.first < 24) return true;
   for (let i = first - 1; i >= Math.max(sentence.first, first - 8) && !CLAUSE_STARTS.is(tokens[i]); i--)
     if (AT_PRESENT.is(tokens[i]) || isSoFar(tokens, i)) return true;
@@ -49,7 +52,8 @@ export function isPresent({ tokens, sentence }: Clauses, { first, last }: Mentio
 }
 
 /** `has so far granted`, `to date, 9 million has been paid`, `has already built`. */
-export function isSoFarDone(tokens: readonly Token[], { first, last }: VerbGroup): boolean {
+export function isSoFarDone({ tokens, rare }: Clauses, { first, last }: VerbGroup): boolean {
+  if (!FAR.isAmong(rare) && !ALREADY.isAmong(rare)) return false;
   for (let i = Math.max(1, first - 12); i < Math.min(tokens.length, last); i++)
     if (isSoFar(tokens, i) || (i > first && ALREADY.is(tokens[i]))) return true;
   return false;
@@ -86,7 +90,8 @@ const REACHING = wordsOf('meet reach achieve hit attain fulfil fulfill');
 const HAVING_TO = wordsOf('have need to');
 
 /** `if the population reaches 128 million`. */
-export function isCondition({ tokens, start }: Clauses, first: number): boolean {
+export function isCondition({ tokens, start, rare }: Clauses, first: number): boolean {
+  if (!CONDITIONAL.isAmong(rare)) return false;
   for (let i = first - 1; i >= Math.max(start, first - 12) && !CLAUSE_MARKS.is(tokens[i]); i--)
     if (CONDITIONAL.is(tokens[i])) return !isElection(tokens, i);
   return false;
@@ -103,7 +108,8 @@ export interface SentenceCircumstances {
 }
 
 /** Reads the circumstances of a sentence off the words that open one. @param start first token that is no list mark */
-export function readCircumstances({ tokens, sentence, start }: Clauses): SentenceCircumstances {
+export function readCircumstances({ tokens, sentence, start, rare }: Clauses): SentenceCircumstances {
+  if (!ANY_OPENER.isAmong(rare)) return NO_CIRCUMSTANCES;
   let condition = false;
   let scenario = false;
   let unwanted: string | undefined;
@@ -125,6 +131,8 @@ for (const word of [...PRESENT, ...AS, 'if', 'without', 'no'])
   openers.set(word, (openers.get(word) ?? 0) | OPENS.scenario);
 for (const word of UNWANTED) openers.set(word, (openers.get(word) ?? 0) | OPENS.unwanted);
 const OPENERS = new WordBits(openers);
+const ANY_OPENER = rareList(openers.keys());
+const NO_CIRCUMSTANCES: SentenceCircumstances = { condition: false, scenario: false, unwanted: undefined };
 
 /** Whether a scenario begins at a word: current policies, as usual, if nothing, without further action. */
 function isScenario(tokens: readonly Token[], i: number): boolean {

@@ -11,6 +11,8 @@ export interface Clauses {
   /** First token that is no list mark. */
   readonly start: number;
   readonly groups: readonly VerbGroup[];
+  /** Of which lists of rare words one stands in the sentence or near, see `rareWords.ts`. */
+  readonly rare: number;
   /** Whether a token belongs to a date. */
   readonly isDated: (token: number) => boolean;
   /** Whether a token belongs to the name of an organization. */

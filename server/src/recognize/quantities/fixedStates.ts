@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
+import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounPlaceBefore } from './nounBefore';
 import { isHeld } from './rulings';
@@ -18,7 +19,8 @@ const FIXED_STATE = wordsOf(
 );
 
 /** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
-export function isFixedState(tokens: readonly Token[], mention: Mention, verb: VerbGroup | undefined): boolean {
+export function isFixedState({ tokens, rare }: Clauses, mention: Mention, verb: VerbGroup | undefined): boolean {
+  if (!STATE_NOUNS.isAmong(rare)) return false;
   if (tokens[mention.first - 1]?.lower === 'to') return false;
   const at = nounPlaceBefore(tokens, mention, STATE_NOUNS);
   if (at < 0 || !FIXED_STATE.is(tokens[at])) return false;

@@ -9,6 +9,7 @@ import { findMentions } from './mentions';
 import type { Claimed } from './place';
 import type { QuantityReading } from './reading';
 import { readSentence, type Said } from './readSentence';
+import { ANY_RARE, rareAround } from './rareWords';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { readTable } from './tables';
 import type { VerbGroup } from './verbGroup';
@@ -68,10 +69,14 @@ export class QuantityReader {
     const { isDated, isBody, isPlanName } = this;
     const first = firstWord(this.paragraph);
     const mentions = this.findMentions();
+    let next = 0;
     return sentences.map((sentence): Clauses => {
       const start = Math.max(sentence.first, first);
       const groups = withoutNouns(readVerbGroups(tokens, sentence, start), mentions);
-      return { text, tokens, sentence, start, groups, isDated, isBody, isPlanName };
+      while (next < mentions.length && mentions[next]!.first < sentence.first) next++;
+      const counts = next < mentions.length && mentions[next]!.first < sentence.last;
+      const rare = counts ? rareAround(tokens, sentence) : ANY_RARE;
+      return { text, tokens, sentence, start, groups, rare, isDated, isBody, isPlanName };
     });
   }
 
@@ -87,10 +92,12 @@ export class QuantityReader {
 
 /** `Two treatment plants`: what a number counts is no verb. */
 function withoutNouns(groups: VerbGroup[], mentions: readonly Mention[]): VerbGroup[] {
+  if (mentions.length === 0) return groups;
   const counted = ({ first, last, mood }: VerbGroup): boolean => {
-    if (last - first > 1 || mood !== 'present' || mentions.length === 0) return false;
-    const own = mentions[lowerBound(mentions, first + 1, (mention) => mention.first) - 1];
-    return own !== undefined && own.unitType === 'count' && own.numeral.last <= first && first < own.last;
+    if (last - first > 1 || mood !== 'present') return false;
+    const at = lowerBound(mentions, first + 1, (mention) => mention.first);
+    const own = at > 0 ? mentions[at - 1] : undefined;
+    return own?.unitType === 'count' && own.numeral.last <= first && first < own.last;
   };
   return groups.some(counted) ? groups.filter((group) => !counted(group)) : groups;
 }

@@ -88,7 +88,7 @@ export function readSentence(
       until: Math.min(until, ends),
       clauseEnd: ends,
       due,
-      passed: passedClause(tokens, opening, mention.first),
+      passed: passedClause(sentenceClauses, opening, mention.first),
       cell: table?.cellAt(place),
       frequency: frequencyOf(sentenceClauses.text, end, until, dates),
     });

@@ -3,11 +3,12 @@ import { wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
+import { rareWords, SEMICOLON } from './rareWords';
 import { lowerBound } from './spanIndex';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord } from './words';
 
-const CLAUSE_STARTS = wordsOf('; while whereas but');
+const CLAUSE_STARTS = rareWords('; while whereas but');
 const COMPARED_BY = wordsOf('than on under');
 const COMPARED = wordsOf('than compared relative');
 const DATED_THINGS = wordsOf('level levels baseline baselines prices value values figure figures ago earlier');
@@ -15,7 +16,8 @@ const DATED_THINGS = wordsOf('level levels baseline baselines prices value value
 /** The dates of a sentence, as its quantities see them. */
 
 /** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
-export function clauseEnd({ tokens, sentence }: Clauses, from: number): number {
+export function clauseEnd({ tokens, sentence, rare }: Clauses, from: number): number {
+  if (!CLAUSE_STARTS.isAmong(rare)) return sentence.end;
   for (let i = from; i < Math.min(sentence.last, from + 60); i++)
     if (CLAUSE_STARTS.is(tokens[i])) return tokens[i]!.start;
   return sentence.end;
@@ -63,7 +65,8 @@ const SPANS = wordsOf('period span horizon timeframe time plan programme program
 const NOTHING_DUE: ReadonlyMap<number, string> = new Map();
 
 /** `15 GW by 2035; so far 2 GW`: behind a semicolon a date of the clause before says nothing, unless it opened the sentence. */
-export function passedClause(tokens: Clauses['tokens'], opening: number, first: number): Span | undefined {
+export function passedClause({ tokens, rare }: Clauses, opening: number, first: number): Span | undefined {
+  if (!SEMICOLON.isAmong(rare)) return undefined;
   for (let i = first - 1; i > Math.max(opening, first - 40); i--)
     if (tokens[i]!.text === ';') return { start: tokens[opening]!.start, end: tokens[i]!.start };
   return undefined;

@@ -57,23 +57,25 @@ export function readSigns(
   add('threshold', ageOf || isThreshold(tokens, start, mention, verb));
   add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before) && !isRemainder(mention, before));
   add('whole', isWhole(clauses, mention));
-  add('baseline', isBaseline(tokens, mention));
-  add('state', !announced && (isFixedState(tokens, mention, verb) || isDescription(tokens, mention, verb)));
+  add('baseline', isBaseline(clauses, mention));
+  add('state', !announced && (isFixedState(clauses, mention, verb) || isDescription(tokens, mention, verb)));
   add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
   add(
     'penalty',
     verb && verb.last <= mention.first && PUNISHING.has(verb.base)
       ? true
-      : nounBefore(tokens, mention, PENALTIES) !== undefined && !(verb && SETTING.has(verb.base)),
+      : PENALTIES.isAmong(clauses.rare) &&
+          nounBefore(tokens, mention, PENALTIES) !== undefined &&
+          !(verb && SETTING.has(verb.base)),
   );
-  add('funding noun', nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
+  add('funding noun', FUNDING_NOUNS.isAmong(clauses.rare) && nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
   add('cap', mention.unitType !== 'count' && isCap(tokens, mention));
   add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
   add('earmarked', isEarmarked(clauses, mention));
   add('at present', isPresent(clauses, mention));
   add(
     'aside of today',
-    isAsideOfToday(tokens, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
+    isAsideOfToday(clauses, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
   );
   add('dated aside', isDatedAside(clauses, mention));
   add('question', verb && isAsked(tokens, verb, mention));
@@ -88,7 +90,7 @@ export function readSigns(
   add('noted', !announced && verb && isNoted(clauses, mention));
   add('condition', isCondition(clauses, mention.first));
   add('net zero', mention.rule === 'net-zero');
-  add('so far', verb && REPORTS.has(verb.mood) && isSoFarDone(tokens, verb));
+  add('so far', verb && REPORTS.has(verb.mood) && isSoFarDone(clauses, verb));
   add('fresh', !verb && isFresh(tokens, mention));
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));

@@ -10,12 +10,16 @@ import { rowsOf, wordMap, wordSet } from '../../lexicon/lookup';
 import { WordClass, WordMap } from '../../text/wordClass';
 import type { Comparator } from '../annotation';
 import { PhraseTable } from './phrases';
+import { rareList } from './rareWords';
 
 /** The lexicon of quantities, in the shapes in which the recogniser asks for it. */
 
 const numeric = (section: string) =>
   new Map([...wordMap(numbers, section)].map(([word, value]) => [word, Number(value)] as const));
 const wordsIn = (sections: LexiconSections, section: string) => new WordClass(wordSet(sections, section));
+
+/** The same for lists of which most sentences hold no word. */
+const rareIn = (sections: LexiconSections, section: string) => rareList(wordSet(sections, section));
 
 const pairs = <T extends string = string>(sections: LexiconSections, section: string): [string, T][] =>
   rowsOf(sections, section).map((row) => [row[0]!, (row[1] ?? row[0]!) as T]);
@@ -137,10 +141,10 @@ export const CONTRACTIONS = new WordMap(wordMap(commitment, 'contractions'));
 export const PLAN_VERBS = wordSet(commitment, 'plan verbs');
 export const EXPECT_VERBS = wordSet(commitment, 'expect verbs');
 export const PLAN_ADJECTIVES = wordsIn(commitment, 'plan adjectives');
-export const PLAN_NOUNS = wordsIn(commitment, 'plan nouns');
+export const PLAN_NOUNS = rareIn(commitment, 'plan nouns');
 export const COVERING_VERBS = wordSet(commitment, 'covering verbs');
 export const DISCUSSING_VERBS = wordSet(commitment, 'discussing verbs');
-export const STATE_NOUNS = wordsIn(commitment, 'state nouns');
+export const STATE_NOUNS = rareIn(commitment, 'state nouns');
 export const UNWANTED = wordsIn(commitment, 'unwanted');
 export const OUTLOOK = wordsIn(commitment, 'outlook');
 export const RULED = wordsIn(commitment, 'ruled');
@@ -157,20 +161,20 @@ export const ONGOING_VERBS = wordSet(commitment, 'ongoing verbs');
 export const EARMARKING_VERBS = wordSet(commitment, 'earmarking verbs');
 export const PROMISING_VERBS = wordSet(commitment, 'promising verbs');
 export const ANNOUNCING_VERBS = wordSet(commitment, 'announcing verbs');
-export const FUNDING_NOUNS = wordsIn(commitment, 'funding nouns');
+export const FUNDING_NOUNS = rareIn(commitment, 'funding nouns');
 export const SAYING_VERBS = wordSet(commitment, 'saying verbs');
 export const FORECASTERS = wordsIn(commitment, 'forecasters');
 export const DECIDING_VERBS = wordSet(commitment, 'deciding verbs');
 export const NOTING_VERBS = wordSet(commitment, 'noting verbs');
 export const ENACTING_VERBS = wordSet(commitment, 'enacting verbs');
-export const APPLICANTS = wordsIn(commitment, 'applicants');
+export const APPLICANTS = rareIn(commitment, 'applicants');
 export const AGENTS = wordSet(commitment, 'agents');
 /** Those who act, singular and plural. */
 export const ACTORS = new WordClass([...AGENTS, ...wordSet(commitment, 'actors')]);
-export const PENALTIES = wordsIn(commitment, 'penalties');
+export const PENALTIES = rareIn(commitment, 'penalties');
 export const PLAN_SPEAKERS = wordsIn(commitment, 'plan speakers');
 export const STATIVE_VERBS = wordSet(commitment, 'stative verbs');
-export const AT_PRESENT = wordsIn(commitment, 'at present');
+export const AT_PRESENT = rareIn(commitment, 'at present');
 export const FALLING_VERBS = wordSet(commitment, 'falling verbs');
 export const CONDITIONS = wordsIn(commitment, 'conditions');
 export const PLAN_TITLES = wordsIn(commitment, 'plan titles');
