@@ -89,7 +89,7 @@ describe('quick fixes whose edits are asked for when they are chosen', function 
     editor.set(uri, TERMS, null);
     assert.throws(
       () => editor.apply(edit!),
-      /not to be done: create/,
+      /not to be done: there is/,
       'an edit that was given before creates no file anew',
     );
     behindOurBack(new Uint8Array([0, 1, 2, 3, 255, 254, 0, 0]));

@@ -41,8 +41,11 @@ export class StrictEditor {
       return Object.entries(changes ?? {}).map(([uri, edits]) => ({ textDocument: { uri, version: null }, edits }));
     return documentChanges.flatMap((change) => {
       if ('edits' in change) return [change];
-      if (change.kind !== 'create' || this.texts.has(change.uri)) throw new Error(`not to be done: ${change.kind}`);
-      this.set(change.uri, '', null);
+      if (change.kind !== 'create') throw new Error(`not to be done: ${change.kind}`);
+      const isThere = this.texts.has(change.uri);
+      if (isThere && !change.options?.overwrite && !change.options?.ignoreIfExists)
+        throw new Error(`not to be done: there is ${change.uri}`);
+      if (!isThere || change.options?.overwrite) this.set(change.uri, '', null);
       return [];
     });
   }
