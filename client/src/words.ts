@@ -32,6 +32,7 @@ export const REASONS: Readonly<Record<LeftOutReason, Reason>> = {
   binary: { words: 'binary' },
   'not prose': { words: 'not prose' },
   exported: { words: 'an export of PolicyText' },
+  deep: { words: 'in more folders within each other than are read' },
   name: { words: 'no policy text, by its name' },
   excluded: { words: 'excluded by the settings', setting: 'policytext.exclude' },
   ignored: { words: 'left out by .gitignore', setting: 'policytext.useIgnoreFiles' },

@@ -24,6 +24,9 @@ export const DEFAULT_SELECTION: FileSelection = {
 
 export const IGNORE_FILE = '.gitignore';
 
+/** Folders within each other that are entered: nobody files texts as deep, and what is asked of a path is asked of each folder around it. */
+export const MAX_DEPTH = 100;
+
 const MAX_PATTERN_LENGTH = 200;
 const MAX_STARS_IN_SEGMENT = 4;
 /** Larger ignore files are not followed; in bytes, or UTF-16 code units. */
@@ -64,9 +67,9 @@ export function isSafePattern(pattern: string): boolean {
 
 /**
  * Why a file or a folder is left out: `excluded` by a glob, `ignored` by an ignore file, `name`: no policy text has such a name, `exported`: we
- * wrote its texts ourselves.
+ * wrote its texts ourselves; `deep`: it is in more folders than {@link MAX_DEPTH}.
  */
-export type Exclusion = 'excluded' | 'ignored' | 'name' | 'exported';
+export type Exclusion = 'excluded' | 'ignored' | 'name' | 'exported' | 'deep';
 
 /**
  * Decides by path alone which files of one folder are policy texts: the one predicate of scan and watch. All paths are relative
@@ -87,12 +90,12 @@ export class FileRules {
 
   /** Whether a file is one of ours, its folders considered. */
   admits(path: string): boolean {
-    return this.admitsFile(path) && ancestors(path).every((folder) => this.entersFolder(folder));
+    return !isDeep(path) && this.admitsFile(path) && ancestors(path).every((folder) => this.entersFolder(folder));
   }
 
   /** Whether a folder is entered, the folders around it considered. */
   enters(path: string): boolean {
-    return [...ancestors(path), path].every((folder) => this.entersFolder(folder));
+    return !isDeep(path) && [...ancestors(path), path].every((folder) => this.entersFolder(folder));
   }
 
   /** Whether a file is one of ours, given that its folder is entered. */
@@ -116,6 +119,7 @@ export class FileRules {
   /** Why a folder is not entered, given that the one around it is. */
   exclusionOfFolder(path: string): Exclusion | undefined {
     if (isForeignFolder(baseName(path))) return 'name';
+    if (isDeep(`${path}/`)) return 'deep';
     if (this.exports.has(path)) return 'exported';
     if (this.isExcluded(path) || this.isExcluded(`${path}/`)) return 'excluded';
     return this.selection.useIgnoreFiles && this.isIgnored(`${path}/`) ? 'ignored' : undefined;
@@ -146,6 +150,7 @@ export class FileRules {
 
   /** gitignore(5): the last pattern that matches decides, and deeper files speak last. */
   private isIgnored(path: string): boolean {
+    if (this.ignoreFiles.size === 0) return false;
     let ignored = false;
     for (const folder of ['', ...ancestors(path)]) {
       const rules = this.ignoreFiles.get(folder);
@@ -156,6 +161,13 @@ export class FileRules {
     }
     return ignored;
   }
+}
+
+/** Whether more folders are around a path than are entered; stops counting there. */
+function isDeep(path: string): boolean {
+  let at = -1;
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) if ((at = path.indexOf('/', at + 1)) < 0) return false;
+  return true;
 }
 
 /** The folders around a path, outermost first: `a/b/c` has `a` and `a/b`. */

@@ -5,6 +5,9 @@ import type { Severities } from '../check/checks';
 import { readCheckSettings } from './checkSettings';
 import { reportUnknownSettings } from './unknownSettings';
 
+/** Larger texts take minutes and gigabytes, and any folder may bring its settings. */
+const MAX_KILOBYTES = 16 * 1024;
+
 /** The sections of the client's configuration that are asked for, in this order. */
 export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
 
@@ -63,7 +66,8 @@ export function readSettings(
   const globs = 'a list of globs of moderate length with at most four stars between two slashes';
   const referenceDate = read('referenceDate', isIsoDateOrEmpty, 'a date such as 2024-06-30, or empty');
   const dateOrder = read('dateOrder', isDateOrder, '"auto", "dmy" or "mdy"');
-  const maxFileSize = read('maxFileSize', isAtLeastOne, 'a number of kilobytes, at least 1');
+  const sizes = `a number of kilobytes, from 1 to ${MAX_KILOBYTES}`;
+  const maxFileSize = read('maxFileSize', isSize, sizes);
   return {
     selection: {
       include: read('include', isGlobs, globs) ?? DEFAULT_SELECTION.include,
@@ -109,6 +113,7 @@ const asRecord = (value: unknown): Excludes =>
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isAtLeastOne = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 1;
+const isSize = (value: unknown): value is number => isAtLeastOne(value) && value <= MAX_KILOBYTES;
 const isCount = (value: unknown): value is number => isAtLeastOne(value) && Number.isInteger(value);
 const isDateOrder = (value: unknown): value is 'auto' | 'dmy' | 'mdy' =>
   value === 'auto' || value === 'dmy' || value === 'mdy';

@@ -61,6 +61,17 @@ describe('settings', () => {
     assert.deepEqual(problems.map((problem) => /^policytext\.(\w+)/.exec(problem)![1]).sort(), Object.keys(bad).sort());
   });
 
+  it('have no file read that would take gigabytes', () => {
+    assert.equal(read({ maxFileSize: 16 * 1024 }).selection.maxFileSize, 16 * 1024 * 1024);
+    for (const maxFileSize of [16 * 1024 + 1, 1e9, Number.MAX_VALUE]) {
+      const { selection, problems } = read({ maxFileSize });
+      assert.equal(selection.maxFileSize, DEFAULT_SELECTION.maxFileSize);
+      assert.match(problems.join(), /maxFileSize is .*: it should be a number of kilobytes, from 1 to 16384/);
+    }
+    const { minimum, maximum } = contributes.configuration.properties['policytext.maxFileSize']!;
+    assert.deepEqual([minimum, maximum], [1, 16 * 1024], 'the editor says so, too');
+  });
+
   it('that there are not are reported, with those that there are', () => {
     const problems: string[] = [];
     const raw = { exlude: [], checks: { 'figure-differs': 'off', 'swapped-range': 'off' }, trace: { server: 'off' } };

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SELECTION, FileRules, type FileSelection, isSafePattern } from '../../../server/src/corpus/fileRules';
+import {
+  DEFAULT_SELECTION,
+  FileRules,
+  type FileSelection,
+  MAX_DEPTH,
+  isSafePattern,
+} from '../../../server/src/corpus/fileRules';
 import { growth } from '../../support/growth';
 
 const rules = (selection: Partial<FileSelection> = {}, ignoreFiles: Record<string, string> = {}) => {
@@ -115,5 +121,14 @@ describe('file rules', () => {
   it('match long paths in linear time', () => {
     const made = rules({ include: ['**/*.txt'], exclude: ['**/a*b/**/c*d'] }, { '': 'a*b\n**/x/**/y\n' });
     assert.ok(growth((size) => made.admits(`${'ab'.repeat(size)}.txt`), 5_000) < 3);
+    assert.ok(growth((size) => made.admits(`${'a/'.repeat(size)}b.txt`), 5_000) < 3);
+    assert.ok(growth((size) => made.enters('a/'.repeat(size)), 5_000) < 3);
+  });
+
+  it('read and enter no more than so many folders within each other', () => {
+    const within = (folders: number) => 'd/'.repeat(folders);
+    check(rules(), [`${within(MAX_DEPTH)}plan.txt`], [`${within(MAX_DEPTH + 1)}plan.txt`, `${within(1e6)}plan.txt`]);
+    assert.equal(rules().enters(within(MAX_DEPTH).slice(0, -1)), true);
+    assert.equal(rules().enters(within(MAX_DEPTH + 1).slice(0, -1)), false);
   });
 });

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import fc from 'fast-check';
+import { FileRules, MAX_DEPTH } from '../../../server/src/corpus/fileRules';
+import { scanFolder } from '../../../server/src/corpus/scan';
 import { TooLarge, childUri } from '../../../server/src/corpus/workspace';
 import { type PolicyFile, readPolicyFiles } from '../../../server/src/node/policyFiles';
 import { diskWorkspace, toPath, toUri } from '../../../server/src/node/workspace';
@@ -55,6 +57,18 @@ describe('a disk', () => {
       /^Name:.*\n[^]*\n$/,
     );
     await assert.rejects(diskWorkspace.read('file:///proc/self/status', 10), TooLarge);
+  });
+
+  it('is walked to a depth, and no further: where the walk ends is named', async () => {
+    const deep = (folders: number) => `${'d/'.repeat(folders)}plan.txt`;
+    for (const folders of [1, MAX_DEPTH, MAX_DEPTH + 1, 400])
+      folder.write(deep(folders), 'By 2030, 20 wells will be dug.\n');
+    const excluded: [string, string][] = [];
+    const onExcluded = (uri: string, _kind: string, reason: string) => excluded.push([uri, reason]);
+    const found: string[] = [];
+    for await (const uri of scanFolder(diskWorkspace, folder.uri, new FileRules(), { onExcluded })) found.push(uri);
+    assert.deepEqual(found, [folder.uriOf(deep(1)), folder.uriOf(deep(MAX_DEPTH))]);
+    assert.deepEqual(excluded, [[folder.uriOf('d/'.repeat(MAX_DEPTH + 1).slice(0, -1)), 'deep']]);
   });
 
   it('reads exactly what is there, at every size around the limit', async () => {
