@@ -31,6 +31,8 @@ const MAX_PATTERN_LENGTH = 200;
 const MAX_STARS_IN_SEGMENT = 4;
 /** Larger ignore files are not followed; in bytes, or UTF-16 code units. */
 export const MAX_IGNORE_FILE_SIZE = 256 * 1024;
+/** Patterns of all ignore files of a folder that are followed: each takes kilobytes, and anybody may bring thousands of files of them. */
+const MAX_IGNORE_PATTERNS = 10_000;
 
 type Matcher = (path: string) => boolean;
 
@@ -79,7 +81,8 @@ export class FileRules {
   private readonly isIncluded: Matcher;
   private readonly isExcluded: Matcher;
   /** By the path of the folder that holds the ignore file; the empty path is the root. */
-  private readonly ignoreFiles = new Map<string, Ignore>();
+  private readonly ignoreFiles = new Map<string, { readonly rules: Ignore; readonly patterns: number }>();
+  private ignorePatterns = 0;
   /** Paths of folders that hold an export. */
   private readonly exports = new Set<string>();
 
@@ -136,15 +139,23 @@ export class FileRules {
     return isExport;
   }
 
-  /** Takes on the ignore file of a folder in place of an earlier one; without a text, forgets it. */
+  /**
+   * Takes on the ignore file of a folder in place of an earlier one; without a text, forgets it. Of one that has more patterns than there
+   * is room for, none is followed: half a file could say the contrary of the whole.
+   */
   setIgnoreFile(folder: string, text: string | undefined): void {
-    if (text === undefined) this.ignoreFiles.delete(folder);
-    else {
+    this.ignorePatterns -= this.ignoreFiles.get(folder)?.patterns ?? 0;
+    this.ignoreFiles.delete(folder);
+    if (text !== undefined) {
       const lines = text
         .slice(0, MAX_IGNORE_FILE_SIZE)
         .replace(/^\uFEFF/, '')
-        .split(/\r\n|\r|\n/);
-      this.ignoreFiles.set(folder, ignore({ ignorecase: false }).add(lines.filter(isSafePattern)));
+        .split(/\r\n|\r|\n/)
+        .filter((line) => isSafePattern(line) && !line.startsWith('#'));
+      const patterns = lines.length;
+      if (this.ignorePatterns + patterns > MAX_IGNORE_PATTERNS) return;
+      this.ignorePatterns += patterns;
+      this.ignoreFiles.set(folder, { rules: ignore({ ignorecase: false }).add(lines), patterns });
     }
   }
 
@@ -153,7 +164,7 @@ export class FileRules {
     if (this.ignoreFiles.size === 0) return false;
     let ignored = false;
     for (const folder of ['', ...ancestors(path)]) {
-      const rules = this.ignoreFiles.get(folder);
+      const { rules } = this.ignoreFiles.get(folder) ?? {};
       if (!rules) continue;
       const verdict = rules.test(folder === '' ? path : path.slice(folder.length + 1));
       if (verdict.ignored) ignored = true;

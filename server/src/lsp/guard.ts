@@ -1,5 +1,8 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
+/** Of a message that quotes an address of a megabyte, this much. */
+const MAX_LOGGED = 4000;
+
 /** Says a thing once: a request that fails on every keystroke fills no log. */
 export class OnceLog {
   private readonly said = new Set<string>();
@@ -7,10 +10,11 @@ export class OnceLog {
   constructor(private readonly write: (message: string) => void) {}
 
   say(message: string): void {
-    if (this.said.has(message)) return;
+    const shown = message.length > MAX_LOGGED ? `${message.slice(0, MAX_LOGGED)}…` : message;
+    if (this.said.has(shown)) return;
     if (this.said.size >= 1000) this.said.clear();
-    this.said.add(message);
-    this.write(message);
+    this.said.add(shown);
+    this.write(shown);
   }
 }
 

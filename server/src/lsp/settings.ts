@@ -3,10 +3,13 @@ import { DEFAULT_SELECTION, isSafePattern } from '../corpus/fileRules';
 import type { ReadingOptions } from '../corpus/folderSet';
 import type { Severities } from '../check/checks';
 import { readCheckSettings } from './checkSettings';
+import { firstFew } from './fewProblems';
 import { reportUnknownSettings } from './unknownSettings';
 
 /** Larger texts take minutes and gigabytes, and any folder may bring its settings. */
 const MAX_KILOBYTES = 16 * 1024;
+/** Each is held against every path, and takes kilobytes when it is compiled. */
+const MAX_GLOBS = 1000;
 
 /** The sections of the client's configuration that are asked for, in this order. */
 export const SECTIONS = ['policytext', 'files.exclude', 'search.exclude'] as const;
@@ -29,8 +32,9 @@ export interface FolderSettings {
 export function readFolderSettings(
   raw: unknown,
   excludes: readonly unknown[],
-  report: (problem: string) => void,
+  tell: (problem: string) => void,
 ): FolderSettings {
+  const report = firstFew(tell, 'policytext');
   reportUnknownSettings(raw, report);
   const { enabled } = asRecord(asRecord(raw)['inlayHints']);
   const isValid = enabled === undefined || enabled === null || isBoolean(enabled);
@@ -63,7 +67,7 @@ export function readSettings(
     report(`policytext.${name} is ${JSON.stringify(value)}: it should be ${wanted}`);
     return undefined;
   };
-  const globs = 'a list of globs of moderate length with at most four stars between two slashes';
+  const globs = `a list of at most ${MAX_GLOBS} globs of moderate length with at most four stars between two slashes`;
   const referenceDate = read('referenceDate', isIsoDateOrEmpty, 'a date such as 2024-06-30, or empty');
   const dateOrder = read('dateOrder', isDateOrder, '"auto", "dmy" or "mdy"');
   const sizes = `a number of kilobytes, from 1 to ${MAX_KILOBYTES}`;
@@ -71,7 +75,10 @@ export function readSettings(
   return {
     selection: {
       include: read('include', isGlobs, globs) ?? DEFAULT_SELECTION.include,
-      exclude: [...(read('exclude', isGlobs, globs) ?? []), ...excludes.flatMap(activePatterns)],
+      exclude: [
+        ...(read('exclude', isGlobs, globs) ?? []),
+        ...excludes.flatMap((each) => activePatterns(each, report)),
+      ],
       useIgnoreFiles: read('useIgnoreFiles', isBoolean, 'true or false') ?? DEFAULT_SELECTION.useIgnoreFiles,
       maxFileSize: maxFileSize === undefined ? DEFAULT_SELECTION.maxFileSize : maxFileSize * 1024,
       maxFiles: read('maxFiles', isCount, 'a whole number, at least 1') ?? DEFAULT_SELECTION.maxFiles,
@@ -102,10 +109,13 @@ export async function fetchSettings(
   return readFolderSettings(settings ?? given, excludes, report);
 }
 
-function activePatterns(excludes: unknown): string[] {
-  return Object.entries(asRecord(excludes))
-    .filter(([pattern, value]) => value === true && isSafePattern(pattern))
-    .map(([pattern]) => pattern);
+function activePatterns(excludes: unknown, report: (problem: string) => void): string[] {
+  const active = Object.entries(asRecord(excludes)).filter(
+    ([pattern, value]) => value === true && isSafePattern(pattern),
+  );
+  if (active.length > MAX_GLOBS)
+    report(`the editor excludes ${active.length} globs: the first ${MAX_GLOBS} are followed`);
+  return active.slice(0, MAX_GLOBS).map(([pattern]) => pattern);
 }
 
 const asRecord = (value: unknown): Excludes =>
@@ -118,7 +128,9 @@ const isCount = (value: unknown): value is number => isAtLeastOne(value) && Numb
 const isDateOrder = (value: unknown): value is 'auto' | 'dmy' | 'mdy' =>
   value === 'auto' || value === 'dmy' || value === 'mdy';
 const isGlobs = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '' && isSafePattern(item));
+  Array.isArray(value) &&
+  value.length <= MAX_GLOBS &&
+  value.every((item) => typeof item === 'string' && item !== '' && isSafePattern(item));
 const isIsoDateOrEmpty = (value: unknown): value is string =>
   value === '' ||
   (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)));

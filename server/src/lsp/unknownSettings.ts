@@ -15,6 +15,10 @@ export const SETTING_NAMES: readonly string[] = [
   'trace.server',
 ];
 
+const KNOWN = new Set(SETTING_NAMES);
+/** Who has more than that has not misspelled them. */
+const MAX_UNKNOWN = 100;
+
 /** Sections that hold further settings: `checks`. */
 const SECTIONS = new Set(SETTING_NAMES.filter((name) => name.includes('.')).map((name) => name.split('.', 1)[0]!));
 
@@ -23,8 +27,8 @@ const SECTIONS = new Set(SETTING_NAMES.filter((name) => name.includes('.')).map(
  * @param raw the settings under `policytext.`
  */
 export function reportUnknownSettings(raw: unknown, report: (problem: string) => void): void {
-  for (const name of namesIn(raw)) {
-    if (SETTING_NAMES.includes(name)) continue;
+  const unknown = namesIn(raw).filter((name) => !KNOWN.has(name));
+  for (const name of unknown.slice(0, MAX_UNKNOWN)) {
     const [section = ''] = name.split('.', 1);
     const inSection = SETTING_NAMES.filter((known) => SECTIONS.has(section) && known.startsWith(`${section}.`));
     const others = inSection.length > 0 ? inSection : SETTING_NAMES.filter((known) => !known.includes('.'));

@@ -21,6 +21,14 @@ describe('guard', () => {
     assert.deepEqual(lines.map((line) => line.split('\n')[0]), ['fails failed: TypeError: bad input', 'rejects failed: Error: later']); // prettier-ignore
   });
 
+  it('logs no megabytes', async () => {
+    const handle = guard('fails', null, () => {
+      throw new Error('x'.repeat(1e6));
+    });
+    await handle(0, token);
+    assert.ok(lines[0]!.startsWith('fails failed') && lines[0]!.length < 5000);
+  });
+
   it('gives up what the client has cancelled in the meantime, without running it', async () => {
     const source = new CancellationTokenSource();
     let ran = false;

@@ -72,6 +72,20 @@ describe('settings', () => {
     assert.deepEqual([minimum, maximum], [1, 16 * 1024], 'the editor says so, too');
   });
 
+  it('are not followed by the hundred thousand, and nobody is buried in what is wrong with them', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) => `**/${i}*/**`);
+    const { selection, problems } = read({ include: many, exclude: many }, [Object.fromEntries(many.map((glob) => [glob, true]))]); // prettier-ignore
+    assert.deepEqual(selection.include, DEFAULT_SELECTION.include);
+    assert.equal(selection.exclude.length, 1000);
+    assert.equal(problems.length, 3);
+    const told: string[] = [];
+    const raw = { checks: Object.fromEntries(many.map((name) => [name, name])), dateOrder: 'x'.repeat(1e6) };
+    readFolderSettings(raw, [], (problem) => told.push(problem));
+    assert.ok(told.length < 12, String(told.length));
+    assert.match(told.at(-1)!, /there are more problems/);
+    assert.ok(told.every((problem) => problem.length <= 500));
+  });
+
   it('that there are not are reported, with those that there are', () => {
     const problems: string[] = [];
     const raw = { exlude: [], checks: { 'figure-differs': 'off', 'swapped-range': 'off' }, trace: { server: 'off' } };

@@ -125,6 +125,18 @@ describe('file rules', () => {
     assert.ok(growth((size) => made.enters('a/'.repeat(size)), 5_000) < 3);
   });
 
+  it('follow the patterns of ignore files up to a number in all, whole files only, and make room when one goes', () => {
+    const made = rules();
+    const many = (name: string) => `${name}\n${'# a remark\n'.repeat(99)}${Array.from({ length: 5_999 }, (_, i) => `x${i}`).join('\n')}\n`; // prettier-ignore
+    made.setIgnoreFile('a', many('old.txt'));
+    made.setIgnoreFile('b', many('old.txt'));
+    check(made, ['a/new.txt', 'b/old.txt'], ['a/old.txt', 'a/x7/b.txt']);
+    made.setIgnoreFile('a', undefined);
+    made.setIgnoreFile('b', many('old.txt'));
+    made.setIgnoreFile('b', many('older.txt'));
+    check(made, ['a/old.txt', 'b/old.txt'], ['b/older.txt']);
+  });
+
   it('read and enter no more than so many folders within each other', () => {
     const within = (folders: number) => 'd/'.repeat(folders);
     check(rules(), [`${within(MAX_DEPTH)}plan.txt`], [`${within(MAX_DEPTH + 1)}plan.txt`, `${within(1e6)}plan.txt`]);
