@@ -104,6 +104,18 @@ describe('quick fixes whose edits are asked for when they are chosen', function 
     await isRefused(await chosen(/^Add as organization/), /terms\.txt would be opened as UTF-8/);
   });
 
+  it('leave a term file alone that is too large, open or not', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => `Board ${i}\n`).join('');
+    const large = `[organization]\n${rows}`;
+    session = await FixingSession.start({ [TERM_FILE]: large }, ASKS_LATER);
+    const lesson = await chosen(/^Add as organization/);
+    await isRefused(lesson, /terms\.txt cannot be read/);
+    await session.client.open(session.folder.uriOf(TERM_FILE), large, 'policytext-terms');
+    await isRefused(lesson, /terms\.txt cannot be read/);
+    const log = session.client.sent('window/logMessage') as { message: string }[];
+    assert.match(JSON.stringify(log), /term file not read: .*terms\.txt: Error: it is larger than/);
+  });
+
   it('of stray rows are refused where the rows are others by now', async () => {
     const ignore = '[date]\ngone.txt\t2031\nlost.txt\t2032\n';
     session = await FixingSession.start({ '.policytext/ignore.txt': ignore }, ASKS_LATER);

@@ -36,13 +36,13 @@ export class ClosedTexts {
    */
   async obstacle(uri: string): Promise<Obstacle | undefined> {
     const { opened, holdings, agenda, terms } = this.parts;
-    if (opened.has(uri)) return undefined;
     if (terms.isTermFile(uri)) {
       const obstacle = await terms.obstacle(uri);
       const scope = terms.scopeOf(uri);
       if (obstacle === 'changed' && scope !== undefined) agenda.learn(scope);
       return obstacle;
     }
+    if (opened.has(uri)) return undefined;
     const decoded = await this.files.contents(uri);
     if (!decoded || !('text' in decoded) || !holdings.lend(uri, decoded.text)) {
       agenda.read(uri);

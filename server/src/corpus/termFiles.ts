@@ -12,8 +12,8 @@ export type TermRole = 'terms' | 'ignore';
 
 const NAMES: Record<TermRole, string> = { terms: 'terms.txt', ignore: 'ignore.txt' };
 
-/** Larger term files are not read; in UTF-16 code units, or bytes on the disk. */
-export const MAX_TERM_FILE_SIZE = 8 * 1024 * 1024;
+/** Larger term files are not read, open or not: they take seconds for each answer. In UTF-16 code units, or bytes on the disk. */
+export const MAX_TERM_FILE_SIZE = 2 * 1024 * 1024;
 
 /** A term or ignore file as it is now. */
 export interface TermFile {

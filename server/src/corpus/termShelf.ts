@@ -78,6 +78,7 @@ export class TermShelf {
     const id = this.idOf(uri);
     const known = id && this.files.get(uri);
     const text = id && this.host.openText(uri);
+    if (text !== undefined && isTooLong(text)) return undefined;
     return id && text !== undefined && text !== known?.text ? readTermFile(id, text) : known;
   }
 
@@ -97,7 +98,8 @@ export class TermShelf {
     let changed = scope === USER_SCOPE && this.outdated;
     if (changed) this.outdated = false;
     for (const id of this.idsOf(scope)) {
-      const text = this.host.openText(id.uri) ?? (await this.readFile(id));
+      const open = this.host.openText(id.uri);
+      const text = open === undefined ? await this.readFile(id) : isTooLong(open) ? undefined : open;
       if (this.idsOf(scope).some(({ uri }) => uri === id.uri)) changed = this.files.put(id, text) || changed;
     }
     return changed;
@@ -120,7 +122,9 @@ export class TermShelf {
    */
   async obstacle(uri: string): Promise<'changed' | 'encoding' | 'unreadable' | undefined> {
     const id = this.idOf(uri);
-    if (!id || this.host.openText(uri) !== undefined) return undefined;
+    const open = id && this.host.openText(uri);
+    if (open !== undefined) return isTooLong(open) ? 'unreadable' : undefined;
+    if (!id) return undefined;
     try {
       const found = await this.contents(id);
       if (found?.text !== this.files.get(uri)?.text) return 'changed';
@@ -152,3 +156,5 @@ export class TermShelf {
     return decoded;
   }
 }
+
+const isTooLong = (text: string): boolean => text.length > MAX_TERM_FILE_SIZE;
