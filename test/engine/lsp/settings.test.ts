@@ -68,7 +68,7 @@ describe('settings', () => {
       assert.equal(selection.maxFileSize, DEFAULT_SELECTION.maxFileSize);
       assert.match(problems.join(), /maxFileSize is .*: it should be a number of kilobytes, from 1 to 16384/);
     }
-    const { minimum, maximum } = contributes.configuration.properties['policytext.maxFileSize']!;
+    const { minimum, maximum } = contributes.configuration.properties['policytext.maxFileSize'];
     assert.deepEqual([minimum, maximum], [1, 16 * 1024], 'the editor says so, too');
   });
 
