@@ -39,6 +39,8 @@ load(rowsOf(instrumentsData, 'instruments'), 'initiative');
 
 /** The first words of all spellings. */
 const openers = new WordClass(table.openers());
+const singles = new WordClass(table.singles());
+const seconds = new WordClass(table.seconds());
 
 /** How many members a union has: `EU27`, `OECD-38`. */
 const MEMBERS = /(?<=\p{Lu}{2})[-‐‑]?\d\d$/u;
@@ -52,16 +54,15 @@ function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } 
 /** A capital, a digit, or the article of Arabic names. */
 const OPENING = /^[\p{Lu}\d]|^al-|^al$/u;
 
-/** Whether a known name may begin with an atom. */
-export const mayBeKnown = (atom: Atom): boolean => openers.is(atom) || atom.acronym;
+/** Whether a known name may begin at an atom: few do, and the others need not be looked for. */
+const mayBeKnown = (atoms: readonly Atom[], at: number): boolean =>
+  (openers.is(atoms[at]) && (singles.is(atoms[at]) || seconds.is(atoms[at + 1]))) || atoms[at]!.acronym;
 
 /** The longest known name whose first word is the atom at `at`; its capitals must be there. */
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
+  if (!mayBeKnown(atoms, at)) return undefined;
   const first = atoms[at]!;
-  const match =
-    openers.is(first) && OPENING.test(first.text)
-      ? table.match((k) => (k > at && atoms[k]?.breaks ? undefined : atoms[k]?.lower), at)
-      : undefined;
+  const match = openers.is(first) && OPENING.test(first.text) ? table.match(atoms, at) : undefined;
   const found = match ?? unionOf(first);
   if (!found || !OPENING.test(first.text)) return undefined;
   const { value: known, length } = found;

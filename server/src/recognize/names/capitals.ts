@@ -127,6 +127,6 @@ function isDate(tokens: readonly Token[], i: number): boolean {
 
 function beginsPlace(tokens: readonly Token[], i: number): boolean {
   if (!placeOpeners.is(tokens[i])) return false;
-  const found = placeNames.match((k) => tokens[k]?.lower, i);
+  const found = placeNames.match(tokens, i);
   return found !== undefined && found.length > 1;
 }

@@ -150,7 +150,7 @@ function turn(words: string): string {
   const [first = ''] = parts;
   if (parts.length < 2 || !organizationWords.heads.has(first.split(' ').at(-1)!)) return parts.join(' of ');
   const head = first.split(' ');
-  const country = placeNames.match((k) => head[k], 0)?.length ?? 0;
+  const country = placeNames.match(head.map(asWord), 0)?.length ?? 0;
   // `National Institute of Soils`, but not `National Bank of Poland`, which is the Polish national bank.
   const own = head[country] === 'national' && placeNames.get(parts.at(-1)!) === undefined;
   const place = country + (own || (country === 0 && head[0] === 'federal') ? 1 : 0);
@@ -164,15 +164,18 @@ const STATE =
 /** Countries for their adjectives; a continent's adjective is no possessive: the `European Council` is no `Council of Europe`. */
 function placesAsNouns(words: string): string {
   const list = words.split(' ');
+  const spelt = list.map(asWord);
   const out: string[] = [];
   for (let i = 0; i < list.length;) {
-    const place = placeNames.match((k) => list[k], i);
+    const place = placeNames.match(spelt, i);
     const length = place?.length ?? 1;
     out.push(place && !areas.has(place.value) ? place.value : list.slice(i, i + length).join(' '));
     i += length;
   }
   return out.join(' ');
 }
+
+const asWord = (lower: string) => ({ lower });
 
 function spellOut(name: string, expand: (acronym: string) => string | undefined): string {
   const whole = lookUpKnown(name.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Atom, AtomText } from './atoms';
-import { matchKnown, mayBeKnown } from './bodies';
+import { matchKnown } from './bodies';
 import { endOfBranch } from './branches';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
@@ -8,7 +8,7 @@ import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
 export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
   for (let i = 0; i < atoms.length;) {
-    const match = mayBeKnown(atoms[i]!) ? matchKnown(atoms, i) : undefined;
+    const match = matchKnown(atoms, i);
     if (!match) {
       i++;
       continue;

@@ -116,7 +116,7 @@ function isLaw(atoms: readonly Atom[], at: number): boolean {
 export function placeAt(atoms: readonly Atom[], at: number, most = 6): { length: number; value: string } | undefined {
   const first = atoms[at]!;
   if (first.type !== 'name' || !placeOpeners.is(first)) return undefined;
-  return placeNames.match((k) => (k < at + most && !(k > at && atoms[k]?.breaks) ? atoms[k]?.lower : undefined), at);
+  return placeNames.match(atoms, at, Math.min(atoms.length, at + most));
 }
 
 /** Whether a run of atoms is nothing but places. */
