@@ -45,12 +45,12 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     closed = head.kind === 'organization' && !head.plural && (joined || placed);
     last = item.end;
     // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
-    const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.has(item.head.word));
+    const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.is(item.head));
     if (isLong && item.opens && !item.determined && isMade(item.head))
-      whole = { ...head, kind: 'initiative', word: item.head.word };
+      whole = { ...head, kind: 'initiative', word: item.head.word, classes: item.head.classes };
     // `House of Representatives Committee on Agriculture`
     const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
-    if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word };
+    if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word, classes: item.head.classes };
     // `Convention of Local Authorities`: where bodies meet is a body.
     const gathers = head.word === 'convention' && link!.lower === 'of' && item.head?.kind === 'organization';
     if (gathers && item.head.plural && item.head.last === item.end) whole = { ...head, kind: 'organization' };
@@ -140,7 +140,7 @@ function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
 function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean): boolean {
   if (head.kind === 'organization') {
     // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
-    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.has(head.word);
+    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.is(head);
     if (
       link.lower === 'on' &&
       /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
@@ -153,8 +153,8 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
   // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
   const before = atoms[head.first]!.breaks ? undefined : atoms[head.first - 1];
   const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
-  if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.has(head.word));
-  if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.has(head.word);
+  if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.is(head));
+  if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.is(head);
   return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
 }
 
@@ -179,13 +179,13 @@ function fitsConnector(
   if (link.lower === 'to') {
     return head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }
-  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.has(head.word); // `Law on the Central Bank`
+  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
   return true;
 }
 
 /** `Office of the Prime Minister`: a title without a person behind it. */
 function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {
-  if (!organizationWords.officeHeads.has(head.word)) return false;
+  if (!organizationWords.officeHeads.is(head)) return false;
   const title = titleAt(atoms, first, end);
   if (title !== undefined && first + title.length === end) return true;
   // `Office of the Ocean Commissioner`

@@ -75,7 +75,7 @@ export function joinForward(
         head.first > next ||
         head.last > head.first + 1 ||
         (commas === 0 && joins && head.kind === 'organization' && head.word === 'office');
-      const company = organizationWords.companyForms.has(head.word);
+      const company = organizationWords.companyForms.is(head);
       // `Harbour and Shipping Limited` is one company, `Kenya Power and Safaricom PLC` are two.
       const trade = company && joins && head.first === next + 1 && isNominal(atoms[next]!);
       if (!modified || (company && !trade) || head.kind === 'other' || (commas > 0 && !joins)) return undefined;

@@ -1,4 +1,4 @@
-import { WordClass } from '../../text/wordClass';
+import { type Classes, WordClass, classesOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
@@ -10,6 +10,8 @@ export interface Head {
   readonly last: number;
   /** Lower-case. */
   readonly word: string;
+  /** The lists of words that it stands in. */
+  readonly classes: Classes;
   readonly plural: boolean;
 }
 
@@ -26,16 +28,17 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
-    const opening = atoms[from]!;
-    const word = length === 1 ? withoutPrefix(opening) : wordsOf(atoms, from, last);
-    if (!(word === opening.lower ? ALL.is(opening) : ALL.has(word))) continue;
+    const noun = length === 1 ? withoutPrefix(atoms[from]!) : phraseOf(atoms, from, last);
+    if (!ALL.is(noun)) continue;
+    const word = noun.lower;
     const kind =
-      kindByComplement(word, atoms[last], atoms[last + 1]) ??
+      kindByComplement(noun, atoms[last], atoms[last + 1]) ??
       (word === 'system' && isNamedSystem(atoms, first, last) ? 'initiative' : undefined) ??
       (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
-      kindOf(word, atoms[from - 1], from - first);
-    if (kind)
-      return { kind, first: from, last, word, plural: isPlural(word) && !organizationWords.companyForms.has(word) };
+      kindOf(noun, atoms[from - 1], from - first);
+    if (!kind) continue;
+    const plural = isPlural(word) && !organizationWords.companyForms.is(noun);
+    return { kind, first: from, last, word, classes: noun.classes, plural };
   }
   return undefined;
 }
@@ -63,7 +66,16 @@ const ALL = new WordClass([
 /** The last words of heads of several words: few names end in one, and the others need not be put together. */
 const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).map((head) => head.split(' ').at(-1)!));
 
-const withoutPrefix = ({ lower, key }: Atom) => (PREFIXED.test(lower) ? key : lower);
+/** The noun of a head, or the words that make one. */
+type Noun = Pick<Atom, 'lower' | 'classes'>;
+
+const withoutPrefix = (atom: Atom): Noun =>
+  atom.key !== atom.lower && PREFIXED.test(atom.lower) ? { lower: atom.key, classes: classesOf(atom.key) } : atom;
+
+function phraseOf(atoms: readonly Atom[], first: number, last: number): Noun {
+  const lower = wordsOf(atoms, first, last);
+  return { lower, classes: classesOf(lower) };
+}
 
 /** The words of a run of atoms, lower-case, as the lexicon writes phrases. */
 export function wordsOf(atoms: readonly Atom[], first: number, last: number): string {
@@ -107,33 +119,36 @@ const isLoneService = (atoms: readonly Atom[], first: number, last: number, word
   !/^(?:of|for|to)$/.test(atoms[last]?.lower ?? '');
 
 /** `Court of Appeal`, where `Maple Court` is a building; `Opinions on Rural Trade`, where `Opinions` are nothing. */
-function kindByComplement(word: string, next: Atom | undefined, behind: Atom | undefined): Head['kind'] | undefined {
+function kindByComplement(noun: Noun, next: Atom | undefined, behind: Atom | undefined): Head['kind'] | undefined {
   if (!next || next.breaks || next.type !== 'lower') return undefined;
+  const { lower: word } = noun;
   if (word === 'court' && next.lower === 'of') return 'organization';
   if (word === 'network' && /^(?:of|for)$/.test(next.lower)) return 'organization';
   if ((word === 'friends' || word === 'bloc') && next.lower === 'of') return 'organization'; // `Friends of the Maze`
   if (word === 'conference' && next.lower === 'of' && OFFICERS.is(behind)) return 'organization'; // `Conference of Ministers`
+  if (!initiativeWords.openingHeads.is(noun)) return undefined;
   const opens = word === 'memorandum' ? /^(?:of|on)$/ : /^(?:on|for|concerning)$/;
-  return initiativeWords.openingHeads.has(word) && opens.test(next.lower) ? 'initiative' : undefined;
+  return opens.test(next.lower) ? 'initiative' : undefined;
 }
 
-function kindOf(word: string, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
+function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['kind'] | undefined {
+  const { lower: word } = noun;
   const hasModifier = modifiers > 0;
   const { heads, serviceHeads, serviceWords, companyForms, courtWords } = organizationWords;
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
-  if (hasModifier && before && serviceHeads.has(word) && serviceWords.is(before)) return 'organization';
+  if (hasModifier && before && serviceHeads.is(noun) && serviceWords.is(before)) return 'organization';
   if (word === 'chamber' && hasModifier && MEETING.has(before?.lower ?? '')) return 'other'; // `Council Chamber`
   if (word === 'bank' && modifiers === 1 && SIDES.has(before?.lower ?? '')) return 'other'; // `East Bank`
   if (word === 'forum' && hasModifier && before && MEMBERS.is(before)) return 'organization'; // `Vlei Residents Forum`
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
-  if (hasModifier && companyForms.has(word)) return 'organization';
+  if (hasModifier && companyForms.is(noun)) return 'organization';
   if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
     return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
   if ((word === 'house' || word === 'court') && hasModifier) return courtWords.is(before) ? 'organization' : 'other';
-  if (heads.has(word)) return 'organization';
-  if (initiativeWords.heads.has(word)) return 'initiative';
-  if (commonWords.otherHeads.has(word)) return 'other';
+  if (heads.is(noun)) return 'organization';
+  if (initiativeWords.heads.is(noun)) return 'initiative';
+  if (commonWords.otherHeads.is(noun)) return 'other';
   return undefined;
 }
 
@@ -170,6 +185,6 @@ const SINGULAR_S = new Set([
 ]);
 
 function isPlural(word: string): boolean {
-  const last = word.split(' ').at(-1)!;
-  return /[^s]s$/.test(last) && !SINGULAR_S.has(last);
+  if (!word.endsWith('s') || word.endsWith('ss')) return false;
+  return word.length > 1 && !SINGULAR_S.has(word.slice(word.lastIndexOf(' ') + 1));
 }

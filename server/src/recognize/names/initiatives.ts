@@ -16,31 +16,30 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const { atoms } = written;
   const { head } = phrase;
   if (head?.kind !== 'initiative') return undefined;
-  const isLaw = initiativeWords.lawHeads.has(head.word);
+  const isLaw = initiativeWords.lawHeads.is(head);
   let last = phrase.last;
   let fronted = false;
   // `the Project Steering Unit`
   const managed = MANAGEMENT.is(atoms[phrase.last]) && !atoms[phrase.last]!.breaks;
-  if (phrase.tail && !managed && head.first === phrase.first && initiativeWords.frontHeads.has(head.word)) {
+  if (phrase.tail && !managed && head.first === phrase.first && initiativeWords.frontHeads.is(head)) {
     const end = endOfFronted(atoms, phrase);
     fronted = end > last;
     last = end;
   }
   const lowerTail = endOfLowerTail(atoms, endOfSecondHead(atoms, head, last));
-  const numbered = initiativeWords.numberedHeads.has(head.word);
-  const cited = initiativeWords.citedHeads.has(head.word);
+  const numbered = initiativeWords.numberedHeads.is(head);
+  const cited = initiativeWords.citedHeads.is(head);
   const period = endOfPeriod(atoms, lowerTail, cited, isLaw || numbered);
   const end = endOfSubject(atoms, head, endOfCountry(atoms, phrase, period));
   let first = phrase.first;
   // `2030 Agenda`: a year in front belongs to a name that has nothing else to tell it apart.
   const lone = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first);
-  const counted =
-    end > phrase.last && (head.first > phrase.first || numbered || initiativeWords.shortHeads.has(head.word)); // not `Goal (2030)`
+  const counted = end > phrase.last && (head.first > phrase.first || numbered || initiativeWords.shortHeads.is(head)); // not `Goal (2030)`
   const bare = lone && !counted && !fronted;
   const before = atoms[first - 1];
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
-  const yearly = initiativeWords.yearlyHeads.has(head.word) && end === phrase.last; // `2025 National Budget`
+  const yearly = initiativeWords.yearlyHeads.is(head) && end === phrase.last; // `2025 National Budget`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
   else if (cited) first = startBeforeColon(atoms, first);
@@ -56,7 +55,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     hasProperModifier(atoms, first, head.first) ||
     isNational(atoms, first, head) ||
     isTelling(atoms, first, head) ||
-    initiativeWords.certainHeads.has(head.word);
+    initiativeWords.certainHeads.is(head);
   const meets = (head.word === 'platform' || head.word === 'partnership') && isMeeting(atoms, end);
   if ((meets || head.word === 'fund') && !dated && (meets || isManager(atoms, first, end)))
     return readingOf(
@@ -113,7 +112,7 @@ function endOfSecondHead(atoms: readonly Atom[], head: Head, last: number): numb
   const next = atoms[last];
   if (!next || next.breaks || last !== head.last || atoms[last - 1]!.possessive) return last;
   if (next.text === 'Plus') return last + 1;
-  if (!/^(?:and|&)$/.test(next.lower) || !initiativeWords.pairedHeads.has(head.word) || head.first === 0) return last;
+  if (!/^(?:and|&)$/.test(next.lower) || !initiativeWords.pairedHeads.is(head) || head.first === 0) return last;
   const end = endOfPiece(atoms, last + 1);
   const second = end > last + 1 ? headEndingAt(atoms, last + 1, end) : undefined;
   return second && initiativeWords.secondHeads.has(second.word) && onlyGeneric(atoms, last + 1, second.first)
@@ -162,7 +161,7 @@ function endOfCountry(atoms: readonly Atom[], { first, head }: Phrase, end: numb
 /** `Law No. 12 of 2018 on Water Use`: what a numbered law is about stands behind its number. */
 function endOfSubject(atoms: readonly Atom[], head: Head, end: number): number {
   const behindNumber = atoms[end - 1]!.type === 'number' && atoms[end]?.lower === 'on';
-  return behindNumber && initiativeWords.numberedHeads.has(head.word) ? readComplement(atoms, head, end).last : end;
+  return behindNumber && initiativeWords.numberedHeads.is(head) ? readComplement(atoms, head, end).last : end;
 }
 
 /** What projects and missions have, whichever they are. */
@@ -193,7 +192,7 @@ const isNational = (atoms: readonly Atom[], first: number, head: Head) =>
 /** `Boiler Upgrade Scheme`: two words at least that tell which one, before a head that is hardly ever a heading's. */
 const isTelling = (atoms: readonly Atom[], first: number, head: Head) =>
   !head.plural &&
-  initiativeWords.madeHeads.has(head.word) &&
+  initiativeWords.madeHeads.is(head) &&
   atoms.slice(first, head.first).every(({ type }) => type === 'name') &&
   atoms.slice(first, head.first).filter(({ lower }) => !commonWords.genericModifiers.has(lower)).length > 1;
 

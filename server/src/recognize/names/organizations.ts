@@ -32,8 +32,8 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const cut =
     phrase.tail &&
     last === phrase.last &&
-    !organizationWords.shortHeads.has(head.word) &&
-    !organizationWords.standalone.has(head.word);
+    !organizationWords.shortHeads.is(head) &&
+    !organizationWords.standalone.is(head);
   const sure =
     (!head.plural || phrase.complement) &&
     (proper || !written.titled || isDetermined(written, phrase.first) || isCertain(atoms, phrase)) &&
@@ -170,7 +170,7 @@ function hasProperModifier(atoms: readonly Atom[], first: number, last: number):
 function isSingledOut(written: AtomText, { first, head }: Phrase): boolean {
   const before = written.atoms[first]!.breaks ? undefined : written.atoms[first - 1];
   const one = before?.lower === 'the' && !head!.plural && !written.titled;
-  return one && SUBJECTS.has(written.atoms[first]!.lower) && organizationWords.shortHeads.has(head!.word);
+  return one && SUBJECTS.has(written.atoms[first]!.lower) && organizationWords.shortHeads.is(head);
 }
 
 /** What a council or a committee is for, of all words that are too general for a name. */
@@ -188,7 +188,7 @@ const SUBJECTS = new Set([
 /** `Rural Roads Authority`, in a headline or a table too: a head of nothing but bodies, with words that tell one from another. */
 function isCertain(atoms: readonly Atom[], { first, head, tail }: Phrase): boolean {
   const { certainHeads, leadWords } = organizationWords;
-  if (tail || head!.first === first || !certainHeads.has(head!.word)) return false;
+  if (tail || head!.first === first || !certainHeads.is(head)) return false;
   const words = atoms.slice(first, head!.first);
   if (!words.every(({ type }) => type === 'name') || leadWords.is(words.at(-1))) return false;
   // `Public Utilities Commission`, but not `Local Implementing Agency`

@@ -1,4 +1,5 @@
 import { wordsOf as words } from '../../text/wordClass';
+import { classesOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
@@ -56,7 +57,14 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
     const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;
     if (atoms[inside]?.acronym && endOfPiece(atoms, inside) === inside + 1) return behind; // `Secretary of the ABC`
-    const office: Head = { kind: 'organization', first: i, last: behind, word: 'office', plural: false };
+    const office: Head = {
+      kind: 'organization',
+      first: i,
+      last: behind,
+      word: 'office',
+      classes: classesOf('office'),
+      plural: false,
+    };
     return readComplement(atoms, office, behind).last;
   }
   if (behind === end) return end;
@@ -88,7 +96,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   }
   let head = lastHead(atoms, first, end);
   if (head?.kind === 'other' && head.last < end) head = undefined; // `One District One Factory`: `District` heads nothing here
-  if (head?.kind === 'other' && commonWords.documentHeads.has(head.word)) {
+  if (head?.kind === 'other' && commonWords.documentHeads.is(head)) {
     // `Health Sector Plan Review` is a document about a plan
     const inner = lastHead(atoms, first, head.first);
     if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
@@ -114,7 +122,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   if (!head || matter || (bare && head.kind === 'initiative' && !head.plural)) {
     const lone = matter ? undefined : head;
     const joined = beforeTitle || isPlaces(atoms, first, end) ? undefined : joinForward(atoms, first, end, lone);
-    if (joined && (!matter || initiativeWords.citedHeads.has(joined.head?.word ?? ''))) {
+    if (joined && (!matter || initiativeWords.citedHeads.is(joined.head))) {
       head = joined.head;
       end = joined.end;
     }
@@ -122,7 +130,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   const opener = atoms[first]!;
   if (!head && end > first + 1 && initiativeWords.frontHeads.is(opener)) {
     // `Operation Clean Harbour`
-    head = { kind: 'initiative', first, last: first + 1, word: opener.lower, plural: false };
+    head = { kind: 'initiative', first, last: first + 1, word: opener.lower, classes: opener.classes, plural: false };
   }
   if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
   // `UN Mission`, `African Union Observer Mission`
