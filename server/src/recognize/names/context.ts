@@ -95,8 +95,7 @@ function apposedTo(atoms: readonly Atom[], first: number, last: number): string 
 function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   let at = first - 1;
   const stop = Math.max(0, first - MAX_LIST);
-  const isListed = (atom: Atom) => atom.type === 'name' || /^(?:[,;"“”&]|and)$/.test(atom.lower);
-  while (at > stop && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
+  while (at > stop && !atoms[at + 1]!.breaks && (atoms[at]!.type === 'name' || LIST_MARKS.is(atoms[at]))) at--;
   const marker = atoms[at]?.lower;
   if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as' && marker !== ':')) return undefined;
   if (marker === 'as' && atoms[at - 1]?.lower !== 'such') return undefined;
@@ -114,6 +113,9 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
 }
 
 const MAX_LIST = 24;
+
+/** What stands between the members of a list. */
+const LIST_MARKS = wordsOf(', ; " “ ” & and');
 
 /** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
 function genericBehind(
@@ -168,6 +170,10 @@ const RUN = wordsOf(
   'administered co-funded delivered funded financed implemented introduced launched piloted run unveiled',
 );
 
+const IS = wordsOf('is was');
+const ARTICLES = wordsOf('a an');
+const DETERMINERS = wordsOf('a an the its our their');
+
 /** `Business Gateway is a digital platform`; `Homes for Everyone, the city's new blueprint,`. */
 function describedAs(atoms: readonly Atom[], last: number): string | undefined {
   const [link, article] = [atoms[last], atoms[last + 1]];
@@ -176,8 +182,8 @@ function describedAs(atoms: readonly Atom[], last: number): string | undefined {
   const done =
     link.text === ',' && RUN.is(article) && /^(?:by|with|in|under|from|through)$/.test(atoms[last + 2]?.lower ?? '');
   if (done) return `followed by "${article.lower} ${atoms[last + 2]!.lower}"`;
-  const is = /^(?:is|was)$/.test(link.lower) && /^an?$/.test(article.lower);
-  const apposed = link.text === ',' && (/^(?:an?|the|its|our|their)$/.test(article.lower) || article.possessive);
+  const is = IS.is(link) && ARTICLES.is(article);
+  const apposed = link.text === ',' && (DETERMINERS.is(article) || article.possessive);
   if (!is && !apposed) return undefined;
   for (let i = last + 2; i < Math.min(atoms.length, last + 8); i++) {
     const atom = atoms[i]!;

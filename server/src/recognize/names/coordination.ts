@@ -1,3 +1,4 @@
+import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { type Head, lastHead, wordsOf } from './heads';
@@ -6,7 +7,9 @@ import { commonWords, initiativeWords, organizationWords, placeNouns } from './v
 
 const MAX_ITEMS = 6;
 const NOMINAL = /(?:tion|tions|sion|ment|ing|ity|ance|ence|dom|ness|ship|al)$/;
-const LINKS = new Set(['of', 'to', 'at', 'for', 'in', 'from']);
+const LINKS = words('of to at for in from');
+/** All that a name may go on with: it is behind few of them. */
+const JOINING = words('of to at for in from and or & , the');
 
 /**
  * A name whose head comes after a connector: `Food and Agriculture Organization`, `Business, Energy and Industrial Strategy
@@ -19,12 +22,13 @@ export function joinForward(
   end: number,
   lone: Head | undefined,
 ): { end: number; head: Head | undefined } | undefined {
+  if (!JOINING.is(atoms[end]) || atoms[end]!.breaks || atoms[end - 1]!.possessive) return undefined;
   if (end - first > 5 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
   let stop = end;
   let commas = 0;
   /** Whether every noun before `of`, `for` … asks for it; else the name needs an article to show where it begins. */
   let nominal = true;
-  const determined = DETERMINERS.has(atoms[first - 1]?.lower ?? '') && !atoms[first]!.breaks;
+  const determined = !atoms[first]!.breaks && DETERMINERS.is(atoms[first - 1]);
   for (let item = 0; item < MAX_ITEMS; item++) {
     const link = atoms[stop];
     if (!link || link.breaks || atoms[stop - 1]!.possessive) return undefined;
@@ -38,7 +42,7 @@ export function joinForward(
       }
     } else if (!joins) {
       const urges = link.lower === 'the' && end === first + 1 && determined; // `Feed the Future`
-      if (lone || !(urges || LINKS.has(link.lower))) return undefined;
+      if (lone || !(urges || LINKS.is(link))) return undefined;
       const isNoun = isNominal(atoms[stop - 1]!);
       if (link.lower === 'of' && !isNoun) return undefined;
       nominal &&= isNoun;
@@ -108,7 +112,7 @@ function isCountryBehind(atoms: readonly Atom[], first: number, end: number): bo
   return false;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'our', 'their', 'this']);
+const DETERMINERS = words('the a an its our their this');
 
 const isGeneric = (atom: Atom | undefined) =>
   atom?.type === 'lower' && !atom.breaks && initiativeWords.genericHeads.is(atom) && !atom.lower.endsWith('s');
@@ -118,8 +122,8 @@ export function isBody(atoms: readonly Atom[], first: number, end: number): bool
   const known = matchKnown(atoms, first);
   if (known && known.last >= end) return known.known.kind === 'organization';
   const atom = atoms[first]!;
-  const branded = /\p{Ll}\p{Lu}/u.test(atom.text); // `KiwiRail`
-  return end === first + 1 && (atom.acronym || branded) && !commonWords.commonAcronyms.is(atom);
+  if (end > first + 1 || commonWords.commonAcronyms.is(atom)) return false;
+  return atom.acronym || /\p{Ll}\p{Lu}/u.test(atom.text); // `KiwiRail`
 }
 
 function isNominal(atom: Atom): boolean {

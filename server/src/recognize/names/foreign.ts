@@ -67,15 +67,21 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
   return { end, connected: connected && end > at + 1 };
 }
 
-/** Few words end so: only these are compared with whole ends. */
-const LAST_LETTERS = new Set(organizationWords.foreignEnds.map((end) => end.slice(-3)));
+/** A number for the last two letters of a word, the same for the same letters. */
+const endingOf = (word: string) =>
+  ((word.charCodeAt(word.length - 2) & 127) << 7) | (word.charCodeAt(word.length - 1) & 127);
+
+/** Few words end as one of the ends does: only these are compared with them. */
+const ENDINGS = new Uint8Array(1 << 14);
+for (const end of organizationWords.foreignEnds) ENDINGS[endingOf(end)] = 1;
+
+const isCompound = ({ type, key, lower }: Atom) =>
+  type !== 'mark' &&
+  ENDINGS[endingOf(key)] === 1 &&
+  organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
 
 /** Behind a compound that is a name by its end, with the adjective before or the place behind it: `Statens vegvesen` has none. */
 function endOfCompound(atoms: readonly Atom[], at: number): number {
-  const isCompound = ({ type, key, lower }: Atom) =>
-    type !== 'mark' &&
-    LAST_LETTERS.has(key.slice(-3)) &&
-    organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
   const [first, second] = [atoms[at]!, atoms[at + 1]];
   if (first.type !== 'name' || first.acronym) return at;
   if (second && !second.breaks && !first.possessive && isCompound(second)) return at + 2; // `Statistisk sentralbyrå`

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isBrand } from './headless';
 import { qualifiesNothing } from './organizationContext';
@@ -48,7 +49,7 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   const single = last === first + 1;
   const plain = single && !isBrand(opening);
   const before = opening.breaks ? undefined : atoms[first - 1];
-  if (plain && (opening.acronym || opening.text.length < 4 || DETERMINERS.test(before?.lower ?? ''))) return undefined;
+  if (plain && (opening.acronym || opening.text.length < 4 || DETERMINERS.is(before))) return undefined;
   if (isPlaced(before, opening.breaks || before?.breaks ? undefined : atoms[first - 2]) || isPlaceBehind(atoms, last))
     return single ? 'place' : undefined;
   const { naturalOpeners, naturalEnds } = contextWords;
@@ -60,7 +61,7 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
 }
 
 /** `the Applicant employs`: what a text defines. */
-const DETERMINERS = /^(?:the|an?|each|every|any|this|that|such)$/;
+const DETERMINERS = wordsOf('the a an each every any this that such');
 
 function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying | undefined {
   const said = atoms[last - 1]!.possessive ? ofOwner(atoms[last]) : byVerb(atoms, last);

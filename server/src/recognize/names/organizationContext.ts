@@ -174,13 +174,19 @@ function isUtility(atoms: readonly Atom[], first: number, last: number): boolean
 }
 
 const MAX_LIST = 24;
+/** What stands between the members of a list. */
+const LIST_MARKS = wordsOf(', ; & and the');
 const MAX_NOUN_DISTANCE = 8;
 
 /** `two banks – Alpha, Beta and Gamma`, `companies such as Acme`: a member of a list of organizations. */
 function listedUnder(atoms: readonly Atom[], first: number): string | undefined {
-  const isListed = ({ type, lower }: Atom) => type === 'name' || /^(?:[,;&]|and|the)$/.test(lower);
   let at = first - 1;
-  while (at > Math.max(0, first - MAX_LIST) && !atoms[at + 1]!.breaks && isListed(atoms[at]!)) at--;
+  while (
+    at > Math.max(0, first - MAX_LIST) &&
+    !atoms[at + 1]!.breaks &&
+    (atoms[at]!.type === 'name' || LIST_MARKS.is(atoms[at]))
+  )
+    at--;
   const marker = atoms[at];
   if (!marker || atoms[at + 1]!.breaks) return undefined;
   const direct = marker.lower === 'including' || (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');

@@ -14,21 +14,20 @@ export function readPersons(
   readings: readonly NameReading[],
 ): NameReading[] {
   if (shouted) return [];
-  const surnames = new Set<number>();
-  const ends = new Set<number>();
-  for (const { rule, end, text } of readings) if (rule === 'name.bare' && text.includes(' ')) ends.add(end);
+  let surnames: Set<number> | undefined; // of few paragraphs
+  let ends: Set<number> | undefined;
+  for (const { rule, end, text } of readings)
+    if (rule === 'name.bare' && text.includes(' ')) (ends ??= new Set()).add(end);
   for (let i = 0; i < atoms.length; i++) {
-    if (ends.size > 0 && ends.has(atoms[i]!.end) && isWord(atoms[i])) surnames.add(i);
+    if (ends?.has(atoms[i]!.end) && isWord(atoms[i])) (surnames ??= new Set()).add(i);
     if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;
     let last = i + title.length;
     while (last < i + title.length + MAX_WORDS && isWord(atoms[last])) last++;
-    if (last > i + title.length) surnames.add(last - 1);
+    if (last > i + title.length) (surnames ??= new Set()).add(last - 1);
   }
-  const persons: NameReading[] = [];
-  for (const at of surnames) persons.push(personAt(source, atoms, at));
-  return persons;
+  return surnames ? Array.from(surnames, (at) => personAt(source, atoms, at)) : [];
 }
 
 function personAt(source: string, atoms: readonly Atom[], at: number): NameReading {
