@@ -100,8 +100,9 @@ export function joinForward(
 
 /** `Patient Advice and Support Service`: as a body's name, though a `Support Service` is any. */
 function serviceAt(atoms: readonly Atom[], next: number, end: number): Head | undefined {
-  if (atoms[end - 1]!.lower !== 'service' || end < next + 2) return undefined;
-  return { kind: 'organization', first: end - 1, last: end, word: 'service', plural: false };
+  const noun = atoms[end - 1]!;
+  if (noun.lower !== 'service' || end < next + 2) return undefined;
+  return { kind: 'organization', first: end - 1, last: end, word: noun.lower, classes: noun.classes, plural: false };
 }
 
 function isCountryBehind(atoms: readonly Atom[], first: number, end: number): boolean {
