@@ -2,6 +2,7 @@ import type { IgnoreSet } from '../../recognize/terms';
 import { ClosedDocument } from './closedDocument';
 import { Generation, type Kept } from './generation';
 import type { PackedDocument } from './packedDocument';
+import { Slab } from './slab';
 import { StringTable } from './stringTable';
 import { ArchiveView } from './view';
 
@@ -14,6 +15,7 @@ const LITTLE = 50_000;
  */
 export class Archive {
   private table = new StringTable();
+  private slab = new Slab();
   private generation = new Generation(this.table);
   private state = 0;
 
@@ -24,15 +26,16 @@ export class Archive {
   put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
     const { uri, bytes, root, keys, places } = packed;
     this.remove(uri);
-    const strings = Uint32Array.from(packed.strings, (text) => this.table.intern(text));
+    const strings = this.table.internAll(packed.strings);
     const document = new ClosedDocument({
-      ...{ uri, bytes, root, table: this.table, ignores },
-      strings: strings.slice(0, packed.written),
+      ...{ uri, root, table: this.table, ignores },
+      bytes: this.slab.keep(bytes),
+      strings: this.slab.keep(strings.subarray(0, packed.written)),
     });
     const kept: Kept = {
       document,
-      keys: Uint32Array.from(keys, (key) => strings[key]!),
-      places,
+      keys: this.slab.keep(keys.map((key) => strings[key]!)),
+      places: this.slab.keep(places),
       cameAt: ++this.state,
       wentAt: Infinity,
     };
@@ -58,9 +61,10 @@ export class Archive {
   private clear(): void {
     const table = new StringTable();
     const move = this.table.mover(table);
-    this.generation = this.generation.cleared(move, table);
-    for (const { document } of this.generation.all(this.state)) document.moveTo(table, move);
-    this.table = table;
+    const slab = new Slab();
+    this.generation = this.generation.cleared(move, table, slab);
+    for (const { document } of this.generation.all(this.state)) document.moveTo(table, move, slab);
+    [this.table, this.slab] = [table, slab];
   }
 
   /** The archive as it is now. */

@@ -16,6 +16,7 @@ import type { StatedIssuers } from '../issuers';
 import { firstIndex } from '../sorted';
 import type { PackedGroups } from './packedDocument';
 import { recently } from './recently';
+import type { Slab } from './slab';
 import type { StringTable } from './stringTable';
 import { type Stored, Unpacked } from './unpacked';
 
@@ -62,9 +63,10 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
     this.signature = signature;
   }
 
-  /** Takes its strings along into another table. What has been unpacked before goes on with the one that it knows. */
-  moveTo(table: StringTable, move: (id: number) => number): void {
-    this.stored = { ...this.stored, table, strings: this.stored.strings.map(move) };
+  /** Moves to another slab, and its strings into another table. What has been unpacked before goes on with those that it knows. */
+  moveTo(table: StringTable, move: (id: number) => number, slab: Slab): void {
+    const { bytes, strings } = this.stored;
+    this.stored = { ...this.stored, table, bytes: slab.keep(bytes), strings: slab.keep(strings.map(move)) };
   }
 
   get lines(): Lines {

@@ -3,6 +3,7 @@ import { NameStems } from '../nameStems';
 import { canonicalOf } from '../postings';
 import type { ClosedDocument } from './closedDocument';
 import { PostingLists } from './postingLists';
+import type { Slab } from './slab';
 import type { StringTable } from './stringTable';
 
 /** More than these are put in order by their places among all. */
@@ -132,11 +133,15 @@ export class Generation {
   /**
    * The same without what has gone; this one stays for those who look at earlier states.
    * @param move gives the number that a key has from now on, in another table
+   * @param slab where the numbers are kept from now on
    */
-  cleared(move: (key: number) => number, table: StringTable): Generation {
+  cleared(move: (key: number) => number, table: StringTable, slab: Slab): Generation {
     const cleared = new Generation(table);
-    for (const kept of this.documents)
-      if (kept.wentAt === Infinity) cleared.add({ ...kept, keys: kept.keys.map(move) });
+    for (const kept of this.documents) {
+      if (kept.wentAt !== Infinity) continue;
+      const { keys, places } = kept;
+      cleared.add({ ...kept, keys: slab.keep(keys.map(move)), places: slab.keep(places) });
+    }
     return cleared;
   }
 }

@@ -15,6 +15,7 @@ import type {
   PackedSurroundings,
   Times,
 } from './packedDocument';
+import { packStrings } from './packedStrings';
 import { packOutline } from './packedOutline';
 import { signatureOf } from './signature';
 
@@ -67,14 +68,14 @@ export function pack(
   ]);
   const written = encoder.strings.length;
   const postings = postingsOf(document);
-  const keys = [...postings.keys()].map((key) => encoder.idOf(key));
+  const keys = Uint32Array.from(postings.keys(), (key) => encoder.idOf(key));
   const root = encoder.position;
   encoder.write(parts);
   return {
     uri,
     bytes: encoder.finish(),
     root,
-    strings: encoder.strings,
+    strings: packStrings(encoder.strings),
     written,
     keys,
     faults,

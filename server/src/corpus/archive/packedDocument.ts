@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../recognize/annotation';
 import type { Surroundings } from '../../recognize/terms';
+import type { PackedStrings } from './packedStrings';
 
 /** Something that is missing in a document, in words that a thread can hand over. */
 export interface PackFault {
@@ -22,16 +23,20 @@ export interface PackedDocument {
   /** Where the list of the parts' places begins. */
   readonly root: number;
   /** What numbers of strings in the bytes stand for. */
-  readonly strings: readonly string[];
+  readonly strings: PackedStrings;
   /** How many of the strings occur in the bytes; behind them are those that are only keys. */
   readonly written: number;
   /** Numbers of the keys that the document has in the inverted index. */
-  readonly keys: readonly number[];
+  readonly keys: Uint32Array;
   /** What went wrong while it was read. */
   readonly faults: readonly PackFault[];
   /** Where each key occurs: places of the lists in this array, one more than there are keys, and then the lists. */
   readonly places: Uint16Array | Uint32Array;
 }
+
+/** What a thread gives away with a document instead of copying it. */
+export const buffersOf = ({ bytes, strings, keys, places }: PackedDocument): ArrayBuffer[] =>
+  [bytes, strings.bytes, strings.lengths, keys, places].map(({ buffer }) => buffer as ArrayBuffer);
 
 /** The parts of the bytes, in this order. */
 export const PARTS = {

@@ -1,3 +1,5 @@
+import { type PackedStrings, lengthOf, readString, sizeOf, writeString } from './packedStrings';
+
 /** Room that is taken at a time, in bytes. */
 const SLAB = 1 << 18;
 /** The table of hashes is at most so full. */
@@ -15,7 +17,7 @@ const MADE = 4096;
 export class StringTable {
   private readonly slabs: Uint8Array[] = [];
   private used = SLAB;
-  /** Of each string: its place over all slabs, and its length with one bit for how it is written. */
+  /** Of each string: its place over all slabs, and how it is written (`lengthOf`). */
   private places = new Uint32Array(1024);
   private lengths = new Uint32Array(1024);
   /** How many strings there are. */
@@ -28,26 +30,30 @@ export class StringTable {
   /** Strings that were made a moment ago, by the lowest bits of their numbers. */
   private readonly madeOf = new Int32Array(MADE).fill(-1);
   private readonly made: string[] = [];
+  private scratch = new Uint8Array(256);
+
+  /** The numbers of strings, which are put in where they are new. */
+  internAll({ bytes, lengths }: PackedStrings): Uint32Array {
+    const ids = new Uint32Array(lengths.length);
+    let at = 0;
+    for (let i = 0; i < ids.length; i++) {
+      ids[i] = this.internBytes(bytes, at, lengths[i]!);
+      at += sizeOf(lengths[i]!);
+    }
+    return ids;
+  }
 
   /** The number of a string, which is put in where it is new. */
   intern(text: string): number {
-    const hash = hashOf(text);
-    const found = this.search(text, hash);
-    if (found !== undefined) return found;
-    const id = this.add(text);
-    this.put(id, hash);
-    if (this.older) this.move(STEP);
-    else if (this.size > this.buckets.length * LOAD) {
-      this.older = this.buckets;
-      this.buckets = new Uint32Array(this.older.length * 2);
-      this.moved = 0;
-    }
-    return id;
+    const length = lengthOf(text);
+    return this.internBytes(this.written(text, length), 0, length);
   }
 
   /** The number of a string; undefined where it was never put in. */
   find(text: string): number | undefined {
-    return this.search(text, hashOf(text));
+    const length = lengthOf(text);
+    const bytes = this.written(text, length);
+    return this.search(bytes, 0, length, hashOf(bytes, 0, sizeOf(length)));
   }
 
   /** @param id a number that {@link intern} gave */
@@ -63,18 +69,49 @@ export class StringTable {
   /** Moves strings into another table: gives for the number of one the number that it has there, where it is put in when it is first asked for. */
   mover(other: StringTable): (id: number) => number {
     const moved = new Uint32Array(this.size); // numbers plus one
-    return (id) => (moved[id] ||= other.intern(this.read(id)) + 1) - 1;
+    return (id) => (moved[id] ||= other.internBytes(this.slabOf(id), this.startOf(id), this.lengths[id]!) + 1) - 1;
   }
 
-  private search(text: string, hash: number): number | undefined {
-    return this.searchIn(this.buckets, text, hash) ?? (this.older && this.searchIn(this.older, text, hash));
+  /** A string as bytes, until the next is written. */
+  private written(text: string, length: number): Uint8Array {
+    if (sizeOf(length) > this.scratch.length) this.scratch = new Uint8Array(2 * sizeOf(length));
+    writeString(text, length, this.scratch, 0);
+    return this.scratch;
   }
 
-  private searchIn(buckets: Uint32Array, text: string, hash: number): number | undefined {
+  private internBytes(bytes: Uint8Array, at: number, length: number): number {
+    const hash = hashOf(bytes, at, sizeOf(length));
+    const found = this.search(bytes, at, length, hash);
+    if (found !== undefined) return found;
+    const id = this.add(bytes, at, length);
+    this.put(id, hash);
+    if (this.older) this.move(STEP);
+    else if (this.size > this.buckets.length * LOAD) {
+      this.older = this.buckets;
+      this.buckets = new Uint32Array(this.older.length * 2);
+      this.moved = 0;
+    }
+    return id;
+  }
+
+  private search(bytes: Uint8Array, at: number, length: number, hash: number): number | undefined {
+    return (
+      this.searchIn(this.buckets, bytes, at, length, hash) ??
+      (this.older && this.searchIn(this.older, bytes, at, length, hash))
+    );
+  }
+
+  private searchIn(
+    buckets: Uint32Array,
+    bytes: Uint8Array,
+    at: number,
+    length: number,
+    hash: number,
+  ): number | undefined {
     const mask = buckets.length - 1;
     let bucket = hash & mask;
     for (let id = buckets[bucket]!; id !== 0; id = buckets[bucket]!) {
-      if (this.isAt(id - 1, text)) return id - 1;
+      if (this.isAt(id - 1, bytes, at, length)) return id - 1;
       bucket = (bucket + 1) & mask;
     }
     return undefined;
@@ -96,23 +133,17 @@ export class StringTable {
     if (this.moved === all) this.older = undefined;
   }
 
-  private add(text: string): number {
-    const isWide = hasWide(text);
-    const bytes = text.length * (isWide ? 2 : 1);
-    if (this.used + bytes >= SLAB) {
-      this.slabs.push(new Uint8Array(Math.max(SLAB, bytes)));
+  private add(bytes: Uint8Array, at: number, length: number): number {
+    const size = sizeOf(length);
+    if (this.used + size >= SLAB) {
+      this.slabs.push(new Uint8Array(Math.max(SLAB, size)));
       this.used = 0;
     }
-    const slab = this.slabs.at(-1)!;
-    for (let i = 0, at = this.used; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      slab[at++] = unit & 0xff;
-      if (isWide) slab[at++] = unit >>> 8;
-    }
+    this.slabs.at(-1)!.set(bytes.subarray(at, at + size), this.used);
     if (this.size === this.lengths.length) this.grow();
     this.places[this.size] = (this.slabs.length - 1) * SLAB + this.used;
-    this.lengths[this.size] = text.length * 2 + Number(isWide);
-    this.used += bytes;
+    this.lengths[this.size] = length;
+    this.used += size;
     return this.size++;
   }
 
@@ -123,67 +154,36 @@ export class StringTable {
     [this.places, this.lengths] = [places, lengths];
   }
 
-  private isAt(id: number, text: string): boolean {
-    const length = this.lengths[id]!;
-    if (length >>> 1 !== text.length) return false;
-    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
-    let at = this.places[id]! % SLAB;
-    for (let i = 0; i < text.length; i++) {
-      const unit = slab[at++]! | (length & 1 ? slab[at++]! << 8 : 0);
-      if (unit !== text.charCodeAt(i)) return false;
-    }
+  private isAt(id: number, bytes: Uint8Array, at: number, length: number): boolean {
+    if (this.lengths[id] !== length) return false;
+    const slab = this.slabOf(id);
+    const start = this.startOf(id);
+    for (let i = sizeOf(length) - 1; i >= 0; i--) if (slab[start + i] !== bytes[at + i]) return false;
     return true;
   }
 
   /** The hash of a string that is in the table. */
   private hashAt(id: number): number {
-    const length = this.lengths[id]!;
-    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
-    let at = this.places[id]! % SLAB;
-    let hash = EMPTY;
-    for (let i = length >>> 1; i > 0; i--) hash = addUnit(hash, slab[at++]! | (length & 1 ? slab[at++]! << 8 : 0));
-    return mixed(hash);
+    return hashOf(this.slabOf(id), this.startOf(id), sizeOf(this.lengths[id]!));
   }
 
   private read(id: number): string {
-    const length = this.lengths[id]!;
-    const slab = this.slabs[Math.floor(this.places[id]! / SLAB)]!;
-    const at = this.places[id]! % SLAB;
-    if ((length & 1) === 0) return fromUnits(slab.subarray(at, at + (length >>> 1)));
-    const units = Uint16Array.from(
-      { length: length >>> 1 },
-      (_, i) => slab[at + 2 * i]! | (slab[at + 2 * i + 1]! << 8),
-    );
-    return fromUnits(units);
+    return readString(this.lengths[id]!, this.slabOf(id), this.startOf(id));
+  }
+
+  private slabOf(id: number): Uint8Array {
+    return this.slabs[Math.floor(this.places[id]! / SLAB)]!;
+  }
+
+  private startOf(id: number): number {
+    return this.places[id]! % SLAB;
   }
 }
 
-/** FNV-1a over UTF-16 code units. */
-const EMPTY = 0x811c9dc5;
-const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** The same mixed, so that the lowest bits are as good as the others. */
-function mixed(hash: number): number {
+/** FNV-1a over bytes, mixed, so that the lowest bits are as good as the others. */
+function hashOf(bytes: Uint8Array, start: number, size: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + size; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return (half ^ (half >>> 16)) >>> 0;
-}
-
-/** How many arguments a call takes for sure. */
-const CHUNK = 4096;
-
-function fromUnits(units: Uint8Array | Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
-  return text;
-}
-
-function hasWide(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
-  return false;
-}
-
-function hashOf(text: string): number {
-  let hash = EMPTY;
-  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
-  return mixed(hash);
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { examine } from '../../check/textChecks';
+import { buffersOf } from '../../corpus/archive/packedDocument';
 import { packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
 import { BEGUN, type ReadAnswer, type ReadMessage } from './messages';
@@ -28,7 +29,7 @@ export function runPackingThread(): void {
       };
       const packed = packText({ uri, text, options: read }, examine);
       const answer: ReadAnswer = { id, ...(packed && { packed }) };
-      port.postMessage(answer, packed ? [packed.bytes.buffer as ArrayBuffer, packed.places.buffer as ArrayBuffer] : []);
+      port.postMessage(answer, packed ? buffersOf(packed) : []);
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
