@@ -5,7 +5,7 @@ import type { CorpusIndex } from './corpusIndex';
 import { memberId } from './members';
 import { initialsOf, isDescriptive, withoutDots } from './names';
 import { countryOf } from './places';
-import { nameKeysOf, postingKey } from './postings';
+import { isCandidate, nameKeysOf, postingKey } from './postings';
 import { SHORT } from './promotions';
 import { subjectOf } from './subject';
 
@@ -117,7 +117,7 @@ const keysOfAcronym = (form: string): string[] => [
 function isSharedBeyond(index: CorpusIndex, key: string, { uri }: CorpusDocument, ids: ReadonlySet<string>): boolean {
   for (const { document, indices } of index.find(key)) {
     if (document.uri !== uri) return true;
-    if (key.startsWith('candidate\n')) continue;
+    if (isCandidate(key)) continue;
     if (indices.some((i) => !ids.has(entityAt(document, i).id))) return true;
   }
   return false;

@@ -5,8 +5,21 @@ import { measureKeys } from './measures';
 import { keyWords } from './words';
 import { initialsOf, normalizeShortForm, withoutDots } from './names';
 
-const CANONICAL = 'canonical\n';
-const INTRODUCTION = 'introduction\n';
+/** What a key begins with: one letter for what it is, as a corpus has some hundred thousand keys. */
+const TYPE = {
+  name: 'n',
+  shortForm: 's',
+  introduction: 'a',
+  initials: 'i',
+  canonical: 'c',
+  candidate: 'u',
+  measure: 'm',
+  date: 'd',
+  due: 't',
+} as const;
+
+/** Kinds differ by their first letters. */
+const letterOf = (kind: AnnotationKind): string => kind.slice(0, 1);
 
 /**
  * Keys of the inverted index. Those of entities lead to indices into `annotated.entities`, those of candidates to indices into
@@ -14,23 +27,23 @@ const INTRODUCTION = 'introduction\n';
  */
 export const postingKey = {
   /** A full name, whatever its spelling: `Digitalisation Programmes` is `digitalization program`. */
-  name: (kind: AnnotationKind, key: string) => `name\n${kind}\n${asKey(key)}`,
+  name: (kind: AnnotationKind, key: string) => TYPE.name + letterOf(kind) + asKey(key),
   /** An acronym or short form. */
-  shortForm: (kind: AnnotationKind, form: string) => `short\n${kind}\n${normalizeShortForm(form)}`,
+  shortForm: (kind: AnnotationKind, form: string) => TYPE.shortForm + letterOf(kind) + normalizeShortForm(form),
   /** An acronym, letter for letter but for dots, that the document introduces for an entity of either kind. */
-  introduction: (acronym: string) => `${INTRODUCTION}${withoutDots(acronym)}`,
+  introduction: (acronym: string) => TYPE.introduction + withoutDots(acronym),
   /** The initials of a full name: what an acronym that is never spelled out may stand for. */
-  initials: (kind: AnnotationKind, initials: string) => `initials\n${kind}\n${normalizeShortForm(initials)}`,
+  initials: (kind: AnnotationKind, initials: string) => TYPE.initials + letterOf(kind) + normalizeShortForm(initials),
   /** A canonical name as it is written; by its words it is found in `nameStems.ts`. */
-  canonical: (kind: LocalEntity['kind'], name: string) => `${CANONICAL}${kind}\n${name}`,
+  canonical: (kind: LocalEntity['kind'], name: string) => TYPE.canonical + letterOf(kind) + name,
   /** An acronym that its document does not explain, as written. */
-  candidate: (acronym: string) => `candidate\n${acronym}`,
+  candidate: (acronym: string) => TYPE.candidate + acronym,
   /** What a quantity measures or counts: see {@link measureKeys}. */
-  measure: (key: string) => `measure\n${key}`,
+  measure: (key: string) => TYPE.measure + key,
   /** The value of a date. */
-  date: (value: string) => `date\n${value}`,
+  date: (value: string) => TYPE.date + value,
   /** The deadline of a target, or the month, quarter or year around it. */
-  due: (value: string) => `due\n${value}`,
+  due: (value: string) => TYPE.due + value,
 };
 
 /** A normalised name as a key; worked out once for the many documents that say it. */
@@ -47,10 +60,12 @@ export function nameKeysOf(entity: LocalEntity): readonly string[] {
 
 /** The name that a key of canonical names is about; nothing for any other key. */
 export function canonicalOf(key: string): Pick<LocalEntity, 'kind' | 'canonical'> | undefined {
-  if (!key.startsWith(CANONICAL)) return undefined;
-  const end = key.indexOf('\n', CANONICAL.length);
-  return { kind: key.slice(CANONICAL.length, end) as LocalEntity['kind'], canonical: key.slice(end + 1) };
+  if (!key.startsWith(TYPE.canonical)) return undefined;
+  return { kind: key[1] === 'o' ? 'organization' : 'initiative', canonical: key.slice(2) };
 }
+
+/** Whether a key is that of an acronym that its document does not explain. */
+export const isCandidate = (key: string): boolean => key.startsWith(TYPE.candidate);
 
 /** Where the keys of a document occur in it. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
@@ -60,7 +75,7 @@ export const postingsOf = (document: CorpusDocument): Postings =>
   new Map([...introductionPostings(document), ...namePostings(document), ...valuePostings(document)]);
 
 /** Whether a key is among those of {@link introductionPostings}. */
-export const isIntroduction = (key: string): boolean => key.startsWith(INTRODUCTION);
+export const isIntroduction = (key: string): boolean => key.startsWith(TYPE.introduction);
 
 /** The share of the acronyms that it introduces: promotion asks for them at every keystroke. */
 export function introductionPostings({ annotated }: CorpusDocument): Postings {
@@ -86,10 +101,10 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
   return postings.lists;
 }
 
-const VALUE_KEY = /^(?:measure|date|due)\n/;
-
 /** Whether a key is among those of {@link valuePostings}. */
-export const isValueKey = (key: string): boolean => VALUE_KEY.test(key);
+export const isValueKey = (key: string): boolean => VALUES.has(key.slice(0, 1));
+
+const VALUES: ReadonlySet<string> = new Set([TYPE.measure, TYPE.date, TYPE.due]);
 
 /** The share of its dates and quantities. */
 export function valuePostings({ annotated }: CorpusDocument): Postings {

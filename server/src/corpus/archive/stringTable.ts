@@ -1,3 +1,4 @@
+import { GROWTH } from './postingLists';
 import { type PackedStrings, lengthOf, readString, sizeOf, writeString } from './packedStrings';
 
 /** Room that is taken at a time, in bytes. */
@@ -148,7 +149,8 @@ export class StringTable {
   }
 
   private grow(): void {
-    const [places, lengths] = [new Uint32Array(this.size * 2), new Uint32Array(this.size * 2)];
+    const room = Math.ceil(this.size * GROWTH);
+    const [places, lengths] = [new Uint32Array(room), new Uint32Array(room)];
     places.set(this.places);
     lengths.set(this.lengths);
     [this.places, this.lengths] = [places, lengths];

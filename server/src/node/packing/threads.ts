@@ -15,9 +15,9 @@ const IDLE = 4000;
  * What a thread takes beside its code. Most of what it makes is thrown away at once, and the smaller the heap may become, the sooner the
  * engine looks for what can be: without a bound it lets three times as much lie.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 96 };
 /** A longer text needs more, in UTF-16 code units: it is read by a thread that has no bound, and ends when it is done. */
-const HUGE = 1_000_000;
+const HUGE = 300_000;
 const ROOMY: ResourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Sets of terms that a thread is told again; it keeps as many. */
 const KEPT_SETS = 8;
