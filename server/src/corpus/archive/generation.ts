@@ -102,9 +102,10 @@ export class Generation {
   inOrder(slots: readonly number[]): readonly number[] {
     const compare = (a: number, b: number) => compareByDate(this.documents[a]!.document, this.documents[b]!.document);
     if (slots.length < MANY) return [...slots].sort(compare);
-    // All documents are put in order once, and the places in that order are but numbers.
+    // All documents are put in order once, those that have come since are put among them, and the places in that order are but numbers.
     if (this.order.length !== this.documents.length) {
-      this.order = Uint32Array.from(this.documents.keys()).sort(compare);
+      const fresh = Uint32Array.from(this.documents.keys()).subarray(this.order.length).sort(compare);
+      this.order = merged(this.order, fresh, compare);
       this.ranks = new Uint32Array(this.order.length);
       this.order.forEach((slot, rank) => (this.ranks[slot] = rank));
     }
@@ -144,6 +145,21 @@ export class Generation {
     }
     return cleared;
   }
+}
+
+/** Two lists in order as one. */
+function merged(
+  some: Uint32Array,
+  others: Uint32Array,
+  compare: (a: number, b: number) => number,
+): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(some.length + others.length);
+  let [i, j] = [0, 0];
+  for (let at = 0; at < all.length; at++) {
+    const isNext = j === others.length || (i < some.length && compare(some[i]!, others[j]!) <= 0);
+    all[at] = isNext ? some[i++]! : others[j++]!;
+  }
+  return all;
 }
 
 /** The first item whose state is greater than a given one; states ascend. */
