@@ -220,4 +220,28 @@ describe('quantities: what is measured, by place', () => {
                                              ^^ target metric="Clinics rebuilt"
     `);
   });
+
+  it('the noun that opens the sentence, where another verb follows it', () =>
+    check(`
+      Export earnings from tea amounted to $1.4 billion. The reserve requirement was cut to 8%.
+                                           ^^^^^^^^^^^^ figure metric="Export earnings from tea"
+                                                                                            ^^ figure metric="reserve requirement"
+    `));
+
+  it('what an amount goes to, where it stands behind the verb', () =>
+    check(`
+      A further €40 million will be spent on insulation, and $3 million goes to parks.
+                ^^^^^^^^^^^ target metric=insulation
+                                                             ^^^^^^^^^^ target metric=parks
+      Fees are capped at £9,250.
+                         ^^^^^^ figure metric=Fees
+    `));
+
+  it('the subject of a change without an object, and of an aside', () =>
+    check(`
+      Farm output grew 3.4% last year.
+                       ^^^^ figure metric="Farm output"
+      Unemployment among young people, currently 18%, should fall.
+                                                 ^^^ figure metric="Unemployment among young people"
+    `));
 });

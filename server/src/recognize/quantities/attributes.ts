@@ -122,7 +122,9 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   // `only 41% of small systems had a plan`: of what it is a share, where the subject measures nothing.
   const shared = base !== undefined && (!verb || subject === undefined) ? shareOf(base) : undefined;
   if (shared !== undefined) return shared;
-  if (!verb || (mention.unitType === 'money' && verb.act && !REACHES.has(verb.base))) return undefined;
+  // `fees are capped at £9,250`, but `the clinic was given £9,250`
+  const levelled = verb?.passive === true && LEVEL_LINKS.is(tokens[mention.first - 1]);
+  if (!verb || (mention.unitType === 'money' && verb.act && !levelled && !REACHES.has(verb.base))) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return (
@@ -130,9 +132,15 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
         ? undefined
         : phrase(tokens, mention.last, clauses.sentence.last)) ?? subject
     );
-  return verb.passive || !verb.act || link === 'to' || REACHES.has(verb.base) ? subject : undefined;
+  const moves = verb.passive || !verb.act || link === 'to' || REACHES.has(verb.base);
+  return moves || (mention.unitType === 'percent' && CHANGES.has(verb.base)) ? subject : undefined;
 }
 
+const LEVEL_LINKS = wordsOf('at to');
+/** They tell what becomes of their subject where they have no object. */
+const CHANGES = wordsOf(
+  'grow expand increase decrease decline drop climb improve slow shrink narrow widen ease accelerate average',
+);
 const REACHES = wordsOf('reach exceed surpass hit attain meet total');
 
 /** The subject of a verb, if it can measure anything: those who act do not. */

@@ -11,6 +11,7 @@ import { verbAt } from './verbGroup';
 const CHANGE_LINKS = wordsOf('for of in on');
 const OF_IN = wordsOf('of in');
 const ARTICLES = wordsOf('a an');
+const RELATIVES = wordsOf('who whom whose which that where');
 
 /**
  * The noun phrase in a stretch of tokens that names what is measured or who acts: without times, determiners, verbs and numbers
@@ -21,7 +22,10 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   let [first, last] = [from, to];
   // `Urges Member States to devote`: behind the verb that opens the sentence.
   const at = verbAt(groups, first);
-  if (groups[at]?.first === first && groups[at].mood !== 'participle') first = groups[at].last;
+  const opening = groups[at];
+  // `Export earnings rose`: no order, where another verb follows that is none either
+  const noun = subject && opening?.mood === 'imperative' && groups[at + 1]?.first === to;
+  if (opening?.first === first && opening.mood !== 'participle' && !noun) first = opening.last;
   // `Banks are invited to lend`: the subject ends before its verb.
   const verb = groups[verbAt(groups, first + 1)];
   if (verb && verb.first < last) last = verb.first;
@@ -34,6 +38,8 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
     const place = PLACE.is(tokens[i]) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
     if (place || !PLACE.is(tokens[i])) last = i;
   }
+  // `children who finish school`: the head, not what is said of it
+  for (let i = first + 1; i < last; i++) if (RELATIVES.is(tokens[i])) last = i;
   // `Firms face a fine of`: an article inside begins the phrase that counts.
   for (let i = last - 1; i > first; i--)
     if (ARTICLES.is(tokens[i]) && isContentWord(tokens[i - 1]!)) {
@@ -42,7 +48,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
     }
   while (last > first && isEdge(clauses, last - 1)) last--;
   // `computing power target of`: the measure, not the goal.
-  while (last > first + 1 && PLAN_NOUNS.is(tokens[last - 1])) last--;
+  while (last > first + 1 && PLAN_NOUNS.is(tokens[last - 1]) && !isMeasured(tokens[last - 1]!)) last--;
   // `the bank's capital`: whose it is goes without saying.
   for (let i = last - 2; i > first; i--)
     if (tokens[i]!.kind === 'possessive') {
@@ -98,6 +104,9 @@ function withoutOwner(tokens: readonly Token[], first: number, last: number): nu
 
 /** Before a name, these lead to a place: the added value of Shanghai, losses in Malta. */
 const PLACE = wordsOf('of in');
+
+/** `the reserve requirement was cut to 8%`: what is required is measured, as no goal is. */
+const isMeasured = ({ lower }: Token) => lower === 'requirement' || lower === 'requirements' || lower === 'commitments';
 
 /** `5G`, `under-5`: a number that is part of a word. */
 const isCompounded = (tokens: readonly Token[], i: number): boolean => {

@@ -11,7 +11,7 @@ const INNER_LINKS = wordsOf("of - and & '");
 const TRAILING_LINKS = wordsOf('of and - & the a');
 const NOT_SHARED = wordsOf('more less higher lower fewer higher each year point points respectively down up');
 const OF_IN = wordsOf('in of');
-const AT_NOW = wordsOf('at now');
+const AT_NOW = wordsOf('at now currently presently still today');
 const TO_BY = wordsOf('to by');
 const KEY_MARKS = wordsOf(', ; : — |');
 const PHRASE_MARKS = wordsOf(', ; : — | ( )');
@@ -94,12 +94,31 @@ export function bracketedIn(clauses: Clauses, { first, last }: Mention): string 
 }
 
 /** What a quantity is of, if it stands behind it. */
-export function objectBehind({ tokens, sentence, isDated }: Clauses, mention: Mention): string | undefined {
+export function objectBehind(clauses: Clauses, mention: Mention): string | undefined {
+  const { tokens, sentence, isDated } = clauses;
   if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
   const link = tokens[mention.last]?.lower ?? '';
   const inverted = link === 'the' && TO_BY.is(tokens[mention.first - 1]);
   if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
+  // `a target of 30% for women in senior posts`
+  const aimed = mention.unitType === 'percent' && link === 'for' && tokens[mention.first - 1]?.lower === 'of';
+  if (aimed && GOAL_NOUNS.is(tokens[mention.first - 2])) return phrase(tokens, mention.last + 1, sentence.last);
+  const spentOn = mention.unitType === 'money' ? purposeBehind(clauses, mention.last) : undefined;
+  if (spentOn !== undefined) return spentOn;
   const tied =
     mention.unitType === 'physical' ? link === 'of' : mention.unitType === 'money' && /^(?:in|for)$/.test(link);
   return tied ? phrase(tokens, mention.last + 1, sentence.last) : undefined;
+}
+
+const GOAL_NOUNS = wordsOf('target goal aim objective quota');
+const SPENT = wordsOf('spend invest allocate earmark reserve use devote dedicate provide budget');
+const PURPOSE_LINKS = wordsOf('on for in towards toward');
+
+/** `€40 million will be spent on insulation`, `$3 million goes to parks`: what an amount is for. */
+function purposeBehind({ tokens, groups, sentence }: Clauses, from: number): string | undefined {
+  const verb = groups[verbAt(groups, from)];
+  if (!verb || verb.first > from + 1) return undefined;
+  const goes = verb.base === 'go' && (tokens[verb.last]?.lower === 'to' || PURPOSE_LINKS.is(tokens[verb.last]));
+  const spent = verb.passive && SPENT.has(verb.base) && PURPOSE_LINKS.is(tokens[verb.last]);
+  return goes || spent ? phrase(tokens, verb.last + 1, sentence.last) : undefined;
 }

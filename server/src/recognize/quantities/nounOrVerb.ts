@@ -112,11 +112,21 @@ function isSubjectNoun(tokens: readonly Token[], i: number, end: number): boolea
     if (FINITE_WORDS.is(token)) return true;
     const form = verbForm(token);
     if (at > i + 1 && ADVERBS.is(token) && verbForm(tokens[at + 1])?.third) return true;
-    if (at > i + 1 && form?.past && !form.isBase && !/ed$/.test(token.lower)) return true;
-    if (!isPlainWord(token) && !ADVERBS.is(token) && token.text !== '-') return false;
+    if (at > i + 1 && form?.past && !form.isBase && (!/ed$/.test(token.lower) || isMeasuring(tokens, at))) return true;
+    if (!isPlainWord(token) && !ADVERBS.is(token) && token.text !== '-' && !OF_FROM.is(token)) return false;
+    if (OF_FROM.is(token) && at === i + 1) return false;
   }
   return false;
 }
+
+/** `amounted to $1.4 billion`, `increased by 5%`, `totalled £3 million`: an amount behind a past form, which so describes no noun. */
+function isMeasuring(tokens: readonly Token[], at: number): boolean {
+  const amount = TO_BY.is(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  return amount?.kind === 'number' || amount?.kind === 'symbol';
+}
+
+const OF_FROM = wordsOf('of from');
+const TO_BY = wordsOf('to by from at');
 
 /** `Support for`, `Plan to`, `Increase in`: a noun in the place of a verb. */
 export function isNounHere(tokens: readonly Token[], i: number, end: number): boolean {
