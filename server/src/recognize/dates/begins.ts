@@ -10,8 +10,9 @@ import {
   UNITS,
   UNIT_QUALIFIERS,
   VAGUE,
+  WEAK_MONTHS,
 } from './vocabulary';
-import { ANY_DETERMINER, BEGINS, BEHIND, BY_WORD, ORDINAL_BEFORE } from './wordClasses';
+import { AMOUNT_LIKE, ANY_DETERMINER, BEGINS, BEHIND, BY_WORD, ORDINAL_BEFORE } from './wordClasses';
 import { yearNumber } from './years';
 
 /**
@@ -35,16 +36,22 @@ const classAt = (tokens: readonly Token[], i: number): number =>
 
 /** `1.2.2023` has as many characters as `01.02.23` and `20230201`. */
 const MIN_FIGURES = 8;
+const DAY_LENGTH = 2;
+const DOT = 46;
 
 /** What digits may begin: by themselves a year, or a date or time that is one token; else what the token behind them makes of them. */
 function numberBegins(tokens: readonly Token[], i: number): number {
   const { text } = tokens[i]!;
   let begins = behindNumber(tokens, i) & ~ORDINAL_BEFORE;
+  if (text.length > DAY_LENGTH) begins &= ~(BEGINS.day | BEGINS.listed);
   if (yearNumber(tokens[i]) !== undefined) begins |= BEGINS.year;
   else if (text.length >= MIN_FIGURES) begins |= BEGINS.figures;
-  else if (text.includes('.')) begins |= BEGINS.clock; // `at 9.30 the ministers`
+  else if (isClock(text)) begins |= BEGINS.clock;
   return begins;
 }
+
+/** `at 9.30 the ministers` */
+const isClock = (text: string) => (text.length === 4 || text.length === 5) && text.charCodeAt(text.length - 3) === DOT;
 
 /** What the token behind a number in digits or words makes of it. */
 function behindNumber(tokens: readonly Token[], i: number): number {
@@ -56,11 +63,12 @@ function behindNumber(tokens: readonly Token[], i: number): number {
 /** Their words begin a phrase, or nothing. */
 const BY_PHRASE = BEGINS.holiday | BEGINS.pointModifier | BEGINS.amountModifier | BEGINS.vague;
 /** Their words pick a time that stands behind them, or nothing. */
-const BY_NEXT = BEGINS.pick | BEGINS.dayPart;
+const BY_NEXT = BEGINS.pick | BEGINS.dayPart | BEGINS.fiscal;
 
 /** What is left of the classes of a token in view of the tokens behind it. */
 function borneOut(tokens: readonly Token[], i: number, classes: number): number {
   let left = classes;
+  if ((left & BEGINS.month) !== 0 && tokens[i]!.shape === 'lower' && WEAK_MONTHS.is(tokens[i])) left &= ~BEGINS.month;
   if ((left & BY_PHRASE) !== 0 && !beginsPhrase(tokens, i)) left &= ~BY_PHRASE;
   if ((left & BY_NEXT) !== 0 && !DAY_PARTS.is(tokens[i]) && !picksTime(tokens, i + 1)) left &= ~BY_NEXT;
   if ((left & BEGINS.ordinal) !== 0 && tokens[i]!.kind === 'word' && (BEHIND.of(tokens[i + 1]) & ORDINAL_BEFORE) === 0)
@@ -72,18 +80,20 @@ function borneOut(tokens: readonly Token[], i: number, classes: number): number 
 
 /** Whether a phrase of the grammar begins at a token, or at the determiner before it, with what it modifies behind it. */
 const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
-  (ADVERBS_OF_AMOUNT.is(tokens[i]) && classAt(tokens, i + 1) !== 0) ||
+  (ADVERBS_OF_AMOUNT.is(tokens[i]) && (classAt(tokens, i + 1) & (MODIFIED | BEGINS.amountModifier)) !== 0) ||
   isPhraseAt(tokens, i) ||
   ((BY_WORD.of(tokens[i - 1]) & ANY_DETERMINER) !== 0 && isPhraseAt(tokens, i - 1));
 
 function isPhraseAt(tokens: readonly Token[], at: number): boolean {
   if (VAGUE.at(tokens, at) || HOLIDAY_PHRASES.at(tokens, at)) return true;
   const amount = DURATION_MODIFIERS.at(tokens, at);
-  if (amount && classAt(tokens, amount.end) !== 0) return true;
+  if (amount && (classAt(tokens, amount.end) & MODIFIED) !== 0) return true;
   const point = POINT_MODIFIERS.at(tokens, at);
   return point !== undefined && mayFollowModifier(tokens[point.end]);
 }
 
+/** What stands behind `more than`: an amount, or units by themselves. */
+const MODIFIED = AMOUNT_LIKE | BEGINS.unit;
 const RANGE_OF_MODIFIERS = wordsOf('to or'); // `the mid to late 2020s`
 
 const mayFollowModifier = (token: Token | undefined) =>

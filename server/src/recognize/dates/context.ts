@@ -23,6 +23,7 @@ import {
 import { yearNumber } from './years';
 
 const TIES_OF_NUMBERS = wordsOf('and to or');
+const OPENS_RANGE = wordsOf('between from');
 const EARLY_OR_LATE = wordsOf('early late');
 const DURING = wordsOf('in for during');
 const PREPOSITIONS_OF_A_FALL = wordsOf('of in from to');
@@ -49,7 +50,7 @@ export function followsAsCount(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const isFunctionWord = ({ lower }: Token) => PREPOSITIONS.has(lower) || FUNCTION_WORDS.has(lower);
+const isFunctionWord = (token: Token) => PREPOSITIONS.is(token) || FUNCTION_WORDS.is(token);
 
 const isPlural = (word: string) => word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word);
 
@@ -60,7 +61,6 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   // In the next cell of a table a number belongs to no word of this one.
   const before = token.tabBefore ? undefined : tokens[first - 1];
   const next = tokens[end]?.tabBefore ? undefined : tokens[end];
-  const word = before?.lower ?? '';
   if (before && !token.spaceBefore) {
     if (before.text === ':' || before.text === '.' || before.text === '#' || before.kind === 'symbol') return false;
     if (isDash(before) && isGlued(before) && tokens[first - 2]?.kind === 'number') return false; // 555-2019
@@ -69,8 +69,9 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   if (before?.kind === 'number' && before.text.length > 2 && yearNumber(before) === undefined) return false; // 7946 1958: a telephone number
   if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
   if (next?.lower === 'of' && yearNumber(tokens[end + 1]) !== undefined) return false; // `Decree 2041 of 2014`
-  const abbreviated = before?.text === '.' && !before.spaceBefore ? (tokens[first - 2]?.lower ?? '') : '';
-  if (NOT_A_YEAR_AFTER.has(word) || (abbreviated.length <= 4 && NOT_A_YEAR_AFTER.has(abbreviated))) return false;
+  const abbreviated = before?.text === '.' && !before.spaceBefore ? tokens[first - 2] : undefined;
+  if (NOT_A_YEAR_AFTER.is(before)) return false;
+  if (NOT_A_YEAR_AFTER.is(abbreviated) && abbreviated!.lower.length <= 4) return false;
   if (isGlued(next) && next) {
     if ((next.text === ':' || next.text === '.') && isGlued(tokens[end + 1]) && tokens[end + 1]?.kind === 'number')
       return false;
@@ -81,22 +82,23 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
     if (isDash(next) && tail?.kind === 'number' && !readYearTail(tokens, end, value)) return false;
     if (isDash(next) && tail?.kind === 'word' && tail.shape === 'lower' && !YEAR_ADJECTIVES.is(tail)) return false;
   }
-  if (COUNT_VERBS.has(word) || isPartOfCount(tokens, first, end)) return false;
+  if (COUNT_VERBS.is(before) || isPartOfCount(tokens, first, end)) return false;
   const outlandish = value < 1500 || value > 2100;
-  if (outlandish && !STRONG_PREPOSITIONS.has(word) && !(word === 'of' && value < 1500)) return false;
+  const placed = STRONG_PREPOSITIONS.is(before);
+  if (outlandish && !placed && !(before?.lower === 'of' && value < 1500)) return false;
   if (!followsAsCount(tokens, end))
     return !(
-      COUNT_CUES.has(word) &&
+      COUNT_CUES.is(before) &&
       value % 100 === 0 &&
       next?.shape === 'lower' &&
       !PREPOSITIONS.is(next) &&
       next.kind === 'word'
     );
-  if (next && COUNTED.is(next) && !(STRONG_PREPOSITIONS.has(word) && value % 100 !== 0)) return false;
+  if (next && COUNTED.is(next) && !(placed && value % 100 !== 0)) return false;
   const round = value % 100 === 0;
   if (followsName(tokens, first) && !round) return true;
-  if (STRONG_PREPOSITIONS.has(word)) return !round;
-  if (DETERMINERS.has(word) || before?.kind === 'possessive') return !round;
+  if (placed) return !round;
+  if (DETERMINERS.is(before) || before?.kind === 'possessive') return !round;
   return false;
 }
 
@@ -111,8 +113,8 @@ function isPartOfCount(tokens: readonly Token[], first: number, end: number): bo
   const tied = isDash(next) || TIES_OF_NUMBERS.is(next);
   if (isDash(next) && yearNumber(other) !== undefined && followsName(tokens, first)) return false;
   // `by 2030 and 60 percent by 2035` has a year and another number
-  const front = tokens[first - 1]?.lower ?? '';
-  const open = /^(?:between|from)$/.test(front) || !PREPOSITIONS.has(front);
+  const front = tokens[first - 1];
+  const open = !PREPOSITIONS.is(front) || OPENS_RANGE.is(front);
   if (tied && open && other?.kind === 'number' && other.text.length > 3 && followsAsCount(tokens, end + 2)) return true;
   if (next?.lower === 'or' && /^(?:more|fewer|less|so)$/.test(other?.lower ?? '')) return true;
   const ratio = tokens[first - 2];

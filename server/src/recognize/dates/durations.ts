@@ -9,6 +9,8 @@ import { DURATION_MODIFIERS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNIT
 const OR_MORE = wordsOf('more less longer over');
 const DETERMINERS_OF_A_PERIOD = wordsOf('a an the this that each any');
 const TO_OR = wordsOf('to or');
+const SPANNING_PICKS = wordsOf('next past last coming');
+const LAST_NEXT = wordsOf('last next');
 const NOT_BEHIND_BARE_UNITS = wordsOf('to of ahead');
 
 /** Durations: an amount of a unit of time, with what modifies it. */
@@ -91,13 +93,13 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   let at = i;
   const determiner = OWNERS.is(tokens[at]);
   if (determiner) at++;
-  let pick = tokens[at]?.lower ?? '';
+  let pick = tokens[at];
   let modifier = determiner ? DURATION_MODIFIERS.at(tokens, at) : undefined;
   if (modifier) {
     at = modifier.end;
-    pick = tokens[at]?.lower ?? '';
+    pick = tokens[at];
   } else modifier = undefined;
-  const picks = PICKING.has(pick) || RELATIVE.has(pick);
+  const picks = PICKING.is(pick) || RELATIVE.is(pick);
   if (!picks && !(determiner && modifier)) {
     // `the four previous weeks`, `the three years`
     const span = determiner ? (readPostponed(tokens, at) ?? readCounted(tokens, at)) : undefined;
@@ -125,9 +127,9 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   if (half > 0) return { value: { kind: 'duration', value: durationValue(1.5, known.unit, known.times) }, end: half };
   const large = known.unit === 'decade' || known.unit === 'century';
   const spans =
-    (determiner && pick === 'past') ||
-    (large && (pick === 'next' || pick === 'past' || pick === 'last' || pick === 'coming')) ||
-    (determiner && (pick === 'last' || pick === 'next') && SPANNING.is(tokens[i - 1]));
+    (determiner && pick?.lower === 'past') ||
+    (large && SPANNING_PICKS.is(pick)) ||
+    (determiner && LAST_NEXT.is(pick) && SPANNING.is(tokens[i - 1]));
   return spans
     ? { value: { kind: 'duration', value: durationValue(1, known.unit, known.times) }, end: at + 1 }
     : undefined;

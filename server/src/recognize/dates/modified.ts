@@ -102,7 +102,11 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
     return undefined;
   if (weak === 'daypart' && !determined) return undefined;
   const open = second && fields.decade !== undefined ? { ...fields, openDecade: true as const } : fields;
-  return { value: { ...inner.value, weak: undefined, fields: open, level: 'closed', mod }, end: inner.end };
+  const { pick, same, numeric, rule } = inner.value;
+  return {
+    value: { level: 'closed', fields: open, shift, pick, same, numeric, mod, weak: undefined, rule },
+    end: inner.end,
+  };
 }
 
 /** `mid-century`, `mid-year`. */

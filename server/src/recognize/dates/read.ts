@@ -148,8 +148,8 @@ function readPointAt(tokens: readonly Token[], i: number, read: Read<Component>)
 
 /** `31 March of each year`, `the 5th of every month`, `the first Monday of each quarter`: a part of whatever comes again. */
 function readRecurring(tokens: readonly Token[], { value, end }: Read<Component>): Read<SetExpression> | undefined {
-  const { fields, level, shift, pick } = value;
   if (!WITHIN.is(tokens[end]) || !recurs(tokens, end + 1)) return undefined;
+  const { fields, level, shift, pick } = value;
   if (!RECURRING_LEVELS.has(level) || fields.year !== undefined || shift || pick) return undefined;
   const unit = YEAR_QUALIFIERS.is(tokens[end + 2]) ? end + 3 : end + 2;
   const known = UNITS.of(tokens[unit]);

@@ -42,7 +42,7 @@ export function durationValue(amount: Amount, unit: Unit, times = 1): string {
   const whole = Math.floor(count);
   if (count - whole === 0.5 && half)
     return whole === 0 ? `P${half}` : `${prefix}${whole}${letter}${clock ? half.slice(1) : half}`;
-  return `${prefix}${Number(count.toFixed(3))}${letter}`;
+  return `${prefix}${whole === count ? count : Number(count.toFixed(3))}${letter}`;
 }
 
 /** An amount of a unit, with no determiner or modifier: `three years`, `five-year`, `a year and a half`, `2 years and 6 months`. */
