@@ -140,6 +140,46 @@ const TEXTS: Readonly<Record<string, string>> = {
     
     To meet the target, emissions will have to fall by [62 per cent]. The Ministry will have to close <12 mines>.
   `,
+  'facts beside a plan': `
+    Water Strategy 2030
+    
+    Quick facts
+    
+    - [40 dams]
+    
+    Measures
+    
+    - <40 dams>
+  `,
+  'what is the most that a notice allows': `
+    The Minister has fixed the following maximum prices:
+    
+    Petrol: <€1.76>
+  `,
+  'what a notice tells of prices': `
+    The Minister has published the following prices:
+    
+    Petrol: [€1.76]
+  `,
+  'progress beside targets': `
+    Sustainability Report
+    
+    Aim | Target 2030 | 2026 progress
+    Women in management | <40%> | [34%]
+  `,
+  'money that a budget gives in the present': `
+    Budget 2031
+    
+    Farming gets <$310 million>. Crime costs us [$40 million].
+  `,
+  'money that somebody gets by the way': `
+    Notes on Farming
+    
+    Farming gets [$310 million].
+  `,
+  'elided counts of the sentence before': `
+    The Board had planned to resurface <64 streets>. At the time of audit [41] had been completed.
+  `,
 };
 
 const marked = (text: string): string => {

@@ -1,11 +1,11 @@
-import { type WordClass, wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
 import { COLON, rareWords } from './rareWords';
 import type { VerbGroup } from './verbGroup';
-import { PLAN_NOUNS } from './vocabulary';
+import { OUTLOOK, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { isContentWord } from './words';
 
 const TYING = wordsOf('of to for is');
@@ -64,18 +64,27 @@ const LACKED = wordsOf(
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
+      if (RESULTS.is(tokens[start]) && tokens[start + 1]?.kind === 'number' && i <= start + 4)
+        return tokens[start]!.lower;
+      // `World demand expected: 40 Mt`: nobody plans it.
+      if (firstOf(tokens, start, i, MOVING) && !firstOf(tokens, start, i, KEYS)) return undefined;
       return (firstOf(tokens, start, i, KEYS) ?? firstOf(tokens, start, Math.min(i, start + 3), PLANNED))?.lower;
     }
   return undefined;
 }
 
-const STATING = wordsOf('be include stand');
+const STATING = wordsOf('be include stand remain stay become');
 
 /** The first word of a list in `[first, last)`. */
 function firstOf(tokens: readonly Token[], first: number, last: number, list: WordClass): Token | undefined {
   for (let i = first; i < last && i < tokens.length; i++) if (list.is(tokens[i])) return tokens[i];
   return undefined;
 }
+
+const MOVING = new WordClass([...OUTLOOK, ...UNWANTED]);
+
+/** With a number, what a plan is to bring about: Result 81, Outcome 2.1. */
+const RESULTS = wordsOf('result outcome deliverable');
 
 /** What begins the key of something that is still to come: Expected results, Milestone 3. */
 const PLANNED = wordsOf(

@@ -13,8 +13,9 @@ const SO = wordsOf('to so');
 const FAR = wordsOf('date far');
 const STILL_TO_COME = wordsOf('planned expected target targeted goal');
 const DONE_KEYS = wordsOf(
-  'result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest',
+  'result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest figures facts',
 );
+const RESULTS = wordsOf('result results');
 const MERELY_PLANNED = wordsOf('planned expected target targeted');
 const QUESTION_WORDS = wordsOf('why how whether if what when which');
 const RELATIVE_PRONOUNS = wordsOf('that which');
@@ -82,6 +83,10 @@ export function isKeyOfDone(
   if (colon === undefined || (verb && verb.first > colon && ORDERS.has(verb.mood))) return false;
   for (let i = colon - 1; i >= Math.max(start, colon - 6) && !KEY_MARKS.is(tokens[i]); i--) {
     if (STILL_TO_COME.is(tokens[i])) return false;
+    // `Last year: 71%; 88 falls`
+    if (tokens[i]!.lower === 'last' && tokens[i + 1]?.lower === 'year') return true;
+    // `Result 81: 95% of children …`: the label of what is planned.
+    if (RESULTS.is(tokens[i]) && tokens[i + 1]?.kind === 'number') return false;
     if (DONE_KEYS.is(tokens[i])) return !MERELY_PLANNED.is(tokens[i - 1]);
     if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
   }

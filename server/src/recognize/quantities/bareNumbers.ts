@@ -20,6 +20,7 @@ const CLOSING = wordsOf(
 const PARTITIVE_PRONOUNS = wordsOf('whom which these them');
 const CLAUSE_LINKS = wordsOf(', ; and but');
 const PRONOUNS = wordsOf('it they we she he only');
+const MODAL = wordsOf('will would can could must shall should to');
 const BEFORE_SUBJECT = wordsOf('that date far only now already today another');
 const AGAINST = wordsOf('against for');
 const BY_IN = wordsOf('by in');
@@ -132,17 +133,22 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
       AGAINST.is(next) ||
       (BY_IN.is(next) && tokens[core - 2]?.kind !== 'number'));
   // `So far 55 have been tested`, `found that 28 were dry`
-  const counted = numeral.form === 'digits' && BEFORE_SUBJECT.is(before) && next !== undefined && AUXILIARIES.is(next);
+  const counted =
+    numeral.form === 'digits' &&
+    (BEFORE_SUBJECT.is(before) || (before?.kind === 'word' && before.shape === 'lower' && !isPlural(before))) &&
+    next !== undefined &&
+    AUXILIARIES.is(next);
   // `reviewed 34 laws and passed 21`
   const object =
     verbForm(before)?.past === true &&
     CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]) &&
     (!next || ENDING.is(next));
   // `It completed 734, or …`, in the sentence behind the one that counts
+  // … and `will carry 350`
+  const verb = verbForm(before);
   const by =
     numeral.form === 'digits' &&
-    PRONOUNS.is(tokens[core - 2]) &&
-    verbForm(before)?.past === true &&
+    ((PRONOUNS.is(tokens[core - 2]) && verb?.past === true) || (MODAL.is(tokens[core - 2]) && verb?.isBase === true)) &&
     (!next || ENDING.is(next));
   if (!subject && !object && !counted && !by) return false;
   let stops = counted || by ? 1 : 0;

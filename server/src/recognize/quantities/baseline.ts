@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
@@ -11,6 +12,7 @@ const COMPARING = rareWords('compared against versus');
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean {
+  if (arrowBehind(tokens, mention.last)) return true;
   if (!FROM.isAmong(rare) && !COMPARING.isAmong(rare)) return false;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const token = tokens[i]!;
@@ -32,3 +34,16 @@ const OF_BASELINES = wordsOf(
   'current present baseline just only estimate revised original average mean median previous earlier',
 );
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether an arrow stands at a place, a bracket passed over: `20% (2019) → 25%`. */
+function arrowBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return ARROWS.is(tokens[at]);
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++)
+    if (tokens[i]!.text === ')') return ARROWS.is(tokens[i + 1]);
+  return false;
+}
+
+/** Whether an arrow leads to a quantity. */
+export const isBehindArrow = (tokens: readonly Token[], { first }: Mention): boolean => ARROWS.is(tokens[first - 1]);
+
+const ARROWS = wordsOf('→ ⇒ ➔ ➜');

@@ -65,7 +65,7 @@ const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const [opening, second] = groups;
   if (opening && WHEREAS.is(tokens[start]))
-    return !groups.some((group) => group.last <= first && ORDERS.has(group.mood));
+    return !groups.slice(0, FEW_VERBS).some((group) => group.last <= first && ORDERS.has(group.mood));
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
@@ -76,6 +76,8 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   );
 }
 
+/** A bound for endless recitals. */
+const FEW_VERBS = 24;
 const WHEREAS = wordsOf('whereas');
 const NOTING_MOODS = moods('present', 'participle', 'imperative');
 
@@ -127,7 +129,7 @@ export function readCircumstances({ tokens, sentence, start, rare }: Clauses): S
 const OPENS = { condition: 1, scenario: 2, unwanted: 4 } as const;
 const openers = new Map<string, number>();
 for (const word of CONDITIONS) if (word !== 'should') openers.set(word, OPENS.condition);
-for (const word of [...PRESENT, ...AS, 'if', 'without', 'no'])
+for (const word of [...PRESENT, ...AS, 'if', 'without', 'no', 'absence'])
   openers.set(word, (openers.get(word) ?? 0) | OPENS.scenario);
 for (const word of UNWANTED) openers.set(word, (openers.get(word) ?? 0) | OPENS.unwanted);
 const OPENERS = new WordBits(openers);
@@ -141,6 +143,7 @@ function isScenario(tokens: readonly Token[], i: number): boolean {
   if (PRESENT.is(tokens[i])) return POLICIES.is(next);
   if (AS.is(tokens[i])) return next?.lower === 'usual';
   if (lower === 'if') return next?.lower === 'nothing';
+  if (lower === 'absence') return next?.lower === 'of' && someWord(tokens, i + 2, i + 5, MEASURES);
   return MEASURES.is(FURTHER.is(next) ? tokens[i + 2] : next);
 }
 

@@ -15,6 +15,7 @@ import {
   ENACTING_VERBS,
   FUNDING_NOUNS,
   IMPLICATIVE_VERBS,
+  LIMITS,
   PLAN_NOUNS,
   PLAN_VERBS,
 } from './vocabulary';
@@ -44,12 +45,13 @@ export function readClues(
   for (const { groups, sentence } of sentences) {
     let plans = false;
     let reports = false;
-    for (const { mood } of groups) {
+    for (const { mood, base } of groups) {
       if (mood === 'imperative') orders++;
       else if (mood === 'past' || mood === 'perfect') reported++;
       else if (mood === 'future' || mood === 'planned') commits++;
       plans ||= mood === 'imperative' || mood === 'future' || mood === 'planned' || mood === 'expected';
-      reports ||= mood === 'past' || mood === 'perfect';
+      // `Demand expected: 40 Mt in 2050` reports nothing of that year.
+      reports ||= (mood === 'past' || mood === 'perfect') && !FORESEEING.has(base);
     }
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
       // The words of a heading often look like an order: Support for 2030.
@@ -117,7 +119,7 @@ function readLeadIn(last: Clauses): LeadIn | undefined {
   const { tokens, sentence, groups } = last;
   const verb = groups.findLast((g) => g.mood !== 'participle');
   const own = tokens.slice(sentence.first, sentence.last);
-  const announced = own.find((token) => PLAN_NOUNS.is(token))?.lower;
+  const announced = own.find((token) => PLAN_NOUNS.is(token) || LIMITS.is(token))?.lower;
   const funds = own.find((token) => FUNDING_NOUNS.is(token) || FUNDS.is(token))?.lower;
   if (!verb && announced === undefined && funds === undefined) return undefined;
   return {
@@ -135,6 +137,8 @@ const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
   REPORTS.has(verb.mood) &&
   IMPLICATIVE_VERBS.has(verb.base) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
+
+const FORESEEING = wordsOf('expect project forecast anticipate predict foresee plan target propose');
 
 const HOLDING = wordsOf('include contain provide comprise offer fund deliver set foresee envisage cover');
 

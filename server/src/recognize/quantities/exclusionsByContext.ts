@@ -14,6 +14,8 @@ const CONJUNCTIVE = wordsOf('and or &');
 const LIST_LINKS = wordsOf(', and or to - – &');
 const ZERO_NAMES = wordsOf('net near absolute sub ground');
 const AGE_LIMITS = wordsOf('under over above below');
+/** `Of 14 grants we saw …` begins a sentence, and is no name. */
+const OPENING_LINKS = wordsOf('of in from with among for');
 const ARTICLES = wordsOf('a an');
 
 /** Reasons against a number that lie in the words around it. */
@@ -26,7 +28,7 @@ export function labelled({ tokens, mention, before }: Place): Reason {
   if (NOT_COUNTS_BEFORE.is(stop) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
   // Decision 450 sets …: what looks like a plural is the verb.
   const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head])?.third;
-  if (verb && stop.shape === 'capitalized') return `"${stop.text}" makes it a label`;
+  if (verb && stop.shape === 'capitalized' && !OPENING_LINKS.is(stop)) return `"${stop.text}" makes it a label`;
   if (!LABELS.is(stop)) return listedLabel(tokens, mention);
   // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
   const noun =

@@ -7,6 +7,9 @@ import { isHeld } from './rulings';
 import type { VerbGroup } from './verbGroup';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
+const BODIES = wordsOf(
+  'committee team panel group council delegation commission jury coalition alliance board family bloc consortium',
+);
 const SIZES = wordsOf('long wide high tall deep thick across');
 const STOPS = wordsOf(', .');
 const WITH = wordsOf('with having');
@@ -35,6 +38,8 @@ export function isDescription(
   { first, last }: Mention,
   verb: VerbGroup | undefined,
 ): boolean {
+  // `A committee of three judges will report`
+  if (tokens[first - 1]?.lower === 'of' && BODIES.is(tokens[first - 2]) && verb && verb.first >= last) return true;
   // `The tunnel, 38 km long, …`: its size between commas.
   if (SIZES.is(tokens[last]) && tokens[first - 1]?.text === ',' && STOPS.is(tokens[last + 1])) return true;
   if (tokens[last]?.text !== ',' || !verb || verb.first <= last) return false;

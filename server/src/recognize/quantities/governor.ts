@@ -84,7 +84,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
 /** `Cases closed within a month – 95%`, `Training: 600 nurses`: a participle in the key of a value says what is measured. */
 function isInKey(tokens: readonly Token[], verb: VerbGroup, { first }: Mention, start: number): boolean {
   if (!KEY_MARKS.is(tokens[first - 1]) || first - start > LONGEST_KEY || verb.last - verb.first > 1) return false;
-  if (verb.mood === 'participle') return tokens[verb.first]!.lower.endsWith('ing') && verb.first - start <= 2;
+  if (verb.mood === 'participle') return /(?:ing|ed)$/.test(tokens[verb.first]!.lower) && verb.first - start <= 2;
   return verb.mood === 'past' && verb.first > start && verb.last < first - 1;
 }
 

@@ -91,6 +91,8 @@ export function lexical(
   if ((form.past || form.ing) && isAttributive(tokens, i)) return undefined;
   // `invites sealed bids`: behind a verb, a participle before a noun describes it.
   if (form.past && earlier.at(-1)?.last === i && describesObject(tokens, i, earlier.at(-1)!)) return undefined;
+  // `ensure that recycled content is …`: an adjective before the subject of the clause.
+  if (form.past && !form.isBase && before?.lower === 'that' && earlier.at(-1)?.last === i - 1) return undefined;
   // `cost`, `cut`, `set` are nouns as well: as a past they need an object behind them.
   const past =
     form.past &&
@@ -131,6 +133,8 @@ export function lexical(
   )
     return make('present');
   if (form.isBase && !form.past && before && SUBJECTS.is(before)) return make('present');
+  // `, which concerns 300 firms`
+  if (form.third && before?.lower === 'which' && startsObject(next)) return make('present');
   // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
   const adverb = before !== undefined && VERB_ADVERBS.is(before);
   if (adverb && (form.third || form.isBase) && !form.past) return make('present');

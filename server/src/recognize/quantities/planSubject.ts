@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/wordClass';
+import type { Token } from '../../text/tokenizer';
 import { isElection } from './circumstances';
 import type { Clauses } from './clauses';
 import { type VerbGroup, verbAt } from './verbGroup';
@@ -15,6 +16,14 @@ const BRACKETS = wordsOf('( )');
 
 /** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
 export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): string | undefined {
+  const speaker = tokens[verb.first - 1];
+  if (
+    speaker &&
+    verb.act &&
+    SPEAKERS.is(speaker) &&
+    !hasIf(tokens, Math.max(sentence.first, verb.first - NEAR), verb.first)
+  )
+    return speaker.text;
   const [from, to] = [Math.max(sentence.first, verb.first - NEAR), Math.min(sentence.last, verb.last + NEAR)];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
@@ -25,6 +34,14 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
       if (PLAN_SPEAKERS.is(tokens[k]) || /^propos(?:als?|ed)$/.test(tokens[k]!.lower)) return tokens[k]!.text;
   }
   return undefined;
+}
+
+/** `We would hire 500 nurses`: a party or speaker who proposes. */
+const SPEAKERS = wordsOf('we i');
+
+function hasIf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === 'if') return true;
+  return false;
 }
 
 /** `Upon approval`, `Subject to completion of the review`: what is agreed by those who act, and only waits for a signature. */
@@ -77,21 +94,44 @@ function beforeAside({ tokens, start }: Clauses, last: number): number {
   return last;
 }
 
+/** `the Coast Plan (CP), which sets`: the last word before a relative pronoun, a comma and a bracket before it. */
+function beforeRelative({ tokens, start }: Clauses, last: number, relative: number): number {
+  let at = last - relative;
+  if (relative === 0 || tokens[at]?.text !== ',') return at;
+  at--;
+  if (tokens[at]?.text !== ')') return at;
+  for (let i = at - 1; i > Math.max(start, at - 6); i--) if (tokens[i]!.text === '(') return i - 1;
+  return at;
+}
+
 /** The word for a plan, law or budget in the subject of a verb: the programme provides, the Act requires. */
 export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   const { tokens, start, isPlanName } = clauses;
   // `a law that provides`
   const relative = RELATIVE_PRONOUNS.is(tokens[verb.first - 1]) ? 1 : 0;
-  for (let i = beforeAside(clauses, verb.first - 1) - relative; i >= Math.max(start, verb.first - FAR); i--) {
+  for (
+    let i = beforeRelative(clauses, beforeAside(clauses, verb.first - 1), relative);
+    i >= Math.max(start, verb.first - FAR);
+    i--
+  ) {
     const token = tokens[i]!;
     // `the policy rate`, `the budget deficit` speak for nobody.
-    const head = i + 1 + relative >= verb.first || !isContentWord(tokens[i + 1]!);
+    // `No law protects them`
+    if (tokens[i - 1]?.lower === 'no') return undefined;
+    const head = i + 1 + relative >= verb.first || tokens[i + 1]!.kind === 'number' || !isContentWord(tokens[i + 1]!);
     if (head && (PLAN_SPEAKERS.is(token) || isPlanName(i)))
-      return verb.passive && isAdjunct(clauses, i) ? undefined : token.text;
+      return verb.passive && isAdjunct(clauses, i) ? undefined : wordAt(tokens, i).text;
     // Behind a preposition it is no subject: `under the plan the city built`.
     if (SUBJECT_ENDS.is(token)) return undefined;
   }
   return undefined;
+}
+
+/** The word of a name that ends in numbers: Coast Plan 2023-2028. */
+function wordAt(tokens: readonly Token[], at: number): Token {
+  let i = at;
+  while (i > 0 && at - i < 4 && tokens[i]!.kind !== 'word') i--;
+  return tokens[tokens[i]!.kind === 'word' ? i : at]!;
 }
 
 /** `School meals under the Feeding Programme are suspended`: the plan is no subject, but says where the subject belongs. */

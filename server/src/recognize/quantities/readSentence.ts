@@ -101,7 +101,9 @@ export function readSentence(
 function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircumstances): Stance {
   const { mood, signs } = stance;
   const foretold = mood === 'expected' || mood === 'imagined';
-  const conditional = condition && foretold;
+  // `If the rains fail, 900 wells will run dry`: nobody does it.
+  const befalls = mood === 'future' && !stance.act && !stance.passive && /^will\b/.test(stance.verbText ?? '');
+  const conditional = condition && (foretold || befalls);
   const projected = scenario && (foretold || mood === 'future');
   if (!conditional && !projected) return stance;
   const further = [...(conditional ? ['condition'] : []), ...(projected ? ['scenario'] : [])];

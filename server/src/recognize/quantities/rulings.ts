@@ -107,3 +107,13 @@ export const isHeld = ({ base, mood, last }: VerbGroup, { first }: Mention): boo
 const HELD = wordsOf(
   'cap limit hold keep peg freeze fix cut reduce lower raise bring contain restrict increase maintain stabilise stabilize',
 );
+
+/** `Rents may rise by no more than 4%`: what is allowed ends there. */
+export const mayNoMore = ({ tokens }: Clauses, { first, last, mood }: VerbGroup, mention: Mention): boolean =>
+  mood === 'imagined' &&
+  tokens[first]!.lower === 'may' &&
+  last <= mention.first &&
+  (mention.comparator === '<=' || mention.comparator === '<') &&
+  NO_MORE.is(tokens[mention.first]);
+
+const NO_MORE = wordsOf('no not');

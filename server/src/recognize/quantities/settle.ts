@@ -132,7 +132,7 @@ function considerIn(own: PassageQuantities, situation: Situation): Considered[] 
     const around = reading.cell ? inCell(surroundings, reading.cell, own, situation) : surroundings;
     const dates = deadlines.around(ownDates, reading, heading);
     const previous = unitType === reading.unitType ? kind : undefined;
-    const decision = decide({ reading, around, dates, previous, timeline });
+    const decision = decide({ reading, around, dates, previous, last: kind, timeline });
     ({ kind } = decision);
     ({ unitType } = reading);
     return { reading, around, dates, decision };

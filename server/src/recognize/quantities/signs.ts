@@ -11,7 +11,7 @@ import {
   restsOnForecast,
 } from './asides';
 import { isCondition, isEligibility, isNeededFor, isNoted, isPresent, isSoFarDone } from './circumstances';
-import { isBaseline } from './baseline';
+import { isBaseline, isBehindArrow } from './baseline';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
@@ -31,6 +31,7 @@ const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 /** A fee is what a service costs, until somebody sets it. */
 const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce');
+const NO_MORE = wordsOf('no not');
 const NEGATIONS = wordsOf("not never won't");
 const KEEPING = wordsOf('keep retain maintain protect preserve');
 const PUNISHING = wordsOf('fine penalise penalize punish imprison');
@@ -95,6 +96,7 @@ export function readSigns(
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));
   add('outlay', verb && mention.unitType === 'money' && isOutlay(clauses, verb, mention));
+  add('behind an arrow', isBehindArrow(tokens, mention));
   add('needed for it', verb && isNeededFor(clauses, verb));
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('takes effect', verb && takesEffect(tokens, verb));
@@ -129,6 +131,7 @@ const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: 
   verb.last <= first &&
   // `Losses will not exceed 3%`
   !someWord(tokens, verb.first, verb.last, NEGATIONS) &&
+  !NO_MORE.is(tokens[first]) &&
   UNWANTED.is(tokens[verb.first - 1]) &&
   !ORDERING.is(tokens[verb.first]) &&
   tokens[verb.first + 1]?.lower !== 'to' &&

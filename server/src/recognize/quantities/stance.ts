@@ -5,7 +5,7 @@ import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import type { Stance } from './reading';
-import { isCovered, isRuled } from './rulings';
+import { isCovered, isRuled, mayNoMore } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
 import { coordinates, isShareOf, restates } from './sameAgain';
@@ -75,12 +75,13 @@ export function readStance(
       verb: elided,
       shares: false,
     };
+  const capped = verb && mayNoMore(clauses, verb, mention);
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: Draft = {
     verb: undefined,
     verbText: undefined,
-    mood: (verb && ensured(clauses, verb)) ?? moodOf(verb, main),
+    mood: (verb && ensured(clauses, verb)) ?? (capped ? 'future' : moodOf(verb, main)),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
@@ -88,7 +89,7 @@ export function readStance(
     main: undefined,
     signs,
     announcedBy,
-    unwanted,
+    unwanted: capped ? undefined : unwanted,
     planSpeaks,
     uponApproval: false,
     opens: false,

@@ -9,6 +9,7 @@ import { isContentWord, isPlural } from './words';
 const ABOVE = wordsOf('exceeding over above');
 const DISTRIBUTIVE = wordsOf('no any every each');
 const LARGER = wordsOf('exceeding over above larger greater longer higher');
+const NEEDING = wordsOf('need require');
 const RULING = wordsOf('shall must may should need are');
 const PLACE_LINKS = wordsOf('from in on of with within at by');
 const EVERY = wordsOf('all any no those');
@@ -56,9 +57,7 @@ export function isThreshold(
   if (
     LARGER.is(tokens[mention.first]) &&
     mention.unitType !== 'count' &&
-    verb &&
-    verb.first >= mention.last &&
-    RULING.is(tokens[verb.first]) &&
+    ((verb && verb.first >= mention.last && RULING.is(tokens[verb.first])) || NEEDING.is(tokens[mention.last])) &&
     mention.first - start <= 4 &&
     isPlural(tokens[mention.first - 1] ?? tokens[0]!)
   )

@@ -48,6 +48,7 @@ const KINDS = {
   keeping: verbs('keep hold leave'),
   voting: verbs('allocate provide appropriate allot'),
   getting: verbs('get receive'),
+  giving: verbs('give provide add offer put allocate invest'),
   /** What is spent or received is so already, with or without its auxiliary. */
   gaining: verbs('spend receive earn lose waste collect raise'),
   amounting: verbs('amount total'),

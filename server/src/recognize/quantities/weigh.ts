@@ -13,6 +13,8 @@ export interface Case {
   readonly dates: DatesAround;
   /** What the quantity before it is, where it counts the same and stands in this paragraph or the one before. */
   readonly previous: 'target' | 'figure' | undefined;
+  /** The same, whatever that counts. */
+  readonly last: 'target' | 'figure' | undefined;
   readonly timeline: Timeline;
 }
 

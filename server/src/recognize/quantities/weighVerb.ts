@@ -12,6 +12,10 @@ const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
 const ENTITLED =
   /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obtain|get|access|draw|bid|request|qualify|win|seek|be (?:granted|paid|awarded))$/;
 
+/** What may require money of others; a plan or programme that requires some is only in want of it. */
+const RULING =
+  /\b(?:law|act|bill|decree|directive|regulation|resolution|agreement|treaty|accord|compact|charter|budget)\b/i;
+
 const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
 
@@ -33,7 +37,6 @@ const SENSE = {
   amounts: senses('amounts'),
   unwanted: senses('unwanted'),
   state: senses('state'),
-  act: senses('act'),
   ongoing: senses('ongoing'),
   promising: senses('promising'),
   earmarking: senses('earmarking'),
@@ -45,6 +48,7 @@ const SENSE = {
   changedNow: senses('changed now'),
   begins: senses('begins'),
   moves: senses('moves'),
+  driftsOn: senses('drifts'),
   covers: senses('covers'),
   partOfIt: senses('part of it'),
   givesIfAgreed: senses('gives if agreed'),
@@ -97,7 +101,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     mood === 'planned' &&
     unitType === 'money' &&
     !stance.passive &&
-    stance.planSpeaks === undefined;
+    !RULING.test(stance.planSpeaks ?? '');
   if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || wants || forNeed) balance.add(SENSE.needs);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
@@ -105,6 +109,10 @@ export function weighVerb(item: Case, balance: Balance): void {
     const awaited = is(VERB.expecting) && !is(VERB.scheduling);
     if (!foreseen && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
     if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
+    const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
+    const drifts = is(VERB.drifting | VERB.moving | VERB.rising) && !stance.passive && stance.announcedBy === undefined;
+    const planned = genre === 'plan' || genre === 'targets' || around.mostly === 'orders';
+    if (drifts && !foreseen && stance.planSpeaks === undefined && !planned) balance.add(SENSE.driftsOn);
   }
   // `Rents will not rise by more than 3%`: what nobody wants is kept down.
   const barred = /\b(?:not|never|won't)\b/.test(verbText);
@@ -118,7 +126,6 @@ export function weighVerb(item: Case, balance: Balance): void {
     const thenOn =
       isOpenDate(dates.leading) || (around.listDate?.type === 'DATE' && timeline.timeOf(around.listDate) === 'future');
     const stative = is(VERB.stative) && !thenOn && (!stance.passive || is(VERB.keeping));
-    if (!stative && stance.act) balance.add(SENSE.act);
     if (stative && stance.change !== true) balance.add(SENSE.state);
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
@@ -126,7 +133,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (past && is(VERB.promising) && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
   const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
-  if (money && (past || headline) && !bygone) {
+  if ((money || (unitType === 'percent' && headline && stance.passive)) && (past || headline) && !bygone) {
     const aside = is(VERB.earmarking) || (mood === 'perfect' && is(VERB.voting) && around.title === 'plan');
     if (aside) balance.add(SENSE.earmarking);
   }
@@ -139,6 +146,9 @@ export function weighVerb(item: Case, balance: Balance): void {
     const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && spending());
     const gives = is(VERB.funding) && (past || mood === 'present') && (money || receives);
     if (gives || (receives && mood === 'present')) balance.add(SENSE.fundingToCome);
+  } else if (money && mood === 'present' && around.grants && around.heading !== 'report' && !bygone) {
+    // `Farming gets 300 million`, `We give the hospitals 20 million`, in a budget
+    if (is(VERB.getting | VERB.giving) && !stance.subject) balance.add(SENSE.fundingToCome);
   }
   if (mood === 'past' && stance.passive && stance.act && around.ordering && !bygone) balance.add(SENSE.ordered);
   // `4,000 posts are created`: a law does what it says.
@@ -158,7 +168,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   }
   // `The grant covers 80% of the price`: what it gives.
   if (mood === 'present' && unitType === 'percent' && stance.covers === true) balance.add(SENSE.covers);
-  const continues = item.previous === 'target' && verb === 'include' && !bygone;
+  const continues = item.last === 'target' && verb === 'include' && !bygone;
   if (mood === 'present' && (main?.verb === 'include' || continues)) balance.add(SENSE.partOfIt);
   const would = mood === 'imagined' && /^would\b/.test(verbText);
   // `Upon approval the country would have access to 90 million`
