@@ -25,6 +25,8 @@ export function readGoldSets(): GoldSet[] {
     { name: 'unseen', documents: readGoldFolder(GOLD_FOLDERS.unseen) },
     { name: 'blind', documents: readGoldFolder(GOLD_FOLDERS.blind) },
     { name: 'third', documents: readGoldFolder(GOLD_FOLDERS.third) },
+    { name: 'fourth', documents: readGoldFolder(GOLD_FOLDERS.fourth) },
+    { name: 'fifth', documents: readGoldFolder(GOLD_FOLDERS.fifth) },
     ...SHARED_SETS.map(readSharedSet),
     { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];

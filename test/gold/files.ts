@@ -15,6 +15,10 @@ export const GOLD_FOLDERS = {
   blind: 'test/gold/blind',
   /** Written last, by somebody who saw no recogniser; scored once unseen, and studied since. */
   third: 'test/gold/third',
+  /** The same by another person. */
+  fourth: 'test/gold/fourth',
+  /** The same by a third one, and nobody has read it: the rule for `unseen` holds. */
+  fifth: 'test/gold/fifth',
 } as const;
 
 /** Reads every `.gold` file of a folder, in order of name. @throws MarkupError where one is malformed */
