@@ -1,4 +1,5 @@
 import type { SourceText } from '../text/document';
+import { putInOrder } from '../text/spanOrder';
 import type {
   AnnotatedDocument,
   Annotation,
@@ -9,7 +10,7 @@ import type {
   Span,
 } from './annotation';
 import { besideLists } from './besideLists';
-import { type SettledParagraph, inOrder } from './settledParagraph';
+import type { SettledParagraph } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';
 
 /** What else a document is made of. */
@@ -109,5 +110,5 @@ function moveOther<T extends Span>(span: T, start: number): T {
 /** In order, each kind of mention at a place once. */
 function distinct(silenced: readonly Silenced[]): Silenced[] {
   const found = new Map(silenced.map((each) => [`${each.start} ${each.end} ${each.kind}`, each]));
-  return [...found.values()].sort(inOrder);
+  return putInOrder([...found.values()]);
 }

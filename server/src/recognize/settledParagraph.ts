@@ -1,3 +1,4 @@
+import { putInOrder } from '../text/spanOrder';
 import type { Annotation, NameAnnotation, NameCandidate } from './annotation';
 import type { LinkedNames } from './names';
 import type { Passage } from './passage';
@@ -57,7 +58,7 @@ function settle(
 ): SettledParagraph {
   const annotations = joined(dates, names?.names ?? NONE, quantities);
   if (annotations.length + candidates.length + silenced.length === 0) return NOTHING;
-  return { annotations: annotations.sort(inOrder), introduces: names?.introduces ?? NONE, candidates, silenced };
+  return { annotations: putInOrder(annotations), introduces: names?.introduces ?? NONE, candidates, silenced };
 }
 
 const NONE: readonly never[] = [];
@@ -69,7 +70,3 @@ function joined<T>(first: readonly T[], second: readonly T[], third: readonly T[
   for (const each of third) all.push(each);
   return all;
 }
-
-/** In order of start, the longer first. */
-export const inOrder = (a: { readonly start: number; readonly end: number }, b: typeof a): number =>
-  a.start - b.start || b.end - a.end;

@@ -70,9 +70,11 @@ export function markerLength(text: string): number {
 
 /** Whether a text begins with a letter that is no mark, as most lines do: neither `a.` nor `iv)`. */
 function beginsWithWord(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  return code >= 97 && code <= 122 && text.charCodeAt(1) !== DOT && !text.slice(0, MAX_LETTERS + 1).includes(')');
+  return isLetter(text.charCodeAt(0)) && text.charCodeAt(1) !== DOT && !text.slice(0, MAX_LETTERS + 1).includes(')');
 }
+
+/** Whether a code unit is a letter from A to Z, large or small. */
+const isLetter = (unit: number) => (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
 
 const DOT = 46;
 /** The longest number in letters: `xviii`. */
@@ -151,31 +153,34 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const isLineEnd = (code: number) => code === LINE_FEED || code === CARRIAGE_RETURN;
 
+/** Whether a line is nothing but layout, or a heading by its mark: what begins with a letter is neither. */
+const stands = (line: string) => !isLetter(line.charCodeAt(0)) && (MARKDOWN_HEADING.test(line) || RULE.test(line));
+
 /** Cuts the lines between two blank lines where a line was ended on purpose; the rest are wrapped lines of one paragraph. */
-function splitGroup(lines: readonly Line[]): Line[][] {
+function splitGroup(lines: Line[]): Line[][] {
+  if (lines.length === 1) return [lines];
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const paragraphs: Line[][] = [];
   let size = 0; // of the last paragraph
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    const [firstWord = ''] = /^\S+/.exec(line.text) ?? [];
     const starts =
       !before ||
       size + line.text.length > MAX_PARAGRAPH ||
       width > MAX_WRAP_WIDTH ||
-      MARKDOWN_HEADING.test(before.text) ||
-      MARKDOWN_HEADING.test(line.text) ||
-      RULE.test(before.text) ||
-      RULE.test(line.text) ||
+      stands(before.text) ||
+      stands(line.text) ||
       markerLength(line.text) > 0 ||
       (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]) || isKeyed(lines[i + 1]))) ||
-      (before.text.length + 1 + firstWord.length < width * SHORT_LINE && !goesOn(before, line));
+      (before.text.length + 1 + firstWordLength(line.text) < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
     else paragraphs.at(-1)!.push(line);
     size = (starts ? 0 : size) + line.text.length + 1;
   });
   return paragraphs;
 }
+
+const firstWordLength = (line: string) => /^\S*/.exec(line)![0].length;
 
 /** `Childcare: $3 million`, `2030: 10 GW`: among lines of its kind a line with a key stands for itself. */
 const isKeyed = (line: Line | undefined) => line !== undefined && KEYED.test(line.text);
@@ -193,15 +198,19 @@ function toBlock(text: string, lines: readonly Line[], mayBeHeading: boolean): B
   const start = lines[0]!.start;
   const end = lines.at(-1)!.end;
   const content = text.slice(start, end);
-  const markdown = lines.length === 1 ? MARKDOWN_HEADING.exec(content) : null;
-  if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
-  if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
+  if (!isLetter(content.charCodeAt(0))) {
+    const markdown = lines.length === 1 ? MARKDOWN_HEADING.exec(content) : null;
+    if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
+    if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
+  }
   if (mayBeHeading && looksLikeHeading(content)) return { kind: 'heading', start, end, level: headingLevel(content) };
   return { kind: markerLength(content) > 0 ? 'item' : 'text', start, end, level: 0 };
 }
 
+const endsSentence = (line: string) => !isLetter(line.charCodeAt(line.length - 1)) && SENTENCE_END.test(line);
+
 function looksLikeHeading(line: string): boolean {
-  if (line.length > MAX_HEADING_LENGTH || SENTENCE_END.test(line) || BULLET.test(line)) return false;
+  if (line.length > MAX_HEADING_LENGTH || endsSentence(line) || BULLET.test(line)) return false;
   const content = line.slice(markerLength(line));
   // A heading has a letter, starts upper-case or with a digit, and is not a `key: value` line.
   if (!/\p{L}/u.test(content) || !/^["'“‘(*]*[\p{Lu}\d]/u.test(content) || /^\S.{0,30}:\s+\S/.test(content))
@@ -237,6 +246,7 @@ export const STYLE_LENGTH = 24;
 
 /** `0.` for `3.`, `(a)` for `(b)`, `0.0` for `3.1`; empty where a paragraph begins with no number. */
 function numberingStyle(start: string): string {
+  if (beginsWithWord(start)) return '';
   const mark = NUMBERED.exec(start)?.[0].trim() ?? '';
   return mark.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
 }

@@ -1,3 +1,4 @@
+import { putInOrder } from './spanOrder';
 import type { Token } from './tokenizer';
 
 /** A quoted stretch: token indices of its marks, and the span of what stands between them. */
@@ -56,7 +57,7 @@ function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
       waiting.push(i);
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return putInOrder(found);
 }
 
 /** Whether a mark closes what another has opened. */

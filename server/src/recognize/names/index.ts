@@ -1,5 +1,6 @@
 import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
+import { putInOrder } from '../../text/spanOrder';
 import type { DateReading } from '../dates';
 import { readBracketed } from './acronyms';
 import { readAliases } from './aliases';
@@ -63,5 +64,5 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       const name = worded(reading);
       if (!isTerm(name)) found.push(name);
     }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return putInOrder(found);
 }

@@ -1,3 +1,4 @@
+import { putInOrder } from '../../text/spanOrder';
 import type { Span } from '../annotation';
 import type { Mention } from './mention';
 
@@ -12,7 +13,7 @@ export function withoutRivals(mentions: readonly Mention[]): readonly Mention[] 
     return false;
   };
   const others = withoutOverlaps(mentions.filter(({ term }) => !term)).filter((mention) => !isRival(mention));
-  return [...taught, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return putInOrder([...taught, ...others]);
 }
 
 /** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
@@ -30,7 +31,7 @@ function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
       kept.push(mention);
     }
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  return putInOrder(kept);
 }
 
 /** Whether mentions stand one behind the other, as those of nearly all paragraphs do. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/document';
+import { putInOrder } from '../../text/spanOrder';
 import type { Span } from '../annotation';
 import type { FoundTerm } from '../terms';
 import { type WordedReading, readingOf, worded } from './reading';
@@ -24,7 +25,7 @@ export function withTerms(
     const term = target && byStart.get(target.start);
     return [term?.end === target?.end && term ? { ...reading, kind: term.kind, strength: 'strong' as const } : reading];
   });
-  return [...kept, ...taught].sort((a, b) => a.start - b.start || b.end - a.end);
+  return putInOrder([...kept, ...taught]);
 }
 
 function toReading({ text }: Paragraph, { start, end, term }: FoundTerm): WordedReading {
