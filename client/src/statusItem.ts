@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Status } from '../../server/src/lsp/protocol';
-import { REASONS, REASON_ORDER, count, sayCounts, sum } from './words';
+import { REASONS, REASON_ORDER, count, sayCounts, sayLeftOut, sum } from './words';
 
 const SHOW_INDEX = {
   title: 'Show',
@@ -48,10 +48,8 @@ export class StatusItem implements vscode.Disposable {
     if (status.indexing) this.set(text, `reading: ${ofAll}`, Information, STOP);
     else if (status.stopped) this.set(text, `stopped: ${ofAll} read; re-index to finish`, Warning, REINDEX);
     else {
-      const skipped = sum(Object.values(status.skipped));
       const matters = REASON_ORDER.some((reason) => REASONS[reason].matters && reason in status.skipped);
-      const detail = skipped > 0 ? `${count(skipped, 'file')} not read` : '';
-      this.set(text, detail, matters ? Warning : Information, SHOW_INDEX);
+      this.set(text, sayLeftOut(status), matters ? Warning : Information, SHOW_INDEX);
     }
     this.item.busy = status.indexing;
   }

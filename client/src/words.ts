@@ -1,4 +1,4 @@
-import type { Counts, LeftOutReason } from '../../server/src/lsp/protocol';
+import type { Counts, LeftOutReason, Status } from '../../server/src/lsp/protocol';
 
 /** `1 file`, `1,200 files`. */
 export function count(number: number, noun: string): string {
@@ -42,3 +42,21 @@ export const REASON_ORDER = Object.keys(REASONS) as readonly LeftOutReason[];
 
 /** A name for a label that takes icons, `$(trash)`: escaped, so that what a file is called shows none. */
 export const withoutIcons = (name: string): string => name.replaceAll('$(', '\\$(');
+
+const MAX_NAME = 40;
+
+/** A file's name for a label that takes icons and links: cut short, and without either. */
+const inLabel = (name: string): string =>
+  // eslint-disable-next-line no-control-regex -- what would act on its surroundings is not shown
+  withoutIcons(name.replace(/[\0-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, MAX_NAME)).replaceAll(
+    '](',
+    '] (',
+  );
+
+/** `3 files not read: bad.txt (reading failed, see the output)`: the files that something is wrong with are named. */
+export function sayLeftOut({ skipped, amiss }: Pick<Status, 'skipped' | 'amiss'>): string {
+  const number = sum(Object.values(skipped));
+  if (number === 0) return '';
+  const named = amiss.map(({ name, reason }) => `${inLabel(name)} (${REASONS[reason].words})`);
+  return `${count(number, 'file')} not read${named.length > 0 ? `: ${named.join('; ')}` : ''}`;
+}

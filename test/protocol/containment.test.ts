@@ -26,7 +26,7 @@ const RECOGNISERS = [
     lost: ['Harbour Coal Authority', 'HCA', 'Quiet Streets Programme'],
   },
   {
-    fault: throwIn('readQuantities', 'paragraph, dates, names', 'paragraph.text'),
+    fault: throwIn('findMentions', 'paragraph, claimed', 'paragraph.text'),
     says: 'quantities',
     lost: [`50 ${POISON} schools`],
   },
@@ -109,6 +109,7 @@ describe('a fault in the server', function () {
     const client = await start(folder, throwIn('corpusDocument', 'uri, text, annotated, before', 'text'));
     const status = await client.ready();
     assert.deepEqual([status.documents, status.skipped], [2, { failed: 1 }]);
+    assert.deepEqual(status.amiss, [{ name: 'bad.txt', reason: 'failed' }], 'it is named');
     const leftOut = await client.request<LeftOut[]>('policytext/leftOut');
     assert.deepEqual(leftOut, [{ uri: folder.uriOf('bad.txt'), kind: 'file', reason: 'failed' }]);
     assert.match(log(client), /not read \(failed\): [^"]*bad\.txt: Error: a fault in corpusDocument/);
@@ -122,7 +123,7 @@ describe('a fault in the server', function () {
     folder.write('bad.txt', `${BAD.replace(POISON, '')}\n`);
     await client.filesChanged({ uri: folder.uriOf('bad.txt'), type: 2 });
     const after = await client.ready();
-    assert.deepEqual([after.documents, after.skipped], [3, {}]);
+    assert.deepEqual([after.documents, after.skipped, after.amiss], [3, {}, []]);
   });
 
   it('before a document is read keeps that file out, and no other', async () => {

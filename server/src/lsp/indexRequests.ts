@@ -15,7 +15,7 @@ export interface IndexContext extends HandlerContext {
 }
 
 const NOTHING: Status = {
-  ...{ documents: 0, mentions: 0, skipped: {}, folders: [] },
+  ...{ documents: 0, mentions: 0, skipped: {}, folders: [], amiss: [] },
   ...{ indexing: false, stopped: false, pending: 0 },
 };
 

@@ -1,8 +1,8 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Library } from '../corpus/library';
 import type { ClientAbilities } from './capabilities';
-import { withPath } from './convert';
-import { type Counts, STATUS_NOTIFICATION, type Status } from './protocol';
+import { lastPart, withPath } from './convert';
+import { type Counts, type FileAmiss, NAMED_REASONS, STATUS_NOTIFICATION, type Status } from './protocol';
 
 const REPORT_INTERVAL = 200;
 /** Fewer files than this are read without a word: a file that somebody saves is no news. */
@@ -31,7 +31,23 @@ export function statusOf(library: Library): Status {
     stopped: library.stoppedBefore !== undefined,
     pending: (library.pending ?? 0) + (library.stoppedBefore ?? 0),
     folders: [...byFolder].map(([uri, counts]) => ({ uri: withPath(uri), ...counts })),
+    amiss: NAMED_REASONS.flatMap((reason) => (reason in total.skipped ? filesWith(library, reason) : [])).slice(
+      0,
+      MAX_NAMED,
+    ),
   };
+}
+
+/** How many files the status names: it is one line. */
+const MAX_NAMED = 2;
+
+function filesWith(library: Library, wanted: FileAmiss['reason']): FileAmiss[] {
+  const found: FileAmiss[] = [];
+  for (const [uri, reason] of library.skipped) {
+    if (found.length === MAX_NAMED) break;
+    if (reason === wanted) found.push({ name: lastPart(uri), reason });
+  }
+  return found;
 }
 
 /** Tells the client how far the reading is: as work-done progress and as status, at most a few times a second. */

@@ -28,7 +28,19 @@ export interface Status extends Counts {
   /** How many files are still to be read, or were when reading was stopped, as far as they are known. */
   readonly pending: number;
   readonly folders: readonly FolderStatus[];
+  /** The first files that nobody left out on purpose, in the order of {@link NAMED_REASONS}. */
+  readonly amiss: readonly FileAmiss[];
 }
+
+/** A file that something is wrong with. */
+export interface FileAmiss {
+  /** Behind the last slash of its URI. */
+  readonly name: string;
+  readonly reason: SkipReason;
+}
+
+/** Why files are not read that the status names, the worst first. */
+export const NAMED_REASONS = ['failed', 'unreadable', 'encoding'] as const satisfies readonly SkipReason[];
 
 export type { LeftOut };
 export type LeftOutReason = LeftOut['reason'];
