@@ -150,4 +150,58 @@ describe('names that other words are in', () => {
       ['Fenka Corporation', 'Fenka'],
       ['National Corporation'],
     ]));
+
+  for (const source of [
+    'The [o Alvar Banks’ Association] met.',
+    'The [o Securities and Exchange Commission of Pakistan] met.',
+    'The [o World Bank] of ideas is a book.',
+    'They thanked the [o World Bank] for US$375 million.',
+    'Five consortia, among them [o ORNIX] and [o TAQOR], met.',
+    'The plan, coordinated by [o CILSO], grew. It was coordinated by Stephen Polo.',
+    'They asked [o HRDCO] to pay.',
+    'The [o Committee for Drought Control in the Sahel] met.',
+    'The [o Committee for Drought Control] in Mali met.',
+    'During [i NDP 11], it fell. The bid is RFP 12.',
+    'The Project Manager and the Programme Officer met.',
+    'See the Risk Register.',
+    '[i Zarkon-e], the digital platform launched in May, works.',
+  ])
+    it(source, () => checkNames(source));
+
+  it('the first words of a list’s first member, if one ministry begins so', () =>
+    checkLinks(
+      'The Ministry of Youth Affairs, Sport and Ports met. The Ministry of Youth paid. ' +
+        'The Ministry of Trade and Wells, the Ministry of Trade and Roads and the Ministry of Trade met.',
+      [
+        ['Ministry of Youth Affairs, Sport and Ports', 'Ministry of Youth'],
+        ['Ministry of Trade and Wells'],
+        ['Ministry of Trade and Roads'],
+        ['Ministry of Trade'],
+      ],
+    ));
+
+  it('the central bank, whatever it is called', () =>
+    checkLinks('The Reserve Bank of Fiji cut rates. The Central Bank said so. The Roads Bank did not.', [
+      ['Reserve Bank of Fiji', 'Central Bank'],
+      ['Roads Bank'],
+    ]));
+
+  for (const source of [
+    'Under [i Smart Villages], 40 places will get light.',
+    'They were trained as part of [i Every Child Counts].',
+    'It was done under Open International Bidding.',
+    'Under Grace Wanjala, 40 places got light.',
+    'They hold the [i Global Skills] visa and a Schengen visa.',
+    'They were paid through [i Direct Benefit Transfer].',
+    'They promised to scrap the [i ULEX]. They joined the [o ULOX].',
+    'They signed the [i Apia Commitment to Ocean Safety].',
+    'Leaks are reported through [i MyWater Alvar].',
+    'She was called Woman of the Year by readers.',
+  ])
+    it(source, () => checkNames(source));
+
+  it('a slogan of two halves is one where it is said again', () =>
+    checkLinks('It has its Clean Streams, Strong Towns program. A round of Clean Streams, Strong Towns opens in May.', [
+      ['Clean Streams, Strong Towns'],
+    ]));
 });

@@ -5,8 +5,8 @@ import { fitsList, listEndsInAnd } from './complementList';
 import { joinForward } from './coordination';
 import { type Head, lastHead } from './heads';
 import { endOfParties } from './parties';
-import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
+import { areas, commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** Where a name with its complement ends, and what it names. */
 export interface Complement {
@@ -84,7 +84,7 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
   const or = link.lower === 'or' && head.kind === 'initiative'; // `Convention against Torture or Punishment`
   const joins = or || link.lower === 'and' || link.text === '&' || link.text === ',';
-  if (!(joins ? has : connects(atoms, head, link, has))) return undefined;
+  if (!(joins ? has : connects(atoms, head, link, has) || (has && isInArea(atoms, head, last)))) return undefined;
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
   if (RELATIVE.has(link.lower)) {
     if (atoms[first]?.lower !== 'to') return undefined;
@@ -158,8 +158,19 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
   return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
 }
 
+/** `Committee for Drought Control in the Sahel`: a part of the world, where there are several such bodies. */
+function isInArea(atoms: readonly Atom[], head: Head, link: number): boolean {
+  if (head.kind !== 'organization' || atoms[link]?.lower !== 'in') return false;
+  const at = atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1;
+  const place = atoms[at] && !atoms[at]!.breaks ? placeAt(atoms, at) : undefined;
+  return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
+}
+
 /** They connect with a `to` behind them. */
 const RELATIVE = new Set(['pertaining', 'related', 'relating']);
+
+/** What is written or promised on the way to something. */
+const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);
 
 /** Whether what stands behind `of`, `for`, `on`, `to` belongs to the name. */
 function fitsConnector(
@@ -177,7 +188,8 @@ function fitsConnector(
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
   if (link.lower === 'to') {
-    return head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
+    const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
+    return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }
   if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
   return true;

@@ -47,7 +47,7 @@ const YEAR = /^20[3-9]\d$/;
 /** `the Homes for All scheme`: the noun right behind that says what it is. */
 export const calledBehind = (atoms: readonly Atom[], last: number): string | undefined => {
   const next = atoms[last];
-  return isProgramme(next) ? `followed by "${next!.lower}"` : undefined;
+  return isProgramme(next) || isAid(next) ? `followed by "${next!.lower}"` : undefined;
 };
 
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
@@ -127,6 +127,7 @@ function genericBehind(
   for (let item = 0; item < 8; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return undefined;
+    if (at === last && !plain && isAid(atom)) return { word: atom.lower, direct: true };
     if (atom.type === 'lower' && initiativeWords.genericHeads.is(atom)) {
       // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
       const others = !plain && atoms[at - 1]!.lower === 'other' && OTHERS.has(atom.lower); // `Bright Wells and other schemes`
@@ -147,6 +148,11 @@ function genericBehind(
   return undefined;
 }
 
+/** What is granted under a name of two words or more: `the Innovator Founder visa`. */
+const isAid = (atom: Atom | undefined) => atom?.type === 'lower' && !atom.breaks && AIDS.is(atom);
+
+const AIDS = wordsOf('allocation allowance methodology offset pension permit seal supplement visa');
+
 const OTHERS = new Set('campaigns initiatives missions programmes programs schemes'.split(' '));
 
 const LISTED = new Set(
@@ -155,6 +161,9 @@ const LISTED = new Set(
 
 function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
   const behind = atoms[first + 1];
+  // `called Woman of the Year`
+  if (behind?.lower === 'of' && atoms[first + 2]?.lower === 'the' && /^(?:year|month|week)$/.test(atoms[first + 3]?.lower ?? ''))
+    return undefined;
   const isFile = behind?.type === 'mark' && !behind.spaced && atoms[first + 2]?.spaced === false; // `named A-v2.4.xlsx`
   const word = isFile ? undefined : namingWord(atoms, first);
   return word === undefined || isNamedBody(atoms, first) || isNamedBeing(atoms, first)
@@ -189,7 +198,8 @@ function describedAs(atoms: readonly Atom[], last: number): string | undefined {
     const atom = atoms[i]!;
     if (atom.breaks || atom.type === 'mark' || (apposed && commonWords.functionWords.is(atom))) return undefined;
     if (!(initiativeWords.genericHeads.is(atom) || SERVICES.is(atom)) || atom.type !== 'lower') continue;
-    const ends = !atoms[i + 1] || /^(?:[,.;)]|for|to|of|that|which|on)$/.test(atoms[i + 1]!.lower);
+    const ends =
+      !atoms[i + 1] || /^(?:[,.;)]|for|to|of|that|which|on)$/.test(atoms[i + 1]!.lower) || RUN.is(atoms[i + 1]);
     return is || ends ? `described as "${atom.lower}"` : undefined;
   }
   return undefined;

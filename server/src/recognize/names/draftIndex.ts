@@ -92,7 +92,7 @@ export class DraftIndex {
     if (unowned !== undefined) all.push(wordingOf(unowned).keysAs(this.kind)[0]!.text);
     this.endAgain(draft, all);
     setUnlessSeveral(this.byStart, name.name.start, draft);
-    if (name.name.listed !== undefined) setUnlessSeveral(this.byList, name.name.listed, draft);
+    for (const list of name.name.lists) setUnlessSeveral(this.byList, list, draft);
     const { uncalled } = name.name;
     if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     const { text, uncounted } = keys[0]!;

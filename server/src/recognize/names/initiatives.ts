@@ -48,7 +48,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
   if (phrase.complement && head.plural && isTime(atoms, head.last + 1, end)) return undefined;
   if (fronted && commonWords.documentHeads.is(atoms[end - 1])) return undefined;
-  if (bare && !dated) return readShort(written, phrase, named);
+  if (bare && !dated) return phrase.beforeTitle ? undefined : readShort(written, phrase, named); // `the Project Manager`
   const distinct =
     end > phrase.last ||
     dated ||

@@ -2,7 +2,7 @@ import type { Atom, AtomText } from './atoms';
 import { acts } from './organizationContext';
 import type { Phrase } from './phrases';
 import { type NameReading, TERM, readingOf, spanOf } from './reading';
-import { commonWords } from './vocabulary';
+import { commonWords, currencyCodes } from './vocabulary';
 
 /** The acronyms inside a longer phrase: of `NZBN APIs` only the first may be known to the document. */
 export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, last }: Phrase): NameReading[] {
@@ -20,8 +20,11 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
     if (last - first === 1 && !numbered) continue;
     const span = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
     const acting = numbered && last - first === 1 && acts(atoms, i, i + 2); // `CTF 50 led`
+    const phase = numbered && !acting && last - first <= 2 && isPhase(atoms, i);
     readings.push(
-      acting
+      phase
+        ? readingOf(span, 'initiative', 'acronym', 'strong', 'initiative.acronym', ['the acronym of a plan, and its number'])
+        : acting
         ? readingOf(span, 'organization', 'acronym', 'strong', 'organization.context', ['it acts as a body does'])
         : readingOf(span, 'initiative', 'acronym', 'weak', 'name.acronym', ['an acronym inside capitalised words']),
     );
@@ -35,6 +38,18 @@ export function readTerm(source: string, atoms: readonly Atom[], at: number): Na
   const reading = readingOf(span, 'initiative', 'acronym', 'weak', TERM, ['a technical acronym']);
   reading.place = placeOf(atoms, at, at + 1);
   return reading;
+}
+
+/** `during NDP 12`: a plan or a programme, as the last letter says, its number, and what it is drawn on or runs for. */
+function isPhase(atoms: readonly Atom[], at: number): boolean {
+  const [acronym, number] = [atoms[at]!, atoms[at + 1]!];
+  return (
+    !acronym.breaks &&
+    /^(?:during|into|under)$/.test(atoms[at - 1]?.lower ?? '') &&
+    /^\p{Lu}{2,5}P$/u.test(acronym.text) &&
+    !currencyCodes.has(acronym.text) &&
+    /^(?:\d|1\d|[IVX]{1,4})$/.test(number.text)
+  );
 }
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;

@@ -15,7 +15,7 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   const { atoms, titled } = written;
   if (head || titled || atoms[first]!.acronym) return [];
   const pair = readPair(source, atoms, first, last);
-  if (pair) return [pair];
+  if (pair?.strength === 'strong') return [pair];
   let end = last;
   for (let link = 0; link < MAX_LINKS && isLink(atoms[end]); link++) {
     const at = atoms[end + 1]?.lower === 'the' && !atoms[end + 1]!.breaks ? end + 2 : end + 1; // `Homes for the Many`
@@ -23,7 +23,8 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
     if (next === at || atoms[at]!.breaks || isPlaces(atoms, at, next)) break;
     end = next;
   }
-  if (end === last || isPlaces(atoms, first, last)) return [];
+  if (end === last || isPlaces(atoms, first, last) || /^(?:day|month|week|year)$/.test(atoms[end - 1]!.lower))
+    return pair ? [pair] : []; // `Woman of the Year`
   const headless = headlessEvidence(atoms, first, endOfPair(atoms, end));
   if (headless?.kind === 'initiative') end = endOfPair(atoms, end);
   const evidence =
@@ -36,22 +37,22 @@ export function readJoined(source: string, written: AtomText, { first, last, hea
   ];
 }
 
-/** `the Clean Streams, Strong Towns program`: two halves of a slogan, each of two words or three. */
+/**
+ * `the Clean Streams, Strong Towns program`: two halves of a slogan, each of two words or three. Without the noun behind they repeat such
+ * a name at best.
+ */
 function readPair(source: string, atoms: readonly Atom[], first: number, last: number): NameReading | undefined {
   const isHalf = (from: number, to: number) => to - from > 1 && to - from < 4 && !isPlaces(atoms, from, to);
   const comma = atoms[last];
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
-  if (
-    comma?.text !== ',' ||
-    comma.breaks ||
-    !/^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') ||
-    !isHalf(first, last)
-  )
-    return undefined;
+  if (comma?.text !== ',' || comma.breaks || !isHalf(first, last)) return undefined;
   const end = endOfPiece(atoms, last + 1);
-  const why = calledBehind(atoms, end);
-  if (why === undefined || !isHalf(last + 1, end)) return undefined;
-  return readingOf(spanOf(source, atoms, first, end), 'initiative', 'full', 'strong', 'initiative.context', [why]);
+  if (!isHalf(last + 1, end)) return undefined;
+  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const why = /^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') ? calledBehind(atoms, end) : undefined;
+  const span = spanOf(source, atoms, first, end);
+  return why === undefined
+    ? readingOf(span, 'initiative', 'full', 'weak', 'name.bare', ['capitalised words, in two halves'])
+    : readingOf(span, 'initiative', 'full', 'strong', 'initiative.context', [why]);
 }
 
 /** `Planting for Food and Jobs`: one more word behind `and`. */

@@ -1,8 +1,10 @@
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { endOfBranch } from './branches';
+import { wordsOf } from './heads';
+import { placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
-import { commonWords, currencyCodes, initiativeWords } from './vocabulary';
+import { commonWords, currencyCodes, initiativeWords, placeNouns } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
 export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
@@ -18,10 +20,11 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       i = last;
       continue;
     }
-    const branch = known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : last;
+    const nation = known.kind === 'organization' && known.form === 'full' ? endOfNation(atoms, last) : last;
+    const branch = nation === last && known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : nation;
     if (branch > last) {
       const span = spanOf(source, atoms, i, branch);
-      const evidence = [`a branch of ${known.name}`];
+      const evidence = [branch === nation ? 'the name of a body, and of its country' : `a branch of ${known.name}`];
       readings.push(readingOf(span, known.kind, 'full', 'strong', 'organization.branch', evidence));
       i = branch;
       continue;
@@ -38,6 +41,15 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
     i = last;
   }
   return readings;
+}
+
+/** `Securities and Exchange Commission of Pakistan`: a name that several countries have; `at` itself where no country follows. */
+function endOfNation(atoms: readonly Atom[], at: number): number {
+  if (atoms[at]?.lower !== 'of' || atoms[at].breaks || atoms[at - 1]!.possessive || !atoms[at + 1]) return at;
+  const place = placeAt(atoms, at + 1);
+  if (!place || atoms[at + 1]!.breaks) return at;
+  const end = at + 1 + place.length;
+  return placeNouns.has(wordsOf(atoms, at + 1, end)) && atoms[end]?.type !== 'name' ? end : at;
 }
 
 /** `SEC. 12`, `PLN 40 million`: the abbreviation of a part of a law, or a currency, at its number. */

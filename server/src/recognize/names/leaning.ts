@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isBrand } from './headless';
 import { qualifiesNothing } from './organizationContext';
-import { contextWords, organizationWords, placeNouns } from './vocabulary';
+import { commonWords, contextWords, organizationWords, placeNouns } from './vocabulary';
 
 /**
  * What one place of a document says of capitalised words that nothing there makes a name: that they are likely one of a kind
@@ -67,8 +67,34 @@ function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying |
   const said = atoms[last - 1]!.possessive ? ofOwner(atoms[last]) : byVerb(atoms, last);
   if (said || atoms[first]!.breaks) return said;
   const at = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
-  return byLink(atoms, last, atoms[at], atoms[at - 1]);
+  const link = byLink(atoms, last, atoms[at], atoms[at - 1]);
+  return link === 'initiative?' && isDrawnOn(atoms, at) && isWorded(atoms, first, last) ? 'initiative' : link;
 }
+
+/** `under`, `part of`: what one says of a programme rather than of a topic. */
+const isDrawnOn = (atoms: readonly Atom[], at: number) =>
+  /^(?:under|through|via|within)$/.test(atoms[at]!.lower) || (atoms[at]!.lower === 'of' && atoms[at - 1]?.lower === 'part');
+
+/** `Smart Villages`, `Every Child Counts`: words of the language, not the names of a person. */
+function isWorded(atoms: readonly Atom[], first: number, last: number): boolean {
+  if (last < first + 2 || PROCEDURES.is(atoms[last - 1])) return false;
+  for (let i = first; i < last; i++) {
+    const atom = atoms[i]!;
+    if (WORDS.some((list) => list.is(atom)) || (i > first && isPluralNoun(atom.lower))) return true;
+  }
+  return false;
+}
+
+const WORDS = [commonWords.functionWords, commonWords.verbs, commonWords.looseAdjectives, commonWords.genericModifiers];
+
+/** Under what things are done without anybody having launched it: `under Open Bidding`. */
+const PROCEDURES = wordsOf(
+  'administration arbitration bidding circumstances command conditions control law leave licence management procurement quarantine rules supervision tendering',
+);
+
+/** Ends as plurals do and hardly any surname. */
+const isPluralNoun = (word: string) =>
+  /[^aiosu]s$/.test(word) && word.length > 5 && !/(?:ards|ews|ians|ins|liams|nders|ons|vens)$/.test(word);
 
 /** `in Lumasa`, `near Lumasa`; one takes part in a programme and invests in a company. */
 function isPlaced(before: Atom | undefined, ahead: Atom | undefined): boolean {
@@ -103,7 +129,7 @@ function byVerb(atoms: readonly Atom[], last: number): Saying | undefined {
   if (contextWords.instrumentParts.is(verb)) return 'initiative?';
   if (!/^(?:was|were|is|has|had|will)$/.test(verb.lower)) return undefined;
   const passive = atoms[at + 1]?.lower === 'be' || atoms[at + 1]?.lower === 'been' ? at + 2 : at + 1;
-  if (/^(?:financed|funded)$/.test(atoms[passive]?.lower ?? '')) return 'initiative?';
+  if (/^(?:evaluated|financed|funded)$/.test(atoms[passive]?.lower ?? '')) return 'initiative?';
   return contextWords.instrumentPassives.is(atoms[passive]) ? 'initiative' : undefined;
 }
 

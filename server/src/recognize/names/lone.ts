@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
@@ -48,7 +49,8 @@ export function readLone(
   const span = spanOf(source, atoms, first, last);
   const stands = !evidence && acronym && (under || standsAlone(atoms, first, last));
   // Programmes, projects, plans and policies end in P, next to no bodies do.
-  const instrument = underlies || under || (stands && span.text.endsWith('P'));
+  const made = acronym && atoms[first - 1]?.lower === 'the' && !atoms[first]!.breaks && MADE.is(atoms[first - 2]);
+  const instrument = made || underlies || under || (stands && span.text.endsWith('P'));
   const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
   const reading = readingOf(
     span,
@@ -73,3 +75,8 @@ const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =
 const isUnder = (atoms: readonly Atom[], first: number): boolean =>
   atoms[first - 1]?.lower === 'under' ||
   (atoms[first - 1]?.lower === 'and' && atoms[first - 2]?.acronym === true && atoms[first - 3]?.lower === 'under');
+
+/** What is done with instruments and with no body. */
+const MADE = wordsOf(
+  'amend amended amending enact enacted implement implemented implementing introduce introduced introducing launch launched launching ratified ratify repeal repealed repealing scrap scrapped scrapping',
+);

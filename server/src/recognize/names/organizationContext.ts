@@ -36,15 +36,20 @@ export function organizationEvidence(
     return 'the legal form of a company opens it';
   if (acronym && isOfPerson(atoms, first, last)) return 'in brackets behind a person';
   if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  const told = acronym && before?.type === 'lower' && TOLD.is(before) && /^to$/.test(behind?.lower ?? '');
+  if (told) return `behind "${before.lower}"`;
   if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';
   const cited = last === first + 1 && !atoms[first]!.breaks && isSourceOf(atoms, first);
   if (cited) return `behind "${atoms[first - 2]!.lower} ${atoms[first - 1]!.lower}"`;
   if (isOwned(atoms, last)) return `"${atoms[last + 1]!.lower} by" says whose it is`;
-  if (isAgent(atoms, first)) return `behind "${atoms[first - 2]!.lower} by"`;
+  if (isAgent(atoms, first, acronym)) return `behind "${atoms[first - 2]!.lower} by"`;
   if (isNationalAgency(atoms, first, last)) return 'a public task and the country it is done for';
   if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
   return listedUnder(atoms, first) ?? describedAs(atoms, first, last);
 }
+
+/** What is done to somebody who is to act. */
+const TOLD = wordsOf('allowed asked authorised authorized directed instructed invited mandated requested requires tasked told urged');
 
 /** What radio waves need, not a station's name. */
 const WAVES = wordsOf(
@@ -117,8 +122,13 @@ const isBase = (word: string) =>
   );
 
 /** `programmes administered by Te Whare Ora`: what only bodies do. */
-const isAgent = (atoms: readonly Atom[], first: number) =>
-  !atoms[first]!.breaks && atoms[first - 1]?.lower === 'by' && organizationWords.agentParticiples.is(atoms[first - 2]);
+const isAgent = (atoms: readonly Atom[], first: number, acronym: boolean) =>
+  !atoms[first]!.breaks &&
+  atoms[first - 1]?.lower === 'by' &&
+  (organizationWords.agentParticiples.is(atoms[first - 2]) || (acronym && LED.is(atoms[first - 2])));
+
+/** What persons do as well. */
+const LED = wordsOf('appointed chaired commissioned coordinated co-ordinated hosted overseen piloted represented supervised');
 
 /** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
 function isCitedSource(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -189,9 +199,11 @@ function listedUnder(atoms: readonly Atom[], first: number): string | undefined 
     at--;
   const marker = atoms[at];
   if (!marker || atoms[at + 1]!.breaks) return undefined;
-  const direct = marker.lower === 'including' || (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
+  const direct =
+    marker.lower === 'including' ||
+    (marker.lower === 'them' && atoms[at - 1]?.lower === 'among') || (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
   if (!direct && !/^(?:[:–—]|namely)$/.test(marker.lower)) return undefined;
-  const from = marker.lower === 'as' ? at - 2 : at - 1;
+  const from = marker.lower === 'including' ? at - 1 : direct ? at - 2 : at - 1;
   const reach = marker.text === ':' ? MAX_NOUN_DISTANCE : 2;
   for (let i = from; i > from - reach && i >= 0 && !atoms[i + 1]!.breaks; i--) {
     const { type, lower } = atoms[i]!;
@@ -201,8 +213,9 @@ function listedUnder(atoms: readonly Atom[], first: number): string | undefined 
 }
 
 const isPluralIntroducer = (word: string) =>
-  word.endsWith('s') &&
-  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3) + 'y'].some((one) => organizationWords.introducers.has(one));
+  word === 'consortia' ||
+  (word.endsWith('s') &&
+  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3) + 'y'].some((one) => organizationWords.introducers.has(one)));
 
 /** `Sonelgaz, the state power company,`, `Afristat, which collects the figures`: what an apposition says it is or does. */
 function describedAs(atoms: readonly Atom[], first: number, last: number): string | undefined {

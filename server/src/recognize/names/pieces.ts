@@ -98,7 +98,7 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
   if (commonWords.innerPossessors.has(lower) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
   if (titles.has(lower)) return true;
   // A plural with a bare apostrophe is a common noun far more often than a person.
-  if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length <= 5) return false;
+  if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length < (i > first ? 5 : 6)) return false;
   return i > first || (!PARTISANS.has(lower) && text.endsWith('s') && isLaw(atoms, i + 1));
 }
 

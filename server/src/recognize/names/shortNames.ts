@@ -69,10 +69,16 @@ export const firstOf = (name: string, key: string): string =>
 const normalizedUnlessWhole = (name: string, part: string, key: string) => (part === name ? key : normalizeName(part));
 
 /**
- * A name whose complement is a list, up to the list's first member: `Ministry of Trade` of a `Ministry of Trade, Industry and Ports`;
- * nothing where it is none, or a law's.
+ * What a name whose complement is a list may be shortened to: up to the list's first member or the first words of that, `Ministry of Youth
+ * Affairs` and `Ministry of Youth` of a `Ministry of Youth Affairs, Sport and Ports`; nothing where it is no list, or a law's.
  */
-export function firstListed(name: string): string | undefined {
-  const [, first = '', head = ''] = /^((\S+)[^,]{0,80}?\s(?:of|for|on)\s[^,]{3,60}?)(?:,| and | & )/is.exec(name) ?? [];
-  return first === '' || initiativeWords.lawHeads.has(head.toLowerCase()) ? undefined : normalizeName(first);
+export function listedStarts(name: string): readonly string[] {
+  const [, head = '', link = '', first = ''] =
+    /^(\S[^,]{0,80}?)\s(of|for|on)\s([^,]{3,60}?)(?:,| and | & )/is.exec(name) ?? [];
+  if (first === '' || initiativeWords.lawHeads.has(/^\S+/.exec(head)![0].toLowerCase())) return NONE;
+  const words = first.split(/\s+/);
+  return words.map((_, i) => normalizeName(`${head} ${link} ${words.slice(0, i + 1).join(' ')}`)).filter((start) => !ENDS_OPEN.test(start));
 }
+
+const NONE: readonly string[] = [];
+const ENDS_OPEN = / (?:and|for|in|of|on|the)$/;

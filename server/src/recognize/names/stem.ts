@@ -24,6 +24,7 @@ export const NO_STEM = new Stem([]);
 function bodyShorts(stem: readonly string[]): string[] {
   const shorts: string[] = [];
   if (stem.length === 2 && stem[1] === 'party') shorts.push(stem[0]!); // `the Alliance`
+  if (CENTRAL_BANK.test(stem.join(' '))) shorts.push('central bank');
   if (isCompany(stem)) shorts.push('company', 'group');
   if (/^(?:assembly|parliament)$/.test(stem.at(-1) ?? '')) shorts.push('house');
   const english = organizationWords.foreignHeads.get(stem[0] ?? '');
@@ -35,6 +36,9 @@ function foreign(stem: readonly string[]): string[] {
   const english = initiativeWords.foreignHeads.get(stem[0] ?? '');
   return english ? [english] : [];
 }
+
+/** What central banks are called, but for those that are called a bank of their country. */
+const CENTRAL_BANK = /^(?:\S+ )?(?:central|national|reserve|state) bank$|^(?:\S+ )?monetary authority$/;
 
 /** Whether a legal form opens or ends a name: `PT Semen Baru`, `Nordwind GmbH`. */
 const isCompany = (stem: readonly string[]) =>

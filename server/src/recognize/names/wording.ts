@@ -4,7 +4,7 @@ import { fixedKeysOf, normalizeName, stemOf, withoutPeriod } from './keys';
 import { memoize } from './memo';
 import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
-import { firstListed, firstOf, startOf, withoutCalling, withoutOwner } from './shortNames';
+import { listedStarts, firstOf, startOf, withoutCalling, withoutOwner } from './shortNames';
 import { Stem } from './stem';
 import { commonWords } from './vocabulary';
 
@@ -86,8 +86,8 @@ interface NameForms {
   readonly beginning: string | undefined;
   /** What stands before its last `of`. */
   readonly start: string;
-  /** See {@link firstListed}. */
-  readonly listed: string | undefined;
+  /** See {@link listedStarts}. */
+  readonly lists: readonly string[];
   /** What it may be shortened to at its end: what stands before its last or first `of`, or its list up to the first member. */
   readonly starts: readonly string[];
   /** Without the acronym of whose it is, if it begins with one. */
@@ -99,15 +99,15 @@ interface NameForms {
 function nameForms(text: string, key: string): NameForms {
   const plain = withoutPeriod(text);
   const start = startOf(text, key);
-  const listed = firstListed(text);
+  const lists = listedStarts(text);
   const beginning = WITHOUT_LAST.exec(text)?.[1];
   return {
     unperiodic: plain === text ? undefined : normalizeName(plain),
     initials: initialsOf(text),
     beginning: beginning === undefined ? undefined : normalizeName(beginning),
     start,
-    listed,
-    starts: [...new Set([start, firstOf(text, key), listed ?? start])],
+    lists,
+    starts: [...new Set([start, firstOf(text, key), ...lists])],
     unowned: withoutOwner(text),
     uncalled: withoutCalling(key),
   };
