@@ -43,7 +43,7 @@ export function typeOf(
   if (word.lower === 'the') return 'lower';
   if (first.shape === 'none') return 'mark';
   // `US$`, `HK$`
-  if (tokens[last]?.text === '$' && !tokens[last]!.spaceBefore && last === i + 1) return 'mark';
+  if (tokens[last]?.text === '$' && !tokens[last].spaceBefore && last === i + 1) return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted
     ? isSmallWord(word, here.before, initial) || isGovernedBehind(word, here.before, tokens[last])

@@ -162,7 +162,7 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
 function isInArea(atoms: readonly Atom[], head: Head, link: number): boolean {
   if (head.kind !== 'organization' || atoms[link]?.lower !== 'in') return false;
   const at = atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1;
-  const place = atoms[at] && !atoms[at]!.breaks ? placeAt(atoms, at) : undefined;
+  const place = atoms[at] && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
   return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
 }
 

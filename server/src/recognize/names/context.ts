@@ -162,7 +162,11 @@ const LISTED = new Set(
 function announcedBefore(atoms: readonly Atom[], first: number): string | undefined {
   const behind = atoms[first + 1];
   // `called Woman of the Year`
-  if (behind?.lower === 'of' && atoms[first + 2]?.lower === 'the' && /^(?:year|month|week)$/.test(atoms[first + 3]?.lower ?? ''))
+  if (
+    behind?.lower === 'of' &&
+    atoms[first + 2]?.lower === 'the' &&
+    /^(?:year|month|week)$/.test(atoms[first + 3]?.lower ?? '')
+  )
     return undefined;
   const isFile = behind?.type === 'mark' && !behind.spaced && atoms[first + 2]?.spaced === false; // `named A-v2.4.xlsx`
   const word = isFile ? undefined : namingWord(atoms, first);

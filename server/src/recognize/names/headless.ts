@@ -62,7 +62,10 @@ const PART =
 export const isBrand = ({ text, acronym }: Pick<Atom, 'text' | 'acronym'>) =>
   !acronym &&
   MAY_BE_COINED.test(text) &&
-  (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) || /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) || /\p{L}{2}\d\p{Lu}?/u.test(text) || /^(?:Be|Go|My|Re|We)\p{Lu}\p{Ll}{2}/u.test(text));
+  (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) ||
+    /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) ||
+    /\p{L}{2}\d\p{Lu}?/u.test(text) ||
+    /^(?:Be|Go|My|Re|We)\p{Lu}\p{Ll}{2}/u.test(text));
 
 /** A capital inside a word, a digit, or a letter that only Unicode's classes know: few words have any. */
 const MAY_BE_COINED = /[a-z][A-Z]|[\d\u0080-\uffff]/;

@@ -23,10 +23,12 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
     const phase = numbered && !acting && last - first <= 2 && isPhase(atoms, i);
     readings.push(
       phase
-        ? readingOf(span, 'initiative', 'acronym', 'strong', 'initiative.acronym', ['the acronym of a plan, and its number'])
+        ? readingOf(span, 'initiative', 'acronym', 'strong', 'initiative.acronym', [
+            'the acronym of a plan, and its number',
+          ])
         : acting
-        ? readingOf(span, 'organization', 'acronym', 'strong', 'organization.context', ['it acts as a body does'])
-        : readingOf(span, 'initiative', 'acronym', 'weak', 'name.acronym', ['an acronym inside capitalised words']),
+          ? readingOf(span, 'organization', 'acronym', 'strong', 'organization.context', ['it acts as a body does'])
+          : readingOf(span, 'initiative', 'acronym', 'weak', 'name.acronym', ['an acronym inside capitalised words']),
     );
   }
   return readings;

@@ -21,7 +21,8 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       continue;
     }
     const nation = known.kind === 'organization' && known.form === 'full' ? endOfNation(atoms, last) : last;
-    const branch = nation === last && known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : nation;
+    const branch =
+      nation === last && known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : nation;
     if (branch > last) {
       const span = spanOf(source, atoms, i, branch);
       const evidence = [branch === nation ? 'the name of a body, and of its country' : `a branch of ${known.name}`];

@@ -73,7 +73,9 @@ function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying |
 
 /** `under`, `part of`: what one says of a programme rather than of a topic. */
 const isDrawnOn = (atoms: readonly Atom[], at: number) =>
-  /^(?:under|through|via|within)$/.test(atoms[at]!.lower) || (atoms[at]!.lower === 'of' && atoms[at - 1]?.lower === 'part');
+  /^(?:under|through|via|within)$/.test(atoms[at]!.lower) ||
+  contextWords.instrumentUses.is(atoms[at]) ||
+  (atoms[at]!.lower === 'of' && atoms[at - 1]?.lower === 'part');
 
 /** `Smart Villages`, `Every Child Counts`: words of the language, not the names of a person. */
 function isWorded(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -49,7 +49,9 @@ export function organizationEvidence(
 }
 
 /** What is done to somebody who is to act. */
-const TOLD = wordsOf('allowed asked authorised authorized directed instructed invited mandated requested requires tasked told urged');
+const TOLD = wordsOf(
+  'allowed asked authorised authorized directed instructed invited mandated requested requires tasked told urged',
+);
 
 /** What radio waves need, not a station's name. */
 const WAVES = wordsOf(
@@ -128,7 +130,9 @@ const isAgent = (atoms: readonly Atom[], first: number, acronym: boolean) =>
   (organizationWords.agentParticiples.is(atoms[first - 2]) || (acronym && LED.is(atoms[first - 2])));
 
 /** What persons do as well. */
-const LED = wordsOf('appointed chaired commissioned coordinated co-ordinated hosted overseen piloted represented supervised');
+const LED = wordsOf(
+  'appointed chaired commissioned coordinated co-ordinated hosted overseen piloted represented supervised',
+);
 
 /** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
 function isCitedSource(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -201,7 +205,8 @@ function listedUnder(atoms: readonly Atom[], first: number): string | undefined 
   if (!marker || atoms[at + 1]!.breaks) return undefined;
   const direct =
     marker.lower === 'including' ||
-    (marker.lower === 'them' && atoms[at - 1]?.lower === 'among') || (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
+    (marker.lower === 'them' && atoms[at - 1]?.lower === 'among') ||
+    (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
   if (!direct && !/^(?:[:–—]|namely)$/.test(marker.lower)) return undefined;
   const from = marker.lower === 'including' ? at - 1 : direct ? at - 2 : at - 1;
   const reach = marker.text === ':' ? MAX_NOUN_DISTANCE : 2;
@@ -215,7 +220,9 @@ function listedUnder(atoms: readonly Atom[], first: number): string | undefined 
 const isPluralIntroducer = (word: string) =>
   word === 'consortia' ||
   (word.endsWith('s') &&
-  [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3) + 'y'].some((one) => organizationWords.introducers.has(one)));
+    [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3) + 'y'].some((one) =>
+      organizationWords.introducers.has(one),
+    ));
 
 /** `Sonelgaz, the state power company,`, `Afristat, which collects the figures`: what an apposition says it is or does. */
 function describedAs(atoms: readonly Atom[], first: number, last: number): string | undefined {

@@ -77,7 +77,9 @@ export function listedStarts(name: string): readonly string[] {
     /^(\S[^,]{0,80}?)\s(of|for|on)\s([^,]{3,60}?)(?:,| and | & )/is.exec(name) ?? [];
   if (first === '' || initiativeWords.lawHeads.has(/^\S+/.exec(head)![0].toLowerCase())) return NONE;
   const words = first.split(/\s+/);
-  return words.map((_, i) => normalizeName(`${head} ${link} ${words.slice(0, i + 1).join(' ')}`)).filter((start) => !ENDS_OPEN.test(start));
+  return words
+    .map((_, i) => normalizeName(`${head} ${link} ${words.slice(0, i + 1).join(' ')}`))
+    .filter((start) => !ENDS_OPEN.test(start));
 }
 
 const NONE: readonly string[] = [];
