@@ -34,6 +34,12 @@ export class MentionLists {
     return this.lists.get(key)?.length ?? this.index.find(key).reduce((sum, { indices }) => sum + indices.length, 0);
   }
 
+  /** Those of one document. */
+  within(key: string, uri: string): readonly Mention[] {
+    const document = this.index.document(uri);
+    return document ? this.mentionsAt(document, this.index.indicesOf(key, uri)) : [];
+  }
+
   /** The first of all mentions with a key: where there are many more, only the documents of these are looked at. */
   first(key: string, limit: number): readonly Mention[] {
     const known = this.lists.get(key);

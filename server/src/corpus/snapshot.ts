@@ -1,26 +1,18 @@
 import type { Annotation, DateAnnotation, NameAnnotation, QuantityAnnotation } from '../recognize/annotation';
 import { annotationCount } from './archive/closedDocument';
 import { type CorpusDocument, type TextDocument, compareStrings } from './corpusDocument';
+import { type ComparedMention, Comparisons, type Quantity } from './comparisons';
 import type { CorpusIndex } from './corpusIndex';
 import type { Entity } from './entities';
 import { EntityLinker } from './entityLinker';
 import { type DocumentChange, changedMembers } from './inheritance';
 import { IssuersInText, type StatedIssuers } from './issuers';
 import type { Lines } from '../text/lineIndex';
-import { type Comparison, compareQuantities, keysToCompare } from './measures';
-import { type Mention, compareMentions } from './mention';
+import type { Mention } from './mention';
 import { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
 import type { Texts } from './texts';
-import { sentenceAt, timeOf } from './times';
-
-/** Another quantity of the same measure, and how it compares. */
-export interface ComparedMention extends Mention<QuantityAnnotation> {
-  /** The time that it speaks of, see {@link timeOf}. */
-  readonly when: string | undefined;
-  readonly comparison: Comparison;
-}
 
 /**
  * An immutable view of the corpus. Everything is computed when first asked for and kept; lists are in a fixed order. All documents
@@ -185,36 +177,24 @@ export class Snapshot {
   }
 
   /**
-   * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in
-   * the same order. The rule is in `measures.ts`.
+   * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in the same order.
    * @param limit how many quantities are looked at, of those that have a key of the index in common (`measureKeys`)
    */
-  sameMeasure({ document, annotation }: Mention<QuantityAnnotation>, limit = Infinity): readonly ComparedMention[] {
-    const statement = { quantity: annotation, when: timeOf(document, annotation) };
-    const sentence = sentenceAt(document, annotation.start);
-    const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
-      uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
-    const found = new Map<string, ComparedMention>();
-    let rest = limit;
-    const lists = keysToCompare(annotation).map((key) => {
-      const list = this.mentions.first(postingKey.measure(key), rest) as readonly Mention<QuantityAnnotation>[];
-      rest -= list.length;
-      return list;
-    });
-    for (const other of lists.flat()) {
-      if (isHere(other)) continue;
-      const when = timeOf(other.document, other.annotation);
-      const related = () => this.linker.related(document, other.document);
-      const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
-      if (comparison)
-        found.set(`${other.document.uri}\n${other.annotation.start}`, {
-          document: other.document,
-          annotation: other.annotation,
-          when,
-          comparison,
-        });
-    }
-    const compared = [...found.values()];
-    return lists.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
+  sameMeasure(mention: Quantity, limit?: number): readonly ComparedMention[] {
+    return this.comparisons.all(mention, limit);
+  }
+
+  /** The same in the quantity's own document. */
+  sameMeasureHere(mention: Quantity): readonly ComparedMention[] {
+    return this.comparisons.here(mention);
+  }
+
+  /** The first of {@link sameMeasure}. */
+  firstOfMeasure(mention: Quantity): Quantity | undefined {
+    return this.comparisons.first(mention);
+  }
+
+  private get comparisons(): Comparisons {
+    return new Comparisons(this.mentions, (a, b) => this.linker.related(a, b));
   }
 }

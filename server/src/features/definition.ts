@@ -29,7 +29,7 @@ function introductionOf(snapshot: Snapshot, { document, annotation }: Mention): 
     case 'target':
     case 'figure': {
       const self = { document, annotation };
-      const [other] = snapshot.sameMeasure(self);
+      const other = snapshot.firstOfMeasure(self);
       return other && locationOf(compareMentions(self, other) <= 0 ? self : other);
     }
     case 'date': {

@@ -29,18 +29,19 @@ export function documentHighlights(snapshot: Snapshot, uri: string, offset: numb
 /** The annotations of a document that mean the same as one of them, itself included. */
 function sameThing(snapshot: Snapshot, mention: Mention): Annotation[] {
   const { document, annotation } = mention;
-  const ofDocument = (mentions: readonly Mention[]) =>
-    mentions.filter((other) => other.document.uri === document.uri).map((other) => other.annotation);
   switch (annotation.kind) {
     case 'organization':
     case 'initiative':
-      return ofDocument(snapshot.entityOf({ document, annotation }).mentions);
+      return snapshot
+        .entityOf({ document, annotation })
+        .mentions.filter((other) => other.document.uri === document.uri)
+        .map((other) => other.annotation);
     case 'date':
       return document.annotated.annotations.filter(
         (other) => other.kind === 'date' && other.type === annotation.type && other.value === annotation.value,
       );
     case 'target':
     case 'figure':
-      return [annotation, ...ofDocument(snapshot.sameMeasure({ document, annotation }))];
+      return [annotation, ...snapshot.sameMeasureHere({ document, annotation }).map((other) => other.annotation)];
   }
 }

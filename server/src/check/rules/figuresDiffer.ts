@@ -1,7 +1,7 @@
 import { isInColumn } from '../../corpus/columns';
 import { compareStrings } from '../../corpus/corpusDocument';
 import { type Mention, compareMentions, locationOf } from '../../corpus/mention';
-import type { ComparedMention } from '../../corpus/snapshot';
+import type { ComparedMention } from '../../corpus/comparisons';
 import { count, sayDeadline, sayQuantity } from '../../features/wording';
 import { sayDate } from '../../features/dateWords';
 import type { QuantityAnnotation } from '../../recognize/annotation';

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../corpus/measures';
 import { isOver } from '../../corpus/periods';
 import type { Entity } from '../../corpus/entities';
-import type { ComparedMention } from '../../corpus/snapshot';
+import type { ComparedMention } from '../../corpus/comparisons';
 import { timeOf } from '../../corpus/times';
 import type { QuantityAnnotation } from '../../recognize/annotation';
 import { sayDate, sayFrequency } from '../dateWords';

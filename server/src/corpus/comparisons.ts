@@ -1,0 +1,77 @@
+import type { QuantityAnnotation } from '../recognize/annotation';
+import type { CorpusDocument } from './corpusDocument';
+import { type Comparison, compareQuantities, keysToCompare } from './measures';
+import { type Mention, compareMentions } from './mention';
+import type { MentionLists } from './mentionLists';
+import { postingKey } from './postings';
+import { sentenceAt, timeOf } from './times';
+
+export type Quantity = Mention<QuantityAnnotation>;
+
+/** Another quantity of the same measure, and how it compares. */
+export interface ComparedMention extends Quantity {
+  /** The time that it speaks of, see {@link timeOf}. */
+  readonly when: string | undefined;
+  readonly comparison: Comparison;
+}
+
+/** Compares quantities with those of the same measure outside their sentence, in order of `compareMentions`; the rule is in `measures.ts`. */
+export class Comparisons {
+  /** @param related whether two documents have something to do with each other */
+  constructor(
+    private readonly mentions: MentionLists,
+    private readonly related: (a: CorpusDocument, b: CorpusDocument) => boolean,
+  ) {}
+
+  /** @param limit how many are looked at, of those that have a key in common */
+  all(mention: Quantity, limit = Infinity): readonly ComparedMention[] {
+    let rest = limit;
+    return this.compare(mention, (key) => {
+      const list = this.mentions.first(key, rest);
+      rest -= list.length;
+      return list;
+    });
+  }
+
+  /** Those of the quantity's own document. */
+  here(mention: Quantity): readonly ComparedMention[] {
+    return this.compare(mention, (key) => this.mentions.within(key, mention.document.uri));
+  }
+
+  /** The first of all; of each list no more is looked at. */
+  first(mention: Quantity): Quantity | undefined {
+    const compare = this.comparer(mention);
+    return keysOf(mention)
+      .flatMap((key) => (this.mentions.of(key) as readonly Quantity[]).find(compare) ?? [])
+      .sort(compareMentions)[0];
+  }
+
+  private compare(mention: Quantity, listOf: (key: string) => readonly Mention[]): readonly ComparedMention[] {
+    const compare = this.comparer(mention);
+    const found = new Map<string, ComparedMention>();
+    const lists = keysOf(mention).map(listOf) as readonly (readonly Quantity[])[];
+    for (const other of lists.flat()) {
+      const compared = compare(other);
+      if (compared) found.set(`${other.document.uri}\n${other.annotation.start}`, compared);
+    }
+    const compared = [...found.values()];
+    return lists.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
+  }
+
+  /** What compares others with a quantity; it says nothing of those that are not of its measure, or stand in its sentence. */
+  private comparer({ document, annotation }: Quantity): (other: Quantity) => ComparedMention | undefined {
+    const statement = { quantity: annotation, when: timeOf(document, annotation) };
+    const sentence = sentenceAt(document, annotation.start);
+    const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
+      uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
+    return (other) => {
+      if (isHere(other)) return undefined;
+      const when = timeOf(other.document, other.annotation);
+      const related = () => this.related(document, other.document);
+      const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
+      return comparison && { document: other.document, annotation: other.annotation, when, comparison };
+    };
+  }
+}
+
+const keysOf = ({ annotation }: Quantity): string[] => keysToCompare(annotation).map((key) => postingKey.measure(key));
