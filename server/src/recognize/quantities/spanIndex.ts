@@ -46,19 +46,17 @@ interface Sorted<T> {
 }
 
 function sort<T extends Span>(spans: readonly T[]): Sorted<T> {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const reach: number[] = [];
-  let [furthest, lastStart, lastEnd] = [0, 0, Infinity];
-  for (const { start, end } of spans) {
-    if (start < lastStart || (start === lastStart && end > lastEnd)) return sort([...spans].sort(compare));
-    [lastStart, lastEnd] = [start, end];
-    furthest = Math.max(furthest, end);
-    starts.push(start);
-    ends.push(end);
-    reach.push(furthest);
+  const starts = spans.map(startOf);
+  const ends = spans.map(endOf);
+  for (let i = 1; i < spans.length; i++) {
+    const [start, before] = [starts[i]!, starts[i - 1]!];
+    if (start < before || (start === before && ends[i]! > ends[i - 1]!)) return sort([...spans].sort(compare));
   }
+  let furthest = 0;
+  const reach = ends.map((end) => (furthest = Math.max(furthest, end)));
   return { spans, starts, ends, reach };
 }
 
+const startOf = ({ start }: Span) => start;
+const endOf = ({ end }: Span) => end;
 const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
