@@ -111,4 +111,29 @@ describe('what repeats a name in short', () => {
       'The ministry launched Bright Wells. The Bright Wells Act is new. The Ports Plan and the Ports Plan Project run.',
       [['Bright Wells'], ['Bright Wells Act'], ['Ports Plan'], ['Ports Plan Project']],
     ));
+
+  it('an act by its year', () =>
+    checkLinks('The Wells Act 2010 and the Food Act 2012 apply. The 2010 Act is long. The 2011 Act is not.', [
+      ['Wells Act 2010', '2010 Act'],
+      ['Food Act 2012'],
+      ['2011 Act'],
+    ]));
+
+  it('a national plan turned round, a ministry by its first field, a royal government', () =>
+    checkLinks(
+      'The National Action Plan on Youth is new. The Youth Action Plan has 30 measures. ' +
+        'The Ministry of Environment, Forests and Wells met. The Environment Ministry paid. ' +
+        'The Royal Thai Government paid. The Thai Government borrowed.',
+      [
+        ['National Action Plan on Youth', 'Youth Action Plan'],
+        ['Ministry of Environment, Forests and Wells', 'Environment Ministry'],
+        ['Royal Thai Government', 'Thai Government'],
+      ],
+    ));
+
+  it('not of another field', () =>
+    checkLinks('The National Action Plan on Youth is new. The Ports Action Plan has 30 measures.', [
+      ['National Action Plan on Youth'],
+      ['Ports Action Plan'],
+    ]));
 });

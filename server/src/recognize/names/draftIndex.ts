@@ -6,6 +6,7 @@ import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
 import { isFront, isGenericRepeat, isHeaded } from './shortNames';
 import { NO_STEM } from './stem';
+import { initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
 
 const MAX_ALIKE = 64;
@@ -57,13 +58,14 @@ export class DraftIndex {
     return (
       this.variant(key) ??
       this.byStart.get(name.key) ??
-      this.byList.get(name.key) ??
+      this.byList.get(key.text) ??
       this.withoutBody(name) ??
       this.byOrdinal.get(key.text) ??
       this.withoutOwner(name) ??
       this.repeated(key) ??
       this.endOf(name) ??
-      this.calledOtherwise(name)
+      this.calledOtherwise(name) ??
+      this.ofYear(key)
     );
   }
 
@@ -92,7 +94,7 @@ export class DraftIndex {
     if (unowned !== undefined) all.push(wordingOf(unowned).keysAs(this.kind)[0]!.text);
     this.endAgain(draft, all);
     setUnlessSeveral(this.byStart, name.name.start, draft);
-    for (const list of name.name.lists) setUnlessSeveral(this.byList, list, draft);
+    for (const list of name.name.lists) setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
     const { uncalled } = name.name;
     if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     const { text, uncounted } = keys[0]!;
@@ -178,6 +180,14 @@ export class DraftIndex {
     if (words.length < (this.kind === 'initiative' ? 2 : 3)) return undefined;
     const front = only!.stem.words.slice(0, -words.length);
     return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
+  }
+
+  /** `the 2010 Act`: of several acts the one of that year. */
+  private ofYear({ words }: NameKey): Draft | undefined {
+    const [head = '', year = ''] = words;
+    if (words.length !== 2 || !/^(?:19|20)\d\d$/.test(year) || !initiativeWords.shortHeads.has(head)) return undefined;
+    const drafts = this.endingIn(head).filter(({ keys }) => [...keys].some((key) => key.endsWith(` ${year}`)));
+    return drafts.length === 1 ? drafts[0] : undefined;
   }
 
   /** `Bright Wells` and the `Bright Wells Programme`. */

@@ -116,11 +116,11 @@ export function periodBehind(key: string, longer: string): string {
 export const areCompatible = (a: string, b: string): boolean =>
   a === '' || b === '' || a.startsWith(b) || b.startsWith(a);
 
-/** `law on water` → `water law`. */
+/** `law on water` → `water law`, `national plan on youth` → `national youth plan`. */
 function turnInitiative(words: string): string {
-  const found = /^(\S+(?: \S+)?) (?:of|for|on) (.+)$/.exec(words);
-  const [, head = '', subject = ''] = found ?? [];
-  return found && initiativeWords.heads.has(head) ? `${subject} ${head}` : words;
+  const found = /^((?:national|federal|regional|provincial|state) )?(\S+(?: \S+)?) (?:of|for|on) (.+)$/.exec(words);
+  const [, level = '', head = '', subject = ''] = found ?? [];
+  return found && initiativeWords.heads.has(head) ? `${level}${subject} ${head}` : words;
 }
 
 const organizationKeys = memoize((name): readonly string[] => [
