@@ -94,7 +94,8 @@ export class DraftIndex {
     if (unowned !== undefined) all.push(wordingOf(unowned).keysAs(this.kind)[0]!.text);
     this.endAgain(draft, all);
     setUnlessSeveral(this.byStart, name.name.start, draft);
-    for (const list of name.name.lists) setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
+    for (const list of name.name.lists)
+      setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
     const { uncalled } = name.name;
     if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     const { text, uncounted } = keys[0]!;
