@@ -89,18 +89,7 @@ const entityAt = (
   introducedAt: number,
 ): LocalEntity => ({ id, kind, canonical, aliases, keys, shortForms, introduces, introducedAt });
 
-/** A mention at its place in the document. Names, which are many and of one shape, are copied apart from others. */
-const atPlace = <T extends Span>(span: T, start: number): T =>
-  'entity' in span ? moveName(span, start) : moveOther(span, start);
-
-function moveName<T extends Span>(name: T, start: number): T {
-  const moved: { start: number; end: number } & T = { ...name };
-  moved.start += start;
-  moved.end += start;
-  return moved;
-}
-
-function moveOther<T extends Span>(span: T, start: number): T {
+function atPlace<T extends Span>(span: T, start: number): T {
   const moved: { start: number; end: number } & T = { ...span };
   moved.start += start;
   moved.end += start;
