@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../text/document';
-import type { DateAnnotation, DateType } from '../annotation';
+import type { DateAnnotation } from '../annotation';
 import { anchorOf } from './anchor';
 import { fieldsAhead } from './comparison';
 import { completed } from './completion';
@@ -7,7 +7,6 @@ import {
   type DateExpression,
   type Endpoint,
   type EndpointExpression,
-  type Fields,
   type OpeningExpression,
   type PointExpression,
   typeOf,
@@ -18,19 +17,9 @@ import { numericFields, onlyOrder } from './order';
 import { planPeriod } from './plans';
 import type { DateReading } from './read';
 import { type Context, resolvePoint } from './resolve';
-import { DATE_RULES, type DateRule } from './rules';
+import { DATE_RULES } from './rules';
+import { annotation, NO_NOTES, type Value, valued } from './settledValue';
 import { formatFields } from './value';
-
-/** What an expression is worth once it is resolved. */
-interface Value {
-  readonly value: string;
-  readonly fields?: Fields;
-  /** Where it is not that of the reading. */
-  readonly type?: DateType;
-  readonly mod?: string;
-  readonly anchor?: DateAnnotation['anchor'];
-  readonly notes: readonly string[];
-}
 
 /** Gives the readings of one paragraph their values. */
 export class Settler {
@@ -84,14 +73,14 @@ export class Settler {
   private valueOf(expression: DateExpression, reading: DateReading): Value {
     switch (expression.kind) {
       case 'duration':
-        return { value: expression.value, mod: expression.mod, notes: [] };
+        return valued(expression.value, NO_NOTES, undefined, expression.mod);
       case 'set':
       case 'vague':
-        return { value: expression.value, notes: [] };
+        return valued(expression.value);
       case 'opening':
         return this.openingValue(expression, reading);
       case 'plan':
-        return this.frame.plans.get(expression.number) ?? planPeriod(expression.number);
+        return this.planValue(expression.number);
       case 'range':
         return this.rangeValue(expression.from, expression.to, reading);
       case 'numeric':
@@ -100,9 +89,14 @@ export class Settler {
     }
   }
 
+  private planValue(number: number): Value {
+    const { value, notes } = this.frame.plans.get(number) ?? planPeriod(number);
+    return valued(value, notes);
+  }
+
   /** `the first nine months of 2024` is January to September; what happens in a narrative takes that long. */
   private openingValue({ value, months, quarters, whole }: OpeningExpression, reading: DateReading): Value {
-    if (this.frame.narrative) return { value, type: 'DURATION', notes: [] };
+    if (this.frame.narrative) return valued(value, NO_NOTES, undefined, undefined, undefined, 'DURATION');
     const year: PointExpression = whole ?? { kind: 'point', fields: { month: months[1] } };
     // Without a verb in the future such months lie behind, as what counts them does
     const { fields, anchor } = this.resolve(year, {
@@ -117,7 +111,7 @@ export class Settler {
     );
     const span = ends.join('/');
     this.mentions.period = span;
-    return { value: span, ...(anchor && { anchor }), notes: anchor ? [countedFrom(anchor)] : [] };
+    return valued(span, anchor ? [countedFrom(anchor)] : NO_NOTES, undefined, undefined, anchor);
   }
 
   private resolve(expression: PointExpression, reading: DateReading, isMention = true) {
@@ -135,7 +129,7 @@ export class Settler {
     const value = `${start}/${end}`;
     this.mentions.period = value;
     const anchor = first.anchor ?? second.anchor;
-    return { value, anchor, notes: first.notes.concat(second.notes) };
+    return valued(value, first.notes.concat(second.notes), undefined, undefined, anchor);
   }
 
   /** `Thursday through Sunday`: the second day is the next one of its name. */
@@ -143,7 +137,7 @@ export class Settler {
     const anchor = first.fields && anchorOf(first.fields);
     if (expression.kind !== 'point' || anchor?.day === undefined || !isWeekday(expression)) return undefined;
     const fields = completed(expression.fields, anchor, 'future');
-    return { value: formatFields(fields), fields, notes: [] };
+    return valued(formatFields(fields), NO_NOTES, fields);
   }
 
   private pointValue(expression: EndpointExpression, reading: DateReading): Value {
@@ -154,7 +148,7 @@ export class Settler {
       const note = `read ${fields.day === expression.first ? 'day' : 'month'} first: ${this.frame.order.reason}`;
       const value = formatFields(fields);
       this.mentions.period = value;
-      return { value, fields, notes: clear ? [] : [note] };
+      return valued(value, clear ? NO_NOTES : [note], fields);
     }
     // What is only compared with (`the same quarter of 2022`, `a year earlier`) is not what the text goes on about
     const compared =
@@ -167,7 +161,7 @@ export class Settler {
     const notes: string[] = [];
     if (anchor) notes.push(countedFrom(anchor));
     else if (relative) notes.push('nothing in the document says what it counts from: the unknown part stays X');
-    return { value, fields: resolved.fields, mod: expression.mod, anchor, notes };
+    return valued(value, notes, resolved.fields, expression.mod, anchor);
   }
 }
 
@@ -178,31 +172,3 @@ const isWeekday = ({ fields, shift, pick }: PointExpression) =>
 
 const countedFrom = ({ value, source }: { readonly value: string; readonly source: string }) =>
   `counted from ${value}, ${source}`;
-
-function annotation(
-  paragraph: string,
-  span: { readonly start: number; readonly end: number },
-  type: DateType,
-  rule: DateRule,
-  value: Value,
-  evidence: readonly string[],
-): DateAnnotation {
-  const { start, end } = span;
-  const text = paragraph.slice(start, end);
-  const seen = value.notes.length > 0 ? evidence.concat(value.notes) : evidence;
-  // Most have neither, and are made in one piece
-  if (!value.mod && !value.anchor)
-    return { kind: 'date', start, end, text, type: value.type ?? type, value: value.value, rule, evidence: seen };
-  return {
-    kind: 'date',
-    start,
-    end,
-    text,
-    type: value.type ?? type,
-    value: value.value,
-    ...(value.mod && { mod: value.mod }),
-    ...(value.anchor && { anchor: value.anchor }),
-    rule,
-    evidence: seen,
-  };
-}
