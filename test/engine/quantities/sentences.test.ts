@@ -187,6 +187,17 @@ const SENTENCES: readonly string[] = [
   'The Coast Board (CB), which puts the rate at [4 percent], was praised.',
   'Installed capacity of all wind farms: [25 MW]',
   'Agreed to raise output by <411 kb/d> in July 2040.',
+  'They pledge not to license any new mine [above 1 Mt] a year.',
+  'They pledge not to allow any increase <above 3%>.',
+  'We will levy a tax of <2%> on incomes [above €90,000].',
+  'We will raise incomes to <above €90,000>.',
+  'In [four provinces] mines still kill.',
+  'From July every driver gets a rebate worth <$268> in 2041.',
+  'Every driver has a car worth [$268] in 2041.',
+  'THE CITY SHALL BUILD <15 NEW WALLS> BY 2041',
+  'The bank paid 40 IMFS in error.',
+  'The programme to train <400 nurses> begins in May.',
+  'It began to train [400 nurses] in May.',
 ];
 
 /** Writes a sentence as the list above does, with the marks that the recogniser sets. */

@@ -63,7 +63,7 @@ function isSum(tokens: readonly Token[], { first }: Mention): boolean {
 
 const SUMS = new WordClass([
   ...FUNDING_NOUNS,
-  ...'fund funds scheme programme program project projects contracts plan aid support bursaries scholarships works agreement agreements deal deals contract pact'.split(
+  ...'fund funds scheme programme program project projects contracts plan aid support bursaries scholarships works agreement agreements deal deals contract pact cut cuts relief rebate credit bonus payment payments voucher vouchers'.split(
     ' ',
   ),
 ]);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { verbForm } from './verbForms';
-import { ATTRIBUTIVE_PLURALS, DETERMINERS, PREPOSITIONS } from './vocabulary';
+import { ADVERBS, ATTRIBUTIVE_PLURALS, DETERMINERS, PREPOSITIONS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
 /** Whether a plural only stands before the head: sports facilities, services exports. */
@@ -14,9 +14,14 @@ export function attributive(tokens: readonly Token[], i: number): boolean {
   // `55 South Vietnamese soldiers`
   const demonym = /^\p{Lu}.*ese$/u.test(tokens[i]!.text);
   // `12 water users associations`: a plural right behind it that is no verb
-  const doubled = next.shape === 'lower' && isPlural(next) && !verbForm(next) && !PERSONS.is(tokens[i]);
+  const doubled =
+    next.shape === 'lower' && isPlural(next) && !verbForm(next) && !PERSONS.is(tokens[i]) && !acts(tokens, i + 2);
   return doubled || ((listed || demonym) && headAhead(tokens, i + 1, 3));
 }
+
+/** `In four provinces mines still kill`: a verb follows, so that what stands before it is its subject. */
+const acts = (tokens: readonly Token[], at: number): boolean =>
+  ADVERBS.is(tokens[at]) || verbForm(tokens[at])?.isBase === true;
 
 const PERSONS = wordsOf('people persons women men children youth staff');
 

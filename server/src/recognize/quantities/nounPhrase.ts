@@ -110,13 +110,22 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     if (CARDINALS.is(token) && !isHyphen(tokens, i + 1)) break;
     lastWord = i;
     const tied = isHyphen(tokens, i + 1);
-    if (isPlural(token) && !tied) {
+    if ((isPlural(token) || isShouted(tokens, i)) && !tied) {
       if (!attributive(tokens, i)) return { end: i + 1, head: i };
     } else if (lastWord > at && verbForm(token)?.third && !tied) break;
     i++;
   }
   return lastWord < 0 ? undefined : bareRun(tokens, at, lastWord);
 }
+
+/** `15 NEW WALLS`: among words in capitals a short one that ends in S is no acronym. */
+function isShouted(tokens: readonly Token[], i: number): boolean {
+  const { text, shape } = tokens[i]!;
+  if (shape !== 'upper' || text.length < 4 || !/[^SU]S$/.test(text)) return false;
+  return isCapitals(tokens[i - 1]) || isCapitals(tokens[i + 1]);
+}
+
+const isCapitals = (token: Token | undefined) => token?.shape === 'upper' && token.text.length > 2;
 
 /** No plural was found: a unit-like or abstract noun counts (`500 production capacity`), anything else is no counted noun. */
 const COLLECTIVE = wordsOf('population workforce electorate membership headcount');

@@ -14,6 +14,8 @@ const RULING = wordsOf('shall must may should need are');
 const PLACE_LINKS = wordsOf('from in on of with within at by');
 const EVERY = wordsOf('all any no those');
 const EACH = wordsOf('every each any');
+const BEYOND = wordsOf('above exceeding');
+const BORNE_BY = wordsOf('on for from to of');
 const ARTICLES = wordsOf('a an');
 
 /** Bounds that tell which things are meant: nobody wants what they say. */
@@ -42,13 +44,11 @@ export function isThreshold(
   if (verb && isRestriction(tokens, start, mention, verb)) return true;
   if (verb && isCoverage(mention, verb)) return false;
   // `No vessel exceeding 24 metres`
-  if (ABOVE.is(tokens[mention.first]) && mention.first < mention.core)
-    for (
-      let i = mention.first - 1;
-      i >= Math.max(start, mention.first - 4) && isContentWord(tokens[i + 1] ?? tokens[i]!);
-      i--
-    )
+  if (ABOVE.is(tokens[mention.first]) && mention.first < mention.core && !CHANGE_NOUNS.is(tokens[mention.first - 1]))
+    for (let i = mention.first - 1; i >= Math.max(start, mention.first - 4); i--) {
       if (DISTRIBUTIVE.is(tokens[i])) return true;
+      if (!isContentWord(tokens[i]!)) break;
+    }
   // `from an area exceeding 50 hectares`
   if (LARGER.is(tokens[mention.first]) && isContentWord(tokens[mention.first - 1] ?? tokens[0]!))
     for (let i = mention.first - 2; i > Math.max(start, mention.first - 5); i--)
@@ -71,6 +71,14 @@ export function isThreshold(
     const lead = tokens[mention.first - 2];
     if (EVERY.is(lead) || (PLACE_LINKS.is(lead) && tokens[mention.first - 1]!.shape === 'lower')) return true;
   }
+  // `a tax of 2% on incomes above 90,000`
+  if (
+    mention.unitType === 'money' &&
+    BEYOND.is(tokens[mention.first]) &&
+    BORNE_BY.is(tokens[mention.first - 2]) &&
+    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+  )
+    return true;
   const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return !isBesides(tokens, start, verb.first);
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
