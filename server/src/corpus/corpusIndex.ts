@@ -37,12 +37,9 @@ export class CorpusIndex {
     return archived.length === 0 ? live : [...archived, ...live];
   }
 
-  /** How many canonical names have a word of a stem; of very many, only that there are more than a limit. */
-  countNames(kind: LocalEntity['kind'], stem: string, limit: number): number {
-    let count = this.archive.countNames(kind, stem, limit);
-    for (const name of new Set(this.live.namesWith(kind, stem)))
-      if (!this.archive.has(postingKey.canonical(kind, name))) count++;
-    return count;
+  /** How many canonical names have a word of a stem at most; of very many, only that there are more than a limit. */
+  mostNames(kind: LocalEntity['kind'], stem: string, limit: number): number {
+    return this.archive.countNames(kind, stem, limit) + this.live.find(postingKey.stem(kind, stem)).length;
   }
 
   /** The canonical names with a word of a stem, in no particular order, some of them several times. */

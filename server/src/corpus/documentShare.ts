@@ -1,12 +1,12 @@
 import type { CorpusDocument } from './corpusDocument';
-import { NameStems } from './nameStems';
 import {
   type Postings,
-  canonicalOf,
   introductionPostings,
   isIntroduction,
+  isStem,
   isValueKey,
   namePostings,
+  stemPostings,
   valuePostings,
 } from './postings';
 
@@ -15,7 +15,7 @@ export class DocumentShare {
   private foundIntroductions: Postings | undefined;
   private foundNames: Postings | undefined;
   private foundValues: Postings | undefined;
-  private foundStems: NameStems<string> | undefined;
+  private foundStems: Postings | undefined;
 
   /** @param before the share of an earlier state of the document */
   constructor(
@@ -33,25 +33,19 @@ export class DocumentShare {
   /** Where a key occurs in the document. */
   indicesOf(key: string): readonly number[] | undefined {
     if (isIntroduction(key)) return this.introductions.get(key);
+    if (isStem(key)) return this.stems.get(key);
     return (isValueKey(key) ? this.values : this.names).get(key);
   }
 
   *all(): Generator<readonly [key: string, indices: readonly number[]]> {
     yield* this.introductions;
     yield* this.names;
+    yield* this.stems;
     yield* this.values;
   }
 
-  /** Its canonical names by their stems. */
-  get stems(): NameStems<string> {
-    if (!this.foundStems) {
-      this.foundStems = new NameStems();
-      for (const [key] of this.names) {
-        const name = canonicalOf(key);
-        if (name) this.foundStems.add(name.kind, name.canonical, name.canonical);
-      }
-    }
-    return this.foundStems;
+  private get stems(): Postings {
+    return (this.foundStems ??= stemPostings(this.document));
   }
 
   private get introductions(): Postings {

@@ -32,8 +32,8 @@ export class EntityLinker {
   /** By member. */
   private slots = new Map<string, Slot>();
   private everything: readonly Entity[] | undefined;
-  /** How many names have a stem, by kind and stem. */
-  private readonly counts = new Map<string, number>();
+  /** By kind and stem; see {@link tellingNames}. */
+  private readonly names = new Map<string, readonly string[]>();
 
   constructor(
     private readonly index: CorpusIndex,
@@ -95,19 +95,23 @@ export class EntityLinker {
         .filter((word) => !isGenericWord(word))
         .map(stemOf),
     );
-    const near = [...stems]
-      .map((stem) => ({ stem, count: this.countNames(kind, stem) }))
-      .sort((a, b) => a.count - b.count)
-      .slice(0, RAREST)
-      .filter(({ count }) => count <= MAX_NEAR);
-    return [...new Set(near.flatMap(({ stem }) => [...this.index.namesWith(kind, stem)]))];
+    const rarest = [...stems]
+      .map((stem) => ({ stem, most: this.index.mostNames(kind, stem, MAX_NEAR) }))
+      .sort((a, b) => a.most - b.most)
+      .slice(0, RAREST);
+    return [...new Set(rarest.flatMap(({ stem }) => this.tellingNames(kind, stem)))];
   }
 
-  private countNames(kind: Entity['kind'], stem: string): number {
+  /** The names with a word of a stem; none where they are too many. */
+  private tellingNames(kind: Entity['kind'], stem: string): readonly string[] {
     const key = `${kind}\n${stem}`;
-    const count = this.counts.get(key) ?? this.index.countNames(kind, stem, MAX_NEAR);
-    this.counts.set(key, count);
-    return count;
+    let names = this.names.get(key);
+    if (!names) {
+      const found = new Set<string>();
+      for (const name of this.index.namesWith(kind, stem)) if (found.add(name).size > MAX_NEAR) break;
+      this.names.set(key, (names = found.size > MAX_NEAR ? [] : [...found]));
+    }
+    return names;
   }
 
   /** The entities with a key of the index; of a key that many have, some. */

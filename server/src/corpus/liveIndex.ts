@@ -3,6 +3,7 @@ import type { CorpusDocument } from './corpusDocument';
 import { DocumentShare } from './documentShare';
 import { jointState } from './jointState';
 import { PersistentMap } from './persistentMap';
+import { postingKey } from './postings';
 
 /** The documents with one key, by uri. */
 type Posting = PersistentMap<Hit>;
@@ -91,8 +92,8 @@ export class LiveIndex {
 
   /** The canonical names with a word of a stem, in no particular order; those of several documents come several times. */
   *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
-    for (const [, { stems }] of this.shares.entries()) yield* stems.of(kind, stem);
-    if (this.last) yield* this.last.stems.of(kind, stem);
+    for (const { document, indices } of this.find(postingKey.stem(kind, stem)))
+      for (const index of indices) yield document.annotated.entities[index]!.canonical;
   }
 
   /** The documents that are not those of an earlier index, as they were and as they are; absent ones are undefined. */

@@ -2,8 +2,9 @@ import type { AnnotationKind, LocalEntity, QuantityAnnotation } from '../recogni
 import { memoize } from '../recognize/names/memo';
 import type { CorpusDocument } from './corpusDocument';
 import { measureKeys } from './measures';
+import { stemOf } from './similarity';
 import { keyWords } from './words';
-import { initialsOf, normalizeShortForm, withoutDots } from './names';
+import { initialsOf, nameWords, normalizeShortForm, withoutDots } from './names';
 
 /** What a key begins with: one letter for what it is, as a corpus has some hundred thousand keys. */
 const TYPE = {
@@ -12,6 +13,7 @@ const TYPE = {
   introduction: 'a',
   initials: 'i',
   canonical: 'c',
+  stem: 'w',
   candidate: 'u',
   measure: 'm',
   date: 'd',
@@ -36,6 +38,8 @@ export const postingKey = {
   initials: (kind: AnnotationKind, initials: string) => TYPE.initials + letterOf(kind) + normalizeShortForm(initials),
   /** A canonical name as it is written; by its words it is found in `nameStems.ts`. */
   canonical: (kind: LocalEntity['kind'], name: string) => TYPE.canonical + letterOf(kind) + name,
+  /** The stem of a word of a canonical name, in documents that are open; for the others see `nameStems.ts`. */
+  stem: (kind: LocalEntity['kind'], stem: string) => TYPE.stem + letterOf(kind) + stem,
   /** An acronym that its document does not explain, as written. */
   candidate: (acronym: string) => TYPE.candidate + acronym,
   /** What a quantity measures or counts: see {@link measureKeys}. */
@@ -83,6 +87,18 @@ export function introductionPostings({ annotated }: CorpusDocument): Postings {
   // The names of a document in hand are there without its entities, which know their places
   (annotated.namesState?.facts ?? annotated.entities).forEach(({ keys, introduces }, index) => {
     if (keys.length > 0) for (const acronym of introduces) postings.add(postingKey.introduction(acronym), index);
+  });
+  return postings.lists;
+}
+
+/** Whether a key is among those of {@link stemPostings}. */
+export const isStem = (key: string): boolean => key.startsWith(TYPE.stem);
+
+/** Where the stems of its names occur: what an open document has beside {@link postingsOf}. */
+export function stemPostings({ annotated }: CorpusDocument): Postings {
+  const postings = new PostingLists();
+  (annotated.namesState?.facts ?? annotated.entities).forEach(({ kind, canonical }, index) => {
+    for (const word of nameWords(canonical)) postings.add(postingKey.stem(kind, stemOf(word)), index);
   });
   return postings.lists;
 }

@@ -53,11 +53,6 @@ export class ArchiveView {
     return count;
   }
 
-  has(key: string): boolean {
-    const id = this.table.find(key);
-    return id !== undefined && this.holds(id);
-  }
-
   /** An object that is the same as long as nothing changes about a key. */
   stateOf(key: string): object | undefined {
     const id = this.numberOf(key);
