@@ -136,4 +136,30 @@ describe('what repeats a name in short', () => {
       ['National Action Plan on Youth'],
       ['Ports Action Plan'],
     ]));
+
+  it('without what a body is besides, or the country in the middle', () =>
+    checkLinks(
+      'The Independent Wells Commission met. The Wells Commission paid. The Digital Ireland Framework is new. The Digital Framework is good. ' +
+        'The Committee on Ports met. The Ports Committee paid. The Ministry of Health met. The Union Health Ministry paid.',
+      [
+        ['Independent Wells Commission', 'Wells Commission'],
+        ['Digital Ireland Framework', 'Digital Framework'],
+        ['Committee on Ports', 'Ports Committee'],
+        ['Ministry of Health', 'Union Health Ministry'],
+      ],
+    ));
+
+  it('years in full and in short', () =>
+    checkLinks('The Wells Plan 2021–2026 ended. The 2021-26 Wells Plan was good. The Wells Plan 2026-31 is new.', [
+      ['Wells Plan 2021–2026', '2021-26 Wells Plan'],
+      ['Wells Plan 2026-31'],
+    ]));
+
+  it('not another act, nor a commission for something else', () =>
+    checkLinks('The Independent Wells Commission met. The Roads Commission paid. The Joint Ports Act is new. The Ports Act is old.', [
+      ['Independent Wells Commission'],
+      ['Roads Commission'],
+      ['Joint Ports Act'],
+      ['Ports Act'],
+    ]));
 });

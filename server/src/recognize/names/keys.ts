@@ -76,7 +76,8 @@ const stripPeriod = (name: string) => name.replace(/\s+/g, ' ').replace(PERIOD, 
 /** The years that a name ends or begins with, as words; empty where it has none. */
 function periodOf(name: string): string {
   const plain = name.replace(/\s+/g, ' ');
-  const [years = ''] = PERIOD.exec(plain) ?? PERIOD_AHEAD.exec(plain) ?? [];
+  const [found = ''] = PERIOD.exec(plain) ?? PERIOD_AHEAD.exec(plain) ?? [];
+  const years = found.replace(/\b(\d\d)(\d\d)(\s*[-–/]\s*)(\d\d)\b/, '$1$2$3$1$4'); // `2021-26`
   return normalizeName(years.replace(/\b(?:for|of|to)\b/g, ' ').replace(/fy/i, ''));
 }
 
@@ -146,7 +147,7 @@ function withoutForm(words: string): string {
  * there: `ghanaian ministry of finance` → `ghanaian finance ministry`.
  */
 function turn(words: string): string {
-  const parts = words.split(/ (?:of|for) /).filter((part, i, all) => i === all.length - 1 || !STATE.test(part));
+  const parts = words.split(MEETS_ON.test(words) ? / (?:of|for|on) / : / (?:of|for) /).filter((part, i, all) => i === all.length - 1 || !STATE.test(part));
   const [first = ''] = parts;
   if (parts.length < 2 || !organizationWords.heads.has(first.split(' ').at(-1)!)) return parts.join(' of ');
   const head = first.split(' ');
@@ -156,6 +157,9 @@ function turn(words: string): string {
   const place = country + (own || (country === 0 && head[0] === 'federal') ? 1 : 0);
   return [...head.slice(0, place), ...parts.slice(1).reverse(), ...head.slice(place)].join(' ');
 }
+
+/** `Joint Committee on Health`, which is the `Health Committee` too. */
+const MEETS_ON = /^(?:\S+ ){0,2}(?:committee|commission|council) on /;
 
 /** What a country calls itself: `Government of the Federal Republic of Ostland`. */
 const STATE =

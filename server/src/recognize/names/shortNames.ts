@@ -1,9 +1,12 @@
 import { normalizeName } from './keys';
 import { OWN } from './nameKey';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords, placeNouns } from './vocabulary';
 
 const isGeneric = (word: string) =>
   OWN.has(word) || commonWords.genericModifiers.has(word) || /^(?:development|sector)$/.test(word);
+
+/** What bodies are besides what they are for. */
+const DESCRIBES = new Set(['departmental', 'independent', 'joint', 'parliamentary', 'portfolio', 'select', 'standing']);
 
 /**
  * Whether words repeat a longer name in order, up to its head: only its general words (`National Plan` of a `National Rice Plan`), or all
@@ -16,7 +19,11 @@ export function isGenericRepeat(words: readonly string[], longer: readonly strin
   if (at < words.length) return false;
   if (words.slice(0, -1).every(isGeneric)) return true;
   const law = initiativeWords.citedHeads.has(words.at(-1)!);
-  return !law && words[0] === longer[0] && longer.every((word) => words.includes(word) || isGeneric(word));
+  if (law) return false;
+  const omits = (word: string) => words.includes(word) || isGeneric(word);
+  if (words[0] === longer[0] && longer.every(omits)) return true;
+  // `Electoral Commission` of an `Independent Electoral Commission`, `Digital Framework` of a `Digital Ireland Framework`
+  return longer.every((word) => omits(word) || DESCRIBES.has(word) || placeNouns.has(word));
 }
 
 /**
