@@ -156,10 +156,8 @@ describe('what repeats a name in short', () => {
     ]));
 
   it('not another act, nor a commission for something else', () =>
-    checkLinks('The Independent Wells Commission met. The Roads Commission paid. The Joint Ports Act is new. The Ports Act is old.', [
-      ['Independent Wells Commission'],
-      ['Roads Commission'],
-      ['Joint Ports Act'],
-      ['Ports Act'],
-    ]));
+    checkLinks(
+      'The Independent Wells Commission met. The Roads Commission paid. The Joint Ports Act is new. The Ports Act is old.',
+      [['Independent Wells Commission'], ['Roads Commission'], ['Joint Ports Act'], ['Ports Act']],
+    ));
 });

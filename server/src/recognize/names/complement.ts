@@ -191,7 +191,8 @@ function fitsConnector(
     const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
     return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }
-  if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1) return true; // `Programme for Government`
+  if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1)
+    return true; // `Programme for Government`
   if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
   return true;
 }

@@ -147,7 +147,9 @@ function withoutForm(words: string): string {
  * there: `ghanaian ministry of finance` → `ghanaian finance ministry`.
  */
 function turn(words: string): string {
-  const parts = words.split(MEETS_ON.test(words) ? / (?:of|for|on) / : / (?:of|for) /).filter((part, i, all) => i === all.length - 1 || !STATE.test(part));
+  const parts = words
+    .split(MEETS_ON.test(words) ? / (?:of|for|on) / : / (?:of|for) /)
+    .filter((part, i, all) => i === all.length - 1 || !STATE.test(part));
   const [first = ''] = parts;
   if (parts.length < 2 || !organizationWords.heads.has(first.split(' ').at(-1)!)) return parts.join(' of ');
   const head = first.split(' ');

@@ -42,7 +42,18 @@ const COUNTED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 const COUNTING = /^(?:first|second|third|fourth|fifth|sixth|new|old|\d+(?:st|nd|rd|th)?)$/;
 
 /** How a state calls what is its own. */
-export const OWN = new Set(['draft', 'federal', 'long', 'medium', 'national', 'new', 'revised', 'royal', 'term', 'union']);
+export const OWN = new Set([
+  'draft',
+  'federal',
+  'long',
+  'medium',
+  'national',
+  'new',
+  'revised',
+  'royal',
+  'term',
+  'union',
+]);
 
 /** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
 export function isAttribution(words: readonly string[]): boolean {
