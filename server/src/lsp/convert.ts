@@ -28,12 +28,25 @@ import type { SymbolKinds } from './symbolKinds';
 /** The one spelling of a URI that the corpus knows; clients differ in what they escape. */
 export function canonicalUri(uri: string): string {
   try {
-    return URI.parse(uri)
-      .toString()
-      .replace(/(?<=[^/])\/$/, '');
+    const parsed = URI.parse(uri);
+    const isTidy = parsed.scheme !== 'file' || !UNTIDY.test(parsed.path);
+    const known = isTidy ? parsed : parsed.with({ path: tidied(parsed.path) });
+    return known.toString().replace(/(?<=[^/])\/$/, '');
   } catch {
     return uri; // not a URI: it names no document
   }
+}
+
+/** Empty segments, and those that only dots make: of a file they name no other one (RFC 3986, 5.2.4). */
+const UNTIDY = /\/(?:\/|\.{1,2}(?:\/|$))/;
+
+function tidied(path: string): string {
+  const kept: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') kept.pop();
+    else if (segment !== '' && segment !== '.') kept.push(segment);
+  }
+  return `/${kept.join('/')}`;
 }
 
 /** A folder as others know it: within the server none has a slash at its end, not even the root of a file system (`memfs:`). */
