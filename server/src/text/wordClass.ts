@@ -76,7 +76,7 @@ function nextPlace(): Place {
 /** A list of words in lower case. */
 export class WordClass {
   private readonly slot: number;
-  protected readonly bit: number;
+  private readonly bit: number;
   private readonly words: ReadonlySet<string>;
 
   /** @param place where its bit is; by default beside those of other single classes */
@@ -96,6 +96,11 @@ export class WordClass {
   /** Whether a text that is no token of its own, in lower case, is one of the words. */
   has(lower: string): boolean {
     return this.words.has(lower);
+  }
+
+  /** Whether one of its words stands in a stretch of a text; for a class of a group. @param held see {@link WordGroup.among} */
+  isAmong(held: number): boolean {
+    return (held & this.bit) !== 0;
   }
 
   [Symbol.iterator](): Iterator<string> {
@@ -130,24 +135,16 @@ export class WordGroup {
   private readonly slot = takeSlot();
   private taken = 0;
 
-  list(words: Iterable<string>): GroupedClass {
+  list(words: Iterable<string>): WordClass {
     if (this.taken === BITS) throw new Error('there are more lists in a group than bits for them');
-    return new GroupedClass(words, { slot: this.slot, bit: 1 << this.taken++ });
+    return new WordClass(words, { slot: this.slot, bit: 1 << this.taken++ });
   }
 
-  /** What {@link GroupedClass.isAmong} is asked with: the lists of all tokens in `[first, last)`. */
+  /** What {@link WordClass.isAmong} is asked with: the lists of all tokens in `[first, last)`. */
   among(tokens: readonly Classified[], first: number, last: number): number {
     let held = 0;
     for (let i = first; i < last; i++) held |= bits[tokens[i]!.classes + this.slot]!;
     return held;
-  }
-}
-
-/** A list of words in lower case that is one of a group. */
-export class GroupedClass extends WordClass {
-  /** Whether one of its words stands in a stretch of a text. @param held see {@link WordGroup.among} */
-  isAmong(held: number): boolean {
-    return (held & this.bit) !== 0;
   }
 }
 

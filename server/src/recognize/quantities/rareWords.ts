@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
-import { type GroupedClass, WordGroup } from '../../text/wordClass';
+import { type WordClass, WordGroup } from '../../text/wordClass';
 
 /**
  * Lists of words of which most sentences hold none. A rule that would walk over the tokens around a quantity to find one asks first
@@ -8,10 +8,10 @@ import { type GroupedClass, WordGroup } from '../../text/wordClass';
  */
 const GROUP = new WordGroup();
 
-export const rareList = (words: Iterable<string>): GroupedClass => GROUP.list(words);
+export const rareList = (words: Iterable<string>): WordClass => GROUP.list(words);
 
 /** @param list words in lower case, separated by blanks */
-export const rareWords = (list: string): GroupedClass => rareList(list.split(' '));
+export const rareWords = (list: string): WordClass => rareList(list.split(' '));
 
 /** How far over the ends of a sentence rules look. */
 const BEFORE = 24;
