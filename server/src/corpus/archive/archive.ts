@@ -64,7 +64,8 @@ export class Archive {
     const slab = new Slab();
     this.generation = this.generation.cleared(move, table, slab);
     for (const { document } of this.generation.all(this.state)) document.moveTo(table, move, slab);
-    [this.table, this.slab] = [table, slab];
+    this.table = table;
+    this.slab = slab;
   }
 
   /** The archive as it is now. */
