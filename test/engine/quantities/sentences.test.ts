@@ -198,6 +198,16 @@ const SENTENCES: readonly string[] = [
   'The bank paid 40 IMFS in error.',
   'The programme to train <400 nurses> begins in May.',
   'It began to train [400 nurses] in May.',
+  'Projects [below 9 MW] may keep the old price.',
+  'Projects of <9 MW> must be built.',
+  'Fines will run [up to €1,000] per month.',
+  'Grants will run <up to €1,000> per month.',
+  'It was approved with [77.7 percent] of the vote.',
+  'The bank will save so that reserves reach <40 tonnes>.',
+  'The bank saved, and reserves reached [40 tonnes].',
+  'The Housing Strategy 2034-39 commits the Council to delivering <165 flats>.',
+  'We will allow credit, capped at <$400>.',
+  'They allowed credit, capped at [$400].',
 ];
 
 /** Writes a sentence as the list above does, with the marks that the recogniser sets. */

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../text/wordClass';
+import type { Clauses } from './clauses';
 import type { Token } from '../../text/tokenizer';
 import type { VerbGroup } from './verbGroup';
 import { PREPOSITIONS } from './vocabulary';
@@ -18,3 +20,21 @@ export function elides(tokens: readonly Token[], i: number, last: VerbGroup): bo
   // Behind a preposition it describes: `, with 12 locks rebuilt`.
   return link >= 0 && link < i - 1 && !PREPOSITIONS.is(tokens[link + 1]);
 }
+
+/** What does to itself what it does to others: `exports increased` reports, and leaves nothing out. */
+const BY_THEMSELVES = wordsOf(
+  'increase decrease improve expand double triple close open start begin change move grow drop decline continue develop widen narrow end finish',
+);
+const GOALWARD = wordsOf('to by from');
+
+/** `8. 24 wells dug by June.`, `(a) Losses cut to 5%.`: the only verb of an item is a participle that leaves out its auxiliary. */
+export const isResult = ({ tokens, groups, sentence, start }: Clauses, verb: VerbGroup | undefined): boolean =>
+  verb !== undefined &&
+  start > sentence.first &&
+  groups.length === 1 &&
+  verb.mood === 'past' &&
+  verb.act &&
+  !BY_THEMSELVES.has(verb.base) &&
+  verb.last === verb.first + 1 &&
+  verb.last < sentence.last &&
+  GOALWARD.is(tokens[verb.last]);

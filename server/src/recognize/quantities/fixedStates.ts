@@ -7,6 +7,7 @@ import { isHeld } from './rulings';
 import type { VerbGroup } from './verbGroup';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
+const VOTES = wordsOf('vote votes');
 const BODIES = wordsOf(
   'committee team panel group council delegation commission jury coalition alliance board family bloc consortium',
 );
@@ -38,6 +39,8 @@ export function isDescription(
   { first, last }: Mention,
   verb: VerbGroup | undefined,
 ): boolean {
+  // `with 77 per cent of the vote`
+  if (tokens[last]?.lower === 'of' && tokens[last + 1]?.lower === 'the' && VOTES.is(tokens[last + 2])) return true;
   // `A committee of three judges will report`
   if (tokens[first - 1]?.lower === 'of' && BODIES.is(tokens[first - 2]) && verb && verb.first >= last) return true;
   // `The tunnel, 38 km long, …`: its size between commas.

@@ -110,7 +110,7 @@ function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest
   return clause || nearest.first === order.last ? undefined : order;
 }
 
-const PAYING = wordsOf('pay finance fund support back match cover');
+const PAYING = wordsOf('cap limit pay finance fund support back match cover');
 /** An object with what is said of it has no more tokens. */
 const MAX_OBJECT = 24;
 

@@ -43,6 +43,7 @@ const OPENING_ADVERBS = wordsOf(
   'jointly fully further actively vigorously gradually also progressively substantially significantly continuously steadily comprehensively',
 );
 const TIME_WORDS = wordsOf('by in until the end year of');
+const DASHES = wordsOf('- –');
 const COORDINATORS = wordsOf('and or but then');
 
 export function lexical(
@@ -154,8 +155,11 @@ export function lexical(
 }
 
 /** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
-const endsName = (tokens: readonly Token[], number: number) =>
-  tokens[number - 1]?.kind === 'word' && tokens[number - 1]!.shape !== 'lower' && !PREPOSITIONS.is(tokens[number - 1]);
+const endsName = (tokens: readonly Token[], number: number): boolean =>
+  (DASHES.is(tokens[number - 1]) && tokens[number - 2]?.kind === 'number' && endsName(tokens, number - 2)) ||
+  (tokens[number - 1]?.kind === 'word' &&
+    tokens[number - 1]!.shape !== 'lower' &&
+    !PREPOSITIONS.is(tokens[number - 1]));
 
 /** `Let us plant`, `Let's plant`, where a clause begins. */
 function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {

@@ -34,6 +34,7 @@ const SETTING = wordsOf('propose set raise increase cut lower reduce freeze intr
 const NO_MORE = wordsOf('no not');
 const NEGATIONS = wordsOf("not never won't");
 const KEEPING = wordsOf('keep retain maintain protect preserve');
+const PUNISHMENTS = wordsOf('fines penalties');
 const PUNISHING = wordsOf('fine penalise penalize punish imprison');
 const CAPS = wordsOf('maximum limit ceiling cap');
 const PURPOSES = wordsOf('to for in over towards toward per');
@@ -63,7 +64,9 @@ export function readSigns(
   add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
   add(
     'penalty',
-    verb && verb.last <= mention.first && PUNISHING.has(verb.base)
+    verb &&
+      verb.last <= mention.first &&
+      (PUNISHING.has(verb.base) || (PUNISHMENTS.is(tokens[start]) && !SETTING.has(verb.base)))
       ? true
       : PENALTIES.isAmong(clauses.rare) &&
           nounBefore(tokens, mention, PENALTIES) !== undefined &&

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
+import { isResult } from './elision';
 import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
@@ -186,7 +187,10 @@ function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mentio
 }
 
 /** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
-function isFragment({ tokens, sentence }: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
+function isFragment(clauses: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
+  const { tokens, sentence } = clauses;
   const stops = SENTENCE_ENDS.is(tokens[sentence.last - 1]);
-  return (!stops || tokens[first - 1]?.text === ':') && (!verb || verb.last === verb.first + 1);
+  return (
+    (!stops || tokens[first - 1]?.text === ':' || isResult(clauses, verb)) && (!verb || verb.last === verb.first + 1)
+  );
 }

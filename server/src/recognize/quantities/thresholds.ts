@@ -16,6 +16,7 @@ const EVERY = wordsOf('all any no those');
 const EACH = wordsOf('every each any');
 const BEYOND = wordsOf('above exceeding');
 const BORNE_BY = wordsOf('on for from to of');
+const SMALLER = wordsOf('below under');
 const ARTICLES = wordsOf('a an');
 
 /** Bounds that tell which things are meant: nobody wants what they say. */
@@ -55,7 +56,7 @@ export function isThreshold(
       if (ARTICLES.is(tokens[i])) return PLACE_LINKS.is(tokens[i - 1]);
   // `Receipts over 5,000 shall be …`, `Vehicles above 12 tonnes must …`
   if (
-    LARGER.is(tokens[mention.first]) &&
+    (LARGER.is(tokens[mention.first]) || SMALLER.is(tokens[mention.first])) &&
     mention.unitType !== 'count' &&
     ((verb && verb.first >= mention.last && RULING.is(tokens[verb.first])) || NEEDING.is(tokens[mention.last])) &&
     mention.first - start <= 4 &&

@@ -97,6 +97,10 @@ function afterDo(tokens: readonly Token[], at: number, end: number, mood: Mood):
 /** `Ensure that 95% of villages have water`: a present in the clause of what is to be made sure is wanted. */
 function isEnsured(tokens: readonly Token[], before: VerbGroup | undefined, { mood, first }: VerbGroup): boolean {
   if (!before || (mood !== 'present' && mood !== 'perfect') || first - before.last > 16) return false;
+  // `will save so that reserves reach four months`
+  for (let i = before.last + 1; i < first; i++)
+    if (tokens[i]!.lower === 'that' && tokens[i - 1]!.lower === 'so')
+      return mood === 'present' && ORDERS.has(before.mood);
   return tokens[before.last]?.lower === 'that' && ORDERS.has(before.mood) && ENSURING.has(before.base);
 }
 
