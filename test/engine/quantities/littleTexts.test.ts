@@ -181,10 +181,10 @@ const TEXTS: Readonly<Record<string, string>> = {
     The Board had planned to resurface <64 streets>. At the time of audit [41] had been completed.
   `,
   'results of a plan with their auxiliary left out': `
-    District Plan 2031
+    District Plan
     
     7. Losses cut to <9%>.
-    8. Exports rose to [9%].
+    8. Exports rose to [12%].
   `,
 };
 
