@@ -155,6 +155,10 @@ describe('list items', () => {
     'The [i Rural Wells Plan (RWP) 2021-2025] is new. The [i RWP] grew.',
     'The [i Rural Wells Plan] ([i RWP]) has 2021 wells.',
   ]);
+  cases('signs of numbers', [
+    'The [i Law N° 21,505], the [i Law Nº 8,080 of 1990] and the [i Supreme Decree N° 018-2021] apply.',
+    'The Law N is long, and so is Decree N° only.',
+  ]);
   cases('capitals', ['THE [i APPROPRIATION (No. 2) ACT, 2019]', 'THE ACT (No. 2) IS LONG AND THE BILL TOO']);
   cases('phases', [
     'The [i Rural Credit and Seeds Programme] ([i RCSP]) ended; [i RCSP-II] and [i RCSP 3] follow.',

@@ -6,6 +6,7 @@ describe('names and the ends of lines and cells', () => {
     '[o Ministry of Lakes]\nAnnual Report',
     '[o Board of Fisheries of Samoa]\nORDER PAPER OF THE DAY',
     '[o Bank of Samoa]          Res. 14',
+    'Director\n[o Inland Monetary Fund]\nPort Elgin 204',
   ];
   for (const text of ended) it(text, () => checkNames(text));
 

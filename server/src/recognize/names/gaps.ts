@@ -78,10 +78,12 @@ function lineStart(text: string, end: number): number {
 /** At least two words in capitals, and none in small letters. */
 const isShouted = (line: string) => /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 
-/** Whether a line has the head of a body in it, and none of a plan or a law, whose titles are long. */
+/** Whether a line has the head of a body in it, and none of a plan or a law, whose titles are long; a fund may be either, and ends its line. */
 function endsInBody(line: string): boolean {
   const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-  return (
-    words.some((word) => organizationWords.heads.has(word)) && !words.some((word) => initiativeWords.heads.has(word))
-  );
+  const last = words.length - 1;
+  const isHead = (word: string) => organizationWords.heads.has(word);
+  // `Monetary Fund` is one head
+  const ends = last > 1 && (isHead(words[last]!) || isHead(`${words[last - 1]} ${words[last]}`));
+  return (ends || words.some(isHead)) && !words.some((word, i) => initiativeWords.heads.has(word) && !(ends && i === last));
 }

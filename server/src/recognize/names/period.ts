@@ -1,4 +1,5 @@
 import type { Atom } from './atoms';
+import { behindNumberSign } from './pieces';
 import { commonWords, initiativeWords } from './vocabulary';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -68,7 +69,9 @@ function isDay(atoms: readonly Atom[], at: number): boolean {
 function endOfNumber(atoms: readonly Atom[], at: number): number {
   let number = at;
   if (atoms[number]?.text === '(' && atoms[number + 1]?.acronym && atoms[number + 2]?.text === ')') number += 3;
-  if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;
+  const sign = atoms[number] ? behindNumberSign(atoms, number) : number;
+  if (sign > number) number = sign;
+  else if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;
   const atom = atoms[number];
   const lettered = number > at && atom?.type === 'name' && /\d/.test(atom.text); // `No. UP-158`
   if (!atom || !(atom.type === 'number' || lettered) || atom.breaks || (number === at && isPeriod(atom))) return at;

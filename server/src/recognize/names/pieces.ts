@@ -10,7 +10,7 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     const atom = atoms[end]!;
     const before = atoms[end - 1];
     if (end > at && (atom.breaks || (before!.possessive && !bindsPossessor(atoms, at, end - 1)))) break;
-    if (end > at && atom.lower === 'no' && atoms[end + 1]?.text === '.') break; // `Law on Mines No. 5`
+    if (end > at && behindNumberSign(atoms, end) > end) break; // `Law on Mines No. 5`
     const aside = end > at ? endOfAside(atoms, at, end) : end;
     if (atom.type === 'name') end++;
     else if (aside > end) end = aside;
@@ -20,6 +20,14 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
     else break;
   }
   return end;
+}
+
+/** Index behind `No.`, `N°` or `Nº` with a number to come; `at` itself where none stands. A bare `No` may be a word. */
+export function behindNumberSign(atoms: readonly Atom[], at: number): number {
+  const { lower } = atoms[at]!;
+  if (lower === 'nº' || lower === 'n.º') return at + 1;
+  const next = atoms[at + 1]?.text;
+  return (lower === 'no' && next === '.') || (lower === 'n' && (next === '°' || next === 'º')) ? at + 2 : at;
 }
 
 /** `Trabaho Para sa Bayan Plan`: behind one or two little words of another language with a capital on both sides. */
