@@ -85,5 +85,7 @@ function endsInBody(line: string): boolean {
   const isHead = (word: string) => organizationWords.heads.has(word);
   // `Monetary Fund` is one head
   const ends = last > 1 && (isHead(words[last]!) || isHead(`${words[last - 1]} ${words[last]}`));
-  return (ends || words.some(isHead)) && !words.some((word, i) => initiativeWords.heads.has(word) && !(ends && i === last));
+  return (
+    (ends || words.some(isHead)) && !words.some((word, i) => initiativeWords.heads.has(word) && !(ends && i === last))
+  );
 }
