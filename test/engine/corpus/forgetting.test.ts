@@ -39,4 +39,22 @@ describe('a corpus that is typed in', () => {
       { timeout: 5000 },
     );
   }).timeout(10_000);
+
+  it('keeps the readings of few earlier texts: what is kept does not grow with the texts', () => {
+    const corpus = new Corpus();
+    const put = (round: number) => {
+      const line = (i: number) =>
+        `In ${2000 + (i % 50)} the Ministry of Water ${round} will drill ${round * 100 + i} wells.`;
+      corpus.update('file:///a.txt', Array.from({ length: 100 }, (_, i) => line(i)).join('\n\n'));
+    };
+    const heap = () => {
+      collect();
+      return process.memoryUsage().heapUsed / 1e6;
+    };
+    for (let round = 0; round < 30; round++) put(round);
+    const before = heap();
+    for (let round = 30; round < 180; round++) put(round);
+    const grown = heap() - before;
+    assert.ok(grown < 15, `${grown.toFixed(1)} MB more are kept`);
+  }).timeout(20_000);
 });

@@ -105,10 +105,14 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
 function isForecast({ column, heading, title, underTargets }: Surroundings, metric: string | undefined): boolean {
   const genre = heading ?? title;
   if (column === 'target' || underTargets || (genre !== undefined && genre !== 'report')) return false;
-  return genre === 'report' || (metric !== undefined && MOVES_BY_ITSELF.test(metric));
+  return genre === 'report' || (metric !== undefined && movesByItself(metric));
 }
 
-const MOVES_BY_ITSELF = new RegExp(`\\b(?:${[...OUTLOOK].join('|')})\\b`, 'i');
+const movesByItself = (metric: string) =>
+  metric
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => OUTLOOK.has(word));
 
 const isToCome = (date: DateAnnotation | undefined, timeline: Case['timeline']) =>
   date !== undefined && timeline.timeOf(date) === 'future';
