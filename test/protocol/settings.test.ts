@@ -180,7 +180,7 @@ describe('each setting, changed in a running server', function () {
       'policytext.exlude: there is no such setting; there are include, exclude',
       'policytext.include is "b.md": it should be a list of globs',
       'policytext.inlayHints.enabled is 1: it should be true or false',
-      'policytext.maxFileSize is 0: it should be a number of kilobytes, at least 1',
+      'policytext.maxFileSize is 0: it should be a number of kilobytes, from 1 to 16384',
       'policytext.maxFiles is 1.5: it should be a whole number, at least 1',
       'policytext.referenceDate is "tomorrow": it should be a date such as 2024-06-30, or empty',
       'policytext.useIgnoreFiles is "no": it should be true or false',

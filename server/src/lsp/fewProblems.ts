@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../text/oneLine';
 
 /** More problems than this are not told one by one, and of each no more than fits in a message that people read. */
-const MAX_TOLD = 8;
+const MAX_TOLD = 10;
 const MAX_LENGTH = 500;
 
 /**
