@@ -67,7 +67,7 @@ export function readSettings(
     report(`policytext.${name} is ${JSON.stringify(value)}: it should be ${wanted}`);
     return undefined;
   };
-  const globs = `a list of at most ${MAX_GLOBS} globs of moderate length with at most four stars between two slashes`;
+  const globs = `a list of globs: at most ${MAX_GLOBS}, none very long, with at most four stars between two slashes`;
   const referenceDate = read('referenceDate', isIsoDateOrEmpty, 'a date such as 2024-06-30, or empty');
   const dateOrder = read('dateOrder', isDateOrder, '"auto", "dmy" or "mdy"');
   const sizes = `a number of kilobytes, from 1 to ${MAX_KILOBYTES}`;
