@@ -12,6 +12,7 @@ import type { Mention } from './mention';
 import { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
+import { annotationsTouching } from './sorted';
 import type { Texts } from './texts';
 
 /**
@@ -128,8 +129,8 @@ export class Snapshot {
    * unless another begins or goes on there.
    */
   annotationsAt(uri: string, offset: number): readonly Annotation[] {
-    const annotations = this.document(uri)?.annotated.annotations ?? [];
-    const touching = annotations.filter(({ start, end }) => start <= offset && offset <= end);
+    const document = this.document(uri);
+    const touching = document ? annotationsTouching(document, offset) : [];
     const around = touching.filter(({ end }) => offset < end);
     return (around.length > 0 ? around : touching)
       .toReversed()

@@ -26,6 +26,21 @@ export function annotationsWithin({ annotated }: Annotated, { start, end }: Span
   );
 }
 
+/** How long the longest annotation of a document is, by its annotations. */
+const longest = new WeakMap<readonly Annotation[], number>();
+
+/** The annotations that hold an offset or touch it, in order. Each look costs what stands near the offset, not what stands in the document. */
+export function annotationsTouching({ annotated }: Annotated, offset: number): readonly Annotation[] {
+  const { annotations } = annotated;
+  let length = longest.get(annotations);
+  if (length === undefined) {
+    length = annotations.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    longest.set(annotations, length);
+  }
+  const near = annotationsWithin({ annotated }, { start: offset - length, end: offset + 1 });
+  return near.filter(({ end }) => offset <= end);
+}
+
 /** The index of the paragraph that begins at or before an offset, the last of them; -1 before the first. */
 export function paragraphIndexAt({ annotated }: Annotated, offset: number): number {
   return firstIndex(annotated.source.paragraphs, ({ start }) => start > offset) - 1;

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../corpus/corpusDocument';
-import { paragraphIndexAt } from '../corpus/sorted';
+import { firstIndex, paragraphIndexAt } from '../corpus/sorted';
 import { sentenceAt } from '../corpus/times';
 import type { Snapshot } from '../corpus/snapshot';
 import type { Span } from '../recognize/annotation';
@@ -38,9 +38,10 @@ const isWithin = (inner: Span, outer: Span) =>
 function tokensAt(document: TextDocument, offset: number): Span[] {
   const placed = document.annotated.source.paragraphs[paragraphIndexAt(document, offset)];
   if (!placed) return [];
-  const touching = placed.paragraph.tokens.filter(
-    ({ start, end }) => placed.start + start <= offset && offset <= placed.start + end,
-  );
+  const { tokens } = placed.paragraph;
+  const at = offset - placed.start;
+  const first = firstIndex(tokens, ({ end }) => end >= at);
+  const touching = tokens.slice(first, first + 2).filter(({ start }) => start <= at); // tokens do not overlap
   const token = touching.findLast(({ kind }) => kind !== 'punctuation' && kind !== 'quote') ?? touching.at(-1);
   return token ? [{ start: placed.start + token.start, end: placed.start + token.end }] : [];
 }
@@ -51,9 +52,10 @@ function paragraphAt(document: TextDocument, offset: number): Span[] {
   const placed = paragraphs[paragraphIndexAt(document, offset)];
   if (!placed) return [];
   const spans: Span[] = [placed];
+  const known = sectionSpans(document); // in order of their sections
   for (let at = placed.section; at > 0; at = sections[at]!.parent) {
-    const section = sectionSpans(document).find((span) => span.section === at);
-    if (section) spans.push(section);
+    const section = known[firstIndex(known, (span) => span.section >= at)];
+    if (section?.section === at) spans.push(section);
   }
   return spans;
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { selectionRanges } from '../../../server/src/features/selectionRanges';
+import { Corpus } from '../../../server/src/corpus/corpus';
 import { markedCorpus } from '../../support/corpus';
+import { growth } from '../../support/growth';
+
+const URI = 'file:///port.txt';
 
 /** Checks the texts that are selected around the cursor, one after the other; `…` stands for what is longer than a line. */
 function checkSelection(source: string, expected: readonly string[]): void {
@@ -67,4 +71,19 @@ describe('selection ranges', () => {
 
   it('in an unknown document are none', () =>
     assert.deepEqual(selectionRanges(markedCorpus('Nothing.').snapshot, 'file:///nowhere', 0), []));
+
+  it('cost what stands around the place, however long the document or its paragraph is', () => {
+    for (const between of ['\n\n', ' ']) {
+      const asked = new Map<number, Corpus>();
+      const ask = (size: number) => {
+        let corpus = asked.get(size);
+        if (!corpus) asked.set(size, (corpus = new Corpus()));
+        if (corpus.snapshot().size === 0)
+          corpus.update(URI, `In 2030 the Port Authority opens 40 berths.${between}`.repeat(size));
+        const snapshot = corpus.snapshot();
+        for (let offset = 0; offset < 600; offset++) assert.ok(selectionRanges(snapshot, URI, offset).length > 0);
+      };
+      assert.ok(growth(ask, 100) < 1.6); // work that grows with the document: 2
+    }
+  }).timeout(20_000);
 });
