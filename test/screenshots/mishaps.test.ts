@@ -7,7 +7,7 @@ import { projectRoot } from '../host/layout';
 import { installExtension } from '../host/extensions';
 import { type Workbench, startWorkbench } from '../host/workbench';
 import { eventually } from '../support/eventually';
-import { hover, mention, pick, quickPick, runCommand, whereAmI } from './workbenchPage';
+import { hover, mention, openFile, runCommand } from './workbenchPage';
 
 const SCHEME = 'Brightwater Tram Renewal Scheme';
 const NEW_NAME = 'Brightwater Tram Scheme';
@@ -43,7 +43,7 @@ describe('mishaps', function () {
     installExtension(path.join(projectRoot(), 'out', 'policytext.vsix'), { userData, extensions, scratch });
     workbench = await startWorkbench({ open: [trams], userData, extensions, settings: SETTINGS, viewport: VIEWPORT });
     await workbench.page.locator('.monaco-workbench .explorer-folders-view').waitFor({ timeout: 60_000 });
-    for (const name of [...FILES].reverse()) await openFile(name);
+    for (const name of [...FILES].reverse()) await openFile(workbench.page, name);
     await isServed();
   });
   after(async () => {
@@ -60,16 +60,6 @@ describe('mishaps', function () {
   const toast = (text: RegExp) => workbench.page.locator('.notification-toast', { hasText: text });
   const onDisk = () => FILES.map((name) => fs.readFileSync(path.join(trams, name), 'utf8'));
 
-  const openFile = async (name: string) => {
-    const { page } = workbench;
-    await eventually(`${name} is open`, async () => {
-      await page.keyboard.press('Control+p');
-      await quickPick(page).waitFor({ timeout: 5000 });
-      await page.keyboard.type(name);
-      await pick(page, name);
-      assert.match(await whereAmI(page), new RegExp(`^${name} `));
-    });
-  };
   /** Whatever is shown about the place where the mouse happens to be would be in the way. */
   const clearTheView = async () => {
     const { page } = workbench;

@@ -6,7 +6,7 @@ import { projectRoot } from '../host/layout';
 import { installExtension } from '../host/extensions';
 import { type Workbench, startWorkbench } from '../host/workbench';
 import { eventually } from '../support/eventually';
-import { hover, mention, pick, quickPick, runCommand, visibleRuns, whereAmI } from './workbenchPage';
+import { hover, mention, openFile, pick, quickPick, runCommand, visibleRuns, whereAmI } from './workbenchPage';
 
 /**
  * The walk that a new user takes: opens a folder for the first time, reads, jumps, finds a fault and sets it right, exports. Everything
@@ -45,20 +45,8 @@ describe('the walk that a new user takes', function () {
     if (scratch) fs.rmSync(scratch, { recursive: true, force: true });
   });
 
-  /** Opens a file of the folder by its name. */
-  const openFile = async (name: string) => {
-    const { page } = workbench;
-    await eventually(`${name} is open`, async () => {
-      await page.keyboard.press('Control+p');
-      await quickPick(page).waitFor({ timeout: 5000 });
-      await page.keyboard.type(name);
-      await pick(page, name);
-      assert.match(await whereAmI(page), new RegExp(`^${name} `));
-    });
-  };
-
   it('opens a text of the folder, wraps its lines and sees its colours', async () => {
-    await openFile(NEWS);
+    await openFile(workbench.page, NEWS);
     await runCommand(workbench.page, 'View: Toggle Word Wrap');
     await eventually(
       'the target has a run of its own',
@@ -122,7 +110,7 @@ describe('the walk that a new user takes', function () {
 
   it('sees a problem and sets it right', async () => {
     const { page } = workbench;
-    await openFile(REPORT);
+    await openFile(workbench.page, REPORT);
     await runCommand(page, 'Problems: Focus on Problems View');
     const problems = page.locator('.markers-panel');
     const row = problems.locator('.monaco-list-row', { hasText: '31 June 2024' });
@@ -181,7 +169,7 @@ describe('the walk that a new user takes', function () {
 
   it('silences a mention by the light bulb, and another by the menu of the right mouse button', async () => {
     const { page } = workbench;
-    await openFile(NEWS);
+    await openFile(workbench.page, NEWS);
     const isColoured = async (text: string) => (await visibleRuns(page)).some((run) => run.text === text);
     const vanishes = (text: string) =>
       eventually(`"${text}" is plain text`, async () => assert.equal(await isColoured(text), false));

@@ -83,6 +83,17 @@ export async function pick(page: Page, text: string): Promise<void> {
   await quickPick(page).locator('.monaco-list-row', { hasText: text }).first().click({ timeout: 10_000 });
 }
 
+/** Opens a file of the folder by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await eventually(`${name} is open`, async () => {
+    await page.keyboard.press('Control+p');
+    await quickPick(page).waitFor({ timeout: 5000 });
+    await page.keyboard.type(name);
+    await pick(page, name);
+    assert.match(await whereAmI(page), new RegExp(`^${name} `));
+  });
+}
+
 /** Runs a command by its title in the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
