@@ -19,6 +19,7 @@ import { servedDocuments } from './documents';
 import { type ExportArguments, exportTargets } from './exporting';
 import { registerFiles } from './files';
 import { showIndex } from './indexView';
+import { KeptReadings } from './keptReadings';
 import { StatusItem } from './statusItem';
 import { registerTeaching } from './teaching';
 
@@ -47,10 +48,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
     await server.start();
   };
   const crashes = new Crashes(restart, () => output.show());
+  const kept = new KeptReadings(context.globalStorageUri, restart);
   const server: LanguageClient = new LanguageClient(
     'policytext',
     'PolicyText',
-    { module, transport: TransportKind.ipc },
+    { module, transport: TransportKind.ipc, args: kept.args },
     {
       documentSelector: selector,
       outputChannel: output,
@@ -65,6 +67,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
   context.subscriptions.push(
     output,
     status,
+    kept,
     server.onNotification(STATUS_NOTIFICATION, (report: Status) => {
       status.show(report);
       void vscode.commands.executeCommand('setContext', 'policytext.indexing', report.indexing);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TemporaryFolder } from '../../../test/support/temporaryFolder';
 import { EMPTY } from '../../contestants/contestants';
 import type { GeneratedFolder } from '../../corpus/folder';
 import { Entrant } from '../../measure/contest';
@@ -30,8 +31,8 @@ export async function measureColdIndex(
   rounds: number,
   profiles?: string,
 ): Promise<ColdIndex> {
-  const index = async () => {
-    const session = await Session.start(profiles, folder.uri);
+  const index = async (readings?: string) => {
+    const session = await Session.start(profiles, folder.uri, readings);
     const { time, inside } = await session.watch('cold-index', async () => ({ time: await session.untilRead() }));
     const { documents, skipped } = await session.client.ready();
     if (documents !== names.length)
@@ -46,6 +47,7 @@ export async function measureColdIndex(
     reads.push(bareRead(folder.path));
     indexes.push(await index());
   }
+  const again = await measureAgain(index);
   const meanwhile = await measureRequests(folder.uri, folder.uriOf(names[0]!));
 
   const ratios = indexes.map(({ time }, i) => time / reads[i]!.inTurn);
@@ -70,6 +72,7 @@ export async function measureColdIndex(
       head: ['what', 'median', 'worst'],
       rows: [
         ['index, from `initialized` to the end of progress, ms', figure(median(times)), figure(Math.max(...times))],
+        ['the same after another start, with kept readings, ms', ...middleAndWorst(again)],
         ['bare read, one after the other, ms', ...middleAndWorst(reads.map(({ inTurn }) => inTurn))],
         ['bare read, 16 at once, ms', ...middleAndWorst(reads.map(({ atOnce }) => atOnce))],
         ['turn of the event loop, p99, ms', ...middleAndWorst(indexes.map(({ inside }) => inside.turnP99))],
@@ -89,6 +92,19 @@ function bareRead(folder: string): BareRead {
   const { stdout, status, stderr } = spawnSync(process.execPath, [READ, folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the bare read failed: ${stderr}`);
   return JSON.parse(stdout) as BareRead;
+}
+
+/** Milliseconds of an index by servers that find what another has kept of all files. */
+async function measureAgain(index: (readings: string) => Promise<{ readonly time: number }>): Promise<number[]> {
+  const kept = new TemporaryFolder();
+  try {
+    await index(kept.path);
+    const times: number[] = [];
+    for (let turn = 0; turn < MOST_ROUNDS; turn++) times.push((await index(kept.path)).time);
+    return times;
+  } finally {
+    kept.remove();
+  }
 }
 
 /** Milliseconds that hovers take while a folder is read. */

@@ -41,15 +41,18 @@ export class Session {
 
   /**
    * Starts the server as it is shipped, or, to see its functions' names in profiles, with the same code in readable form.
-   * @param folder URI of the workspace folder, if there is one
+   * @param folder URI of the workspace folder, if there is one @param readings path of the folder where it keeps what it reads, if it does
    */
-  static async start(profiles: string | undefined, folder?: string): Promise<Session> {
+  static async start(profiles: string | undefined, folder?: string, readings?: string): Promise<Session> {
     const { before, behind, reach } = Probe.prepare();
     const server = path.resolve('out/bench', profiles ? 'readable' : 'server', 'server.js');
-    const client = await LspClient.start([...before, server, '--stdio', ...behind], {
-      capabilities: CAPABILITIES,
-      folders: folder === undefined ? [] : [folder],
-    });
+    const client = await LspClient.start(
+      [...before, server, '--stdio', ...(readings ? [`--readings=${readings}`] : []), ...behind],
+      {
+        capabilities: CAPABILITIES,
+        folders: folder === undefined ? [] : [folder],
+      },
+    );
     return new Session(client, await reach(), profiles);
   }
 

@@ -40,6 +40,7 @@ const HELP = `policytext ${version}: reads plain-text policy files
       --kind, --reference-date, --date-order, --vague-dates, --articles, --terms, --no-terms
                                      as with annotate; csv has target (default) and figure only
   policytext server --stdio          language server for any editor
+      --readings DIR                 keep there what is read of files, for the next start
   policytext --help | --version
 
 Offsets in JSON are UTF-16 code units, half-open; docs/exports.md tells each export format's unit. Folders are read as in

@@ -10,6 +10,7 @@ export const SETTING_NAMES: readonly string[] = [
   'maxFileSize',
   'maxFiles',
   'termsFile',
+  'keepIndex',
   'inlayHints.enabled',
   ...CHECKS.map(({ id }) => `checks.${id}`),
   'trace.server',

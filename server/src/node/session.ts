@@ -15,6 +15,15 @@ function checkPages(): string | undefined {
   return existsSync(folder) ? toUri(folder) : undefined;
 }
 
+const READINGS = '--readings';
+
+/** Where to keep what is read of files, as the server's arguments say: `--readings=FOLDER`, or in two. @returns undefined for nowhere */
+function readingsFolder(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => each === READINGS || each.startsWith(`${READINGS}=`));
+  const folder = args[at] === READINGS ? args[at + 1] : args[at]?.slice(READINGS.length + 1);
+  return folder ? path.resolve(folder) : undefined;
+}
+
 const MOST_THREADS = 4;
 
 /** One thread for requests, the others to read files; more than a few would only wait for the first to take what they have read. */
@@ -23,12 +32,13 @@ const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParalle
 /** Sets up the engine, part by part in turns of their own, and begins a session on this machine's disk. */
 export const beginSession: BeginSession = async (connection, client, folders, demandRunning) => {
   const pages = checkPages();
+  const readings = readingsFolder(process.argv);
   const platform: Platform = {
     port: diskWorkspace,
     pageOf: (check) => pages && `${pages}/${check}.md`,
     userTerms: (setting) => userTermsFile(setting),
     pause,
-    packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount()),
+    packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount(), { ...(readings && { readings }) }),
   };
   for (const part of ENGINE_PARTS) {
     await part();

@@ -107,7 +107,7 @@ describe('settings', () => {
       assert.ok(row.includes(`| ${words} |`), `${name}: ${words}`);
       assert.equal(
         scope,
-        name === 'policytext.trace.server' || name === 'policytext.termsFile' ? scope : 'resource',
+        ['policytext.trace.server', 'policytext.termsFile', 'policytext.keepIndex'].includes(name) ? scope : 'resource',
         name,
       );
     }

@@ -2,6 +2,12 @@ import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { AnnotateOptions } from '../../recognize/annotate';
 import type { IgnoreSet, TermSource } from '../../recognize/terms';
 
+/** What a thread is told when it is started. */
+export interface ThreadData {
+  /** Where readings are kept from one start to the next, see `keptReadings.ts`; if absent, they are not. */
+  readonly readings?: string;
+}
+
 /** A text for a thread to read. Sets of terms and of ignored places are objects that no message carries: what they are made of is. */
 export interface ReadMessage {
   readonly id: number;

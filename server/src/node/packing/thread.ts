@@ -1,12 +1,15 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from '../../check/textChecks';
 import { buffersOf } from '../../corpus/archive/packedDocument';
-import { packText } from '../../corpus/archive/packer';
+import { type PackJob, packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
-import { BEGUN, type ReadAnswer, type ReadMessage } from './messages';
+import { KeptReadings } from './keptReadings';
+import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
 
 /** How many sets of terms are kept: each workspace folder has one. */
 const KEPT = 8;
+/** After so many milliseconds without a text there is time to tidy up; the thread is ended some seconds later. */
+const QUIET = 1000;
 
 /** Reads the texts that it is sent, one after the other, until its port is closed. @throws where there is no thread that started it */
 export function runPackingThread(): void {
@@ -20,19 +23,31 @@ export function runPackingThread(): void {
     }
     return sets.get(id);
   };
+  const kept = keptReadings(workerData as ThreadData);
+  const read = (job: PackJob) => packText(job, examine);
+  let quiet: NodeJS.Timeout | undefined;
   port.on('message', ({ id, uri, text, options, terms, ignores }: ReadMessage) => {
     try {
-      const read = {
+      const asked = {
         ...options,
         ...(terms && { terms: termsOf(terms)! }),
         ...(ignores && { ignores: new IgnoreSet(ignores.label, ignores.rows) }),
       };
-      const packed = packText({ uri, text, options: read }, examine);
+      const job = { uri, text, options: asked };
+      const packed = kept ? kept.read(job, read) : read(job);
       const answer: ReadAnswer = { id, ...(packed && { packed }) };
       port.postMessage(answer, packed ? buffersOf(packed) : []);
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
+    clearTimeout(quiet);
+    if (kept) quiet = setTimeout(() => kept.tidy(), QUIET).unref();
   });
   port.postMessage(BEGUN);
+}
+
+/** @returns undefined where nothing is to be kept */
+function keptReadings({ readings: folder }: ThreadData): KeptReadings | undefined {
+  const say = (error: unknown) => process.stderr.write(`policytext server: cannot keep what is read in ${folder}: ${String(error)}\n`); // prettier-ignore
+  return folder === undefined ? undefined : new KeptReadings(folder, __filename, say);
 }

@@ -2,7 +2,7 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { PackJob, Packer } from '../../corpus/archive/packer';
 import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { TermSet } from '../../recognize/terms';
-import { BEGUN, type ReadAnswer, type ReadMessage } from './messages';
+import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
 
 /** For fewer texts than this no thread is started, unless they are long. */
 const WORTH_A_THREAD = 24;
@@ -47,8 +47,8 @@ class Thread {
   hasBegun = false;
   private readonly worker: Worker;
 
-  constructor(file: string, resourceLimits: ResourceLimits, onEnd: (thread: Thread) => void) {
-    this.worker = new Worker(file, { resourceLimits });
+  constructor(file: string, workerData: ThreadData, resourceLimits: ResourceLimits, onEnd: (thread: Thread) => void) {
+    this.worker = new Worker(file, { workerData, resourceLimits });
     this.worker.on('message', (message: ReadAnswer | typeof BEGUN) => {
       this.hasBegun = true;
       if (message === BEGUN) return;
@@ -93,10 +93,11 @@ export class PackingThreads implements Packer {
   private isBroken = false;
   private idle: NodeJS.Timeout | undefined;
 
-  /** @param file the program of a thread, see `reader.main.ts` @param count how many threads there may be */
+  /** @param file the program of a thread, see `reader.main.ts` @param count how many threads there may be @param data what each is told */
   constructor(
     private readonly file: string,
     private readonly count: number,
+    private readonly data: ThreadData = {},
   ) {
     this.atOnce = count * AHEAD;
   }
@@ -124,13 +125,13 @@ export class PackingThreads implements Packer {
     const [first, ...others] = this.threads;
     const least = others.reduce((best, each) => (each.waiting.size < best!.waiting.size ? each : best), first);
     if (least && (least.waiting.size === 0 || this.threads.size >= this.count)) return least;
-    const thread = new Thread(this.file, LIMITS, (ended) => this.threads.delete(ended));
+    const thread = new Thread(this.file, this.data, LIMITS, (ended) => this.threads.delete(ended));
     this.threads.add(thread);
     return thread;
   }
 
   private forHuge(): Thread {
-    this.roomy ??= new Thread(this.file, ROOMY, (ended) => {
+    this.roomy ??= new Thread(this.file, this.data, ROOMY, (ended) => {
       if (this.roomy === ended) this.roomy = undefined;
     });
     return this.roomy;
