@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 import { TOO_MANY } from '../../../client/src/crashCount';
 import type { PolicyTextApi } from '../../../client/src/extension';
 import { ask, closeAll, hoverAt, inside, open, revertAll, startExtension } from '../editor';
+import { PROCESSES, serverProcesses } from '../serverProcesses';
 import { eventually } from '../../support/eventually';
 import { tally } from '../../support/tally';
 
@@ -14,7 +15,7 @@ describe('a server that dies', function () {
   let api: PolicyTextApi;
   let kills = 0;
   before(async function () {
-    if (!fs.existsSync('/proc/self/stat')) this.skip(); // only there one finds the processes that one has started
+    if (!fs.existsSync(PROCESSES)) this.skip();
     api = (await startExtension()).exports;
   });
   afterEach(revertAll);
@@ -76,24 +77,3 @@ describe('a server that dies', function () {
     await isServing(document, '24 tram stops', /2036/);
   });
 });
-
-/** The servers that this extension host has started and that still run. */
-function serverProcesses(): number[] {
-  return fs
-    .readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && isServer(pid));
-}
-
-function isServer(pid: number): boolean {
-  try {
-    const [state, parent] = fs
-      .readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return state !== 'Z' && Number(parent) === process.pid && command.includes('server.js');
-  } catch {
-    return false; // it has ended meanwhile
-  }
-}
