@@ -63,23 +63,21 @@ export class SettledDocument implements AnnotatedDocument {
     return (this.knownEntities ??= namesState.facts.map((each, i) => entityAt(each, places[i]!)));
   }
 
-  /** The same as plain data, of which nothing but the lists is kept. */
+  /**
+   * The same as plain data, for a document that will not be edited: the mentions of its paragraphs, which nobody else has, are moved to
+   * their places, and the document is given up.
+   */
   toPlain(): AnnotatedDocument {
-    const { source, annotations, entities, candidates } = this;
-    return {
-      source,
-      annotations,
-      entities,
-      candidates,
-      ...besideLists(this),
-    };
+    const annotations = this.gather((part) => part.annotations, move);
+    const candidates = this.gather((part) => part.candidates, move);
+    return { source: this.source, annotations, entities: this.entities, candidates, ...besideLists(this) };
   }
 
   /** What each paragraph has of something, at its place in the document. */
-  private gather<T extends Span>(listOf: (part: SettledParagraph) => readonly T[]): T[] {
+  private gather<T extends Span>(listOf: (part: SettledParagraph) => readonly T[], place = atPlace<T>): T[] {
     const found: T[] = [];
     for (let i = 0; i < this.settled.length; i++)
-      for (const each of listOf(this.settled[i]!)) found.push(atPlace(each, this.source.startOf(i)));
+      for (const each of listOf(this.settled[i]!)) found.push(place(each, this.source.startOf(i)));
     return found;
   }
 }
@@ -89,11 +87,13 @@ const entityAt = (
   introducedAt: number,
 ): LocalEntity => ({ id, kind, canonical, aliases, keys, shortForms, introduces, introducedAt });
 
-function atPlace<T extends Span>(span: T, start: number): T {
-  const moved: { start: number; end: number } & T = { ...span };
+const atPlace = <T extends Span>(span: T, start: number): T => move({ ...span }, start);
+
+function move<T extends Span>(span: T, start: number): T {
+  const moved: { start: number; end: number } = span;
   moved.start += start;
   moved.end += start;
-  return moved;
+  return span;
 }
 
 /** In order, each kind of mention at a place once. */

@@ -99,10 +99,10 @@ export class SourceText implements SourceOutline {
   }
 }
 
-const layoutOf = (blocks: readonly Shape[]): Layout => ({
-  ...readSections(blocks),
-  introductions: findIntroductions(blocks),
-});
+function layoutOf(blocks: readonly Shape[]): Layout {
+  const { sections, sectionOf } = readSections(blocks);
+  return { sections, sectionOf, introductions: findIntroductions(blocks) };
+}
 
 const areAlike = (before: readonly Shape[], now: readonly Shape[]): boolean =>
   before.length === now.length &&

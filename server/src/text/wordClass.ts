@@ -12,6 +12,18 @@ interface Classified {
   readonly classes: Classes;
 }
 
+/**
+ * A word in lower case that is no token of its own, such as one that is written in parts, or several that make one, with the lists that
+ * it stands in. Of what classes are asked about there are few kinds: the engine finds a field at once only where it has met three or four.
+ */
+export class Word {
+  readonly classes: Classes;
+
+  constructor(readonly lower: string) {
+    this.classes = classesOf(lower);
+  }
+}
+
 const BITS = 32;
 /** Numbers of 32 bits that every word has. */
 const SLOTS = 32;

@@ -50,6 +50,33 @@ export interface Component {
   readonly rule: DateRule;
 }
 
+/**
+ * A block in the one shape that all have where they are compared and joined; its readers name only what they found.
+ */
+export const evenComponent = ({
+  level,
+  fields,
+  shift,
+  pick,
+  same,
+  numeric,
+  mod,
+  weak,
+  rule,
+}: Component): NewComponent => ({
+  level,
+  fields,
+  shift,
+  pick,
+  same,
+  numeric,
+  mod,
+  weak,
+  rule,
+});
+
+export type NewComponent = { -readonly [Field in keyof Component]: Component[Field] };
+
 const LEVELS: Readonly<Partial<Record<Unit, Level>>> = {
   day: 'date',
   weekend: 'week',

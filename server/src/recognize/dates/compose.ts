@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import { WordClass } from '../../text/wordClass';
 import { readClock, readDayPart } from './clock';
 import { beginsAt } from './begins';
-import type { Component, Level } from './component';
+import { type Component, type Level, evenComponent } from './component';
 import { followsAsCount } from './context';
 import type { Read } from './expression';
 import { readFiscalTail, readFiscalYear, readSlashedYears, readYearTail } from './fiscalYears';
@@ -53,7 +53,7 @@ export function readComponent(tokens: readonly Token[], i: number): Read<Compone
     const read = reader[1](tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
-  return best;
+  return best && { value: evenComponent(best.value), end: best.end };
 }
 
 /** Which block may follow which, and by which words; '' is none. Keys: level in front > level behind. */
@@ -125,26 +125,41 @@ function join(front: Component, behind: Component): Component | undefined {
   for (const field in front.fields) if (field in behind.fields) return undefined;
   const same = sameOf(front);
   if (same && (behind.level === 'year' || behind.shift?.unit === 'year')) {
-    const { weak: _weak, ...year } = behind;
-    return { ...year, level: 'closed', same, rule: 'date.same-period' };
+    const year = evenComponent(behind);
+    year.weak = undefined;
+    year.level = 'closed';
+    year.same = same;
+    year.rule = 'date.same-period';
+    return year;
   }
   if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) return undefined;
   if (front.shift && front.level === 'date' && behind.level === 'year') return undefined; // `yesterday, 2020`
-  if (front.shift?.unit === 'period') return { ...behind, rule: front.rule, weak: undefined };
+  if (front.shift?.unit === 'period') return taking(front, behind);
   if (front.level === 'part' && behind.level === 'month') {
     // `the second half of October`
     if (!front.fields.part?.startsWith('H')) return undefined;
-    return { ...behind, mod: front.fields.part === 'H1' ? 'START' : 'END', rule: front.rule, weak: undefined };
+    return taking(front, behind, front.fields.part === 'H1' ? 'START' : 'END');
   }
   return {
     level: jointLevel(front.level, behind.level),
     fields: { ...front.fields, ...behind.fields },
     shift: front.shift ?? behind.shift,
     pick: front.pick ?? behind.pick,
-    mod: front.mod ?? behind.mod,
+    same: undefined,
     numeric: front.numeric ?? behind.numeric,
+    mod: front.mod ?? behind.mod,
+    weak: undefined,
     rule: jointRule(front, behind),
   };
+}
+
+/** The second of two blocks, which says it all, under the name of the first. */
+function taking({ rule }: Component, behind: Component, mod = behind.mod): Component {
+  const whole = evenComponent(behind);
+  whole.mod = mod;
+  whole.rule = rule;
+  whole.weak = undefined;
+  return whole;
 }
 
 /** A joint keeps the name of its first block; a date that has found its year says so. */

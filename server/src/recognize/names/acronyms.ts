@@ -7,7 +7,7 @@ import { isSmall, letterCount, spells } from './initials';
 import { isNickname, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
-import { type NameReading, readingOf, spanOf } from './reading';
+import { type NameReading, type NewReading, type Written, copyOf, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
@@ -61,7 +61,9 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const rest = aligned && result[endingAt.get(aligned.end) ?? -1];
     const taken = rest !== undefined && rest.rule !== 'name.bare'; // `Awas Yojana - Gramin (AY-G)`
     if (shorter !== undefined && result[shorter]!.end < aligned!.end && !taken) {
-      result[shorter] = { ...result[shorter]!, ...aligned!, strength: 'strong' };
+      const longer = spanning(result[shorter]!, aligned!);
+      longer.strength = 'strong';
+      result[shorter] = longer;
       endingAt.set(aligned!.end, shorter);
     }
     const at =
@@ -78,12 +80,9 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       if (!aligned && (technical || target.form === 'acronym')) continue;
       let name = target;
       if (aligned && aligned.start < target.start && (target.kind === 'initiative' || letterCount(span.text) > 3)) {
-        name = {
-          ...target,
-          ...aligned,
-          evidence: [...target.evidence, `its acronym "${span.text}" shows where it begins`],
-        };
-        result[at] = name;
+        const longer = spanning(target, aligned);
+        longer.evidence = [...target.evidence, `its acronym "${span.text}" shows where it begins`];
+        result[at] = name = longer;
       }
       // An inner name begins behind a connector: `PPCD` is no part of `Action Plan for …`, `NPC` is one of `Committee of the …`.
       // `Ministry of Housing and Urban Development (HUD)` has but one name.
@@ -126,6 +125,15 @@ function readInverted(
   if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, offsetBehind(source, name.end, 2))))
     return undefined;
   return abbreviation(spanOf(source, atoms, open - 1, open), name, name, 'acronym');
+}
+
+/** A reading that reaches over another stretch of the text. */
+function spanning(reading: NameReading, { start, end, text }: Written): NewReading {
+  const own = copyOf(reading);
+  own.start = start;
+  own.end = end;
+  own.text = text;
+  return own;
 }
 
 function abbreviation(

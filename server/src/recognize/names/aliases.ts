@@ -1,7 +1,7 @@
 import { lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './mention';
-import type { NameKind, NameReading } from './reading';
+import { type NameKind, type NameReading, copyOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
 
@@ -26,11 +26,14 @@ export function readAliases({ atoms }: AtomText, readings: readonly NameReading[
     if (!official) return reading;
     const { kind, text } = official;
     const evidence = [...reading.evidence, `another name of "${text}"`];
-    const alias = { ...reading, kind, strength: 'strong', rule: `${kind}.alias`, evidence, aliasOf: text } as const;
-    const { start, end: to } = official;
-    return reading.form === 'acronym' && !reading.abbreviates
-      ? { ...alias, abbreviates: { start, end: to, text } }
-      : alias;
+    const alias = copyOf(reading);
+    alias.kind = kind;
+    alias.strength = 'strong';
+    alias.rule = `${kind}.alias`;
+    alias.evidence = evidence;
+    alias.aliasOf = text;
+    if (reading.form === 'acronym') alias.abbreviates ??= { start: official.start, end: official.end, text };
+    return alias;
   });
 }
 

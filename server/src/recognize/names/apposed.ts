@@ -1,6 +1,6 @@
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
-import { type NameReading, readingOf, spanOf } from './reading';
+import { type NameReading, copyOf, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 
 /** Between a name and the title in quotation marks that goes with it. */
@@ -98,13 +98,14 @@ const LEVELS = /^(?:federal|flagship|national|presidential|priority|regional|sta
 
 const isForeign = ({ rule }: NameReading) => rule.endsWith('.foreign');
 
-const aliasOf = (reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading => ({
-  ...reading,
-  kind,
-  rule: `${kind}.alias`,
-  evidence: [...reading.evidence, `another name of "${official}", which stands before it`],
-  aliasOf: official,
-});
+function aliasOf(reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading {
+  const alias = copyOf(reading);
+  alias.kind = kind;
+  alias.rule = `${kind}.alias`;
+  alias.evidence = [...reading.evidence, `another name of "${official}", which stands before it`];
+  alias.aliasOf = official;
+  return alias;
+}
 
 const LANGUAGES = words(
   'arabic chinese dutch english filipino french gaelic german hindi hungarian indonesian irish italian japanese kazakh khmer korean lao malay mandarin māori maori mongolian nepali polish portuguese romanian russian samoan sinhala spanish swahili swedish tagalog tamil tetum thai tongan turkish ukrainian urdu uzbek vietnamese welsh',

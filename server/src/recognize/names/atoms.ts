@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
-import { type Classes, classesOf, wordsOf } from '../../text/wordClass';
+import { type Classes, Word, wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
 import { type Circumstances, type Written, typeOf } from './capitals';
 import { Gaps } from './gaps';
@@ -177,7 +177,7 @@ function compoundOf(tokens: readonly Token[], first: number, last: number): Writ
   let lower = '';
   for (let i = first; i < last; i++) lower += tokens[i]!.lower;
   if (lower.endsWith('.')) lower = lower.slice(0, -1);
-  return { lower, classes: classesOf(lower) };
+  return new Word(lower);
 }
 
 /** The last word among tokens, if there is one. */

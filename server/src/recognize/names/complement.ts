@@ -46,14 +46,13 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     last = item.end;
     // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
     const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.is(item.head));
-    if (isLong && item.opens && !item.determined && isMade(item.head))
-      whole = { ...head, kind: 'initiative', word: item.head.word, classes: item.head.classes };
+    if (isLong && item.opens && !item.determined && isMade(item.head)) whole = head.saying(item.head, 'initiative');
     // `House of Representatives Committee on Agriculture`
     const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
-    if (inner && item.opens && !item.determined) whole = { ...head, word: item.head.word, classes: item.head.classes };
+    if (inner && item.opens && !item.determined) whole = head.saying(item.head);
     // `Convention of Local Authorities`: where bodies meet is a body.
     const gathers = head.word === 'convention' && link!.lower === 'of' && item.head?.kind === 'organization';
-    if (gathers && item.head.plural && item.head.last === item.end) whole = { ...head, kind: 'organization' };
+    if (gathers && item.head.plural && item.head.last === item.end) whole = head.as('organization');
     // `Secretariat of the Convention on Wetlands`, `Board of the Fund for Roads`: the name inside has a complement of its own.
     const owner = item.opens && item.determined && link!.lower === 'of' && head.kind === 'organization';
     if (owner && item.head?.kind === 'initiative' && item.head.last === last && !item.closes)

@@ -1,5 +1,5 @@
 import { type Atom, type AtomText, atomAt } from './atoms';
-import type { NameReading } from './reading';
+import { type NameReading, copyOf } from './reading';
 
 /**
  * Takes an acronym that nothing else explains for an organization where it is coordinated with one: `the Ministry of Health and
@@ -23,13 +23,12 @@ export function readCoordinated({ atoms }: AtomText, readings: readonly NameRead
     if (i === undefined || atoms[i]!.end !== reading.end) continue;
     const body = ends.has(endBefore(atoms, i)) || starts.has(startBehind(atoms, i));
     if (body) {
-      promoted.set(reading, {
-        ...reading,
-        kind: 'organization',
-        strength: 'strong',
-        rule: 'organization.coordinated',
-        evidence: ['coordinated with the name of a body'],
-      });
+      const name = copyOf(reading);
+      name.kind = 'organization';
+      name.strength = 'strong';
+      name.rule = 'organization.coordinated';
+      name.evidence = ['coordinated with the name of a body'];
+      promoted.set(reading, name);
     }
   }
   return readings.map((reading) => promoted.get(reading) ?? reading);

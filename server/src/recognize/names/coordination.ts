@@ -1,7 +1,7 @@
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
-import { type Head, lastHead, wordsOf } from './heads';
+import { Head, lastHead, wordsOf } from './heads';
 import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
 import { commonWords, initiativeWords, organizationWords, placeNouns } from './vocabulary';
 
@@ -102,7 +102,7 @@ export function joinForward(
 function serviceAt(atoms: readonly Atom[], next: number, end: number): Head | undefined {
   const noun = atoms[end - 1]!;
   if (noun.lower !== 'service' || end < next + 2) return undefined;
-  return { kind: 'organization', first: end - 1, last: end, word: noun.lower, classes: noun.classes, plural: false };
+  return new Head('organization', end - 1, end, noun);
 }
 
 function isCountryBehind(atoms: readonly Atom[], first: number, end: number): boolean {

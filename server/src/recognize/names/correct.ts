@@ -1,7 +1,7 @@
 import { withoutYear } from './acronymForms';
 import type { Evidence } from './evidence';
 import type { Mention } from './mention';
-import type { WordedReading } from './reading';
+import { type NameKind, type NewReading, type WordedReading, copyOf } from './reading';
 import { isByArticle } from './statedNames';
 import { shortened, supported } from './supported';
 import { wordingOf } from './wording';
@@ -16,13 +16,22 @@ export function correct(evidence: Evidence, reading: WordedReading): WordedReadi
   if (reading.form === 'short' && reading.known === undefined) return asAntecedent(evidence, reading);
   const definition = reading.form === 'acronym' ? evidence.definitionOf(reading.wording) : undefined;
   // What the document says it stands for counts for more than what it stands for in the world.
-  if (definition?.strength === 'strong')
-    return { ...reading, kind: definition.kind, ...(definition.known === undefined && { known: undefined }) };
+  if (definition?.strength === 'strong') {
+    const own = ofKind(reading, definition.kind);
+    if (definition.known === undefined) own.known = undefined;
+    return own;
+  }
   const full =
     reading.form === 'acronym' &&
     /\.(?:context|article|coordinated)$/.test(reading.rule) &&
     evidence.speltOut(reading.wording);
-  return full ? { ...reading, kind: full.kind } : reading;
+  return full ? ofKind(reading, full.kind) : reading;
+}
+
+function ofKind(reading: WordedReading, kind: NameKind): NewReading<WordedReading> {
+  const own = copyOf(reading);
+  own.kind = kind;
+  return own;
 }
 
 /** `the Fund` is a body where the document has a fund that is one, and no scheme of that name. */
@@ -30,7 +39,9 @@ export function asAntecedent(evidence: Evidence, reading: WordedReading): Worded
   const { key } = reading.wording;
   const other = reading.kind === 'initiative' ? 'organization' : 'initiative';
   if (evidence.hasLonger(reading.kind, key) || !evidence.hasLonger(other, key)) return reading;
-  return supported({ ...reading, rule: 'name.short' }, other, 'the name that it stands for names one');
+  const short = copyOf(reading);
+  short.rule = 'name.short';
+  return supported(short, other, 'the name that it stands for names one');
 }
 
 /** Adds what a name stands for in this document: an acronym, a brand, or what a company's name begins with. */
@@ -38,7 +49,12 @@ export function explain(evidence: Evidence, mention: WordedReading): Mention {
   if (mention.form !== 'acronym') {
     if (mention.form !== 'full' || !/^organization\.(?:context|known)$/.test(mention.rule)) return mention;
     const brand = evidence.definitionOf(mention.wording);
-    if (brand) return { ...mention, form: 'acronym', standsFor: brand.abbreviates!.text, known: undefined };
+    if (brand) {
+      const short = standingFor(mention, brand.abbreviates!.text);
+      short.form = 'acronym';
+      short.known = undefined;
+      return short;
+    }
     const company = evidence.companyOf(mention.text);
     return company ? shortened(mention, company) : mention;
   }
@@ -50,5 +66,12 @@ export function explain(evidence: Evidence, mention: WordedReading): Mention {
   // `RRF` is the world's facility, unless the document has a `Rural Roads Fund`.
   const own = spelt?.kind === mention.kind && spelt.known === undefined ? spelt.text : undefined;
   const full = definition?.abbreviates!.text ?? own ?? mention.known ?? spelt?.text;
-  return full === undefined ? mention : { ...mention, standsFor: full };
+  return full === undefined ? mention : standingFor(mention, full);
+}
+
+/** A mention, and what it stands for in its document. */
+export function standingFor(mention: WordedReading, full: string): NewReading<Mention> {
+  const own: NewReading<Mention> = copyOf(mention);
+  own.standsFor = full;
+  return own;
 }

@@ -1,18 +1,38 @@
-import { type Classes, WordClass, classesOf } from '../../text/wordClass';
+import { type Classes, Word, WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** The noun of a name that says what it names: `Ministry` in `Ministry of Health`, `Action Plan` in `Climate Action Plan`. */
-export interface Head {
-  readonly kind: 'organization' | 'initiative' | 'other';
-  /** Index of its first atom, and behind its last. */
-  readonly first: number;
-  readonly last: number;
+export class Head {
   /** Lower-case. */
   readonly word: string;
   /** The lists of words that it stands in. */
   readonly classes: Classes;
-  readonly plural: boolean;
+
+  /**
+   * @param first index of its first atom
+   * @param last index behind its last
+   */
+  constructor(
+    readonly kind: 'organization' | 'initiative' | 'other',
+    readonly first: number,
+    readonly last: number,
+    { lower, classes }: Noun,
+    readonly plural = false,
+  ) {
+    this.word = lower;
+    this.classes = classes;
+  }
+
+  /** The same head of a name of another kind. */
+  as(kind: Head['kind']): Head {
+    return new Head(kind, this.first, this.last, { lower: this.word, classes: this.classes }, this.plural);
+  }
+
+  /** In the same place, another noun that says what it names. */
+  saying({ word, classes }: Head, kind = this.kind): Head {
+    return new Head(kind, this.first, this.last, { lower: word, classes }, this.plural);
+  }
 }
 
 const MAX_HEAD_WORDS = 3;
@@ -38,7 +58,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
       kindOf(noun, atoms[from - 1], from - first);
     if (!kind) continue;
     const plural = isPlural(word) && !organizationWords.companyForms.is(noun);
-    return { kind, first: from, last, word, classes: noun.classes, plural };
+    return new Head(kind, from, last, noun, plural);
   }
   return undefined;
 }
@@ -70,12 +90,9 @@ const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).
 type Noun = Pick<Atom, 'lower' | 'classes'>;
 
 const withoutPrefix = (atom: Atom): Noun =>
-  atom.key !== atom.lower && PREFIXED.test(atom.lower) ? { lower: atom.key, classes: classesOf(atom.key) } : atom;
+  atom.key !== atom.lower && PREFIXED.test(atom.lower) ? new Word(atom.key) : atom;
 
-function phraseOf(atoms: readonly Atom[], first: number, last: number): Noun {
-  const lower = wordsOf(atoms, first, last);
-  return { lower, classes: classesOf(lower) };
-}
+const phraseOf = (atoms: readonly Atom[], first: number, last: number): Noun => new Word(wordsOf(atoms, first, last));
 
 /** The words of a run of atoms, lower-case, as the lexicon writes phrases. */
 export function wordsOf(atoms: readonly Atom[], first: number, last: number): string {

@@ -2,11 +2,11 @@ import type { NameAnnotation, NameCandidate } from '../annotation';
 import type { Passage } from '../passage';
 import type { Silence, Silenced } from '../terms';
 import { candidatesAmong, explainedAmong } from './candidates';
-import { correct, explain } from './correct';
+import { correct, explain, standingFor } from './correct';
 import type { Evidence } from './evidence';
 import type { Mention } from './mention';
 import { promote } from './promote';
-import type { WordedReading } from './reading';
+import { type WordedReading, copyOf } from './reading';
 import { withoutRivals } from './rivals';
 import { asTitle, isTop } from './title';
 
@@ -61,11 +61,10 @@ export class PassageNames {
     const kept: Mention[] = [];
     const dropped: WordedReading[] = [];
     // Equal paragraphs share their readings, but not what is ignored of them
-    const readings = silence.compares ? this.readings.map((reading) => ({ ...reading })) : this.readings;
+    const readings = silence.compares ? this.readings.map(copyOf) : this.readings;
     for (const reading of readings) {
       const mention = reading.strength === 'strong' ? correct(evidence, reading) : promote(evidence, reading, passage);
-      if (mention)
-        kept.push(mention.term ? { ...mention, standsFor: mention.term.canonical } : explain(evidence, mention));
+      if (mention) kept.push(mention.term ? standingFor(mention, mention.term.canonical) : explain(evidence, mention));
       else dropped.push(reading);
     }
     this.kept = kept;

@@ -1,9 +1,8 @@
-import { wordsOf as words } from '../../text/wordClass';
-import { classesOf } from '../../text/wordClass';
+import { Word, wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
-import { type Head, headEndingAt, lastHead, wordsOf } from './heads';
+import { Head, headEndingAt, lastHead, wordsOf } from './heads';
 import { joinForward } from './coordination';
 import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
@@ -57,21 +56,15 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
     const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;
     if (atoms[inside]?.acronym && endOfPiece(atoms, inside) === inside + 1) return behind; // `Secretary of the ABC`
-    const office: Head = {
-      kind: 'organization',
-      first: i,
-      last: behind,
-      word: 'office',
-      classes: classesOf('office'),
-      plural: false,
-    };
-    return readComplement(atoms, office, behind).last;
+    return readComplement(atoms, new Head('organization', i, behind, OFFICE), behind).last;
   }
   if (behind === end) return end;
   // `Director Water Services Agency`, `Director MBIE` go on with a body; anything else is a person.
   const goesOn = (head && head.first > behind) || atoms[behind]!.acronym || matchKnown(atoms, behind) !== undefined;
   return goesOn ? behind : end;
 }
+
+const OFFICE = new Word('office');
 
 const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 
@@ -130,7 +123,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   const opener = atoms[first]!;
   if (!head && end > first + 1 && initiativeWords.frontHeads.is(opener)) {
     // `Operation Clean Harbour`
-    head = { kind: 'initiative', first, last: first + 1, word: opener.lower, classes: opener.classes, plural: false };
+    head = new Head('initiative', first, first + 1, opener);
   }
   if (!head) return { first, last: end, head, complement: false, tail: false, beforeTitle };
   // `UN Mission`, `African Union Observer Mission`
@@ -138,7 +131,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     (head.word === 'mission' || head.word === 'delegation') && head.first > first
       ? matchKnown(atoms, first)?.known
       : undefined;
-  if (sender?.kind === 'organization') head = { ...head, kind: 'organization' };
+  if (sender?.kind === 'organization') head = head.as('organization');
   if (head.last < end) {
     // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
     return { first, last: head.last, head, complement: false, tail: true, beforeTitle: false };

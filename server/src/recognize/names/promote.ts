@@ -3,7 +3,7 @@ import { withoutNumber } from './acronymForms';
 import { asAntecedent } from './correct';
 import type { Evidence } from './evidence';
 import { type Leaning, kindLeantTo } from './leaning';
-import { TERM, type WordedReading } from './reading';
+import { TERM, type WordedReading, copyOf } from './reading';
 import { shortened, supported } from './supported';
 
 const NO_LEANINGS: readonly Leaning[] = [];
@@ -15,7 +15,7 @@ const NO_LEANINGS: readonly Leaning[] = [];
 export function promote(evidence: Evidence, reading: WordedReading, passage: Passage): WordedReading | undefined {
   if (reading.rule === 'name.person') return undefined;
   if (reading.form === 'acronym' || evidence.definitionOf(reading.wording)) {
-    return promoteAcronym(evidence, reading.form === 'acronym' ? reading : { ...reading, form: 'acronym' });
+    return promoteAcronym(evidence, reading.form === 'acronym' ? reading : asAcronym(reading));
   }
   const { key } = reading.wording;
   if (reading.form === 'short') return promoteShort(evidence, reading, key);
@@ -29,7 +29,7 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
   const company = reading.rule === 'name.bare' ? evidence.companyOf(reading.text) : undefined;
   if (company) return shortened(reading, company);
   const series = reading.rule === 'name.bare' ? promoteNumbered(evidence, reading) : undefined;
-  if (series) return { ...series, form: 'acronym' };
+  if (series) return asAcronym(series);
   const leanings = reading.rule === 'name.bare' ? evidence.leaningsOf(key) : NO_LEANINGS;
   const leant = leanings.length > 0 ? kindLeantTo(leanings, reading.text) : undefined;
   if (leant) return supported(reading, leant, 'what the document says of it in all places');
@@ -38,6 +38,12 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
     return definition && supported(reading, evidence.kindOf(definition), 'its acronym is used as a name');
   }
   return undefined;
+}
+
+function asAcronym(reading: WordedReading): WordedReading {
+  const acronym = copyOf(reading);
+  acronym.form = 'acronym';
+  return acronym;
 }
 
 /** A lone head whose capital the sentence or headline explains needs a twin, or two words of a name that stands elsewhere. */

@@ -2,6 +2,7 @@ import type { Span } from '../annotation';
 import type { Term } from '../terms';
 import type { Atom } from './atoms';
 import type { Leaning } from './leaning';
+import type { Mention } from './mention';
 import { type Wording, wordingOf } from './wording';
 
 export type NameKind = 'organization' | 'initiative';
@@ -52,7 +53,9 @@ export interface WordedReading extends NameReading {
 export type Written = Span & { readonly text: string };
 
 /** A reading while its rule makes it: what it knows besides, it adds. */
-export type NewReading = { -readonly [Field in keyof NameReading]: NameReading[Field] };
+export type NewReading<Reading extends NameReading = NameReading> = {
+  -readonly [Field in keyof Reading]: Reading[Field];
+};
 
 /**
  * A new reading. All are made here, with the same fields in one order, those that they do not have as undefined: readings are asked about
@@ -67,7 +70,7 @@ export function readingOf(
   evidence: readonly string[],
   head?: string,
 ): NewReading {
-  const reading: { [Field in keyof Required<WordedReading>]: WordedReading[Field] | undefined } = {
+  const reading: AllFields = {
     start,
     end,
     text,
@@ -86,8 +89,41 @@ export function readingOf(
     leaning: undefined,
     topical: undefined,
     term: undefined,
+    standsFor: undefined,
   };
   return reading as NewReading;
+}
+
+type AllFields = { [Field in keyof Required<Mention>]: Mention[Field] | undefined };
+
+/**
+ * The same reading once more, to say something else of it. A spread would do, but whatever a spread makes is built alike with nothing
+ * else for the engine, and what it makes of that again is another kind once more.
+ */
+export function copyOf<Reading extends NameReading>(reading: Reading): NewReading<Reading> {
+  const own: Partial<Mention> = reading;
+  const copy: AllFields = {
+    start: own.start,
+    end: own.end,
+    text: own.text,
+    wording: own.wording,
+    kind: own.kind,
+    form: own.form,
+    strength: own.strength,
+    rule: own.rule,
+    evidence: own.evidence,
+    head: own.head,
+    determined: own.determined,
+    aliasOf: own.aliasOf,
+    known: own.known,
+    abbreviates: own.abbreviates,
+    place: own.place,
+    leaning: own.leaning,
+    topical: own.topical,
+    term: own.term,
+    standsFor: own.standsFor,
+  };
+  return copy as unknown as NewReading<Reading>;
 }
 
 /** Gives a reading whose text is final its wording. */

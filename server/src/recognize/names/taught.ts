@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/document';
 import { putInOrder } from '../../text/spanOrder';
 import type { Span } from '../annotation';
 import type { FoundTerm } from '../terms';
-import { type WordedReading, readingOf, worded } from './reading';
+import { type WordedReading, copyOf, readingOf, worded } from './reading';
 
 /** Two capitals or more and no small word: `HCWA`, `G20`, `U.N.`. */
 const ACRONYM = /^\p{Lu}(?:(?!\p{Lu})[\p{L}\d.&/-])*\p{Lu}[\p{L}\d.&/-]*$/u;
@@ -23,7 +23,11 @@ export function withTerms(
     if (rivals.some((term) => term.kind === reading.kind || !isInside(term, reading))) return [];
     const target = reading.abbreviates;
     const term = target && byStart.get(target.start);
-    return [term?.end === target?.end && term ? { ...reading, kind: term.kind, strength: 'strong' as const } : reading];
+    if (!term || term.end !== target?.end) return [reading];
+    const own = copyOf(reading);
+    own.kind = term.kind;
+    own.strength = 'strong';
+    return [own];
   });
   return putInOrder([...kept, ...taught]);
 }

@@ -1,5 +1,5 @@
 import { offsetBehind } from '../../text/distance';
-import type { WordedReading } from './reading';
+import { type WordedReading, copyOf } from './reading';
 import { commonWords } from './vocabulary';
 
 /** Where a document's title and its issuer stand. */
@@ -28,7 +28,9 @@ export function asTitle(reading: WordedReading, paragraph: string): WordedReadin
   const enough = kind === 'organization' ? 1 : 2;
   const named =
     (form === 'full' && reading.head !== undefined && telling.length > enough) || rule === 'organization.standalone';
-  return whole && named && reading.strength === 'weak'
-    ? { ...reading, strength: 'strong', evidence: [...reading.evidence, 'it is the title of the document'] }
-    : reading;
+  if (!whole || !named || reading.strength !== 'weak') return reading;
+  const title = copyOf(reading);
+  title.strength = 'strong';
+  title.evidence = [...reading.evidence, 'it is the title of the document'];
+  return title;
 }

@@ -1,12 +1,18 @@
 import { type Atom, type AtomText, atomAt } from './atoms';
-import type { NameReading } from './reading';
+import { type NameReading, copyOf } from './reading';
 
 /**
  * Marks the full names and acronyms that begin a sentence: what it is about, and what a short form in a later one most likely repeats.
  * @param readings the names of the paragraph
  */
 export const readTopics = ({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] =>
-  readings.map((reading) => (isTopic(atoms, reading) ? { ...reading, topical: true as const } : reading));
+  readings.map((reading) => (isTopic(atoms, reading) ? asTopic(reading) : reading));
+
+function asTopic(reading: NameReading): NameReading {
+  const topic = copyOf(reading);
+  topic.topical = true;
+  return topic;
+}
 
 /** Whether a name may be repeated in short and stands at the start of a sentence, be it behind an article. */
 function isTopic(atoms: readonly Atom[], { form, head, start }: NameReading): boolean {

@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
 import { startsObject } from './nounOrVerb';
-import { group, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
+import { group, inMood, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
 import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 
@@ -21,7 +21,7 @@ export function afterModal(tokens: readonly Token[], at: number, end: number, mo
   if (tokens[i]?.lower === 'have' || tokens[i]?.lower === 'be') {
     const inner = tokens[i]!.lower === 'be' ? afterBe(tokens, i, end) : afterHave(tokens, i, end);
     const kept = inner.mood === 'planned' || inner.mood === 'expected' ? inner.mood : mood;
-    return { ...inner, first, mood: kept };
+    return inMood(inner, kept, first);
   }
   i = verbBehindAside(tokens, Math.min(i, end - 1), end);
   const form = verbForm(tokens[i]);
@@ -97,7 +97,7 @@ export function intoInfinitive(
   let i = at;
   if (i < end && TO_AT_FOR.is(tokens[i])) {
     i = skipAdverbs(tokens, i + 1, end);
-    if (tokens[i]?.lower === 'be' && i < end) return { ...afterBe(tokens, i, end), first, mood };
+    if (tokens[i]?.lower === 'be' && i < end) return inMood(afterBe(tokens, i, end), mood, first);
     const inner = i < end ? verbForm(tokens[i]) : undefined;
     if (inner?.isBase || inner?.ing) return group(first, i + 1, inner, inner.base, mood);
     const unknown = i < end && !inner && tokens[at]!.lower === 'to' && tokens[i]!.shape === 'lower';
@@ -109,7 +109,7 @@ export function intoInfinitive(
 
 export function afterHave(tokens: readonly Token[], at: number, end: number): VerbGroup {
   let i = skipAdverbs(tokens, at + 1, end);
-  if (i < end && tokens[i]?.lower === 'been') return { ...afterBe(tokens, i, end), first: at, mood: 'perfect' };
+  if (i < end && tokens[i]?.lower === 'been') return inMood(afterBe(tokens, i, end), 'perfect', at);
   if (i < end && tokens[i]?.lower === 'to') return afterModal(tokens, i, end, 'future', at);
   i = Math.min(i, end - 1);
   const form = verbForm(tokens[i]);

@@ -20,3 +20,16 @@ export interface Clauses {
   /** Whether a token belongs to the name of a plan or law. */
   readonly isPlanName: (token: number) => boolean;
 }
+
+/** The same sentence with other verbs. */
+export const clausesWith = (clauses: Clauses, groups: readonly VerbGroup[]): Clauses => ({
+  text: clauses.text,
+  tokens: clauses.tokens,
+  sentence: clauses.sentence,
+  start: clauses.start,
+  groups,
+  rare: clauses.rare,
+  isDated: clauses.isDated,
+  isBody: clauses.isBody,
+  isPlanName: clauses.isPlanName,
+});

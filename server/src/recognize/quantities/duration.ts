@@ -30,8 +30,8 @@ export function readDuration(tokens: readonly Token[], numeral: Numeral, dates: 
   return {
     first: comparator?.first ?? at,
     last,
-    core: at,
     numeral,
+    core: at,
     value: numeral.value,
     valueMax: undefined,
     unit: textOf(tokens, numeral.last, last),

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { isEarmarked } from './signs';
-import { moods, type VerbGroup, verbAt } from './verbGroup';
+import { inMood, moods, type VerbGroup, verbAt } from './verbGroup';
 import { ADVERBS, DETERMINERS, IMPLICATIVE_VERBS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
 import { someWord } from './words';
 
@@ -61,7 +61,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
     // `12,000 ha kept under trees` behind a key and colon: what stands behind the noun describes it.
     const described = reachable.mood === 'past' && reachable.first === mention.last && reachable.act;
     if (described && tokens[mention.first - 1]?.text === ':') return governor();
-    return governor(wish ? { ...reachable, mood: 'present' } : reachable);
+    return governor(wish ? inMood(reachable, 'present') : reachable);
   }
   // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
   const shared = left ?? groups.findLast((g) => g.last <= mention.core && mention.core - g.last <= FAR);

@@ -14,7 +14,7 @@ import {
 } from './nounOrVerb';
 import { elides } from './elision';
 import { verbForm } from './verbForms';
-import { group, type Mood, moods, type VerbGroup } from './verbGroup';
+import { group, inMood, type Mood, moods, type VerbGroup } from './verbGroup';
 import {
   CARDINALS,
   DETERMINERS,
@@ -101,10 +101,9 @@ export function lexical(
   // `are issued or revised`: a second participle shares the auxiliary of the first.
   const last = earlier.at(-1);
   const shares = past && last?.passive && last.last === i - 1 && LISTING.is(before);
-  if (shares) return { ...make(last.mood), passive: true };
+  if (shares) return passive(make(last.mood));
   // `90 barges are to be replaced, 12 locks rebuilt and the share lifted`: the auxiliary is said once.
-  if (past && !afterNominal && form.act && last && elides(tokens, i, last))
-    return { ...make(last.mood), passive: true };
+  if (past && !afterNominal && form.act && last && elides(tokens, i, last)) return passive(make(last.mood));
   if (past && !afterNominal) return BE_IS.is(before) ? undefined : make(pastMood(tokens, i, opens));
   // `delegates spending of up to 40`: with `of` behind it, it is a noun.
   if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && verbForm(before)?.third === true)))
@@ -224,3 +223,5 @@ export function coordinatedWith(tokens: readonly Token[], i: number, earlier: re
   const near = last === head || last.mood === 'participle' || last.mood === 'infinitive' || i - head.last < 40;
   return near ? head.mood : undefined;
 }
+
+const passive = (verb: VerbGroup): VerbGroup => inMood(verb, verb.mood, verb.first, true);

@@ -28,6 +28,21 @@ export interface Mention {
   readonly rule: string;
 }
 
+/** The same with the unit that another names. */
+export const inUnit = (mention: Mention, unit: string, unitType: UnitType): Mention => ({
+  first: mention.first,
+  last: mention.last,
+  numeral: mention.numeral,
+  core: mention.core,
+  value: mention.value,
+  valueMax: mention.valueMax,
+  unit,
+  unitType,
+  comparator: mention.comparator,
+  head: mention.head,
+  rule: mention.rule,
+});
+
 /** Whether it has a unit of measure or money, by which it counts whatever stands around it. */
 export const isMeasured = ({ unitType }: Mention): boolean =>
   unitType === 'percent' || unitType === 'money' || unitType === 'physical';

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
 import { whyNot } from './exclusions';
 import type { Claimed } from './place';
-import { type Mention, textOf } from './mention';
+import { inUnit, type Mention, textOf } from './mention';
 import { readMention } from './readMention';
 import { readCountedNoun } from './nounPhrase';
 import { readNumeral } from './numeral';
@@ -167,17 +167,17 @@ function fillEllipsis(
     after.first - mention.last <= 1 &&
     (next === 'to' || next === 'or' || next === 'and')
   )
-    return { ...mention, unit: after.unit, unitType: after.unitType };
+    return inUnit(mention, after.unit, after.unitType);
   const out = next === 'out' && tokens[mention.last + 1]?.lower === 'of';
   const refersBack = next === 'of' || someWord(tokens, mention.first - 4, mention.first, REFERRING);
   const named = next === 'of' || out ? readWhole(tokens, mention.last + (out ? 2 : 1)) : undefined;
-  if (named !== undefined) return { ...mention, unit: named, unitType: 'count' };
+  if (named !== undefined) return inUnit(mention, named, 'count');
   const listed = CLAUSE_LINKS.is(tokens[mention.first - 1]) && next !== 'of';
   const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
   const whole = next === 'of' && before?.unitType !== 'count';
   const numbered = numberOf(tokens, mention.first);
-  if (numbered !== undefined) return { ...mention, unit: numbered, unitType: 'count' };
+  if (numbered !== undefined) return inUnit(mention, numbered, 'count');
   if (before?.unit !== undefined && !whole && (refersBack || again))
-    return { ...mention, unit: before.unit, unitType: before.unitType };
+    return inUnit(mention, before.unit, before.unitType);
   return mention;
 }

@@ -43,8 +43,8 @@ function readEmissions(tokens: readonly Token[], from: number): { last: number; 
 const zero = (first: number, last: number, unit: string | undefined): Mention => ({
   first,
   last,
-  core: first,
   numeral: { first, last, value: 0, form: 'words', amount: true, scale: 1 },
+  core: first,
   value: 0,
   valueMax: undefined,
   unit,

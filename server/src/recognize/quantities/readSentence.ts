@@ -2,9 +2,9 @@ import { wordsOf } from '../../text/wordClass';
 import type { DateReading } from '../dates';
 import { type Measured, readMeasured, subjectOf } from './attributes';
 import { readCircumstances, type SentenceCircumstances } from './circumstances';
-import type { Clauses } from './clauses';
+import { type Clauses, clausesWith } from './clauses';
 import type { Mention } from './mention';
-import type { QuantityReading, Stance } from './reading';
+import { type QuantityReading, type Stance, stanceWith } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
@@ -34,7 +34,7 @@ function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
   let last = first;
   while (first > 0 && isOwn(first - 1)) first--;
   while (last < groups.length && isOwn(last)) last++;
-  return { ...clauses, groups: groups.slice(first, last) };
+  return clausesWith(clauses, groups.slice(first, last));
 }
 
 /**
@@ -107,7 +107,7 @@ function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircum
   const projected = scenario && (foretold || mood === 'future');
   if (!conditional && !projected) return stance;
   const further = [...(conditional ? ['condition'] : []), ...(projected ? ['scenario'] : [])];
-  return { ...stance, signs: [...signs, ...further] };
+  return stanceWith(stance, [...signs, ...further]);
 }
 
 /** What is measured: in a table the label of the line says it. */

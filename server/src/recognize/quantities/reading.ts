@@ -78,6 +78,32 @@ export interface Stance {
   readonly change: boolean;
 }
 
+/** A stance that is being put together. */
+export type NewStance = { -readonly [Key in keyof Stance]: Stance[Key] };
+
+/** The same stance with other signs, built as all are: what a spread makes is built like nothing else. */
+export const stanceWith = (stance: Stance, signs: readonly string[]): NewStance => ({
+  verb: stance.verb,
+  verbText: stance.verbText,
+  mood: stance.mood,
+  passive: stance.passive,
+  fragment: stance.fragment,
+  subject: stance.subject,
+  act: stance.act,
+  main: stance.main,
+  signs,
+  announcedBy: stance.announcedBy,
+  unwanted: stance.unwanted,
+  planSpeaks: stance.planSpeaks,
+  uponApproval: stance.uponApproval,
+  opens: stance.opens,
+  ruled: stance.ruled,
+  covers: stance.covers,
+  paidFor: stance.paidFor,
+  beside: stance.beside,
+  change: stance.change,
+});
+
 /** A place in a table: line of the paragraph and column, from 0. */
 export interface Cell {
   readonly line: number;

@@ -5,7 +5,7 @@ import { isResult } from './elision';
 import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
-import type { Stance } from './reading';
+import { type NewStance, type Stance, stanceWith } from './reading';
 import { isCovered, isRuled, mayNoMore } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
@@ -70,16 +70,16 @@ export function readStance(
   if (before && (bare || before.shares) && shares) return positionLike(before, signs, shares);
   // `500 km are to be marked, 120 stations refurbished`: the second passive leaves out its auxiliary.
   const elided = before && elidedPassive(clauses, before, mention);
-  if (before && elided)
-    return {
-      stance: { ...before.stance, verb: elided.base, verbText: textOf(tokens, elided.first, elided.last), signs },
-      verb: elided,
-      shares: false,
-    };
+  if (before && elided) {
+    const stance = stanceWith(before.stance, signs);
+    stance.verb = elided.base;
+    stance.verbText = textOf(tokens, elided.first, elided.last);
+    return { stance, verb: elided, shares: false };
+  }
   const capped = verb && mayNoMore(clauses, verb, mention);
   const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
-  const stance: Draft = {
+  const stance: NewStance = {
     verb: undefined,
     verbText: undefined,
     mood: (verb && ensured(clauses, verb)) ?? (capped ? 'future' : moodOf(verb, main)),
@@ -122,13 +122,10 @@ export function readStance(
 
 /** The position of a quantity that shares that of the one before it. */
 const positionLike = ({ stance, verb, shares }: Position, signs: readonly string[], again = shares): Position => ({
-  stance: { ...stance, signs },
+  stance: stanceWith(stance, signs),
   verb,
   shares: again,
 });
-
-/** A stance that is being put together. */
-type Draft = { -readonly [Key in keyof Stance]: Stance[Key] };
 
 /** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
 function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {

@@ -85,6 +85,14 @@ export const group = (
   act: form?.act ?? false,
 });
 
+/** A verb whose mood is another than its words say, and which may begin with a word before them. */
+export const inMood = (
+  { first, last, base, passive, act }: VerbGroup,
+  mood: Mood,
+  start = first,
+  isPassive = passive,
+): VerbGroup => ({ first: start, last, base, mood, passive: isPassive, act });
+
 /** Steps over adverbs and `not`. */
 export function skipAdverbs(tokens: readonly Token[], i: number, end: number): number {
   for (; i < end; i++) {

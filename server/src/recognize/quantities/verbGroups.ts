@@ -5,7 +5,7 @@ import { afterBe, afterHave, afterModal } from './auxiliaries';
 import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { VERB_WORDS, verbForm } from './verbForms';
-import { group, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
+import { group, inMood, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
 import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
@@ -40,7 +40,7 @@ export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, sta
   for (let i = first; i < end;) {
     const begins = BEGINNINGS.of(tokens[i]);
     const group = begins === 0 ? undefined : readGroup(tokens, i, end, begins, groups, first);
-    if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? { ...group, mood: 'planned' } : group);
+    if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group);
     i = group ? Math.max(group.last, i + 1) : i + 1;
   }
   return groups;
@@ -76,7 +76,7 @@ function readGroup(
   if (BE.has(word) && !(word === 'be' && token.shape !== 'lower' && tokens[i + 1]?.kind === 'number')) {
     const found = afterBe(tokens, i, end);
     // `that 900 farms be registered`: the subjunctive of what is asked for.
-    return word === 'be' && found.mood === 'present' ? { ...found, mood: 'planned' } : found;
+    return word === 'be' && found.mood === 'present' ? inMood(found, 'planned') : found;
   }
   if (HAVE.has(word)) {
     // `raise incomes, have less than 30% …`
@@ -145,12 +145,12 @@ function infinitive(
   // `To date 9 million has been received`
   if (i >= end || (i === at + 1 && tokens[i]!.lower === 'date')) return undefined;
   const form = verbForm(tokens[i]);
-  if (tokens[i]!.lower === 'be') return { ...afterBe(tokens, i, end), first: at, mood: moodBehind(before, at) };
+  if (tokens[i]!.lower === 'be') return inMood(afterBe(tokens, i, end), moodBehind(before, at), at);
   // `was found to have overcharged`: done; `aims to have connected`: to be done.
   const perfect = tokens[i]!.lower === 'have' ? afterHave(tokens, i, end) : undefined;
   if (perfect?.mood === 'perfect') {
     const wanted = moodBehind(before, at);
-    return { ...perfect, first: at, mood: wanted === 'infinitive' ? 'perfect' : wanted };
+    return inMood(perfect, wanted === 'infinitive' ? 'perfect' : wanted, at);
   }
   const unknown = !form && tokens[i]!.shape === 'lower' && startsObject(tokens[i + 1]);
   if (unknown && !isFunctionWord(tokens[i]))

@@ -38,8 +38,8 @@ export function readVerbalQuantity(tokens: readonly Token[], at: number): Mentio
   return {
     first: at,
     last: at + 1,
-    core: at,
     numeral: { first: at, last: at + 1, value, form: 'words', amount: true, scale: 1 },
+    core: at,
     value,
     valueMax: undefined,
     unit: 'times',
