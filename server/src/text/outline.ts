@@ -3,6 +3,7 @@
  * alone, with no vocabulary.
  */
 
+import { itemAt } from './itemAt';
 import { MAX_PARAGRAPH, cutLine } from './longLines';
 
 /** What a stretch of lines is. `rule` is layout without prose: page numbers, `---`. */
@@ -163,7 +164,7 @@ function splitGroup(lines: Line[]): Line[][] {
   const paragraphs: Line[][] = [];
   let size = 0; // of the last paragraph
   lines.forEach((line, i) => {
-    const before = lines[i - 1];
+    const before = itemAt(lines, i - 1);
     const starts =
       !before ||
       size + line.text.length > MAX_PARAGRAPH ||
@@ -234,8 +235,9 @@ export function settleHeadings<B extends BlockShape>(blocks: readonly B[], from 
     if (block.kind !== 'heading') return block;
     const { style } = block;
     const i = from + index;
-    const betweenItems = blocks[i - 1]?.kind === 'item' && blocks[i + 1]?.kind === 'item';
-    const inList = style !== '' && (betweenItems || blocks[i - 1]?.style === style || blocks[i + 1]?.style === style);
+    const betweenItems = itemAt(blocks, i - 1)?.kind === 'item' && blocks[i + 1]?.kind === 'item';
+    const inList =
+      style !== '' && (betweenItems || itemAt(blocks, i - 1)?.style === style || blocks[i + 1]?.style === style);
     if (inList) return { ...block, kind: 'item', level: 0 };
     return i > 0 && i === blocks.length - 1 ? { ...block, kind: 'text', level: 0 } : block;
   });

@@ -1,3 +1,4 @@
+import { itemAt } from './itemAt';
 import { putInOrder } from './spanOrder';
 import type { Token } from './tokenizer';
 
@@ -44,7 +45,8 @@ function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
     if (token.kind !== 'quote') continue;
     waiting = waiting.filter((open) => i - open <= MAX_TOKENS);
     const next = tokens[i + 1];
-    const canOpen = next !== undefined && !next.spaceBefore && (token.spaceBefore || !isWordLike(tokens[i - 1]));
+    const canOpen =
+      next !== undefined && !next.spaceBefore && (token.spaceBefore || !isWordLike(itemAt(tokens, i - 1)));
     const level = waiting.findLastIndex((open) => closes(tokens[open]!.text, token.text));
     const opensOnly = canOpen && token.spaceBefore;
     if (level >= 0 && !opensOnly) {

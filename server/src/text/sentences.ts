@@ -1,3 +1,4 @@
+import { itemAt } from './itemAt';
 import type { Token } from './tokenizer';
 
 /** A sentence: its tokens are `tokens.slice(first, last)` of its paragraph. */
@@ -53,7 +54,7 @@ function endsSentence(tokens: readonly Token[], i: number, abbreviations: Readon
   if (token.text === '!' || token.text === '?' || token.text === '。') return true;
   // Initials carry their own full stop: `the U.S. Treasury` goes on, `in the U.S. The plan` does not, and cannot be told from it.
   if (token.text !== '.') return false;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   let next = tokens[i + 1];
   let at = i + 1;
   while (next && !next.spaceBefore && CLOSERS.has(next.text)) next = tokens[++at];

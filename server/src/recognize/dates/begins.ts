@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import {
@@ -82,7 +83,7 @@ function borneOut(tokens: readonly Token[], i: number, classes: number): number 
 const beginsPhrase = (tokens: readonly Token[], i: number): boolean =>
   (ADVERBS_OF_AMOUNT.is(tokens[i]) && (classAt(tokens, i + 1) & (MODIFIED | BEGINS.amountModifier)) !== 0) ||
   isPhraseAt(tokens, i) ||
-  ((BY_WORD.of(tokens[i - 1]) & ANY_DETERMINER) !== 0 && isPhraseAt(tokens, i - 1));
+  ((BY_WORD.of(itemAt(tokens, i - 1)) & ANY_DETERMINER) !== 0 && isPhraseAt(tokens, i - 1));
 
 function isPhraseAt(tokens: readonly Token[], at: number): boolean {
   if (VAGUE.at(tokens, at) || HOLIDAY_PHRASES.at(tokens, at)) return true;

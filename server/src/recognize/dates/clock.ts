@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
@@ -21,9 +22,9 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     token?.kind !== 'number' ||
     (isGlued(token) &&
       i > 0 &&
-      tokens[i - 1]?.kind !== 'quote' &&
-      tokens[i - 1]?.text !== '(' &&
-      !isDash(tokens[i - 1]))
+      itemAt(tokens, i - 1)?.kind !== 'quote' &&
+      itemAt(tokens, i - 1)?.text !== '(' &&
+      !isDash(itemAt(tokens, i - 1)))
   )
     return undefined;
   let hour = wholeNumber(token, 2);
@@ -43,7 +44,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     minute = twoDigits(tokens[end + 1]); // 17h30
     if (minute === undefined) return undefined;
     end += 2;
-  } else if (dotted && (AT.is(tokens[i - 1]) || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
+  } else if (dotted && (AT.is(itemAt(tokens, i - 1)) || !/^h(?:ou)?rs?$/.test(tokens[end]?.lower ?? ''))) {
     hour = Number(dotted[1]);
     minute = Number(dotted[2]);
   } else if (
@@ -52,7 +53,7 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
     (HOURS_BEHIND_FOUR_DIGITS.is(tokens[end]) || isZone(tokens[end]))
   ) {
     // `0600 hours` is a time, `2000 hours` an amount unless a preposition of time says otherwise
-    if (!token.text.startsWith('0') && !isZone(tokens[end]) && !AT.is(tokens[i - 1])) return undefined;
+    if (!token.text.startsWith('0') && !isZone(tokens[end]) && !AT.is(itemAt(tokens, i - 1))) return undefined;
     hour = Number(token.text.slice(0, 2));
     minute = Number(token.text.slice(2));
   }
@@ -123,7 +124,8 @@ function readOvernight(tokens: readonly Token[], i: number, dayPart: string): Re
   if (WEEKDAYS.is(next) || next?.lower === 'on')
     return { value: { level: 'daypart', fields: { dayPart }, weak: 'daypart', rule: 'date.day-part' }, end: i + 1 };
   const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.is(next) || FUNCTION_WORDS.is(next);
-  if (!closes || isDash(next) || tokens[i]!.shape !== 'lower' || tokens[i - 1]?.kind !== 'word') return undefined;
+  if (!closes || isDash(next) || tokens[i]!.shape !== 'lower' || itemAt(tokens, i - 1)?.kind !== 'word')
+    return undefined;
   const shift = { unit: 'day', by: 0, basis: 'reference' } as const;
   return { value: { level: 'daypart', fields: { dayPart }, shift, rule: 'date.day-part' }, end: i + 1 };
 }
@@ -156,7 +158,7 @@ export function readDayPart(tokens: readonly Token[], i: number): Read<Component
   if (tokens[at]!.lower === 'overnight') return readOvernight(tokens, at, part);
   let end = at + 1;
   // `the night hours`, `the early morning hours`
-  const early = EARLY_OR_LATE.is(tokens[i - 1]) || EARLY_OR_LATE.is(tokens[at - 1]);
+  const early = EARLY_OR_LATE.is(itemAt(tokens, i - 1)) || EARLY_OR_LATE.is(itemAt(tokens, at - 1));
   if (tokens[end]?.lower === 'hours' && (determined || early)) end++;
   const value: Component = {
     level: 'daypart',

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
@@ -59,17 +60,17 @@ export function isYear(tokens: readonly Token[], first: number, end: number): bo
   const token = tokens[first]!;
   const value = Number(token.text);
   // In the next cell of a table a number belongs to no word of this one.
-  const before = token.tabBefore ? undefined : tokens[first - 1];
+  const before = token.tabBefore ? undefined : itemAt(tokens, first - 1);
   const next = tokens[end]?.tabBefore ? undefined : tokens[end];
   if (before && !token.spaceBefore) {
     if (before.text === ':' || before.text === '.' || before.text === '#' || before.kind === 'symbol') return false;
-    if (isDash(before) && isGlued(before) && tokens[first - 2]?.kind === 'number') return false; // 555-2019
-    if (before.text === '/' && tokens[first - 2]?.kind === 'number') return false;
+    if (isDash(before) && isGlued(before) && itemAt(tokens, first - 2)?.kind === 'number') return false; // 555-2019
+    if (before.text === '/' && itemAt(tokens, first - 2)?.kind === 'number') return false;
   }
   if (before?.kind === 'number' && before.text.length > 2 && yearNumber(before) === undefined) return false; // 7946 1958: a telephone number
   if (before?.kind === 'symbol' && /[\p{Sc}#+~<>≥≤=±]/u.test(before.text)) return false;
   if (next?.lower === 'of' && yearNumber(tokens[end + 1]) !== undefined) return false; // `Decree 2041 of 2014`
-  const abbreviated = before?.text === '.' && !before.spaceBefore ? tokens[first - 2] : undefined;
+  const abbreviated = before?.text === '.' && !before.spaceBefore ? itemAt(tokens, first - 2) : undefined;
   if (NOT_A_YEAR_AFTER.is(before)) return false;
   if (NOT_A_YEAR_AFTER.is(abbreviated) && abbreviated!.lower.length <= 4) return false;
   if (isGlued(next) && next) {
@@ -113,20 +114,24 @@ function isPartOfCount(tokens: readonly Token[], first: number, end: number): bo
   const tied = isDash(next) || TIES_OF_NUMBERS.is(next);
   if (isDash(next) && yearNumber(other) !== undefined && followsName(tokens, first)) return false;
   // `by 2030 and 60 percent by 2035` has a year and another number
-  const front = tokens[first - 1];
+  const front = itemAt(tokens, first - 1);
   const open = !PREPOSITIONS.is(front) || OPENS_RANGE.is(front);
   if (tied && open && other?.kind === 'number' && other.text.length > 3 && followsAsCount(tokens, end + 2)) return true;
   if (next?.lower === 'or' && /^(?:more|fewer|less|so)$/.test(other?.lower ?? '')) return true;
-  const ratio = tokens[first - 2];
+  const ratio = itemAt(tokens, first - 2);
   return (
-    tokens[first - 1]?.lower === 'in' && (ratio?.lower === 'one' || (ratio?.kind === 'number' && ratio.text === '1'))
+    itemAt(tokens, first - 1)?.lower === 'in' &&
+    (ratio?.lower === 'one' || (ratio?.kind === 'number' && ratio.text === '1'))
   );
 }
 
 /** `Mayor April`, `Mr. Friday`: a title in front makes it somebody's name. */
 function isPerson(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.shape !== 'capitalized') return false;
-  const title = tokens[i - 1]?.text === '.' && isGlued(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  const title =
+    itemAt(tokens, i - 1)?.text === '.' && isGlued(itemAt(tokens, i - 1))
+      ? itemAt(tokens, i - 2)
+      : itemAt(tokens, i - 1);
   return title?.shape === 'capitalized' && TITLES.is(title);
 }
 
@@ -141,7 +146,7 @@ function isAddress(tokens: readonly Token[], end: number): boolean {
 
 /** Whether a block that stands alone is a date there. @param i index of its first token @param end index behind its last */
 export function standsAlone(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const next = tokens[end];
   const word = before?.lower ?? '';
   if (isPerson(tokens, i) || isAddress(tokens, end)) return false;
@@ -183,7 +188,7 @@ function isUnitMeant(tokens: readonly Token[], i: number, end: number, { shift }
   const next = tokens[end];
   const closes =
     !next || next.kind === 'punctuation' || /^(?:and|but|as|while|the|it|he|she|they|we)$/.test(next.lower);
-  return closes && !isDash(next) && DURING.is(tokens[i - 1]);
+  return closes && !isDash(next) && DURING.is(itemAt(tokens, i - 1));
 }
 
 /** A lower-case word behind that is no function word is taken for a noun: `night raid`, `summer school`. */
@@ -191,7 +196,7 @@ const isNoun = (token: Token | undefined) =>
   token?.kind === 'word' && token.shape === 'lower' && !isFunctionWord(token);
 
 function isSeason(tokens: readonly Token[], i: number, end: number, component: Component): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const next = tokens[end];
   const code = component.fields.part ?? '';
   const first = tokens[i]!;
@@ -222,16 +227,19 @@ const isTimePreposition = (token: Token | undefined) => TIME_PREPOSITIONS.is(tok
 /** Whether a month's name is a month where it stands alone: `June Smith` is a person, `may` a verb, `March` perhaps a walk. */
 function isMonth(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const next = tokens[end];
   const named = next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.is(next);
   const prepositions =
     /^(?:in|by|since|until|till|from|during|of|through|before|after|between|to|and|or|early|late|mid|last|next|this|for|than)$/;
   // `at the March Sitting`, while `the March on the capital` is none
   const determined =
-    before?.lower === 'the' && next?.kind === 'word' && !isFunctionWord(next) && isTimePreposition(tokens[i - 2]);
+    before?.lower === 'the' &&
+    next?.kind === 'word' &&
+    !isFunctionWord(next) &&
+    isTimePreposition(itemAt(tokens, i - 2));
   const placed = determined || prepositions.test(before?.lower ?? '');
-  const modified = isDash(before) && PARTS_OF_A_TIME.is(tokens[i - 2]);
+  const modified = isDash(before) && PARTS_OF_A_TIME.is(itemAt(tokens, i - 2));
   if (token.shape === 'lower') return false;
   const coordinated = COORDINATORS.is(before);
   if (!WEAK_MONTHS.is(token)) return !named || (placed && !coordinated) || modified;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { DurationExpression, OpeningExpression, Read } from './expression';
@@ -54,7 +55,7 @@ export function readDuration(
 export function readDurationModifier(tokens: readonly Token[], i: number): Read<string> | undefined {
   const modifier = DURATION_MODIFIERS.at(tokens, i);
   if (!modifier || tokens[i]!.lower !== 'over') return modifier;
-  return OVER_AS_MODIFIER.is(tokens[i - 1]) ? modifier : undefined;
+  return OVER_AS_MODIFIER.is(itemAt(tokens, i - 1)) ? modifier : undefined;
 }
 
 /** `18 years old`, `25 years of age`. */
@@ -129,7 +130,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   const spans =
     (determiner && pick?.lower === 'past') ||
     (large && SPANNING_PICKS.is(pick)) ||
-    (determiner && LAST_NEXT.is(pick) && SPANNING.is(tokens[i - 1]));
+    (determiner && LAST_NEXT.is(pick) && SPANNING.is(itemAt(tokens, i - 1)));
   return spans
     ? { value: { kind: 'duration', value: durationValue(1, known.unit, known.times) }, end: at + 1 }
     : undefined;
@@ -161,7 +162,7 @@ const BARE_AFTER = wordsOf('for within');
 /** `for years`, `within days`: how many is not said. */
 function readBare(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   const known = UNITS.of(tokens[i]);
-  if (!known?.plural || known.unit === 'quarter' || !BARE_AFTER.is(tokens[i - 1])) return undefined;
+  if (!known?.plural || known.unit === 'quarter' || !BARE_AFTER.is(itemAt(tokens, i - 1))) return undefined;
   if (NOT_BEHIND_BARE_UNITS.is(tokens[i + 1])) return undefined; // `for years to come`
   return { value: { kind: 'duration', value: durationValue('inexact', known.unit) }, end: i + 1 };
 }
@@ -170,7 +171,7 @@ function readBare(tokens: readonly Token[], i: number): Read<DurationExpression>
 function readUnitLong(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   const known = UNITS.of(tokens[i]);
   if (!known || known.unit === 'second' || !isDash(tokens[i + 1]) || tokens[i + 1]!.spaceBefore) return undefined;
-  if (isDash(tokens[i - 1]) && !tokens[i]!.spaceBefore) return undefined;
+  if (isDash(itemAt(tokens, i - 1)) && !tokens[i]!.spaceBefore) return undefined;
   let end = i + 2;
   const half = halfAt(tokens, i + 1);
   if (half > 0 && isDash(tokens[half])) end = half + 1;

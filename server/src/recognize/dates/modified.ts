@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import { beginsAt } from './begins';
@@ -69,7 +70,7 @@ function readModified(tokens: readonly Token[], i: number): Read<Component> | un
   const { level, shift, weak, fields } = inner.value;
   const single = modifier.end === i + 1 || (determined && modifier.end === i + 2 && !plain);
   if (level === 'time' || level === 'day') return undefined;
-  const on = finalWord === 'on' || tokens[at - 2]?.lower === 'hours'; // `late on Wednesday`, `the early hours of Tuesday`
+  const on = finalWord === 'on' || itemAt(tokens, at - 2)?.lower === 'hours'; // `late on Wednesday`, `the early hours of Tuesday`
   if (level === 'weekday' && !on && (!single || !/^(?:early|late|mid)$/.test(finalWord))) return undefined;
   if (level === 'date' || level === 'full') {
     // `early yesterday`, `late 5 May` are rare; `later, on 5 May` is not one expression, but `the end of the day` is

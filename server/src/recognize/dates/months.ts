@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { daysIn } from './calendar';
 import type { Component } from './component';
@@ -37,7 +38,7 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
   // `$5`, `1.5`, `25%`, `30 percent`: a day is glued to nothing but a dash, a comma or a quote
   const next = tokens[i + 1];
   if (isGlued(next) && (next!.kind === 'word' || next!.text === '%' || next!.text === ':')) return undefined;
-  if (isGlued(tokens[i]) && tokens[i - 1]?.kind === 'symbol') return undefined;
+  if (isGlued(tokens[i]) && itemAt(tokens, i - 1)?.kind === 'symbol') return undefined;
   return { value: day, end: i + 1 };
 }
 
@@ -83,7 +84,7 @@ function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | un
   if (isDash(tokens[end]) && isGlued(tokens[end])) end++; // 5-Jun-2023
   const month = readMonthName(tokens, end);
   if (!month) return undefined;
-  const short = isDash(tokens[end - 1]) ? readHyphenYear(tokens, month.end) : undefined; // 5-Jun-23
+  const short = isDash(itemAt(tokens, end - 1)) ? readHyphenYear(tokens, month.end) : undefined; // 5-Jun-23
   if (!short) return monthDay(month.value.month, day.value, month.end, 'date.day-month');
   const fields = { year: short.value, month: month.value.month, day: day.value };
   return { value: { level: 'full', fields, rule: 'date.day-month-year' }, end: short.end };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Read } from './expression';
@@ -80,7 +81,7 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
     const value = numberIn(token.text);
     if (Number.isNaN(value)) return undefined;
     read = { value, end: i + 1 };
-  } else if (SCALES.is(token) && tokens[i - 1]?.lower === 'a') read = { value: 1, end: i };
+  } else if (SCALES.is(token) && itemAt(tokens, i - 1)?.lower === 'a') read = { value: 1, end: i };
   else read = readSmallWord(tokens, i);
   for (let scales = 0; read && scales < MAX_SCALES; scales++) {
     const scale = SCALES.of(tokens[read.end]);

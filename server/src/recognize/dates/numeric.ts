@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { isDay } from './calendar';
 import type { Component } from './component';
@@ -29,13 +30,15 @@ const SHORT_DATE = /^\d{2}\.\d{2}\.\d{2}$/;
  * (versions, lots, laws), so they are believed only behind `on`, `dated`, `Updated:` and the like, or behind another such date.
  */
 function asksForDate(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (!before) return false;
-  if (before.text === ':') return HEADER_LABELS.is(tokens[i - 2]);
+  if (before.text === ':') return HEADER_LABELS.is(itemAt(tokens, i - 2));
   if (BEFORE_SHORT_DATES.is(before) || HEADER_LABELS.is(before)) return true;
-  if (before.lower === 'of') return tokens[i - 2]?.lower === 'as'; // `a sum of 20240506` counts
+  if (before.lower === 'of') return itemAt(tokens, i - 2)?.lower === 'as'; // `a sum of 20240506` counts
   const tied = isDash(before) || before.lower === 'to' || before.lower === 'and';
-  return tied && (SHORT_DATE.test(tokens[i - 2]?.text ?? '') || yearNumber(tokens[i - 2]) !== undefined);
+  return (
+    tied && (SHORT_DATE.test(itemAt(tokens, i - 2)?.text ?? '') || yearNumber(itemAt(tokens, i - 2)) !== undefined)
+  );
 }
 
 function closed(fields: Fields, end: number, rule: DateRule): Read<Component> {
@@ -88,7 +91,7 @@ function readMonthYear(tokens: readonly Token[], i: number): Read<Component> | u
 }
 
 const isMonthYear = (tokens: readonly Token[], i: number) =>
-  (isDash(tokens[i - 1]) || tokens[i - 1]?.lower === 'to') &&
+  (isDash(itemAt(tokens, i - 1)) || itemAt(tokens, i - 1)?.lower === 'to') &&
   /^\d{2}$/.test(tokens[i]?.text ?? '') &&
   tokens[i + 1]?.text === '/' &&
   yearNumber(tokens[i + 2]) !== undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { leadOf } from './lead';
 import type { DateReading } from './read';
@@ -16,7 +17,7 @@ export function planIn(
   { expression, first }: DateReading,
   tokens: readonly Token[],
 ): readonly [number: number, period: PlanPeriod] | undefined {
-  if (expression.kind !== 'range' || tokens[first - 1]?.text !== '(') return undefined;
+  if (expression.kind !== 'range' || itemAt(tokens, first - 1)?.text !== '(') return undefined;
   const number = PLAN_LEAD.exec(leadOf(tokens, first))?.[1];
   const [from, to] = [expression.from.expression, expression.to.expression];
   if (number === undefined || from.kind !== 'point' || to.kind !== 'point') return undefined;

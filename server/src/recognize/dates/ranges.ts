@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
@@ -48,8 +49,8 @@ export function readRange(
   composed: Read<Component> | undefined,
   point: Read<Component> | undefined,
 ): Read<RangeExpression> | undefined {
-  const between = tokens[i - 1]?.lower === 'between';
-  const from = tokens[i - 1]?.lower === 'from';
+  const between = itemAt(tokens, i - 1)?.lower === 'between';
+  const from = itemAt(tokens, i - 1)?.lower === 'from';
   if (from && isChange(tokens, i, sentence)) return undefined;
   return (
     readEraPair(tokens, i, between) ??

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
 import type { Token, TokenKind } from '../../text/tokenizer';
@@ -121,7 +122,7 @@ function mayBeLabelled(tokens: readonly Token[], i: number): boolean {
   const first = startOfLead(tokens, i);
   const last = lastWord(tokens, first, i);
   if (last === undefined) return false;
-  const end = BETWEEN.is(tokens[last]) ? tokens[lastWord(tokens, first, last) ?? -1] : tokens[last];
+  const end = BETWEEN.is(tokens[last]) ? itemAt(tokens, lastWord(tokens, first, last) ?? -1) : tokens[last];
   if (LABEL_ENDS.is(end) || tokens[last]!.lower === 'this') return true;
   const opening = wordFrom(tokens, first, i);
   if (tokens[opening]?.lower === 'done') return true;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import { type Component, relativePoint } from './component';
@@ -112,7 +113,7 @@ function readPickedAt(
   ) {
     if (known.unit === 'night') return undefined; // a part of the day
     if (determined && word === 'past') return undefined; // `the past year` is a duration
-    if (word === 'last' && tokens[at - 2]?.lower === 'the' && isOfOther(tokens, at + 1)) return undefined;
+    if (word === 'last' && itemAt(tokens, at - 2)?.lower === 'the' && isOfOther(tokens, at + 1)) return undefined;
     // `the next decade`, `the last century` are spans from here on; `this decade` is one of the calendar
     if (known.unit === 'decade' && basis === 'reference' && by !== 0) return undefined;
     if (known.unit === 'decade' && word === 'next') return undefined;

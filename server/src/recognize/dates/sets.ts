@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Read, SetExpression, Unit } from './expression';
@@ -52,7 +53,7 @@ function readWeekdays(tokens: readonly Token[], i: number): Read<SetExpression> 
   const token = tokens[i];
   const weekday = token?.shape === 'capitalized' && token.lower.endsWith('days') ? token.lower.slice(0, -1) : '';
   const number = WEEKDAYS.get(weekday);
-  return number === undefined || tokens[i - 1]?.lower === 'the' ? undefined : set(`XXXX-WXX-${number}`, i + 1);
+  return number === undefined || itemAt(tokens, i - 1)?.lower === 'the' ? undefined : set(`XXXX-WXX-${number}`, i + 1);
 }
 
 /** `three times a week`, `four times per year`. */
@@ -124,7 +125,7 @@ function readAdverb(tokens: readonly Token[], i: number): Read<SetExpression> | 
   const value = REPEATED.of(token);
   if (!token || value === undefined || token.shape === 'upper') return undefined;
   const next = tokens[i + 1];
-  const glued = (isDash(next) && !next!.spaceBefore) || (isDash(tokens[i - 1]) && !token.spaceBefore);
+  const glued = (isDash(next) && !next!.spaceBefore) || (isDash(itemAt(tokens, i - 1)) && !token.spaceBefore);
   if (glued) return undefined; // `semi-annual`, `bi-weekly`
   // `the Daily Mail`, `Annual Report`: part of a name
   if (token.shape !== 'lower' && next?.kind === 'word' && next.shape !== 'lower') return undefined;
@@ -160,7 +161,7 @@ function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression
   const word = tokens[i]?.lower;
   if (word !== 'a' && word !== 'an') return undefined;
   const known = UNITS.of(tokens[i + 1]);
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
   if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.is(before)) return undefined;

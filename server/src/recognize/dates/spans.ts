@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Read, Unit } from './expression';
@@ -74,7 +75,7 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   const word = tokens[at];
   const known = UNITS.of(word);
   // `three quarters` is a fraction, `three straight quarters` a time
-  const qualified = at > i && COUNTABLE_AS.is(tokens[at - 1]);
+  const qualified = at > i && COUNTABLE_AS.is(itemAt(tokens, at - 1));
   if (!word || !known || (FRACTION_UNITS.is(word) && !(qualified && word.lower === 'quarters'))) return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
   let end = at + 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { WordBits, wordsOf } from '../../text/wordClass';
@@ -21,7 +22,7 @@ const WINDOW = 16;
 /** The tense of the verb nearest to a date, within its sentence: what lies behind is told in the past, what is planned with `will`. */
 export function tenseAt(tokens: readonly Token[], i: number, end: number, sentence: Sentence | undefined): Tense {
   // `will release its report for August`: what is reported on has passed
-  if (tokens[i - 1]?.lower === 'for' && REPORTED.is(tokens[i - 2])) return 'past';
+  if (itemAt(tokens, i - 1)?.lower === 'for' && REPORTED.is(itemAt(tokens, i - 2))) return 'past';
   // `an end-December target for inflation`
   if (GOALS.is(tokens[end]) || GOALS.is(tokens[end + 1])) return 'future';
   const told = tenseBefore(tokens, i, end, sentence);
@@ -42,7 +43,7 @@ export function tenseAt(tokens: readonly Token[], i: number, end: number, senten
     }
   }
   // `Reply by Friday`: without a verb that says otherwise a deadline lies ahead
-  return DEADLINE_PREPOSITIONS.is(tokens[i - 1]) ? 'future' : 'none';
+  return DEADLINE_PREPOSITIONS.is(itemAt(tokens, i - 1)) ? 'future' : 'none';
 }
 
 /** `The plan, approved in May, takes effect in June`: a comma behind a date ends the clause, if that has a verb before the date. */
@@ -68,7 +69,7 @@ function verbTense(tokens: readonly Token[], k: number): Tense | 'end' {
   const signs = SIGNS.of(token);
   if (signs !== 0) return (signs & SIGN.future) !== 0 ? 'future' : 'past';
   // `expected to`, `will be completed`: a participle behind an auxiliary of the future is no past
-  return endsInEd(token.lower) && !PASSIVE_AUXILIARIES.is(tokens[k - 1]) ? 'past' : 'none';
+  return endsInEd(token.lower) && !PASSIVE_AUXILIARIES.is(itemAt(tokens, k - 1)) ? 'past' : 'none';
 }
 
 const MIN_PARTICIPLE = 5;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Component } from './component';
@@ -71,7 +72,7 @@ function readPlainYear(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** The number goes on before: a phone number, a code, a sum. */
 export function isDecimalTail(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   return (
     isGlued(tokens[i]) &&
     before !== undefined &&
@@ -82,7 +83,7 @@ export function isDecimalTail(tokens: readonly Token[], i: number): boolean {
 /** `the year 2030`, `year 2030`, `the years 1955`, `the year of our Lord two thousand and twelve`. */
 function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  if (!YEAR_OR_YEARS.is(tokens[at]) || (at === i && tokens[i - 1]?.lower === 'fiscal')) return undefined;
+  if (!YEAR_OR_YEARS.is(tokens[at]) || (at === i && itemAt(tokens, i - 1)?.lower === 'fiscal')) return undefined;
   const lord = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'our' && tokens[at + 3]?.lower === 'lord';
   const from = lord ? at + (tokens[at + 4]?.text === ',' ? 5 : 4) : at + 1;
   const value = yearNumber(tokens[from]);
@@ -93,7 +94,7 @@ function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | u
 
 /** `two thousand and twenty-five`: a year behind its day and month, as proclamations have it; elsewhere a number. */
 function readSpelledYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const before = tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+  const before = itemAt(tokens, i - 1)?.text === ',' ? itemAt(tokens, i - 2) : itemAt(tokens, i - 1);
   const spelled = MONTHS.is(before) ? readSpelled(tokens, i) : undefined;
   return spelled && year({ year: spelled.value }, spelled.end);
 }
@@ -176,8 +177,8 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
 
 /** `the late 80s`, `the mid-90s`; somebody is in `his late 80s`. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
-  const part = isDash(tokens[at - 1]) ? at - 2 : at - 1;
-  return PARTS.is(tokens[part]) && tokens[part - 1]?.lower === 'the';
+  const part = isDash(itemAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return PARTS.is(tokens[part]) && itemAt(tokens, part - 1)?.lower === 'the';
 }
 
 const PARTS = wordsOf('early mid late middle');

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
 import type { Atom, AtomText } from './atoms';
@@ -35,7 +36,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (atoms[open]!.text !== '(') continue;
     const bracket = readBracket(atoms, open);
     if (!bracket) {
-      const target = result[endingAt.get(atoms[open - 1]!.end) ?? -1];
+      const target = itemAt(result, endingAt.get(atoms[open - 1]!.end) ?? -1);
       if (target && (target.strength === 'strong' || target.head !== undefined))
         for (const { first, last, acronym } of definedIn(atoms, open))
           result.push(abbreviation(spanOf(source, atoms, first, last), target, target, acronym ? 'acronym' : 'short'));
@@ -46,19 +47,20 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     const { first, last } = bracket;
     const span = spanOf(source, atoms, first, last);
     // `Energy Policy until 2040 (EP2040)`
-    const until = isPeriod(atoms[open - 1]) && /^(?:until|to|towards|by)$/.test(atoms[open - 2]?.lower ?? '');
+    const until =
+      isPeriod(itemAt(atoms, open - 1)) && /^(?:until|to|towards|by)$/.test(itemAt(atoms, open - 2)?.lower ?? '');
     const nickname = !atoms[first]!.acronym;
     const start = nickname || bracket.article ? undefined : alignedStart(atoms, open, atoms[first]!.text);
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
     // `Rural Development Plan (RDP) 2021-2025`
-    const around = aligned === undefined ? undefined : result[headedAt.get(aligned.start) ?? -1];
+    const around = aligned === undefined ? undefined : itemAt(result, headedAt.get(aligned.start) ?? -1);
     if (around && around.end > span.end) {
       result.push(abbreviation(span, around, around, 'acronym'));
       continue;
     }
     // `Alliance for Rural Roads in Africa (ARRA)`: the acronym shows how far the name reaches.
     const shorter = aligned && letterCount(span.text) > 2 ? headedAt.get(aligned.start) : undefined;
-    const rest = aligned && result[endingAt.get(aligned.end) ?? -1];
+    const rest = aligned && itemAt(result, endingAt.get(aligned.end) ?? -1);
     const taken = rest !== undefined && rest.rule !== 'name.bare'; // `Awas Yojana - Gramin (AY-G)`
     if (shorter !== undefined && result[shorter]!.end < aligned!.end && !taken) {
       const longer = spanning(result[shorter]!, aligned!);
@@ -88,7 +90,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       // `Ministry of Housing and Urban Development (HUD)` has but one name.
       const begins =
         start !== undefined &&
-        atoms[start - 1]?.type !== 'name' &&
+        itemAt(atoms, start - 1)?.type !== 'name' &&
         letterCount(span.text) > 2 &&
         (lastHead(atoms, start, open)?.kind ?? 'other') !== 'other';
       const inner = begins && aligned && aligned.start > name.start ? aligned : name;
@@ -96,7 +98,7 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     } else if (aligned && !technical && !isPlaces(atoms, start!, open)) {
       // `New Zealand Business Number (NZBN)` is named after its country; `Gross Value Added (GVA)` is a term.
       const national = placeAt(atoms, start!) !== undefined && open - start! > 2;
-      const serves = organizationWords.serviceHeads.is(atoms[open - 1]);
+      const serves = organizationWords.serviceHeads.is(itemAt(atoms, open - 1));
       const said = saidOf(atoms, start!, open, last);
       const kind = said?.kind ?? (serves ? 'organization' : 'initiative');
       const strength = national || said ? 'strong' : 'weak';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './mention';
@@ -60,7 +61,7 @@ function numberedAlike(
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
   if (reading.kind !== 'initiative' || reading.form !== 'full' || atoms[first]!.breaks) return undefined;
-  const isThe = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks;
+  const isThe = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first - 1]!.breaks;
   const before = isThe ? first - 2 : first - 1;
   // `Roads Act, or Republic Act No. 9003,`
   const link = atoms[before]?.lower === 'or' && !atoms[before].breaks ? before - 1 : before;
@@ -84,19 +85,19 @@ function numberedAlike(
 const isBetween = (atoms: readonly Atom[], at: number) =>
   commonWords.aliasWords.is(atoms[at]) ||
   (atoms[at]!.type === 'lower' &&
-    /^(?:to|among|by)$/.test(atoms[at - 1]?.lower ?? '') &&
+    /^(?:to|among|by)$/.test(itemAt(atoms, at - 1)?.lower ?? '') &&
     atoms[at + 1]?.lower === 'as');
 
 /** Where the name ends that a phrase such as `also known as the` before `first` gives another name to. */
 function endBefore(atoms: readonly Atom[], first: number): number | undefined {
-  let at = /^["“‘']$/.test(atoms[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  let at = /^["“‘']$/.test(itemAt(atoms, first - 1)?.text ?? '') ? first - 2 : first - 1;
   let called = false;
   while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && isBetween(atoms, at)) {
     called ||= commonWords.aliasVerbs.is(atoms[at]);
     at--;
   }
   if (!called || at < 0) return undefined;
-  const acronym = atoms[at]!.text === ')' && atoms[at - 2]?.text === '(' ? 3 : 0;
+  const acronym = atoms[at]!.text === ')' && itemAt(atoms, at - 2)?.text === '(' ? 3 : 0;
   const last = at - acronym;
   // `the Green Nets programme, known as GNP`
   const generic = last > 0 && atoms[last]!.type === 'lower' && initiativeWords.genericHeads.is(atoms[last]);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { type NameReading, copyOf, readingOf, spanOf } from './reading';
@@ -122,9 +123,9 @@ function readInLanguage(
   open: number,
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
-  const before = atoms[open - 1];
+  const before = itemAt(atoms, open - 1);
   const generic = before?.type === 'lower' && initiativeWords.genericHeads.is(before);
-  const official = endingAt.get((generic ? atoms[open - 2] : before)?.end ?? -1);
+  const official = endingAt.get((generic ? itemAt(atoms, open - 2) : before)?.end ?? -1);
   if (!official) return undefined;
   let [first, last, told, closed] = [0, 0, false, false];
   for (let at = open + 1; at < open + MAX_BRACKET && atoms[at] && !atoms[at]!.breaks; at++) {
@@ -145,7 +146,7 @@ function readInBracket(
   open: number,
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
-  const official = endingAt.get(atoms[open - 1]?.end ?? -1);
+  const official = endingAt.get(itemAt(atoms, open - 1)?.end ?? -1);
   const inside = atoms[open + 1];
   const isLaw = official?.kind === 'initiative' && inside?.type === 'name' && LAW_END.test(inside.lower);
   const last = isLaw ? open + 2 : official && inside?.type === 'name' ? endOfOther(atoms, open + 1) : undefined;
@@ -184,7 +185,7 @@ function endOfOther(atoms: readonly Atom[], first: number): number | undefined {
     else if (type !== 'lower' || commonWords.functionWords.is(atoms[at]) || (text.length > 3 && !marked)) break;
     else foreign ||= !PARTICLES.is(atoms[at]);
   }
-  const { type } = atoms[at - 1] ?? { type: 'mark' };
+  const { type } = itemAt(atoms, at - 1) ?? { type: 'mark' };
   return capitals >= 2 && foreign && type === 'name' ? at : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { type Classes, wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
@@ -119,7 +120,7 @@ function isSmallWord(word: Written, before: Atom | undefined, initial: boolean):
 function isDate(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   if (lower.length > 4 && lower !== 'march') return true;
-  const near = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const near = [itemAt(tokens, i - 1), tokens[i + 1], tokens[i + 2]];
   return (
     near.some((token) => token?.kind === 'number') ||
     tokens[i + 1]?.text === '.' ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
@@ -130,7 +131,7 @@ const endsInside = (head: Head, inner: Head, end: number) =>
 /** `Partnership for Africa's Development`: what a place owns belongs to a plan's name, unless it is a body. */
 function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
   const end = endOfPiece(atoms, first);
-  const owned = head.kind === 'initiative' && atoms[end - 1]?.possessive && isPlaces(atoms, first, end);
+  const owned = head.kind === 'initiative' && itemAt(atoms, end - 1)?.possessive && isPlaces(atoms, first, end);
   if (!owned || atoms[end]?.type !== 'name' || atoms[end].breaks) return end;
   const behind = endOfPiece(atoms, end);
   return lastHead(atoms, end, behind) ? end : behind;
@@ -150,7 +151,7 @@ function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean):
   }
   if (initiativeWords.connectors.is(link)) return true;
   // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
-  const before = atoms[head.first]!.breaks ? undefined : atoms[head.first - 1];
+  const before = atoms[head.first]!.breaks ? undefined : itemAt(atoms, head.first - 1);
   const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
   if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.is(head));
   if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.is(head);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { isNamedBeing, isNamedBody, namingWord } from './naming';
@@ -79,14 +80,14 @@ function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean
 
 /** `the national strategy, Homes for Everyone, …`: the name that a description gives way to, closed as it was opened. */
 function apposedTo(atoms: readonly Atom[], first: number, last: number): string | undefined {
-  const [noun, comma] = [atoms[first - 2], atoms[first - 1]];
+  const [noun, comma] = [itemAt(atoms, first - 2), itemAt(atoms, first - 1)];
   if (comma?.text !== ',' || noun?.type !== 'lower' || atoms[first]!.breaks || last < first + 2) return undefined;
   const closed = !atoms[last] || atoms[last].breaks || /^[,.;)]$/.test(atoms[last].text);
   // `Under the scheme, Lake Valley Growers, …` begins with where, not with what.
   const described =
-    /^(?:the|its|our|their|this|new|national|a|an)$/.test(atoms[first - 3]?.lower ?? '') ||
-    atoms[first - 3]?.possessive;
-  if (atoms[first - 4]?.initial && commonWords.functionWords.is(atoms[first - 4])) return undefined;
+    /^(?:the|its|our|their|this|new|national|a|an)$/.test(itemAt(atoms, first - 3)?.lower ?? '') ||
+    itemAt(atoms, first - 3)?.possessive;
+  if (itemAt(atoms, first - 4)?.initial && commonWords.functionWords.is(itemAt(atoms, first - 4))) return undefined;
   const isOne = initiativeWords.genericHeads.is(noun) && !noun.lower.endsWith('s');
   return closed && described && isOne ? `in apposition to "${noun.lower}"` : undefined;
 }
@@ -96,9 +97,9 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   let at = first - 1;
   const stop = Math.max(0, first - MAX_LIST);
   while (at > stop && !atoms[at + 1]!.breaks && (atoms[at]!.type === 'name' || LIST_MARKS.is(atoms[at]))) at--;
-  const marker = atoms[at]?.lower;
+  const marker = itemAt(atoms, at)?.lower;
   if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as' && marker !== ':')) return undefined;
-  if (marker === 'as' && atoms[at - 1]?.lower !== 'such') return undefined;
+  if (marker === 'as' && itemAt(atoms, at - 1)?.lower !== 'such') return undefined;
   const reach = marker === 'as' ? 9 : 14;
   for (let i = at; i > Math.max(0, at - reach) && !atoms[i]!.breaks; i--) {
     const noun = atoms[i - 1]!;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import { type NameReading, copyOf } from './reading';
 
@@ -43,10 +44,10 @@ const isJoin = (atom: Atom | undefined) => atom !== undefined && !atom.breaks &&
 function endBefore(atoms: readonly Atom[], i: number): number {
   let link = i - 1;
   if (atoms[i]!.breaks) return -1;
-  if (atoms[link]?.lower === 'the') link--;
-  if (!isJoin(atoms[link])) return -1;
-  if (atoms[link]!.lower === 'and' && atoms[link - 1]?.text === ',') link--;
-  return atoms[link - 1]?.end ?? -1;
+  if (itemAt(atoms, link)?.lower === 'the') link--;
+  if (!isJoin(itemAt(atoms, link))) return -1;
+  if (atoms[link]!.lower === 'and' && itemAt(atoms, link - 1)?.text === ',') link--;
+  return itemAt(atoms, link - 1)?.end ?? -1;
 }
 
 /** Where the item behind this one begins; -1 where none is joined to it. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
@@ -23,12 +24,13 @@ export function joinForward(
   lone: Head | undefined,
 ): { end: number; head: Head | undefined } | undefined {
   if (!JOINING.is(atoms[end]) || atoms[end]!.breaks || atoms[end - 1]!.possessive) return undefined;
-  if (end - first > 5 || isBody(atoms, first, end) || (lone && atoms[first - 1]?.lower === 'the')) return undefined;
+  if (end - first > 5 || isBody(atoms, first, end) || (lone && itemAt(atoms, first - 1)?.lower === 'the'))
+    return undefined;
   let stop = end;
   let commas = 0;
   /** Whether every noun before `of`, `for` … asks for it; else the name needs an article to show where it begins. */
   let nominal = true;
-  const determined = !atoms[first]!.breaks && DETERMINERS.is(atoms[first - 1]);
+  const determined = !atoms[first]!.breaks && DETERMINERS.is(itemAt(atoms, first - 1));
   for (let item = 0; item < MAX_ITEMS; item++) {
     const link = atoms[stop];
     if (!link || link.breaks || atoms[stop - 1]!.possessive) return undefined;

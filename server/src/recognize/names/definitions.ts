@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { initiativeWords, organizationWords } from './vocabulary';
@@ -36,7 +37,7 @@ export function definedIn(atoms: readonly Atom[], open: number): readonly Define
     while (atoms[last]?.type === 'name' && !(last > at && atoms[last]!.breaks)) last++;
     if (last === at || last > at + 3) return [];
     const acronym = last === at + 1 && atom.acronym;
-    if (!acronym && !SHORT_HEADS.some((heads) => heads.is(atoms[last - 1]))) return [];
+    if (!acronym && !SHORT_HEADS.some((heads) => heads.is(itemAt(atoms, last - 1)))) return [];
     defined.push({ first: at, last, acronym });
     at = last;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { commonWords, organizationWords } from './vocabulary';
@@ -16,12 +17,12 @@ export function listedUnder(atoms: readonly Atom[], first: number): string | und
     (atoms[at]!.type === 'name' || LIST_MARKS.is(atoms[at]))
   )
     at--;
-  const marker = atoms[at];
+  const marker = itemAt(atoms, at);
   if (!marker || atoms[at + 1]!.breaks) return undefined;
   const direct =
     marker.lower === 'including' ||
-    (marker.lower === 'them' && atoms[at - 1]?.lower === 'among') ||
-    (marker.lower === 'as' && atoms[at - 1]?.lower === 'such');
+    (marker.lower === 'them' && itemAt(atoms, at - 1)?.lower === 'among') ||
+    (marker.lower === 'as' && itemAt(atoms, at - 1)?.lower === 'such');
   if (!direct && !/^(?:[:–—]|namely)$/.test(marker.lower)) return undefined;
   const from = marker.lower === 'including' ? at - 1 : direct ? at - 2 : at - 1;
   const reach = marker.text === ':' ? MAX_NOUN_DISTANCE : 2;
@@ -42,7 +43,11 @@ const isPluralIntroducer = (word: string) =>
 /** `Sonelgaz, the state power company,`, `Afristat, which collects the figures`: what an apposition says it is or does. */
 export function describedAs(atoms: readonly Atom[], first: number, last: number): string | undefined {
   // `the city of Ramtha, a …` is a place.
-  if (atoms[last]?.text !== ',' || atoms[last].breaks || /^(?:of|in|near|at)$/.test(atoms[first - 1]?.lower ?? ''))
+  if (
+    atoms[last]?.text !== ',' ||
+    atoms[last].breaks ||
+    /^(?:of|in|near|at)$/.test(itemAt(atoms, first - 1)?.lower ?? '')
+  )
     return undefined;
   const article = atoms[last + 1];
   const does = article?.lower === 'which' && organizationWords.relativeVerbs.is(atoms[last + 2]);

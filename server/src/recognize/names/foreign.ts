@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
 import { endOfPeriod } from './period';
 import { placeAt } from './pieces';
@@ -56,7 +57,7 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
   for (let i = at; i < atoms.length && i < at + MAX_LENGTH; i++) {
     const atom = atoms[i]!;
     const { lower } = atom;
-    if ((i > at && atom.breaks) || atoms[i - 1]?.possessive) break;
+    if ((i > at && atom.breaks) || itemAt(atoms, i - 1)?.possessive) break;
     const attached = /^(?:d|l|dell|dall|nell|all|sull)['’]/.test(lower); // `l'Industrie`
     if (atom.type === 'name' || (attached && i > at)) end = i + 1;
     else if (atom.type !== 'lower' || i - end >= 2) break;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf as wordSet } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { acts, qualifiesNothing } from './organizationContext';
@@ -27,7 +28,7 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
   if (what) return { kind: 'initiative', why: `behind "${what}"` };
   const owner = single && !branded ? undefined : bodyBefore(atoms, first, last);
   if (owner) return { kind: 'organization', why: `behind "${owner}"` };
-  const trade = !single && (contextWords.tradeTails.is(atoms[last - 1]) || isOfCountry(atoms, first, last));
+  const trade = !single && (contextWords.tradeTails.is(itemAt(atoms, last - 1)) || isOfCountry(atoms, first, last));
   const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
   return actor === undefined ? undefined : { kind: 'organization', why: actor };
 }
@@ -78,13 +79,13 @@ function instrumentBefore(
   branded: boolean,
 ): string | undefined {
   if (atoms[first]!.breaks) return undefined;
-  const determined = atoms[first - 1]?.lower === 'the';
+  const determined = itemAt(atoms, first - 1)?.lower === 'the';
   const at = determined ? first - 2 : first - 1;
   const word = atoms[at];
   if (!word || atoms[at + 1]!.breaks || (word.type !== 'lower' && !word.initial)) return undefined;
   const { lower } = word;
   if (/^(?:under|through|via)$/.test(lower)) return branded || (determined && !single) ? lower : undefined;
-  const ahead = atoms[at - 1];
+  const ahead = itemAt(atoms, at - 1);
   const phrasal = ahead && !word.breaks ? `${ahead.lower} ${lower}` : '';
   if (contextWords.instrumentVerbs.has(lower) || contextWords.instrumentVerbs.has(phrasal)) return lower;
   return !single && contextWords.instrumentNouns.has(phrasal) ? phrasal : undefined;
@@ -98,13 +99,13 @@ const FIELDS = wordSet(
 /** `a loan from`, `shares in`: what only a body gives or has. */
 function bodyBefore(atoms: readonly Atom[], first: number, last: number): string | undefined {
   if (atoms[first]!.breaks) return undefined;
-  const at = atoms[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const at = itemAt(atoms, first - 1)?.lower === 'the' ? first - 2 : first - 1;
   const link = atoms[at];
-  const noun = atoms[at - 1];
+  const noun = itemAt(atoms, at - 1);
   if (!link || !noun || link.breaks || atoms[at + 1]!.breaks) return undefined;
   const phrase = `${noun.lower} ${link.lower}`;
   // `director of Business Development`
-  if (link.lower === 'of' && FIELDS.is(atoms[last - 1])) return undefined;
+  if (link.lower === 'of' && FIELDS.is(itemAt(atoms, last - 1))) return undefined;
   return contextWords.bodyNouns.has(phrase) ? phrase : undefined;
 }
 
@@ -112,8 +113,8 @@ function bodyBefore(atoms: readonly Atom[], first: number, last: number): string
 function actorBy(atoms: readonly Atom[], first: number, last: number): string | undefined {
   if (acts(atoms, first, last)) return 'it acts as a body does';
   if (atoms[last - 1]!.possessive) return undefined;
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1]?.lower;
-  const ahead = atoms[first - 2]?.lower ?? '';
+  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1)?.lower;
+  const ahead = itemAt(atoms, first - 2)?.lower ?? '';
   if (before === 'to' && ahead === 'according') return 'behind "according to"';
   const does = before === 'by' && (organizationWords.agentParticiples.has(ahead) || /\p{L}{2}ed$/u.test(ahead));
   if (does) return `behind "${ahead} by"`;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { type Classes, Word, WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
@@ -45,7 +46,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   if (acronym && text.length <= 4 && !organizationWords.companyForms.has(text.toLowerCase())) return undefined; // `ACT` is a territory, `Act` is a law
   // `Circular Economy Act`
   if (atoms[last - 1]!.lower === 'circular' && atoms[last]?.type === 'name' && !atoms[last].breaks) return undefined;
-  const longest = PHRASE_ENDS.is(atoms[last - 1]) ? MAX_HEAD_WORDS : 1;
+  const longest = PHRASE_ENDS.is(itemAt(atoms, last - 1)) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
     const noun = length === 1 ? withoutPrefix(atoms[from]!) : phraseOf(atoms, from, last);
@@ -55,7 +56,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
       kindByComplement(noun, atoms[last], atoms[last + 1]) ??
       (word === 'system' && isNamedSystem(atoms, first, last) ? 'initiative' : undefined) ??
       (isLoneService(atoms, first, last, word) ? 'organization' : undefined) ??
-      kindOf(noun, atoms[from - 1], from - first);
+      kindOf(noun, itemAt(atoms, from - 1), from - first);
     if (!kind) continue;
     const plural = isPlural(word) && !organizationWords.companyForms.is(noun);
     return new Head(kind, from, last, noun, plural);
@@ -124,7 +125,8 @@ const LAID_SYSTEMS = new WordClass(
  */
 function isNamedSystem(atoms: readonly Atom[], first: number, last: number): boolean {
   const next = atoms[last];
-  if (last - first < 3 || LAID_SYSTEMS.is(atoms[last - 2]) || (next?.text === '(' && !next.breaks)) return false;
+  if (last - first < 3 || LAID_SYSTEMS.is(itemAt(atoms, last - 2)) || (next?.text === '(' && !next.breaks))
+    return false;
   return !(next?.lower === 'and' && !next.breaks && atoms[last + 1]?.type === 'name');
 }
 
@@ -132,7 +134,7 @@ function isNamedSystem(atoms: readonly Atom[], first: number, last: number): boo
 const isLoneService = (atoms: readonly Atom[], first: number, last: number, word: string) =>
   word === 'service' &&
   last === first + 1 &&
-  atoms[first - 1]?.lower === 'the' &&
+  itemAt(atoms, first - 1)?.lower === 'the' &&
   !/^(?:of|for|to)$/.test(atoms[last]?.lower ?? '');
 
 /** `Court of Appeal`, where `Maple Court` is a building; `Opinions on Rural Trade`, where `Opinions` are nothing. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom } from './atoms';
 import { qualifiesNothing } from './organizationContext';
 
@@ -11,7 +12,7 @@ export function endOfHorizon(atoms: readonly Atom[], first: number, last: number
     /^(?:net-zero|zero)$/.test(atoms[first]!.lower) && by !== undefined && GOAL_YEAR.test(by.text) && !by.breaks;
   if (goal) return last + 2;
   const year = atoms[last];
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
   const said = before !== undefined && /^(?:in|by|until|since|from|for|on|to)$/.test(before.lower);
   const isYear = year !== undefined && /^20[3-9][05]$/.test(year.text) && year.spaced && !year.breaks;
   return isYear && !said && !atoms[last - 1]!.possessive && qualifiesNothing(atoms[last + 1]) ? last + 1 : last;

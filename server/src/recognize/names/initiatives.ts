@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { readComplement } from './complement';
@@ -36,9 +37,9 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const lone = !phrase.complement && onlyGeneric(atoms, phrase.first, head.first);
   const counted = end > phrase.last && (head.first > phrase.first || numbered || initiativeWords.shortHeads.is(head)); // not `Goal (2030)`
   const bare = lone && !counted && !fronted;
-  const before = atoms[first - 1];
+  const before = itemAt(atoms, first - 1);
   const opens = head.first === first && !isLaw;
-  const isGoal = /^(?:by|in|until|since|to)$/.test(atoms[first - 2]?.lower ?? ''); // `Net Zero by 2050`
+  const isGoal = /^(?:by|in|until|since|to)$/.test(itemAt(atoms, first - 2)?.lower ?? ''); // `Net Zero by 2050`
   const yearly = initiativeWords.yearlyHeads.is(head) && end === phrase.last; // `2025 National Budget`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
@@ -47,7 +48,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const named = { start: span.start, end: span.end, text: span.text, kind: 'initiative' as const, head: head.word };
   // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
   if (phrase.complement && head.plural && isTime(atoms, head.last + 1, end)) return undefined;
-  if (fronted && commonWords.documentHeads.is(atoms[end - 1])) return undefined;
+  if (fronted && commonWords.documentHeads.is(itemAt(atoms, end - 1))) return undefined;
   if (bare && !dated) return phrase.beforeTitle ? undefined : readShort(written, phrase, named); // `the Project Manager`
   const distinct =
     end > phrase.last ||
@@ -80,10 +81,10 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
 
 /** `the Environmental Management: Waste Act, 2008`: a law of a family of laws. */
 function startBeforeColon(atoms: readonly Atom[], first: number): number {
-  if (atoms[first - 1]?.text !== ':' || atoms[first]!.breaks || atoms[first - 1]!.spaced) return first;
+  if (itemAt(atoms, first - 1)?.text !== ':' || atoms[first]!.breaks || atoms[first - 1]!.spaced) return first;
   let at = first - 1;
   while (at > 0 && at > first - MAX_FAMILY && !atoms[at]!.breaks && atoms[at - 1]!.type === 'name') at--;
-  return at < first - 2 && atoms[at - 1]?.lower === 'the' && !atoms[at]!.breaks ? at : first;
+  return at < first - 2 && itemAt(atoms, at - 1)?.lower === 'the' && !atoms[at]!.breaks ? at : first;
 }
 
 const MAX_FAMILY = 6;
@@ -91,7 +92,8 @@ const MAX_FAMILY = 6;
 /** `their Water Management Plans` are any plans. */
 const isAnyOf = (atoms: readonly Atom[], first: number) =>
   !atoms[first]!.breaks &&
-  (SEVERAL.is(atoms[first - 1]) || (atoms[first - 1]?.type === 'number' && !isPeriod(atoms[first - 1])));
+  (SEVERAL.is(itemAt(atoms, first - 1)) ||
+    (itemAt(atoms, first - 1)?.type === 'number' && !isPeriod(itemAt(atoms, first - 1))));
 
 const SEVERAL = wordsOf(
   'all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various',
@@ -99,11 +101,11 @@ const SEVERAL = wordsOf(
 
 /** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
 function startBeforeDash(atoms: readonly Atom[], year: number): number {
-  const [name, dash] = [atoms[year - 2], atoms[year - 1]];
+  const [name, dash] = [itemAt(atoms, year - 2), itemAt(atoms, year - 1)];
   const joined = dash && /^[-‐‑–—]$/.test(dash.text) && !dash.breaks && !atoms[year]!.breaks;
   if (!joined || name?.type !== 'name' || name.possessive) return year;
   let first = year - 2;
-  while (!atoms[first]!.breaks && atoms[first - 1]?.type === 'name' && !atoms[first - 1]!.possessive) first--;
+  while (!atoms[first]!.breaks && itemAt(atoms, first - 1)?.type === 'name' && !atoms[first - 1]!.possessive) first--;
   return first;
 }
 
@@ -125,8 +127,9 @@ const isTime = (atoms: readonly Atom[], first: number, last: number) =>
 
 /** `managed by the National Fund for Soils`, `the Road Fund’s board`, `the Housing Fund announced`. */
 function isManager(atoms: readonly Atom[], first: number, last: number): boolean {
-  const by = atoms[first - 1]?.lower === 'the' && atoms[first - 2]?.lower === 'by' ? first - 2 : first - 1;
-  const before = atoms[by - 1]?.lower ?? '';
+  const by =
+    itemAt(atoms, first - 1)?.lower === 'the' && itemAt(atoms, first - 2)?.lower === 'by' ? first - 2 : first - 1;
+  const before = itemAt(atoms, by - 1)?.lower ?? '';
   const { actorVerbs, agentParticiples } = organizationWords;
   if (atoms[by]?.lower === 'by' && (agentParticiples.has(before) || actorVerbs.has(before)) && before !== 'supported')
     return before !== 'funded' && before !== 'financed';
@@ -152,7 +155,7 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
 
 /** `Vision 2030 Jamaica`: the country behind the year is part of the name. */
 function endOfCountry(atoms: readonly Atom[], { first, head }: Phrase, end: number): number {
-  if (head!.first !== first || !isPeriod(atoms[end - 1]) || atoms[end]?.type !== 'name' || atoms[end].breaks)
+  if (head!.first !== first || !isPeriod(itemAt(atoms, end - 1)) || atoms[end]?.type !== 'name' || atoms[end].breaks)
     return end;
   const place = placeAt(atoms, end);
   return place && atoms[end + place.length]?.type !== 'name' ? end + place.length : end;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
 import { acts } from './organizationContext';
 import type { Phrase } from './phrases';
@@ -47,7 +48,7 @@ function isPhase(atoms: readonly Atom[], at: number): boolean {
   const [acronym, number] = [atoms[at]!, atoms[at + 1]!];
   return (
     !acronym.breaks &&
-    /^(?:during|into|under)$/.test(atoms[at - 1]?.lower ?? '') &&
+    /^(?:during|into|under)$/.test(itemAt(atoms, at - 1)?.lower ?? '') &&
     /^\p{Lu}{2,5}P$/u.test(acronym.text) &&
     !currencyCodes.has(acronym.text) &&
     /^(?:\d|1\d|[IVX]{1,4})$/.test(number.text)
@@ -58,7 +59,7 @@ const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 
 /** `gross value added (GVA)`, `12 TWh`; a year counts nothing. */
 export function placeOf(atoms: readonly Atom[], first: number, last: number): NameReading['place'] {
-  const before = atoms[first - 1];
+  const before = itemAt(atoms, first - 1);
   if (before?.text === '(' && atoms[last]?.text === ')') return 'bracketed';
   return before?.type === 'number' && !atoms[first]!.breaks && !/^\d{4}$/.test(before.text) ? 'counted' : undefined;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
 import { calledBehind, namedByContext } from './context';
 import { headlessEvidence } from './headless';
@@ -47,7 +48,7 @@ function readPair(source: string, atoms: readonly Atom[], first: number, last: n
   if (comma?.text !== ',' || comma.breaks || !isHalf(first, last)) return undefined;
   const end = endOfPiece(atoms, last + 1);
   if (!isHalf(last + 1, end)) return undefined;
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
   const why = /^(?:an?|its|our|the|their)$/.test(before?.lower ?? '') ? calledBehind(atoms, end) : undefined;
   const span = spanOf(source, atoms, first, end);
   return why === undefined

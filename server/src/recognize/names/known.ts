@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { endOfBranch } from './branches';
@@ -58,12 +59,12 @@ function isCode(atoms: readonly Atom[], at: number): boolean {
   const { text } = atoms[at]!;
   const next = atoms[at + 1];
   if (next?.text === '.' && !next.spaced && atoms[at + 2]?.type === 'number') return true;
-  return currencyCodes.has(text) && (next?.type === 'number' || atoms[at - 1]?.type === 'number');
+  return currencyCodes.has(text) && (next?.type === 'number' || itemAt(atoms, at - 1)?.type === 'number');
 }
 
 /** `Enhanced Nationally Determined Contribution`, `14th NPC`: which one of its kind it is belongs to the name. */
 function startOf(atoms: readonly Atom[], at: number, last: number, kind: NameReading['kind']): number {
-  const before = atoms[at]!.breaks ? undefined : atoms[at - 1];
+  const before = atoms[at]!.breaks ? undefined : itemAt(atoms, at - 1);
   if (!before) return at;
   if (kind === 'initiative') return before.type === 'name' && EDITIONS.test(before.lower) ? at - 1 : at;
   const next = atoms[last];

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isBrand } from './headless';
@@ -48,12 +49,15 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   const opening = atoms[first]!;
   const single = last === first + 1;
   const plain = single && !isBrand(opening);
-  const before = opening.breaks ? undefined : atoms[first - 1];
+  const before = opening.breaks ? undefined : itemAt(atoms, first - 1);
   if (plain && (opening.acronym || opening.text.length < 4 || DETERMINERS.is(before))) return undefined;
-  if (isPlaced(before, opening.breaks || before?.breaks ? undefined : atoms[first - 2]) || isPlaceBehind(atoms, last))
+  if (
+    isPlaced(before, opening.breaks || before?.breaks ? undefined : itemAt(atoms, first - 2)) ||
+    isPlaceBehind(atoms, last)
+  )
     return single ? 'place' : undefined;
   const { naturalOpeners, naturalEnds } = contextWords;
-  if (naturalOpeners.is(opening) || naturalEnds.is(atoms[last - 1])) return undefined;
+  if (naturalOpeners.is(opening) || naturalEnds.is(itemAt(atoms, last - 1))) return undefined;
   const saying = sayingAt(atoms, first, last);
   const start: boolean = plain && opening.initial;
   if (start) return saying && `${saying} at the start`;
@@ -66,8 +70,8 @@ const DETERMINERS = wordsOf('the a an each every any this that such');
 function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying | undefined {
   const said = atoms[last - 1]!.possessive ? ofOwner(atoms[last]) : byVerb(atoms, last);
   if (said || atoms[first]!.breaks) return said;
-  const at = atoms[first - 1]?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
-  const link = byLink(atoms, last, atoms[at], atoms[at - 1]);
+  const at = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
+  const link = byLink(atoms, last, atoms[at], itemAt(atoms, at - 1));
   return link === 'initiative?' && isDrawnOn(atoms, at) && isWorded(atoms, first, last) ? 'initiative' : link;
 }
 
@@ -75,11 +79,11 @@ function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying |
 const isDrawnOn = (atoms: readonly Atom[], at: number) =>
   /^(?:under|through|via|within)$/.test(atoms[at]!.lower) ||
   contextWords.instrumentUses.is(atoms[at]) ||
-  (atoms[at]!.lower === 'of' && atoms[at - 1]?.lower === 'part');
+  (atoms[at]!.lower === 'of' && itemAt(atoms, at - 1)?.lower === 'part');
 
 /** `Smart Villages`, `Every Child Counts`: words of the language, not the names of a person. */
 function isWorded(atoms: readonly Atom[], first: number, last: number): boolean {
-  if (last < first + 2 || PROCEDURES.is(atoms[last - 1])) return false;
+  if (last < first + 2 || PROCEDURES.is(itemAt(atoms, last - 1))) return false;
   for (let i = first; i < last; i++) {
     const atom = atoms[i]!;
     if (WORDS.some((list) => list.is(atom)) || (i > first && isPluralNoun(atom.lower))) return true;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { acts } from './organizationContext';
@@ -20,7 +21,7 @@ export function readLocality(source: string, { atoms, titled }: AtomText, phrase
   const atom = atoms[first]!;
   if (last > first + 1) return titled ? undefined : readEndedBy(source, atoms, phrase);
   if (titled || !LOCALITIES.is(atom) || atom.acronym) return undefined;
-  const before = atom.breaks ? undefined : atoms[first - 1];
+  const before = atom.breaks ? undefined : itemAt(atoms, first - 1);
   if (atoms[last]?.lower !== 'of' || atoms[last].breaks) {
     if (before?.lower !== 'the' || atoms[last]?.type === 'name') return undefined;
     const known = ADMINISTRATIONS.is(atom) && isActor(atoms, first, last);
@@ -54,7 +55,8 @@ function readEndedBy(source: string, atoms: readonly Atom[], phrase: Phrase): Na
   const closing = atoms[last - 1]!;
   const named = ADMINISTRATIONS.is(closing) && !closing.acronym && (!head || head.last === last);
   // `the Inner City` is none that a map names
-  const described = !atoms[first]!.breaks && /^(?:an?|every|its|our|the|this)$/.test(atoms[first - 1]?.lower ?? '');
+  const described =
+    !atoms[first]!.breaks && /^(?:an?|every|its|our|the|this)$/.test(itemAt(atoms, first - 1)?.lower ?? '');
   if (
     !named ||
     described ||
@@ -89,13 +91,13 @@ function isActor(atoms: readonly Atom[], first: number, end: number): boolean {
 
 /** `signed with the City of Brandon`, `led by the Province of Manitoba`, `between the State of Goa and`. */
 function isDealtWith(atoms: readonly Atom[], first: number): boolean {
-  const the = atoms[first - 1]?.lower === 'the' && !atoms[first]!.breaks ? first - 1 : first;
-  const link = atoms[the - 1];
-  const ahead = atoms[the - 2]?.lower ?? '';
+  const the = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first]!.breaks ? first - 1 : first;
+  const link = itemAt(atoms, the - 1);
+  const ahead = itemAt(atoms, the - 2)?.lower ?? '';
   if (!link || link.breaks || atoms[the]!.breaks) return false;
   if (link.lower === 'by') return organizationWords.agentParticiples.has(ahead) || /\p{L}{3}ed$/u.test(ahead);
   return (
     link.lower === 'with' &&
-    (commonWords.verbs.is(atoms[the - 2]) || /^(?:agreement|contract|partnership)$/.test(ahead))
+    (commonWords.verbs.is(itemAt(atoms, the - 2)) || /^(?:agreement|contract|partnership)$/.test(ahead))
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { type HeadlessEvidence, headlessEvidence } from './headless';
@@ -29,7 +30,7 @@ export function readLone(
   const evidence = organizationEvidence(atoms, phrase, acronym);
   // What one acts under or draws on is an instrument.
   const underlies =
-    acronym && /^(?:under|on|through|via)$/.test(atoms[first - 2]?.lower ?? '') && !atoms[first]!.breaks;
+    acronym && /^(?:under|on|through|via)$/.test(itemAt(atoms, first - 2)?.lower ?? '') && !atoms[first]!.breaks;
   // `helped under NFSP`: nobody stands under a body that is not named in full
   const under =
     acronym &&
@@ -49,7 +50,8 @@ export function readLone(
   const span = spanOf(source, atoms, first, last);
   const stands = !evidence && acronym && (under || standsAlone(atoms, first, last));
   // Programmes, projects, plans and policies end in P, next to no bodies do.
-  const made = acronym && atoms[first - 1]?.lower === 'the' && !atoms[first]!.breaks && MADE.is(atoms[first - 2]);
+  const made =
+    acronym && itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first]!.breaks && MADE.is(itemAt(atoms, first - 2));
   const instrument = made || underlies || under || (stands && span.text.endsWith('P'));
   const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
   const reading = readingOf(
@@ -73,8 +75,10 @@ const ruleOf = (by: string | undefined, instrument: boolean, acronym: boolean) =
 
 /** `under ABCD`, `under ABCD and EFGH` */
 const isUnder = (atoms: readonly Atom[], first: number): boolean =>
-  atoms[first - 1]?.lower === 'under' ||
-  (atoms[first - 1]?.lower === 'and' && atoms[first - 2]?.acronym === true && atoms[first - 3]?.lower === 'under');
+  itemAt(atoms, first - 1)?.lower === 'under' ||
+  (itemAt(atoms, first - 1)?.lower === 'and' &&
+    itemAt(atoms, first - 2)?.acronym === true &&
+    itemAt(atoms, first - 3)?.lower === 'under');
 
 /** What is done with instruments and with no body. */
 const MADE = wordsOf(

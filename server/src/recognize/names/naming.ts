@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom } from './atoms';
 import { contextWords, organizationWords } from './vocabulary';
 
@@ -6,7 +7,7 @@ const MAX_BETWEEN = 4;
 
 /** The word that gives its name to what begins at `first`: `dubbed`, `called`. */
 export function namingWord(atoms: readonly Atom[], first: number): string | undefined {
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
   return before?.type === 'lower' && NAMING.test(before.lower) ? before.lower : undefined;
 }
 

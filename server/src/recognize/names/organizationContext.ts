@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { describedAs, listedUnder } from './describedBodies';
@@ -19,7 +20,7 @@ export function organizationEvidence(
 ): string | undefined {
   const before = first > 0 && !atoms[first]!.breaks ? atoms[first - 1]! : undefined;
   const credits = /^(?:photo|photos|source|sources|credit|picture|image)$/;
-  if (before?.text === ':' && credits.test(atoms[first - 2]?.lower ?? '')) return 'a photo credit or source';
+  if (before?.text === ':' && credits.test(itemAt(atoms, first - 2)?.lower ?? '')) return 'a photo credit or source';
   if (acronym && isByline(atoms, first, last)) return 'the news agency of a dateline';
   const behind = atoms[last];
   const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`
@@ -61,7 +62,7 @@ const WAVES = wordsOf(
 
 /** `Dr P. Sakala (ZNBC)`: whom somebody comes from. */
 function isOfPerson(atoms: readonly Atom[], first: number, last: number): boolean {
-  if (atoms[first - 1]?.text !== '(' || atoms[last]?.text !== ')' || !/^\p{Lu}{3,7}$/u.test(atoms[first]!.text))
+  if (itemAt(atoms, first - 1)?.text !== '(' || atoms[last]?.text !== ')' || !/^\p{Lu}{3,7}$/u.test(atoms[first]!.text))
     return false;
   for (let i = first - 2; i >= Math.max(0, first - 9); i--) {
     const { type, text, breaks, lower } = atoms[i]!;
@@ -75,13 +76,13 @@ const HONORIFICS = wordsOf('mr mrs ms miss dr prof eng engr hon');
 
 /** `ACCRA, 3 May (GNA) – …`: the agency in the brackets of a dateline. */
 function isByline(atoms: readonly Atom[], first: number, last: number): boolean {
-  const [open, close, dash] = [atoms[first - 1], atoms[last], atoms[last + 1]];
+  const [open, close, dash] = [itemAt(atoms, first - 1), atoms[last], atoms[last + 1]];
   return first < 14 && open?.text === '(' && close?.text === ')' && /^[-‐‑–—]$/.test(dash?.text ?? '') && dash!.spaced;
 }
 
 /** `by the SISP.`, `The DPWH has`: a proper acronym with its article and no noun behind that it qualifies. */
 export function standsAlone(atoms: readonly Atom[], first: number, last: number): boolean {
-  if (!/^\p{Lu}{3,6}$/u.test(atoms[first]!.text) || atoms[first]!.breaks || atoms[first - 1]?.lower !== 'the')
+  if (!/^\p{Lu}{3,6}$/u.test(atoms[first]!.text) || atoms[first]!.breaks || itemAt(atoms, first - 1)?.lower !== 'the')
     return false;
   if (atoms[first - 1]!.text === 'THE') return false; // `ORDER PAPER OF THE DAY`
   return atoms[first]!.possessive || qualifiesNothing(atoms[last]);
@@ -113,7 +114,7 @@ export function acts(atoms: readonly Atom[], first: number, last: number): boole
   const will = verb !== undefined && MODALS.has(verb.lower) && main?.type === 'lower' && isBase(main.lower);
   return (
     (verb !== undefined && !verb.breaks && (isActor(verb) || will)) ||
-    (atoms[first - 1]?.lower === 'by' && isActor(atoms[first - 2]))
+    (itemAt(atoms, first - 1)?.lower === 'by' && isActor(itemAt(atoms, first - 2)))
   );
 }
 
@@ -127,8 +128,8 @@ const isBase = (word: string) =>
 /** `programmes administered by Te Whare Ora`: what only bodies do. */
 const isAgent = (atoms: readonly Atom[], first: number, acronym: boolean) =>
   !atoms[first]!.breaks &&
-  atoms[first - 1]?.lower === 'by' &&
-  (organizationWords.agentParticiples.is(atoms[first - 2]) || (acronym && LED.is(atoms[first - 2])));
+  itemAt(atoms, first - 1)?.lower === 'by' &&
+  (organizationWords.agentParticiples.is(itemAt(atoms, first - 2)) || (acronym && LED.is(itemAt(atoms, first - 2))));
 
 /** What persons do as well. */
 const LED = wordsOf(
@@ -137,8 +138,9 @@ const LED = wordsOf(
 
 /** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
 function isCitedSource(atoms: readonly Atom[], first: number, last: number): boolean {
-  const text = (i: number) => atoms[i]?.text ?? '';
-  const ahead = text(first - 1) === ',' && isPeriod(atoms[first - 2]) && text(first - 3) === '(' && text(last) === ')';
+  const text = (i: number) => itemAt(atoms, i)?.text ?? '';
+  const ahead =
+    text(first - 1) === ',' && isPeriod(itemAt(atoms, first - 2)) && text(first - 3) === '(' && text(last) === ')';
   return (
     ahead || (text(first - 1) === '(' && text(last) === ',' && isPeriod(atoms[last + 1]) && text(last + 2) === ')')
   );
@@ -149,7 +151,7 @@ function isCitedSource(atoms: readonly Atom[], first: number, last: number): boo
  * its end has to be one that bodies coin their names with.
  */
 function isSourceOf(atoms: readonly Atom[], first: number): boolean {
-  const [before, link] = [atoms[first - 2]?.lower ?? '', atoms[first - 1]?.lower];
+  const [before, link] = [itemAt(atoms, first - 2)?.lower ?? '', itemAt(atoms, first - 1)?.lower];
   if (atoms[first]!.text.length < 4) return false;
   return (
     (link === 'to' && before === 'according' && COINED.test(atoms[first]!.lower)) ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
@@ -51,7 +52,7 @@ function isAny(atoms: readonly Atom[], { first, head, complement, last }: Phrase
     complement ||
     head!.last < last ||
     atoms[first]!.breaks ||
-    !/^(?:an?|each|every|any)$/.test(atoms[first - 1]?.lower ?? '')
+    !/^(?:an?|each|every|any)$/.test(itemAt(atoms, first - 1)?.lower ?? '')
   )
     return false;
   for (let i = first; i < head!.first; i++)
@@ -74,7 +75,7 @@ function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase)
 
 /** Behind the legal forms of a company: `Co., Ltd`. */
 function endOfCompany(atoms: readonly Atom[], last: number): number {
-  if (!organizationWords.companyForms.is(atoms[last - 1])) return last;
+  if (!organizationWords.companyForms.is(itemAt(atoms, last - 1))) return last;
   let at = last;
   while (atoms[at]?.text === '.' || atoms[at]?.text === ',') at++;
   if (at === last || !organizationWords.companyForms.is(atoms[at])) return last;
@@ -99,7 +100,8 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const standalone = organizationWords.standalone.has(name);
   const { determined, chosen, old } = standingOf(written, phrase);
   // `Heads of Government` are persons, of whichever government.
-  const heads = atoms[phrase.first - 1]?.lower === 'of' && /^heads?$/.test(atoms[phrase.first - 2]?.lower ?? '');
+  const heads =
+    itemAt(atoms, phrase.first - 1)?.lower === 'of' && /^heads?$/.test(itemAt(atoms, phrase.first - 2)?.lower ?? '');
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
   const next = atoms[phrase.last];
@@ -152,7 +154,7 @@ const isVerb = (atom: Atom | undefined) =>
 
 /** `Commission tables a plan`, `Press release: Commission tables a plan` */
 const isHeadline = (atoms: readonly Atom[], first: number) =>
-  atoms[first]!.breaks || (atoms[first - 1]?.text === ':' && atoms[first]!.spaced);
+  atoms[first]!.breaks || (itemAt(atoms, first - 1)?.text === ':' && atoms[first]!.spaced);
 
 /** A verb, or what looks like one: of a body that the document names somewhere even `Council officers` speaks. */
 const mayAct = (next: Atom | undefined) =>
@@ -168,7 +170,7 @@ function hasProperModifier(atoms: readonly Atom[], first: number, last: number):
 
 /** `the Fiscal Council`, `by the Financial Policy Committee`: general words, but capitals and an article that mean one. */
 function isSingledOut(written: AtomText, { first, head }: Phrase): boolean {
-  const before = written.atoms[first]!.breaks ? undefined : written.atoms[first - 1];
+  const before = written.atoms[first]!.breaks ? undefined : itemAt(written.atoms, first - 1);
   const one = before?.lower === 'the' && !head!.plural && !written.titled;
   return one && SUBJECTS.has(written.atoms[first]!.lower) && organizationWords.shortHeads.is(head);
 }

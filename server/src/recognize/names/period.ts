@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom } from './atoms';
 import { behindNumberSign } from './pieces';
 import { commonWords, initiativeWords } from './vocabulary';
@@ -55,8 +56,8 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
 
 /** Whether what ends before `last` is planned for years that its name may give behind `for` or `to`. */
 const isPlanned = (atoms: readonly Atom[], last: number) =>
-  atoms[last - 2]?.type === 'name' &&
-  (initiativeWords.pairedHeads.is(atoms[last - 1]) || atoms[last - 1]!.lower === 'budget');
+  itemAt(atoms, last - 2)?.type === 'name' &&
+  (initiativeWords.pairedHeads.is(itemAt(atoms, last - 1)) || atoms[last - 1]!.lower === 'budget');
 
 /** `12 July 2024` */
 function isDay(atoms: readonly Atom[], at: number): boolean {

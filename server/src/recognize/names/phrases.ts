@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { Word, wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
@@ -98,7 +99,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   if (head && head.kind !== 'other' && head.last < end && namingWord(atoms, first)) head = undefined;
   // `Norwegian Church Aid`: what a charity or a company ends its name with
   const traded = head?.kind === 'organization' && head.last === end - 1 && head.first > first;
-  if (traded && contextWords.tradeTails.is(atoms[end - 1])) head = undefined;
+  if (traded && contextWords.tradeTails.is(itemAt(atoms, end - 1))) head = undefined;
   const bare = head !== undefined && head.first === first && head.last === end;
   // `Port and Harbour Union`, `National Parks and Wildlife Service`: the place is a part of what the body is for.
   if (head?.kind === 'other' && (bare || head.plural) && joins(atoms, end)) {

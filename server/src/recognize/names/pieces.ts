@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { headEndingAt } from './heads';
@@ -8,7 +9,7 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
   let end = at;
   while (end < atoms.length) {
     const atom = atoms[end]!;
-    const before = atoms[end - 1];
+    const before = itemAt(atoms, end - 1);
     if (end > at && (atom.breaks || (before!.possessive && !bindsPossessor(atoms, at, end - 1)))) break;
     if (end > at && behindNumberSign(atoms, end) > end) break; // `Law on Mines No. 5`
     const aside = end > at ? endOfAside(atoms, at, end) : end;
@@ -117,7 +118,7 @@ const PARTISANS = new Set(['conservatives', 'democrats', 'greens', 'liberals', '
 function isLaw(atoms: readonly Atom[], at: number): boolean {
   let end = at;
   while (end < at + 4 && isInside(atoms, end)) end++;
-  return end > at + 1 && initiativeWords.citedHeads.is(atoms[end - 1]);
+  return end > at + 1 && initiativeWords.citedHeads.is(itemAt(atoms, end - 1));
 }
 
 /** A place name of at most `most` atoms that begins at `at`: how many atoms it has, and the place. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { initiativeWords } from './vocabulary';
@@ -9,7 +10,7 @@ export const isProgramme = (atom: Atom | undefined) =>
 /** `the Aswan welfare programme`: one word that no people and no place is called by, and what kind of programme it names. */
 export function isDescribed(atoms: readonly Atom[], first: number, last: number): boolean {
   const [noun, programme] = [atoms[last], atoms[last + 1]];
-  if (atoms[first - 1]?.lower !== 'the' || atoms[first]!.breaks) return false;
+  if (itemAt(atoms, first - 1)?.lower !== 'the' || atoms[first]!.breaks) return false;
   // `the Decent Life presidential initiative`
   if (last > first + 1) {
     if (noun?.type !== 'lower' || noun.breaks || !(WELFARE.is(noun) || LEVELS.is(noun))) return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Paragraph } from '../../text/document';
 import type { Quotation } from '../../text/quotes';
 import type { Token } from '../../text/tokenizer';
@@ -94,8 +95,8 @@ function surroundings(
 ): Surroundings {
   let at = open - 1;
   while (at >= 0 && ['the', 'a', 'an', 'of'].includes(tokens[at]!.lower)) at--;
-  const soCalled = tokens[at]?.lower === 'called' && tokens[at - 1]?.text === '-';
-  const before = soCalled ? 'so-called' : (tokens[at]?.lower ?? '');
+  const soCalled = itemAt(tokens, at)?.lower === 'called' && itemAt(tokens, at - 1)?.text === '-';
+  const before = soCalled ? 'so-called' : (itemAt(tokens, at)?.lower ?? '');
   const behind = tokens.slice(close + 1, close + 8);
   const clause = behind.findIndex((token) => token.kind === 'punctuation' && token.text !== '-');
   const reach = clause < 0 ? behind : behind.slice(0, clause);

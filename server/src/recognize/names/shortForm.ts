@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { AtomText } from './atoms';
 import type { Phrase } from './phrases';
@@ -22,24 +23,24 @@ export interface ShortForm extends Pick<NameReading, 'start' | 'end' | 'text' | 
  */
 export function standingOf(written: AtomText, phrase: Phrase): { determined: boolean; chosen: boolean; old: boolean } {
   const first = written.atoms[phrase.first]!;
-  const before = first.breaks ? undefined : written.atoms[phrase.first - 1];
+  const before = first.breaks ? undefined : itemAt(written.atoms, phrase.first - 1);
   // `the European Parliament and Council`
-  const isBody = organizationWords.heads.is(written.atoms[phrase.first - 2]);
+  const isBody = organizationWords.heads.is(itemAt(written.atoms, phrase.first - 2));
   const joined = before?.lower === 'and' && isBody && written.atoms[phrase.first - 2]!.type === 'name';
   // `the present Code`
-  const present = PRESENT.is(before) && written.atoms[phrase.first - 2]?.lower === 'the';
+  const present = PRESENT.is(before) && itemAt(written.atoms, phrase.first - 2)?.lower === 'the';
   if (present) return { determined: true, chosen: !written.titled && !phrase.tail, old: false };
   const determined = before !== undefined && (before.possessive || joined || commonWords.nameDeterminers.is(before));
   // `“Fund” means the Local Development Fund`
   const behind = written.atoms[phrase.last];
   const defined =
-    /^["“‘']$/.test(written.atoms[phrase.first - 1]?.text ?? '') &&
+    /^["“‘']$/.test(itemAt(written.atoms, phrase.first - 1)?.text ?? '') &&
     /^["”’']$/.test(behind?.text ?? '') &&
     /^(?:means?|refers?|shall)$/.test(written.atoms[phrase.last + 1]?.lower ?? '');
   if (defined) return { determined: true, chosen: true, old: false };
   // Whether anything is meant, the rest of the document has to say.
   const stated =
-    STATES.is(before) && !before!.breaks && commonWords.nameDeterminers.is(written.atoms[phrase.first - 2]);
+    STATES.is(before) && !before!.breaks && commonWords.nameDeterminers.is(itemAt(written.atoms, phrase.first - 2));
   if (stated) return { determined: true, chosen: false, old: true };
   const old = before !== undefined && commonWords.looseAdjectives.is(before); // `the old Treasury`
   return { determined, old, chosen: !written.titled && !phrase.tail };

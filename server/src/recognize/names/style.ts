@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { AtomText } from './atoms';
@@ -41,6 +42,6 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
 
 /** `Review of the National Water Policy`: in a headline the article shows that one thing is meant. */
 export function isDetermined({ atoms, shouted }: AtomText, first: number): boolean {
-  const before = atoms[first]!.breaks ? undefined : atoms[first - 1];
+  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
   return !shouted && /^(?:the|its|our)$/.test(before?.lower ?? '') && !before!.initial;
 }

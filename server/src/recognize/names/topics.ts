@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import { type NameReading, copyOf } from './reading';
 
@@ -19,7 +20,7 @@ function isTopic(atoms: readonly Atom[], { form, head, start }: NameReading): bo
   if (form === 'short' || (form === 'full' && head === undefined)) return false;
   const at = atomAt(atoms, start);
   if (at === undefined) return false;
-  const [before, atom, next] = [atoms[at - 1], atoms[at]!, atoms[at + 1]];
+  const [before, atom, next] = [itemAt(atoms, at - 1), atoms[at]!, atoms[at + 1]];
   // An acronym in brackets begins nothing.
   if (form === 'acronym') return atom.breaks || (before?.lower === 'the' && before.breaks);
   if (before?.lower === 'the' && opens(before) && !atom.breaks) return true;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -52,7 +53,7 @@ export function announcement(
 function isNeed(tokens: readonly Token[], noun: string, before: number): boolean {
   if (noun !== 'requirement' && noun !== 'requirements') return false;
   for (let i = before - 1; i >= Math.max(1, before - 8); i--)
-    if (tokens[i]!.lower === noun) return LACKED.is(tokens[i - 1]);
+    if (tokens[i]!.lower === noun) return LACKED.is(itemAt(tokens, i - 1));
   return false;
 }
 

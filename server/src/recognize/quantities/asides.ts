@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -33,8 +34,8 @@ const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** `Debt, now at 61 per cent, is to fall`: how things stand, said between commas. */
 export function isApposedToday(tokens: readonly Token[], { first }: Mention): boolean {
-  const now = STANDING_AT.is(tokens[first - 1]) ? first - 2 : first - 1;
-  return AT_PRESENT.is(tokens[now]) && tokens[now - 1]?.text === ',';
+  const now = STANDING_AT.is(itemAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return AT_PRESENT.is(itemAt(tokens, now)) && itemAt(tokens, now - 1)?.text === ',';
 }
 
 /** How far before a quantity the bracket around it may open, in tokens. */
@@ -54,14 +55,14 @@ export function isAsideOfToday({ tokens, rare }: Clauses, { first, last }: Menti
     if (SO.is(token) && FAR.is(tokens[i + 1])) return true;
     if (token.lower === 'up' && tokens[i + 1]?.lower === 'from') return true;
   }
-  const noun = tokens[open - 1];
+  const noun = itemAt(tokens, open - 1);
   const stated = noun !== undefined && (noun.lower === 'reserves' || STATE_NOUNS.is(noun));
   return stated && open === first - 1 && tokens[last]?.text === ')';
 }
 
 /** `4,000 (2023: 1,850)`: in a bracket behind a date and colon. */
 export function isDatedAside({ tokens, isDated }: Clauses, { first }: Mention): boolean {
-  if (tokens[first - 1]?.text !== ':' || first < 3 || !isDated(first - 2)) return false;
+  if (itemAt(tokens, first - 1)?.text !== ':' || first < 3 || !isDated(first - 2)) return false;
   return openBracket(tokens, first) !== undefined;
 }
 
@@ -78,7 +79,7 @@ export function isKeyOfDone(
   verb: VerbGroup | undefined,
 ): boolean {
   if (!COLON.isAmong(rare)) return false;
-  const colon = tokens[first - 1]?.text === ':' ? first - 1 : openingKey(tokens, start, first);
+  const colon = itemAt(tokens, first - 1)?.text === ':' ? first - 1 : openingKey(tokens, start, first);
   // `Baseline: 40 are to be kept`: behind the key somebody wants something after all.
   if (colon === undefined || (verb && verb.first > colon && ORDERS.has(verb.mood))) return false;
   for (let i = colon - 1; i >= Math.max(start, colon - 6) && !KEY_MARKS.is(tokens[i]); i--) {
@@ -87,8 +88,8 @@ export function isKeyOfDone(
     if (tokens[i]!.lower === 'last' && tokens[i + 1]?.lower === 'year') return true;
     // `Result 81: 95% of children …`: the label of what is planned.
     if (RESULTS.is(tokens[i]) && tokens[i + 1]?.kind === 'number') return false;
-    if (DONE_KEYS.is(tokens[i])) return !MERELY_PLANNED.is(tokens[i - 1]);
-    if (tokens[i]!.lower === 'date' && tokens[i - 1]?.lower === 'to') return true;
+    if (DONE_KEYS.is(tokens[i])) return !MERELY_PLANNED.is(itemAt(tokens, i - 1));
+    if (tokens[i]!.lower === 'date' && itemAt(tokens, i - 1)?.lower === 'to') return true;
   }
   return false;
 }
@@ -107,7 +108,7 @@ export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Me
 
 /** `put the gap at 200 million`: what somebody reckons it to be. */
 export const isReckoned = (tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean =>
-  tokens[first - 1]?.lower === 'at' &&
+  itemAt(tokens, first - 1)?.lower === 'at' &&
   verb.last < first &&
   RECKONING.has(verb.base) &&
   (REPORTS.has(verb.mood) || verb.mood === 'present');
@@ -123,8 +124,8 @@ export function isRestriction(
   verb: VerbGroup,
 ): boolean {
   if (comparator === '~' || verb.mood !== 'present' || verb.last > first) return false;
-  const link = tokens[verb.first - 1]?.lower ?? '';
-  const noun = tokens[verb.first - 2];
+  const link = itemAt(tokens, verb.first - 1)?.lower ?? '';
+  const noun = itemAt(tokens, verb.first - 2);
   const relative = verb.first - 2 >= start && noun !== undefined && isContentWord(noun) && noun.kind === 'word';
   if (relative && (link === 'who' || (RELATIVE_PRONOUNS.has(link) && isPlural(noun)))) return true;
   for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
@@ -142,7 +143,7 @@ export function restsOnForecast({ tokens, start, rare }: Clauses, { first }: Men
   for (let i = first - 1; i >= Math.max(start, first - 24) && tokens[i]!.text !== ';'; i--) {
     if (!FORECASTS.is(tokens[i])) continue;
     // The scenarios of a pledge: conditional on support, or not.
-    if (PLEDGED.is(tokens[i - 1])) continue;
+    if (PLEDGED.is(itemAt(tokens, i - 1))) continue;
     for (let k = i - 1; k >= Math.max(start, i - 5); k--) if (RESTING.is(tokens[k])) return true;
   }
   return false;
@@ -150,6 +151,6 @@ export function restsOnForecast({ tokens, start, rare }: Clauses, { first }: Men
 
 /** `an amount of 2 million to relieve …`: a sum whose purpose is named is given for it. */
 export function isSumForPurpose(tokens: readonly Token[], { first, last, unitType }: Mention): boolean {
-  const sum = tokens[first - 1]?.lower === 'of' && SUMS.is(tokens[first - 2]);
+  const sum = itemAt(tokens, first - 1)?.lower === 'of' && SUMS.is(itemAt(tokens, first - 2));
   return unitType === 'money' && sum && PURPOSES.is(tokens[last]);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
@@ -57,12 +58,12 @@ const RESTATING_WORDS = new WordClass([...RESTATING, ...', for to which is by an
 /** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
 function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   // `exports came to $3 billion, up 4%`
-  if (UP_OR_DOWN.is(tokens[first - 1])) return true;
+  if (UP_OR_DOWN.is(itemAt(tokens, first - 1))) return true;
   const verb = verbBefore(groups, first);
-  const noun = verb && tokens[verb.first - 1];
+  const noun = verb && itemAt(tokens, verb.first - 1);
   if (!verb || !noun || verb.first - 1 < start) return false;
   if (noun.lower === 'it') return true;
-  return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(tokens[verb.first - 2]);
+  return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(itemAt(tokens, verb.first - 2));
 }
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
@@ -88,21 +89,21 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
   // `commits the county to 90% immunisation coverage`
-  if (mention.unitType === 'percent' && tokens[mention.first - 1]?.lower !== 'by') {
+  if (mention.unitType === 'percent' && itemAt(tokens, mention.first - 1)?.lower !== 'by') {
     const level = levelBehind(clauses, mention.last);
     if (level !== undefined) return level;
   }
   const at = verbAt(groups, mention.first);
   let before = at - 1;
   while (before >= Math.max(0, at - 3) && groups[before]!.last > mention.first) before--;
-  const verb = before >= at - 3 ? groups[before] : undefined;
-  const link = tokens[mention.first - 1]?.lower ?? '';
+  const verb = before >= at - 3 ? itemAt(groups, before) : undefined;
+  const link = itemAt(tokens, mention.first - 1)?.lower ?? '';
   const from = Math.max(verb?.last ?? start, last);
   // `$2 million for defences and $1 million for drains`: what stands behind the other is the other's.
-  const listed = from === last && last > clauses.sentence.first && COORDINATORS.is(tokens[mention.first - 1]);
+  const listed = from === last && last > clauses.sentence.first && COORDINATORS.is(itemAt(tokens, mention.first - 1));
   const object = listed
     ? undefined
-    : nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(tokens[mention.first - 1]) ? 1 : 0));
+    : nounPhraseBefore(clauses, from, mention.first - (BEFORE_AMOUNT.is(itemAt(tokens, mention.first - 1)) ? 1 : 0));
   if (object !== undefined) return object;
   // `visit 40% of kitchens`: what an act does to a share is done to what it is a share of.
   const whole =
@@ -123,7 +124,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const shared = base !== undefined && (!verb || subject === undefined) ? shareOf(base) : undefined;
   if (shared !== undefined) return shared;
   // `fees are capped at £9,250`, but `the clinic was given £9,250`
-  const levelled = verb?.passive === true && LEVEL_LINKS.is(tokens[mention.first - 1]);
+  const levelled = verb?.passive === true && LEVEL_LINKS.is(itemAt(tokens, mention.first - 1));
   if (!verb || (mention.unitType === 'money' && verb.act && !levelled && !REACHES.has(verb.base))) return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
@@ -181,7 +182,7 @@ function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | 
 
 /** `from 46 per cent`, `to nearly half`, `by a third`; of `premature mortality from cancer` the cause belongs to the measure. */
 function beginsChange({ tokens, isDated }: Clauses, at: number): boolean {
-  if (!CHANGE_LINKS.is(tokens[at])) return false;
+  if (!CHANGE_LINKS.is(itemAt(tokens, at))) return false;
   const next = tokens[at + 1];
   return (
     next?.kind !== 'word' || tokens[at]!.lower === 'by' || !isContentWord(next) || BASES.is(next) || isDated(at + 1)
@@ -202,7 +203,7 @@ export function subjectOf(clauses: Clauses, verb: number): string | undefined {
   while (
     first > start &&
     verb - first < MAX_METRIC &&
-    !SUBJECT_STARTS.is(tokens[first - 1]) &&
+    !SUBJECT_STARTS.is(itemAt(tokens, first - 1)) &&
     // `spending on cars and meetings fell`: only behind a verb does `and` begin another clause.
     !(tokens[first - 1]!.lower === 'and' && opening !== undefined && opening.first < first - 1)
   )

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
@@ -32,7 +33,7 @@ export function afterModal(tokens: readonly Token[], at: number, end: number, mo
 function verbBehindAside(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]!.text !== ',' && !PREPOSITIONS.is(tokens[at])) return at;
   for (let i = at + 2; i < Math.min(end, at + 14); i++) {
-    const before = tokens[i - 1];
+    const before = itemAt(tokens, i - 1);
     const object = DETERMINERS.is(before) || PREPOSITIONS.is(before) || CONJUNCTIVE.is(before);
     if (!object && verbForm(tokens[i])?.isBase && tokens[i]!.shape !== 'capitalized') return i;
     if (STOP_MARKS.is(tokens[i])) break;

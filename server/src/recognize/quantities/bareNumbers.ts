@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -48,7 +49,7 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   // `will fit out another 14 by May`, `(currently 900)`
   if (MORE_OR_NOW.is(before) && closesPhrase(next)) return false;
   // `Result: 430.`
-  const key = before?.text === ':' ? (tokens[mention.core - 2]?.lower ?? '') : '';
+  const key = before?.text === ':' ? (itemAt(tokens, mention.core - 2)?.lower ?? '') : '';
   if (/^(?:results?|total|achieved|actual|baseline|number|outturn|date)$/.test(key) && closesPhrase(next)) return false;
   if (isKeyed(tokens, mention)) return false;
   if (isCell(paragraph, mention) || isElided(tokens, mention) || isGoal(tokens, mention.core)) return false;
@@ -66,12 +67,12 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
 function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
   const after = tokens[last];
   if (
-    tokens[core - 1]?.text !== ':' ||
+    itemAt(tokens, core - 1)?.text !== ':' ||
     numeral.form !== 'digits' ||
     (after && !after.lineBefore && !ENDING_MARKS.is(after) && !isDoneBehind(tokens, last))
   )
     return false;
-  if (tokens[core - 2]?.kind === 'number' && tokens[core - 3]?.text === '(') return true;
+  if (itemAt(tokens, core - 2)?.kind === 'number' && itemAt(tokens, core - 3)?.text === '(') return true;
   for (let i = core - 2; i >= Math.max(0, core - 9); i--) {
     const token = tokens[i]!;
     if (KEY_MARKS.is(token) || LABELS.is(token)) return false;
@@ -93,12 +94,12 @@ const closesPhrase = (next: Token | undefined): boolean => !next || next.kind ==
 
 /** Alone in its cell, behind the first one of its line; where no bars are drawn, another number stands in its line alone, too. */
 function isCell({ text, tokens }: Paragraph, { core, last }: Mention): boolean {
-  const [before, after] = [tokens[core - 1], tokens[last]];
+  const [before, after] = [itemAt(tokens, core - 1), tokens[last]];
   if (before?.text === '|') return !before.lineBefore && core > 1 && (!after || after.lineBefore || after.text === '|');
   if (!before || tokens[core]!.lineBefore || !isGap(text, before.end, tokens[core]!.start)) return false;
   const closes = !after || after.lineBefore;
   if (!closes && !isGap(text, tokens[last - 1]!.end, after.start)) return false;
-  const further = tokens[core - 2];
+  const further = itemAt(tokens, core - 2);
   return (
     (after !== undefined && !closes && /^[\p{N}–-]/u.test(after.text)) ||
     (before.kind === 'number' && further !== undefined && isGap(text, further.end, before.start)) ||
@@ -117,13 +118,13 @@ function isLastOfRow(tokens: readonly Token[], core: number): boolean {
 /** `nine members, of whom three shall be`: a part of what was counted before. */
 function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
   const next = tokens[last];
-  const whom = PARTITIVE_PRONOUNS.is(tokens[core - 1]) && tokens[core - 2]?.lower === 'of';
+  const whom = PARTITIVE_PRONOUNS.is(itemAt(tokens, core - 1)) && itemAt(tokens, core - 2)?.lower === 'of';
   return whom && next?.kind === 'word' && (AUXILIARIES.is(next) || verbForm(next) !== undefined);
 }
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
 function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
-  const [before, next] = [tokens[core - 1], tokens[last]];
+  const [before, next] = [itemAt(tokens, core - 1), tokens[last]];
   const subject =
     next !== undefined &&
     (CLAUSE_LINKS.is(before) || (before?.text === '.' && numeral.form === 'digits')) &&
@@ -131,7 +132,7 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
       verbForm(next)?.past === true ||
       (verbForm(next)?.isBase === true && before?.text === ',') ||
       AGAINST.is(next) ||
-      (BY_IN.is(next) && tokens[core - 2]?.kind !== 'number'));
+      (BY_IN.is(next) && itemAt(tokens, core - 2)?.kind !== 'number'));
   // `So far 55 have been tested`, `found that 28 were dry`
   const counted =
     numeral.form === 'digits' &&
@@ -141,14 +142,15 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
   // `reviewed 34 laws and passed 21`
   const object =
     verbForm(before)?.past === true &&
-    CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(tokens[core - 2]?.lower ?? '') ? core - 3 : core - 2]) &&
+    CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(itemAt(tokens, core - 2)?.lower ?? '') ? core - 3 : core - 2]) &&
     (!next || ENDING.is(next));
   // `It completed 734, or …`, in the sentence behind the one that counts
   // … and `will carry 350`
   const verb = verbForm(before);
   const by =
     numeral.form === 'digits' &&
-    ((PRONOUNS.is(tokens[core - 2]) && verb?.past === true) || (MODAL.is(tokens[core - 2]) && verb?.isBase === true)) &&
+    ((PRONOUNS.is(itemAt(tokens, core - 2)) && verb?.past === true) ||
+      (MODAL.is(itemAt(tokens, core - 2)) && verb?.isBase === true)) &&
     (!next || ENDING.is(next));
   if (!subject && !object && !counted && !by) return false;
   let stops = counted || by ? 1 : 0;
@@ -164,5 +166,5 @@ function isGoal(tokens: readonly Token[], core: number): boolean {
   let at = core - 1;
   while (at > 0 && (tokens[at]!.kind === 'number' || LISTING.is(tokens[at])) && core - at < 6) at--;
   if (PROMISED.is(tokens[at])) return true;
-  return GOAL_LINKS.is(tokens[at]) && /^(?:goal|target|aim)s?$/.test(tokens[at - 1]?.lower ?? '');
+  return GOAL_LINKS.is(tokens[at]) && /^(?:goal|target|aim)s?$/.test(itemAt(tokens, at - 1)?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
@@ -18,7 +19,7 @@ export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean
     const token = tokens[i]!;
     if (FROM.is(token))
       return (
-        CHANGES.is(tokens[i - 1]) ||
+        CHANGES.is(itemAt(tokens, i - 1)) ||
         mention.unitType !== 'count' ||
         mention.rule === 'rate' ||
         BEHIND_BASELINE.is(tokens[mention.last])
@@ -44,6 +45,7 @@ function arrowBehind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether an arrow leads to a quantity. */
-export const isBehindArrow = (tokens: readonly Token[], { first }: Mention): boolean => ARROWS.is(tokens[first - 1]);
+export const isBehindArrow = (tokens: readonly Token[], { first }: Mention): boolean =>
+  ARROWS.is(itemAt(tokens, first - 1));
 
 const ARROWS = wordsOf('→ ⇒ ➔ ➜');

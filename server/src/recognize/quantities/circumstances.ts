@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -59,7 +60,7 @@ export function isSoFarDone({ tokens, rare }: Clauses, { first, last }: VerbGrou
   return false;
 }
 
-const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO.is(tokens[i - 1]);
+const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO.is(itemAt(tokens, i - 1));
 
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
@@ -40,7 +41,7 @@ const DENIED: Readonly<Record<Comparator, Comparator>> = {
 
 /** `must not be more than 5%`, `shall not have less than 40`: denied by the auxiliary directly before. */
 function isDenied(tokens: readonly Token[], first: number): boolean {
-  const verb = DENIED_VERBS.is(tokens[first - 1]) ? first - 2 : first - 1;
+  const verb = DENIED_VERBS.is(itemAt(tokens, first - 1)) ? first - 2 : first - 1;
   return verb < first - 1 && NEGATIONS.is(tokens[verb]);
 }
 
@@ -70,7 +71,7 @@ const PICKING = wordsOf('pick picks picked picking back');
 
 /** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
 function isComparator(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
   // `goes up to 530`: the verb rises to it.
   const rises = tokens[first]!.lower === 'up' && (PICKING.is(before) || RISING.has(verbForm(before)?.base ?? ''));
@@ -81,8 +82,8 @@ function isComparator(tokens: readonly Token[], first: number, last: number): bo
 
 /** The verb `exceed` compares, and stays outside the extent. */
 function verbToExceed(tokens: readonly Token[], end: number): { first: number; comparator: Comparator } | undefined {
-  if (!EXCEEDING.is(tokens[end - 1])) return undefined;
-  const denied = NEGATIONS.is(tokens[end - 2]);
+  if (!EXCEEDING.is(itemAt(tokens, end - 1))) return undefined;
+  const denied = NEGATIONS.is(itemAt(tokens, end - 2));
   return { first: end, comparator: denied ? '<=' : '>' };
 }
 

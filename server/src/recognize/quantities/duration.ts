@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Claimed } from './place';
@@ -22,7 +23,7 @@ export function readDuration(tokens: readonly Token[], numeral: Numeral, dates: 
   const last = numeral.last + 1;
   const behind = tokens[last]?.lower === 'of' && someWord(tokens, last + 1, last + 5, COUNTED_IN_TIME);
   const hours = /^hours?$/.test(unit.lower) && numeral.value >= 1000;
-  const length = BEFORE_LENGTH.is(tokens[at - 1]) && someWord(tokens, at - 10, at, HAS_A_LENGTH);
+  const length = BEFORE_LENGTH.is(itemAt(tokens, at - 1)) && someWord(tokens, at - 10, at, HAS_A_LENGTH);
   if (!behind && !hours && !length) return undefined;
   const date = dates.covering(tokens[at]!.start, tokens[at]!.end);
   if (date && date.type !== 'DURATION') return undefined;

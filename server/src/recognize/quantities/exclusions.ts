@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Paragraph } from '../../text/document';
 import { bare } from './bareNumbers';
 import {
@@ -31,7 +32,14 @@ import type { Claimed } from './place';
 export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed): string | undefined {
   const { tokens } = paragraph;
   const number = tokens[mention.numeral.first]!;
-  const at = { paragraph, tokens, mention, number, before: tokens[mention.core - 1], after: tokens[mention.last] };
+  const at = {
+    paragraph,
+    tokens,
+    mention,
+    number,
+    before: itemAt(tokens, mention.core - 1),
+    after: tokens[mention.last],
+  };
   return (
     (number.start < paragraph.marker && 'it is the enumeration mark') ||
     numberedHeading(paragraph, at) ||

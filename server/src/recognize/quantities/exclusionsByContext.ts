@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -23,7 +24,7 @@ const ARTICLES = wordsOf('a an');
 /** Article 5, Phase 2, Table 3, No. 7. */
 export function labelled({ tokens, mention, before }: Place): Reason {
   if (mention.numeral.amount || isMeasured(mention)) return false;
-  const stop = before?.text === '.' && !before.spaceBefore ? tokens[mention.core - 2] : before;
+  const stop = before?.text === '.' && !before.spaceBefore ? itemAt(tokens, mention.core - 2) : before;
   if (!stop || mention.first < mention.core) return false;
   if (NOT_COUNTS_BEFORE.is(stop) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
   // Decision 450 sets …: what looks like a plural is the verb.
@@ -40,12 +41,12 @@ export function labelled({ tokens, mention, before }: Place): Reason {
 function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mention): boolean {
   const label = tokens[core - 1]!;
   if (numeral.form !== 'digits' || value > 30 || verbForm(label) || label.lower.endsWith('s')) return false;
-  return !NO_LABEL_BEHIND.is(tokens[core - 2]);
+  return !NO_LABEL_BEHIND.is(itemAt(tokens, core - 2));
 }
 
 /** `scope 1 and 2 emissions`. */
 function isSecondOfLabel(tokens: readonly Token[], { core, numeral, value }: Mention): Reason {
-  const [link, first, label] = [tokens[core - 1], tokens[core - 2], tokens[core - 3]];
+  const [link, first, label] = [itemAt(tokens, core - 1), itemAt(tokens, core - 2), itemAt(tokens, core - 3)];
   if (!label || !LABELS.is(label) || verbForm(label) || first?.kind !== 'number') return false;
   const small = numeral.form === 'digits' && value <= 30 && Number(first.text) < value;
   return small && CONJUNCTIVE.is(link) && `"${label.text}" makes it a label`;
@@ -80,7 +81,7 @@ export function time({ tokens, mention }: Place): Reason {
 /** `2 million person-days`, `400 bed nights`: units of work and stay, which no calendar holds. */
 function countsDays(tokens: readonly Token[], { head, numeral }: Mention): boolean {
   if (head === undefined) return false;
-  const hyphen = tokens[head - 1]?.text === '-' && !tokens[head - 1]!.spaceBefore;
+  const hyphen = itemAt(tokens, head - 1)?.text === '-' && !tokens[head - 1]!.spaceBefore;
   const whose = head - (hyphen ? 2 : 1);
   return whose >= numeral.last && WHOSE_DAYS.is(tokens[whose]);
 }
@@ -141,15 +142,15 @@ export function definiteGroup({ tokens, mention, before }: Place): Reason {
 
 /** `13 out of the plan's 23 targets`, `Of the 34 minerals, six …`: the whole that a count is a part of. */
 function isPartitioned(tokens: readonly Token[], { core, last }: Mention): boolean {
-  const of = tokens[core - 2];
+  const of = itemAt(tokens, core - 2);
   if (tokens[core - 1]!.lower === 'the' && of?.lower === 'of') {
-    const part = tokens[core - 3];
+    const part = itemAt(tokens, core - 3);
     if (of.shape === 'capitalized' && (!part || part.kind !== 'word')) return countsAhead(tokens, last);
   }
   for (let i = core - 1; i > Math.max(0, core - 6); i--) {
     const token = tokens[i]!;
-    if (token.lower !== 'of' || tokens[i - 1]?.lower !== 'out') continue;
-    const count = tokens[i - 2];
+    if (token.lower !== 'of' || itemAt(tokens, i - 1)?.lower !== 'out') continue;
+    const count = itemAt(tokens, i - 2);
     return count !== undefined && (count.kind === 'number' || CARDINALS.is(count));
   }
   return false;
@@ -166,10 +167,10 @@ function countsAhead(tokens: readonly Token[], from: number): boolean {
 export function ageLimit({ tokens, mention }: Place): Reason {
   const { first, core, unitType, value } = mention;
   // `women from 50 to 69`
-  const range = unitType === 'none' && first === core && value <= 110 && tokens[first - 1]?.lower === 'from';
-  if (range && AGED.is(tokens[first - 2])) return 'it is an age';
+  const range = unitType === 'none' && first === core && value <= 110 && itemAt(tokens, first - 1)?.lower === 'from';
+  if (range && AGED.is(itemAt(tokens, first - 2))) return 'it is an age';
   if (unitType !== 'none' || first === core || value > 110) return false;
-  return AGED.is(tokens[first - 1]) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
+  return AGED.is(itemAt(tokens, first - 1)) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
 }
 
 /** `2 Scope`, a heading with its number; `12 New Parks` counts. */

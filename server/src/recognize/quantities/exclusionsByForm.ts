@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isMeasured, type Mention } from './mention';
@@ -29,7 +30,7 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
   const { numeral, core } = mention;
   if (numeral.form !== 'digits') return false;
   if (SCALES.is(tokens[numeral.last]) && isCompound(tokens, numeral.last)) return 'it is part of a compound word';
-  const before = tokens[core - 1];
+  const before = itemAt(tokens, core - 1);
   if (before && !tokens[core]!.spaceBefore && (before.kind === 'word' || before.kind === 'number'))
     return 'it is glued to a word';
   const next = tokens[numeral.last];
@@ -59,7 +60,7 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
     return hyphenBefore(tokens, mention) && 'it is tied to a word';
   const first = tokens[numeral.first]!;
   if (first.text[0] === '0' && /^0\d/.test(first.text)) return 'it begins with a zero';
-  const before = tokens[mention.core - 1];
+  const before = itemAt(tokens, mention.core - 1);
   const goesOn = mention.unitType === 'none' && before?.kind === 'number';
   if (goesOn && !isGap(paragraph.text, before.end, tokens[mention.core]!.start)) return 'it goes on another number';
   const next = tokens[mention.last];
@@ -76,10 +77,10 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   if (
     follows &&
     /^[-/:+×*.#&_^=]$/.test(before.text) &&
-    !(before.text === '/' && mention.unitType !== 'none' && tokens[mention.core - 2]?.kind !== 'number')
+    !(before.text === '/' && mention.unitType !== 'none' && itemAt(tokens, mention.core - 2)?.kind !== 'number')
   )
     return 'it is part of a code';
-  if (follows && before.text === '–' && tokens[mention.core - 2]?.kind === 'number')
+  if (follows && before.text === '–' && itemAt(tokens, mention.core - 2)?.kind === 'number')
     return 'it is the end of a range that is none';
   return (
     mention.unitType === 'none' && tied && next.text === '-' && last.kind === 'word' && 'it is part of a compound word'
@@ -91,15 +92,15 @@ const isCountedRange = (tokens: readonly Token[], { valueMax, head, core }: Ment
   valueMax !== undefined &&
   head !== undefined &&
   isPlural(tokens[head]!) &&
-  !(tokens[core - 1]?.lower.endsWith('s') && !verbForm(tokens[core - 1]));
+  !(itemAt(tokens, core - 1)?.lower.endsWith('s') && !verbForm(itemAt(tokens, core - 1)));
 
 const hyphenBefore = (tokens: readonly Token[], mention: Mention) =>
-  tokens[mention.core - 1]?.text === '-' && !tokens[mention.core]!.spaceBefore;
+  itemAt(tokens, mention.core - 1)?.text === '-' && !tokens[mention.core]!.spaceBefore;
 
 /** A number alone in brackets is a footnote, a clause or a year. */
 export const bracketed = ({ mention, tokens }: Place): Reason =>
   mention.unitType === 'none' &&
-  /^[[(]$/.test(tokens[mention.core - 1]?.text ?? '') &&
+  /^[[(]$/.test(itemAt(tokens, mention.core - 1)?.text ?? '') &&
   /^[\])]$/.test(tokens[mention.last]?.text ?? '') &&
   'it stands alone in brackets';
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
@@ -25,11 +26,11 @@ const FIXED_STATE = wordsOf(
 /** `a price of 40`, `losses of 3 million`: nouns whose value is as it is, unless something is done about it. */
 export function isFixedState({ tokens, rare }: Clauses, mention: Mention, verb: VerbGroup | undefined): boolean {
   if (!STATE_NOUNS.isAmong(rare)) return false;
-  if (tokens[mention.first - 1]?.lower === 'to') return false;
+  if (itemAt(tokens, mention.first - 1)?.lower === 'to') return false;
   const at = nounPlaceBefore(tokens, mention, STATE_NOUNS);
   if (at < 0 || !FIXED_STATE.is(tokens[at])) return false;
   // `Share of GDP: 30%`: the key measures another thing.
-  if (tokens[at - 1]?.lower === 'of' && SHARES.is(tokens[at - 2])) return false;
+  if (itemAt(tokens, at - 1)?.lower === 'of' && SHARES.is(itemAt(tokens, at - 2))) return false;
   return !isLimit(tokens, mention) && !(verb && isHeld(verb, mention)) && !isSum(tokens, mention);
 }
 
@@ -42,9 +43,10 @@ export function isDescription(
   // `with 77 per cent of the vote`
   if (tokens[last]?.lower === 'of' && tokens[last + 1]?.lower === 'the' && VOTES.is(tokens[last + 2])) return true;
   // `A committee of three judges will report`
-  if (tokens[first - 1]?.lower === 'of' && BODIES.is(tokens[first - 2]) && verb && verb.first >= last) return true;
+  if (itemAt(tokens, first - 1)?.lower === 'of' && BODIES.is(itemAt(tokens, first - 2)) && verb && verb.first >= last)
+    return true;
   // `The tunnel, 38 km long, …`: its size between commas.
-  if (SIZES.is(tokens[last]) && tokens[first - 1]?.text === ',' && STOPS.is(tokens[last + 1])) return true;
+  if (SIZES.is(tokens[last]) && itemAt(tokens, first - 1)?.text === ',' && STOPS.is(tokens[last + 1])) return true;
   if (tokens[last]?.text !== ',' || !verb || verb.first <= last) return false;
   for (let i = first - 1; i > Math.max(1, first - 8) && tokens[i]!.kind !== 'punctuation'; i--)
     if (WITH.is(tokens[i])) return tokens[i - 1]!.text === ',';
@@ -54,11 +56,12 @@ export function isDescription(
 /** `losses below 10%`, `at a cost not to exceed 4 million`: the most that something may be is no measure of it. */
 const isLimit = (tokens: readonly Token[], { first, core, comparator }: Mention) =>
   (comparator === '<' || comparator === '<=') &&
-  (NEGATIONS.is(tokens[first]) || (first < core && STATE_NOUNS.is(tokens[first - 1]) && BELOW.is(tokens[first])));
+  (NEGATIONS.is(tokens[first]) ||
+    (first < core && STATE_NOUNS.is(itemAt(tokens, first - 1)) && BELOW.is(tokens[first])));
 
 /** `Loans worth 2 million`, `an aid plan for the islands worth …`: money that is given is its own worth. */
 function isSum(tokens: readonly Token[], { first }: Mention): boolean {
-  if (tokens[first - 1]?.lower !== 'worth') return false;
+  if (itemAt(tokens, first - 1)?.lower !== 'worth') return false;
   for (let i = first - 2; i >= Math.max(0, first - 10) && !SUM_ENDS.is(tokens[i]); i--)
     if (SUMS.is(tokens[i])) return true;
   return false;

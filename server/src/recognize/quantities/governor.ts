@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -60,7 +61,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       reachable.mood === 'planned' && reachable.last - reachable.first === 1 && PLAN_VERBS.has(reachable.base);
     // `12,000 ha kept under trees` behind a key and colon: what stands behind the noun describes it.
     const described = reachable.mood === 'past' && reachable.first === mention.last && reachable.act;
-    if (described && tokens[mention.first - 1]?.text === ':') return governor();
+    if (described && itemAt(tokens, mention.first - 1)?.text === ':') return governor();
     return governor(wish ? inMood(reachable, 'present') : reachable);
   }
   // `the targets include: 12 parks; 30 schools`: a part without a verb of its own shares the one before it.
@@ -85,7 +86,8 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
 
 /** `Cases closed within a month – 95%`, `Training: 600 nurses`: a participle in the key of a value says what is measured. */
 function isInKey(tokens: readonly Token[], verb: VerbGroup, { first }: Mention, start: number): boolean {
-  if (!KEY_MARKS.is(tokens[first - 1]) || first - start > LONGEST_KEY || verb.last - verb.first > 1) return false;
+  if (!KEY_MARKS.is(itemAt(tokens, first - 1)) || first - start > LONGEST_KEY || verb.last - verb.first > 1)
+    return false;
   if (verb.mood === 'participle') return /(?:ing|ed)$/.test(tokens[verb.first]!.lower) && verb.first - start <= 2;
   return verb.mood === 'past' && verb.first > start && verb.last < first - 1;
 }
@@ -100,10 +102,10 @@ const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');
 function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest: VerbGroup): VerbGroup | undefined {
   if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
   if (!PREPOSITIONS.is(tokens[nearest.last])) return undefined;
-  const order = groups[groups.indexOf(nearest) - 1];
+  const order = itemAt(groups, groups.indexOf(nearest) - 1);
   if (!order || !ORDERING_MOODS.has(order.mood)) return undefined;
   // `will build 40 schools, financed by a loan of 3 million`
-  const paid = tokens[nearest.first - 1]?.text === ',' && PAYING.has(nearest.base);
+  const paid = itemAt(tokens, nearest.first - 1)?.text === ',' && PAYING.has(nearest.base);
   if (paid && nearest.first - order.last <= MAX_OBJECT) return order;
   if (nearest.first - order.last > 10) return undefined;
   const clause = someWord(tokens, order.last, nearest.first, BREAKS);
@@ -185,10 +187,10 @@ function isSubject(
   if (CLAUSE_OPENERS.is(token) && (!left || token.lower !== 'and')) return token.lower !== 'as';
   // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
   // `under which 216,000 boilers were replaced`
-  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.is(tokens[i - 1]);
+  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.is(itemAt(tokens, i - 1));
   if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
   // `said: "More than 700 million …`: speech begins anew.
-  if (token.kind === 'quote' && SPEECH_MARKS.is(tokens[i - 1])) return true;
+  if (token.kind === 'quote' && SPEECH_MARKS.is(itemAt(tokens, i - 1))) return true;
   // `If nothing is done, 1.5 million people will leave`: behind the comma the main clause begins.
   const main = SUBORDINATE.is(tokens[start]) && right.last - right.first > 1;
   if (main && token.text === ',') return true;

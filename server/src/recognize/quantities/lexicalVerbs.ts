@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { intoInfinitive } from './auxiliaries';
@@ -62,7 +63,7 @@ export function lexical(
   const labels = token.shape === 'capitalized' && (next?.kind === 'number' || CARDINALS.is(next)) && LABELS.is(token);
   // `Issue 200 million in vouchers`: too much for a label.
   if (labels && !SCALES.is(tokens[i + 2])) return undefined;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
   if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;
   // `much-needed`, `build-out`: part of a compound.
@@ -155,16 +156,18 @@ export function lexical(
 
 /** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
 const endsName = (tokens: readonly Token[], number: number): boolean =>
-  (DASHES.is(tokens[number - 1]) && tokens[number - 2]?.kind === 'number' && endsName(tokens, number - 2)) ||
-  (tokens[number - 1]?.kind === 'word' &&
+  (DASHES.is(itemAt(tokens, number - 1)) &&
+    itemAt(tokens, number - 2)?.kind === 'number' &&
+    endsName(tokens, number - 2)) ||
+  (itemAt(tokens, number - 1)?.kind === 'word' &&
     tokens[number - 1]!.shape !== 'lower' &&
-    !PREPOSITIONS.is(tokens[number - 1]));
+    !PREPOSITIONS.is(itemAt(tokens, number - 1)));
 
 /** `Let us plant`, `Let's plant`, where a clause begins. */
 function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
-  const joined = tokens[i - 1]?.lower === "let's";
+  const joined = itemAt(tokens, i - 1)?.lower === "let's";
   const parted =
-    tokens[i - 2]?.lower === 'let' && (tokens[i - 1]!.lower === 'us' || tokens[i - 1]!.kind === 'possessive');
+    itemAt(tokens, i - 2)?.lower === 'let' && (tokens[i - 1]!.lower === 'us' || tokens[i - 1]!.kind === 'possessive');
   const first = joined ? i - 1 : parted ? i - 2 : -1;
   return first >= start && (first === start || tokens[first - 1]!.kind !== 'word');
 }
@@ -186,7 +189,7 @@ const BREAKS = wordsOf('; : – — .');
 
 /** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
 function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (!before || i === start) return true;
   if (before.kind === 'quote' || before.text === '*') return i - 1 <= start || opensClause(tokens, i - 1, start);
   if (OPENING_ADVERBS.is(before)) return i - 1 === start || opensClause(tokens, i - 1, start);
@@ -197,7 +200,7 @@ function opensClause(tokens: readonly Token[], i: number, start: number): boolea
 function isCoordinated(tokens: readonly Token[], i: number, start: number): boolean {
   let at = i - 1;
   while (at > start && (tokens[at]!.lower.endsWith('ly') || tokens[at]!.lower === 'further')) at--;
-  if (tokens[at]?.kind === 'number') {
+  if (itemAt(tokens, at)?.kind === 'number') {
     let before = at - 1;
     while (before > start && at - before < 6 && TIME_WORDS.is(tokens[before])) before--;
     if (before < at - 1) at = before;
@@ -212,7 +215,7 @@ const MAX_SHARING = 12;
 
 /** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
 export function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
-  if (!isCoordinated(tokens, i, 0) && !tokens[i - 1]?.lower.endsWith('ly')) return undefined;
+  if (!isCoordinated(tokens, i, 0) && !itemAt(tokens, i - 1)?.lower.endsWith('ly')) return undefined;
   const last = earlier.at(-1);
   if (!last) return undefined;
   let at = earlier.length - 1;

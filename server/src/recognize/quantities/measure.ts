@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import {
@@ -46,16 +47,16 @@ export function currencyBefore(
   if (!match) return undefined;
   // `A $2 billion plan`: the letter is an article unless it is glued to the sign.
   const letter = match.last - match.first === 2 && tokens[match.first]!.text.length === 1;
-  const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.of(tokens[number - 1]) : undefined;
+  const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.of(itemAt(tokens, number - 1)) : undefined;
   const { value: sign, first } = parted ? { value: parted, first: number - 1 } : match;
   // `K 12 million`, but `vitamin K 12 times`: apart from its number, a letter is money only before millions.
-  const millions = SCALES.is(tokens[number + 1]) && tokens[first - 1]?.shape !== 'capitalized';
+  const millions = SCALES.is(tokens[number + 1]) && itemAt(tokens, first - 1)?.shape !== 'capitalized';
   if (sign.glued && tokens[number]!.spaceBefore && !millions) return undefined;
   // COP28 and EUR4 are names: a code glued to a small number is none.
   const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);
   if (code && /^\d{1,2}$/.test(tokens[number]!.text) && !SCALES.is(tokens[number + 1])) return undefined;
   // Glued to a longer word it is no sign: `INDR5`.
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   if (before && !tokens[first]!.spaceBefore && (before.kind === 'word' || before.kind === 'number')) return undefined;
   return { sign, first };
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import { textOf } from './mention';
@@ -48,7 +49,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
     }
   while (last > first && isEdge(clauses, last - 1)) last--;
   // `computing power target of`: the measure, not the goal.
-  while (last > first + 1 && PLAN_NOUNS.is(tokens[last - 1]) && !isMeasured(tokens[last - 1]!)) last--;
+  while (last > first + 1 && PLAN_NOUNS.is(itemAt(tokens, last - 1)) && !isMeasured(tokens[last - 1]!)) last--;
   // `the bank's capital`: whose it is goes without saying.
   for (let i = last - 2; i > first; i--)
     if (tokens[i]!.kind === 'possessive') {
@@ -57,7 +58,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
     }
   // `losses in the network`: where it is measured goes without saying.
   for (let i = first + 1; i < last - 1; i++)
-    if (tokens[i]!.lower === 'in' && !CHANGE_NOUNS.is(tokens[i - 1])) {
+    if (tokens[i]!.lower === 'in' && !CHANGE_NOUNS.is(itemAt(tokens, i - 1))) {
       last = i;
       break;
     }
@@ -98,8 +99,8 @@ const GOALS = wordsOf('target targets goal goals aim aims objective objectives')
 
 /** `the added value of the city`: whose it is goes without saying. */
 function withoutOwner(tokens: readonly Token[], first: number, last: number): number {
-  const owner = last - first > 3 && WHOSE.is(tokens[last - 1]) && DETERMINERS.is(tokens[last - 2]);
-  return owner && OF_IN.is(tokens[last - 3]) ? last - 3 : last;
+  const owner = last - first > 3 && WHOSE.is(itemAt(tokens, last - 1)) && DETERMINERS.is(itemAt(tokens, last - 2));
+  return owner && OF_IN.is(itemAt(tokens, last - 3)) ? last - 3 : last;
 }
 
 /** Before a name, these lead to a place: the added value of Shanghai, losses in Malta. */
@@ -111,7 +112,9 @@ const isMeasured = ({ lower }: Token) => lower === 'requirement' || lower === 'r
 /** `5G`, `under-5`: a number that is part of a word. */
 const isCompounded = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return (next?.kind === 'word' && !next.spaceBefore) || (tokens[i - 1]?.text === '-' && !tokens[i]!.spaceBefore);
+  return (
+    (next?.kind === 'word' && !next.spaceBefore) || (itemAt(tokens, i - 1)?.text === '-' && !tokens[i]!.spaceBefore)
+  );
 };
 
 /** What can neither begin nor end a noun phrase. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -109,7 +110,7 @@ function withOnes(tokens: readonly Token[], found: readonly Mention[], ones: rea
   const isList = (from: number, to: number) => to >= from && to - from <= 3 && everyWord(tokens, from, to, COMMA_AND);
   const listed = ones.filter((one) => {
     const next = lowerBound(found, one.first, (mention) => mention.first);
-    const [before, after] = [found[next - 1], found[next]];
+    const [before, after] = [itemAt(found, next - 1), found[next]];
     if ((before && before.last > one.first) || (after && after.first < one.last)) return false;
     return (
       (before?.unitType === 'count' && isList(before.last, one.first)) ||
@@ -172,7 +173,7 @@ function fillEllipsis(
   const refersBack = next === 'of' || someWord(tokens, mention.first - 4, mention.first, REFERRING);
   const named = next === 'of' || out ? readWhole(tokens, mention.last + (out ? 2 : 1)) : undefined;
   if (named !== undefined) return inUnit(mention, named, 'count');
-  const listed = CLAUSE_LINKS.is(tokens[mention.first - 1]) && next !== 'of';
+  const listed = CLAUSE_LINKS.is(itemAt(tokens, mention.first - 1)) && next !== 'of';
   const again = (mention.numeral.amount || listed) && before?.unitType === 'count' && before.last > mention.first - 25;
   const whole = next === 'of' && before?.unitType !== 'count';
   const numbered = numberOf(tokens, mention.first);

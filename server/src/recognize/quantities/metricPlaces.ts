@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -32,7 +33,7 @@ export function phrase(tokens: readonly Token[], from: number, end: number): str
     if (!inner && !link) break;
     i++;
   }
-  while (i > from && TRAILING_LINKS.is(tokens[i - 1])) i--;
+  while (i > from && TRAILING_LINKS.is(itemAt(tokens, i - 1))) i--;
   return i > from ? textOf(tokens, from, i) : undefined;
 }
 
@@ -45,7 +46,7 @@ export function shareNoun(clauses: Clauses, from: number): string | undefined {
     end++;
   }
   if (end === from) return undefined;
-  const change = CHANGE_NOUNS.is(tokens[end - 1]) && OF_IN.is(tokens[end]);
+  const change = CHANGE_NOUNS.is(itemAt(tokens, end - 1)) && OF_IN.is(tokens[end]);
   if (change) return phrase(tokens, end + 1, sentence.last)?.replace(/^(?:the|its|their|our|all) /, '');
   const verb = clauses.groups[verbAt(clauses.groups, from)];
   if (verb && verb.first < end) return undefined;
@@ -60,7 +61,7 @@ export function levelBehind(clauses: Clauses, from: number): string | undefined 
   let end = from;
   while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) end++;
   const verb = groups[verbAt(groups, from)];
-  if (end === from || (verb && verb.first < end) || !LEVELS.is(tokens[end - 1])) return undefined;
+  if (end === from || (verb && verb.first < end) || !LEVELS.is(itemAt(tokens, end - 1))) return undefined;
   const tail = TO_OF.is(tokens[end]) ? phrase(tokens, end + 1, sentence.last) : undefined;
   const level = measuredNoun(clauses, from, end);
   return tail === undefined || level === undefined ? level : `${level} ${tokens[end]!.lower} ${tail}`;
@@ -74,10 +75,10 @@ const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use
 /** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
 export function keyBefore(clauses: Clauses, first: number): string | undefined {
   const { tokens, start } = clauses;
-  const aside = AT_NOW.is(tokens[first - 1]) && tokens[first - 2]?.text === ',';
-  const end = tokens[first - 1]?.text === ':' ? first - 1 : aside ? first - 2 : 0;
+  const aside = AT_NOW.is(itemAt(tokens, first - 1)) && itemAt(tokens, first - 2)?.text === ',';
+  const end = itemAt(tokens, first - 1)?.text === ':' ? first - 1 : aside ? first - 2 : 0;
   let from = end;
-  while (from > start && end - from < MAX_METRIC && !KEY_MARKS.is(tokens[from - 1])) {
+  while (from > start && end - from < MAX_METRIC && !KEY_MARKS.is(itemAt(tokens, from - 1))) {
     from--;
     if (tokens[from]!.lineBefore) break;
   }
@@ -87,9 +88,9 @@ export function keyBefore(clauses: Clauses, first: number): string | undefined {
 /** `Shore Power Scheme ($350 million)`: what stands before the brackets. */
 export function bracketedIn(clauses: Clauses, { first, last }: Mention): string | undefined {
   const { tokens, start } = clauses;
-  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return undefined;
+  if (itemAt(tokens, first - 1)?.text !== '(' || tokens[last]?.text !== ')') return undefined;
   let from = first - 1;
-  while (from > start && first - from < MAX_METRIC && !PHRASE_MARKS.is(tokens[from - 1])) from--;
+  while (from > start && first - from < MAX_METRIC && !PHRASE_MARKS.is(itemAt(tokens, from - 1))) from--;
   return measuredNoun(clauses, from, first - 1);
 }
 
@@ -98,11 +99,11 @@ export function objectBehind(clauses: Clauses, mention: Mention): string | undef
   const { tokens, sentence, isDated } = clauses;
   if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
   const link = tokens[mention.last]?.lower ?? '';
-  const inverted = link === 'the' && TO_BY.is(tokens[mention.first - 1]);
+  const inverted = link === 'the' && TO_BY.is(itemAt(tokens, mention.first - 1));
   if (inverted) return phrase(tokens, mention.last + 1, sentence.last);
   // `a target of 30% for women in senior posts`
-  const aimed = mention.unitType === 'percent' && link === 'for' && tokens[mention.first - 1]?.lower === 'of';
-  if (aimed && GOAL_NOUNS.is(tokens[mention.first - 2])) return phrase(tokens, mention.last + 1, sentence.last);
+  const aimed = mention.unitType === 'percent' && link === 'for' && itemAt(tokens, mention.first - 1)?.lower === 'of';
+  if (aimed && GOAL_NOUNS.is(itemAt(tokens, mention.first - 2))) return phrase(tokens, mention.last + 1, sentence.last);
   const spentOn = mention.unitType === 'money' ? purposeBehind(clauses, mention.last) : undefined;
   if (spentOn !== undefined) return spentOn;
   const tied =

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { SourceText } from '../../text/document';
 import type { DateAnnotation } from '../annotation';
 import type { PassageRun } from '../passageRun';
@@ -99,8 +100,8 @@ export class Neighbourhood {
   situationOf(index: number, previous: PassageQuantities['last']): Situation {
     const section = this.source.sectionOf(index);
     const { introductions, tables, genres, sectionDates, underTargets } = this.layout;
-    const introduction = this.all[introductions[index]!];
-    const table = this.all[tables[index]!];
+    const introduction = itemAt(this.all, introductions[index]!);
+    const table = itemAt(this.all, tables[index]!);
     return {
       frame: this.frame,
       dates: this.all[index]!.dates,

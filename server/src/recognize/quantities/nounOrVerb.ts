@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { Endings } from './endings';
@@ -30,14 +31,14 @@ const ENDING_MARKS = wordsOf(', . ; )');
 /** `industrial added value`: between an adjective and a noun a participle is an adjective too. */
 export const isAttributive = (tokens: readonly Token[], i: number) =>
   // `16% recycled cobalt`
-  ((tokens[i - 1]?.text === '%' || tokens[i - 1]?.lower === 'percent') &&
+  ((itemAt(tokens, i - 1)?.text === '%' || itemAt(tokens, i - 1)?.lower === 'percent') &&
     isPlainWord(tokens[i + 1]) &&
     tokens[i]!.lower.endsWith('ed')) ||
   (ADJECTIVAL_PARTICIPLES.is(tokens[i]) &&
     isPlainWord(tokens[i + 1]) &&
     !MORE.is(tokens[i + 1]) &&
-    adjectivePlace(tokens[i - 1])) ||
-  (ADJECTIVE_ENDINGS.end(tokens[i - 1]?.lower ?? '') && isPlainWord(tokens[i + 1]));
+    adjectivePlace(itemAt(tokens, i - 1))) ||
+  (ADJECTIVE_ENDINGS.end(itemAt(tokens, i - 1)?.lower ?? '') && isPlainWord(tokens[i + 1]));
 
 const ADJECTIVE_ENDINGS = new Endings('al ive ous ic able ible ary ful less');
 
@@ -68,9 +69,14 @@ export const isPlainWord = (token: Token | undefined) =>
 /** `providing irrigation benefits`: in the noun phrase directly behind a verb there is its object, and no verb. */
 export function isObject(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {
   // `signed a law that provides`
-  if (RELATIVE_PRONOUNS.is(tokens[i - 1])) return false;
+  if (RELATIVE_PRONOUNS.is(itemAt(tokens, i - 1))) return false;
   let at = i;
-  while (at > 0 && i - at < 5 && (isPlainWord(tokens[at - 1]) || DETERMINERS.is(tokens[at - 1])) && at !== verb?.last)
+  while (
+    at > 0 &&
+    i - at < 5 &&
+    (isPlainWord(itemAt(tokens, at - 1)) || DETERMINERS.is(itemAt(tokens, at - 1))) &&
+    at !== verb?.last
+  )
     at--;
   // `scale up cash transfers`
   const ordered = verb !== undefined && ORDERS.has(verb.mood);
@@ -93,7 +99,7 @@ const MANDATIVE = wordsOf('order direct instruct stipulate insist suggest advise
 
 /** `for school feeding, of which`: behind a noun and before no object, an -ing word is a noun. */
 export function isGerundNoun(tokens: readonly Token[], i: number, end: number): boolean {
-  const [before, next] = [tokens[i - 1], i + 1 < end ? tokens[i + 1] : undefined];
+  const [before, next] = [itemAt(tokens, i - 1), i + 1 < end ? tokens[i + 1] : undefined];
   // `that funding of 260 billion`, but `including of`: only a clause may stand between a verb and its object.
   if (next?.lower === 'of' && (!before || DETERMINERS.is(before) || before.lower === 'that')) return true;
   if (before?.kind !== 'word' || !isPlainWord(before) || /s$|ly$/.test(before.lower)) return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { coordinated } from './coordination';
@@ -122,7 +123,7 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
 function isShouted(tokens: readonly Token[], i: number): boolean {
   const { text, shape } = tokens[i]!;
   if (shape !== 'upper' || text.length < 4 || !/[^SU]S$/.test(text)) return false;
-  return isCapitals(tokens[i - 1]) || isCapitals(tokens[i + 1]);
+  return isCapitals(itemAt(tokens, i - 1)) || isCapitals(tokens[i + 1]);
 }
 
 const isCapitals = (token: Token | undefined) => token?.shape === 'upper' && token.text.length > 2;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isCompound, type Numeral, tidy } from './numeral';
@@ -128,7 +129,7 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
   if (token.lower === 'half') {
     // `almost half a million` is a number in words.
     if (ARTICLES.is(next) && SCALES.is(tokens[first + 2])) return undefined;
-    const partitive = BEHIND_HALF.is(next) || BEFORE_HALF.is(tokens[first - 1]);
+    const partitive = BEHIND_HALF.is(next) || BEFORE_HALF.is(itemAt(tokens, first - 1));
     return partitive ? make(first + 1, 0.5) : undefined;
   }
   const article = ARTICLES.is(token);
@@ -141,8 +142,9 @@ export function readFraction(tokens: readonly Token[], first: number): Numeral |
   // A quarter or a third may be a date or an ordinal: an article alone does not make a fraction.
   // `fell by a third`, but `by a third party`.
   const by =
-    BY.is(tokens[first - 1]) && (behind === undefined || behind.kind === 'punctuation' || AFTER_SHARE.is(behind));
-  const bounded = by || BOUNDING.is(tokens[first - 1]);
+    BY.is(itemAt(tokens, first - 1)) &&
+    (behind === undefined || behind.kind === 'punctuation' || AFTER_SHARE.is(behind));
+  const bounded = by || BOUNDING.is(itemAt(tokens, first - 1));
   if (article && !bounded && !BEHIND_FRACTION.is(behind)) return undefined;
   // One million: `quarter of a million`.
   if (behind?.lower === 'of' && tokens[at + 2]?.lower === 'a' && SCALES.is(tokens[at + 3]))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { type Token, tokenize } from '../../text/tokenizer';
 import { WordClass } from '../../text/wordClass';
 
@@ -59,7 +60,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase whose last token is before `end`. */
   endingAt(tokens: readonly Token[], end: number): PhraseMatch<T> | undefined {
-    const token = tokens[end - 1];
+    const token = itemAt(tokens, end - 1);
     if (!token || !this.lasts.is(token)) return undefined;
     const phrases = this.byLast.get(this.keyOf(token));
     if (phrases)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isElection } from './circumstances';
@@ -16,7 +17,7 @@ const BRACKETS = wordsOf('( )');
 
 /** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
 export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): string | undefined {
-  const speaker = tokens[verb.first - 1];
+  const speaker = itemAt(tokens, verb.first - 1);
   if (
     speaker &&
     verb.act &&
@@ -62,7 +63,7 @@ export function forecasterSubject({ tokens, start }: Clauses, verb: VerbGroup): 
 /** `Analysts expect rates to stay at 5%`: the forecaster is the subject of the verb that the infinitive depends on. */
 export function forecastGoesOn(clauses: Clauses, verb: VerbGroup): boolean {
   const at = verbAt(clauses.groups, verb.first);
-  const before = clauses.groups[at - 1];
+  const before = itemAt(clauses.groups, at - 1);
   if (isShown(clauses, verb.first)) return true;
   if (before === undefined || !forecasterSubject(clauses, before)) return false;
   return verb.first - before.last <= 6;
@@ -71,7 +72,7 @@ export function forecastGoesOn(clauses: Clauses, verb: VerbGroup): boolean {
 /** `Modelling suggests that the measures will deliver 3%`: what is shown to come about. */
 function isShown({ tokens, start }: Clauses, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(start + 2, verb - FAR); i--)
-    if (tokens[i]!.lower === 'that') return SHOWING.is(tokens[i - 1]) && FORECASTERS.is(tokens[i - 2]);
+    if (tokens[i]!.lower === 'that') return SHOWING.is(itemAt(tokens, i - 1)) && FORECASTERS.is(itemAt(tokens, i - 2));
   return false;
 }
 
@@ -108,7 +109,7 @@ function beforeRelative({ tokens, start }: Clauses, last: number, relative: numb
 export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
   const { tokens, start, isPlanName } = clauses;
   // `a law that provides`
-  const relative = RELATIVE_PRONOUNS.is(tokens[verb.first - 1]) ? 1 : 0;
+  const relative = RELATIVE_PRONOUNS.is(itemAt(tokens, verb.first - 1)) ? 1 : 0;
   for (
     let i = beforeRelative(clauses, beforeAside(clauses, verb.first - 1), relative);
     i >= Math.max(start, verb.first - FAR);
@@ -117,7 +118,7 @@ export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefin
     const token = tokens[i]!;
     // `the policy rate`, `the budget deficit` speak for nobody.
     // `No law protects them`
-    if (tokens[i - 1]?.lower === 'no') return undefined;
+    if (itemAt(tokens, i - 1)?.lower === 'no') return undefined;
     const head = i + 1 + relative >= verb.first || tokens[i + 1]!.kind === 'number' || !isContentWord(tokens[i + 1]!);
     if (head && (PLAN_SPEAKERS.is(token) || isPlanName(i)))
       return verb.passive && isAdjunct(clauses, i) ? undefined : wordAt(tokens, i).text;

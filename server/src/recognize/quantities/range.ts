@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { currencyBefore, type Measure, readMeasure } from './measure';
 import { type Numeral, readNumeral, tidy } from './numeral';
@@ -85,7 +86,7 @@ const isRise = (tokens: readonly Token[], at: number) => someWord(tokens, at - 3
 function isChange(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = tokens[i]!.lower;
-    if (word === 'from') return !SPANNING.test(tokens[i - 1]?.lower ?? '');
+    if (word === 'from') return !SPANNING.test(itemAt(tokens, i - 1)?.lower ?? '');
     if (tokens[i]!.kind === 'punctuation' && word !== '-') return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
@@ -41,11 +42,11 @@ export function readMention(tokens: readonly Token[], numeral: Numeral): Mention
 
 /** `by R90`, `R5.53`: money, though the letter and the number might name a road. */
 const isPrice = (tokens: readonly Token[], first: number, number: number) =>
-  /^\d+\.\d\d$/.test(tokens[number]!.text) || BEFORE_PRICE.is(tokens[first - 1]);
+  /^\d+\.\d\d$/.test(tokens[number]!.text) || BEFORE_PRICE.is(itemAt(tokens, first - 1));
 
 /** `-0.2 %`, `+1.6%`: the sign glued to an amount, 1 or -1; a dash between two words or numbers is none. */
 function signBefore(tokens: readonly Token[], at: number): 1 | -1 | undefined {
-  const [mark, before] = [tokens[at - 1], tokens[at - 2]];
+  const [mark, before] = [itemAt(tokens, at - 1), itemAt(tokens, at - 2)];
   if (!mark || tokens[at]!.spaceBefore || !/^[-+–−]$/.test(mark.text)) return undefined;
   if (before && !(mark.spaceBefore ? before.kind !== 'number' && before.text !== '%' : OPENING_MARKS.is(before)))
     return undefined;
@@ -79,7 +80,7 @@ function counted(shape: Shape): Mention {
   const from = inner?.last ?? last;
   const fraction = numeral.form === 'fraction';
   // `half a metre`, `a quarter of a million homes`, but `half of the homes`.
-  const scaled = SCALES.is(tokens[last - 1]);
+  const scaled = SCALES.is(itemAt(tokens, last - 1));
   const half = fraction && ARTICLES.is(tokens[last]) && readUnit(tokens, last + 1);
   if (half) return finish(shape, half.last, half.unit, 'physical', 'physical');
   const noun = fraction && !scaled ? undefined : readCountedNoun(tokens, from, one);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
@@ -57,7 +58,7 @@ export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): 
   verb.mood === 'present' &&
   verb.last <= first &&
   MOVING.has(verb.base) &&
-  CHANGE_LINKS.is(clauses.tokens[first - 1]) &&
+  CHANGE_LINKS.is(itemAt(clauses.tokens, first - 1)) &&
   subjectHas(clauses, verb, RULED) &&
   !subjectHas(clauses, verb, OUTLOOK);
 
@@ -76,7 +77,7 @@ export const isCovered = (clauses: Clauses, verb: VerbGroup, { first }: Mention)
 
 /** `We invest 40 million in schools`, `I am allocating 2 billion`: those who speak give it by saying so. */
 export const isGivenByUs = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  NOW.has(verb.mood) && GIVING.has(verb.base) && SPEAKERS.is(tokens[verb.first - 1]);
+  NOW.has(verb.mood) && GIVING.has(verb.base) && SPEAKERS.is(itemAt(tokens, verb.first - 1));
 
 const NOW = moods('present', 'progressive');
 const SPEAKERS = wordsOf("we i we're i'm");

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { everyWord, someWord } from './words';
@@ -25,10 +26,10 @@ export function restates(tokens: readonly Token[], from: number, to: number): bo
 
 /** `of which 6 billion`, `Of this, 6 billion`, `Of the total amount, 6 billion`. */
 export function isShareOf(tokens: readonly Token[], first: number): boolean {
-  let at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  for (let i = 0; i < 2 && SUMS.is(tokens[at]); i++) at--;
-  const whole = at < first - 1 && DEFINITE.is(tokens[at]);
-  return (whole || PARTITIVE_PRONOUNS.is(tokens[at])) && tokens[at - 1]?.lower === 'of';
+  let at = itemAt(tokens, first - 1)?.text === ',' ? first - 2 : first - 1;
+  for (let i = 0; i < 2 && SUMS.is(itemAt(tokens, at)); i++) at--;
+  const whole = at < first - 1 && DEFINITE.is(itemAt(tokens, at));
+  return (whole || PARTITIVE_PRONOUNS.is(itemAt(tokens, at))) && itemAt(tokens, at - 1)?.lower === 'of';
 }
 
 /** Whether only a comma or conjunction stands between two quantities. */

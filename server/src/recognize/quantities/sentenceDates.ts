@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { isWithin } from '../../text/distance';
 import { wordsOf } from '../../text/wordClass';
 import type { Span } from '../annotation';
@@ -37,10 +38,10 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     while (at < sentence.last && tokens[at]!.start < date.start) at++;
     let behind = at;
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
-    const [before, next] = [tokens[at - 1], tokens[behind]];
+    const [before, next] = [itemAt(tokens, at - 1), tokens[behind]];
     if (COMPARED_BY.is(before) && date.type === 'DATE') continue;
     // `lower than in 2020`, `compared to 2010`
-    const compared = COMPARED.is(tokens[at - 2]);
+    const compared = COMPARED.is(itemAt(tokens, at - 2));
     if (compared && date.type === 'DATE') continue;
     if (next?.lower === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (DATED_THINGS.is(next)) continue;

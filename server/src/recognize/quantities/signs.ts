@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import {
@@ -48,14 +49,17 @@ export function readSigns(
   announced: boolean,
 ): string[] {
   const { tokens, start } = clauses;
-  const before = tokens[mention.first - 1];
+  const before = itemAt(tokens, mention.first - 1);
   const ageOf = mention.unitType === 'time' && tokens[mention.last + 1]?.lower === 'age';
   const signs: string[] = [];
   const add = (sign: string, holds: boolean | undefined) => {
     if (holds) signs.push(sign);
   };
   add('part', isPart(tokens, mention));
-  add('denominator', before?.lower === 'per' || (EACH.is(before) && tokens[mention.first - 2]?.lower === 'for'));
+  add(
+    'denominator',
+    before?.lower === 'per' || (EACH.is(before) && itemAt(tokens, mention.first - 2)?.lower === 'for'),
+  );
   add('threshold', ageOf || isThreshold(tokens, start, mention, verb));
   add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before) && !isRemainder(mention, before));
   add('whole', isWhole(clauses, mention));
@@ -118,14 +122,14 @@ const NAMED_BY_VALUE = wordsOf(
 );
 /** `the 1.5 °C pathway`, `their 12 ports`, `the threshold of 40`: what is known by its value. */
 function isDefined(tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean {
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   // `inspect all 64 dams`: an order about each of them.
   const every =
     before?.lower === 'all' && verb?.last === first - 1 && verb.act && ORDERS.has(verb.mood) && !KEEPING.has(verb.base);
   return (
     NAMED_BY_VALUE.is(tokens[last]) ||
     (DEFINITE.is(before) && !every) ||
-    (before?.lower === 'of' && MARKS.is(tokens[first - 2]))
+    (before?.lower === 'of' && MARKS.is(itemAt(tokens, first - 2)))
   );
 }
 
@@ -135,7 +139,7 @@ const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: 
   // `Losses will not exceed 3%`
   !someWord(tokens, verb.first, verb.last, NEGATIONS) &&
   !NO_MORE.is(tokens[first]) &&
-  UNWANTED.is(tokens[verb.first - 1]) &&
+  UNWANTED.is(itemAt(tokens, verb.first - 1)) &&
   !ORDERING.is(tokens[verb.first]) &&
   tokens[verb.first + 1]?.lower !== 'to' &&
   !verb.passive &&
@@ -160,8 +164,8 @@ const isPart = (tokens: readonly Token[], mention: Mention) =>
 /** `Of 480 kitchens, 57 …`: what a part is taken of, at the start of a clause. */
 function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
   const of = mention.first - 1;
-  if (tokens[of]?.lower !== 'of' || mention.unitType !== 'count') return false;
-  return of <= start || CLAUSE_MARKS.is(tokens[of - 1]);
+  if (itemAt(tokens, of)?.lower !== 'of' || mention.unitType !== 'count') return false;
+  return of <= start || CLAUSE_MARKS.is(itemAt(tokens, of - 1));
 }
 
 /** `exceeding 5` alone is a bound from below. */
@@ -170,7 +174,7 @@ const isBound = (tokens: readonly Token[], first: number) => tokens[first]!.lowe
 /** `up to 5%`, `a maximum of 40`. */
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
   (first < core && !isBound(tokens, first) && someWord(tokens, first, core, CAPPING)) ||
-  (tokens[first - 1]?.lower === 'of' && CAPS.is(tokens[first - 2]));
+  (itemAt(tokens, first - 1)?.lower === 'of' && CAPS.is(itemAt(tokens, first - 2)));
 
 const OPENING = wordsOf('a an the another further additional extra new and plus with also');
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
@@ -61,7 +62,7 @@ export function readStance(
   const ownVerb = verb !== undefined && verb.first >= mention.last && verb.first !== before?.verb?.first;
   if (before && !ownVerb && coordinates(tokens, before.mention.last, mention.first)) return positionLike(before, signs);
   // `The goal of 40 stands, and so does that of 20%`: the verb says again what was said of the one before.
-  if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(tokens[verb.first - 1]))
+  if (before && verb && AGAIN.is(tokens[verb.first]) && SO.is(itemAt(tokens, verb.first - 1)))
     return positionLike(before, signs);
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
@@ -97,7 +98,7 @@ export function readStance(
     ruled: false,
     covers: false,
     paidFor: false,
-    beside: BESIDE.is(tokens[mention.first - 1]),
+    beside: BESIDE.is(itemAt(tokens, mention.first - 1)),
     change: false,
   };
   if (verb) {
@@ -106,7 +107,8 @@ export function readStance(
     stance.verbText = textOf(tokens, verb.first, verb.last);
   }
   if (main) stance.main = { verb: main.base, mood: main.mood };
-  if (tokens[mention.first - 1]?.lower === 'of' && CHANGE_NOUNS.is(tokens[mention.first - 2])) stance.change = true;
+  if (itemAt(tokens, mention.first - 1)?.lower === 'of' && CHANGE_NOUNS.is(itemAt(tokens, mention.first - 2)))
+    stance.change = true;
   if (verb && verb.first === clauses.start && verb.last <= mention.first) stance.opens = true;
   if (verb && isRuled(clauses, verb, mention)) stance.ruled = true;
   if (verb && isCovered(clauses, verb, mention)) stance.covers = true;
@@ -159,7 +161,7 @@ function listsOn(
   const same = verb?.first === before.verb?.first && (!verb || verb.last <= before.mention.first);
   if (!(same || describes) || mention.unitType === 'none' || mention.first - before.mention.last > MAX_ITEM)
     return false;
-  return ITEM_LINKS.is(tokens[mention.first - 1]);
+  return ITEM_LINKS.is(itemAt(tokens, mention.first - 1));
 }
 
 /** How many tokens an item of a list within a sentence may have. */
@@ -178,7 +180,7 @@ const ELIDING_MOODS = moods('future', 'planned', 'expected', 'imagined');
 /** The participle behind a quantity whose auxiliary stands with the one before it. */
 function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mention: Mention): VerbGroup | undefined {
   if (!stance.passive || !ELIDING_MOODS.has(stance.mood)) return undefined;
-  if (!COMMA_AND.is(tokens[mention.first - 1])) return undefined;
+  if (!COMMA_AND.is(itemAt(tokens, mention.first - 1))) return undefined;
   const verb = groups[verbAt(groups, mention.last)];
   return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
 }
@@ -186,8 +188,9 @@ function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mentio
 /** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
 function isFragment(clauses: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
   const { tokens, sentence } = clauses;
-  const stops = SENTENCE_ENDS.is(tokens[sentence.last - 1]);
+  const stops = SENTENCE_ENDS.is(itemAt(tokens, sentence.last - 1));
   return (
-    (!stops || tokens[first - 1]?.text === ':' || isResult(clauses, verb)) && (!verb || verb.last === verb.first + 1)
+    (!stops || itemAt(tokens, first - 1)?.text === ':' || isResult(clauses, verb)) &&
+    (!verb || verb.last === verb.first + 1)
   );
 }

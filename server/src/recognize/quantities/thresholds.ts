@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isCoverage, isRestriction } from './asides';
@@ -33,54 +34,58 @@ export function isThreshold(
   // `A vessel of more than 24 metres shall carry …`
   if (
     mention.unitType === 'physical' &&
-    ARTICLES.is(tokens[mention.first - 3]) &&
+    ARTICLES.is(itemAt(tokens, mention.first - 3)) &&
     mention.first - 3 === start &&
-    tokens[mention.first - 1]?.lower === 'of' &&
+    itemAt(tokens, mention.first - 1)?.lower === 'of' &&
     verb &&
     verb.first >= mention.last &&
-    !CHANGE_NOUNS.is(tokens[mention.first - 2]) &&
-    !LIMITS.is(tokens[mention.first - 2])
+    !CHANGE_NOUNS.is(itemAt(tokens, mention.first - 2)) &&
+    !LIMITS.is(itemAt(tokens, mention.first - 2))
   )
     return true;
   if (verb && isRestriction(tokens, start, mention, verb)) return true;
   if (verb && isCoverage(mention, verb)) return false;
   // `No vessel exceeding 24 metres`
-  if (ABOVE.is(tokens[mention.first]) && mention.first < mention.core && !CHANGE_NOUNS.is(tokens[mention.first - 1]))
+  if (
+    ABOVE.is(tokens[mention.first]) &&
+    mention.first < mention.core &&
+    !CHANGE_NOUNS.is(itemAt(tokens, mention.first - 1))
+  )
     for (let i = mention.first - 1; i >= Math.max(start, mention.first - 4); i--) {
       if (DISTRIBUTIVE.is(tokens[i])) return true;
       if (!isContentWord(tokens[i]!)) break;
     }
   // `from an area exceeding 50 hectares`
-  if (LARGER.is(tokens[mention.first]) && isContentWord(tokens[mention.first - 1] ?? tokens[0]!))
+  if (LARGER.is(tokens[mention.first]) && isContentWord(itemAt(tokens, mention.first - 1) ?? tokens[0]!))
     for (let i = mention.first - 2; i > Math.max(start, mention.first - 5); i--)
-      if (ARTICLES.is(tokens[i])) return PLACE_LINKS.is(tokens[i - 1]);
+      if (ARTICLES.is(tokens[i])) return PLACE_LINKS.is(itemAt(tokens, i - 1));
   // `Receipts over 5,000 shall be …`, `Vehicles above 12 tonnes must …`
   if (
     (LARGER.is(tokens[mention.first]) || SMALLER.is(tokens[mention.first])) &&
     mention.unitType !== 'count' &&
     ((verb && verb.first >= mention.last && RULING.is(tokens[verb.first])) || NEEDING.is(tokens[mention.last])) &&
     mention.first - start <= 4 &&
-    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+    isPlural(itemAt(tokens, mention.first - 1) ?? tokens[0]!)
   )
     return true;
   // `data on all buildings over 900 square metres`
   if (
     LARGER.is(tokens[mention.first]) &&
     mention.unitType === 'physical' &&
-    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+    isPlural(itemAt(tokens, mention.first - 1) ?? tokens[0]!)
   ) {
-    const lead = tokens[mention.first - 2];
+    const lead = itemAt(tokens, mention.first - 2);
     if (EVERY.is(lead) || (PLACE_LINKS.is(lead) && tokens[mention.first - 1]!.shape === 'lower')) return true;
   }
   // `a tax of 2% on incomes above 90,000`
   if (
     mention.unitType === 'money' &&
     BEYOND.is(tokens[mention.first]) &&
-    BORNE_BY.is(tokens[mention.first - 2]) &&
-    isPlural(tokens[mention.first - 1] ?? tokens[0]!)
+    BORNE_BY.is(itemAt(tokens, mention.first - 2)) &&
+    isPlural(itemAt(tokens, mention.first - 1) ?? tokens[0]!)
   )
     return true;
-  const next = verb && verb.last >= mention.first - 1 ? tokens[verb.first - 1] : undefined;
+  const next = verb && verb.last >= mention.first - 1 ? itemAt(tokens, verb.first - 1) : undefined;
   if (verb?.mood === 'participle' && next && isPlural(next)) return !isBesides(tokens, start, verb.first);
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
     const word = tokens[i]!.lower;
@@ -100,7 +105,7 @@ function isBesides(tokens: readonly Token[], start: number, verb: number): boole
 
 /** `villages of more than 500 people`, `every town of over 9,000 souls`: the number says which ones. */
 function describes(tokens: readonly Token[], first: number, start: number): boolean {
-  const noun = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
-  return (isPlural(noun) && !PLAN_NOUNS.is(noun)) || EACH.is(tokens[first - 3]);
+  const noun = itemAt(tokens, first - 2);
+  if (itemAt(tokens, first - 1)?.lower !== 'of' || first - 2 < start || !noun || !isContentWord(noun)) return false;
+  return (isPlural(noun) && !PLAN_NOUNS.is(noun)) || EACH.is(itemAt(tokens, first - 3));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm } from './verbForms';
@@ -64,7 +65,7 @@ export const verbAt = (groups: readonly VerbGroup[], token: number): number => l
 /** The last verb that begins before a token. */
 export function verbBefore(groups: readonly VerbGroup[], token: number): VerbGroup | undefined {
   const at = verbAt(groups, token);
-  return at > 0 ? groups[at - 1] : undefined;
+  return at > 0 ? itemAt(groups, at - 1) : undefined;
 }
 
 const firstOf = (verb: VerbGroup) => verb.first;

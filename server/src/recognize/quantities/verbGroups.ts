@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
@@ -59,7 +60,11 @@ function readGroup(
   if (begins === BEGINS.lexical) return lexical(tokens, i, end, earlier, start);
   const word = CONTRACTIONS.of(token) ?? token.lower;
   const modal = MODALS.get(word);
-  if (modal !== undefined && !(word === 'may' && token.shape === 'capitalized') && tokens[i - 1]?.lower !== 'the')
+  if (
+    modal !== undefined &&
+    !(word === 'may' && token.shape === 'capitalized') &&
+    itemAt(tokens, i - 1)?.lower !== 'the'
+  )
     return afterModal(
       tokens,
       i,
@@ -114,7 +119,7 @@ const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
 function isStated(tokens: readonly Token[], at: number, start: number, modal: string): boolean {
   if (modal !== 'would') return false;
   for (let i = at - 1; i > Math.max(start, at - 12); i--)
-    if (tokens[i]!.lower === 'that') return STATEMENTS.is(tokens[i - 1]);
+    if (tokens[i]!.lower === 'that') return STATEMENTS.is(itemAt(tokens, i - 1));
   return false;
 }
 
@@ -159,9 +164,9 @@ function infinitive(
   if (tokens[i]!.shape === 'capitalized')
     return isHeadline(tokens, at, i, end) ? group(at, i + 1, form, form.base, 'future') : undefined;
   // `access to support services`: a noun behind the preposition `to`.
-  if (i === at + 1 && TAKES_TO.is(tokens[at - 1])) return undefined;
+  if (i === at + 1 && TAKES_TO.is(itemAt(tokens, at - 1))) return undefined;
   // `enough to cover four months`: how much it is.
-  if (ENOUGH.is(tokens[at - 1])) return group(at, i + 1, form, form.base, 'present');
+  if (ENOUGH.is(itemAt(tokens, at - 1))) return group(at, i + 1, form, form.base, 'present');
   return group(at, i + 1, form, form.base, moodBehind(before, at));
 }
 
@@ -169,10 +174,10 @@ const ENOUGH = wordsOf('enough sufficient adequate');
 
 /** `Government to Hire 900 Teachers`: in a headline of capitals the infinitive tells what is to come. */
 function isHeadline(tokens: readonly Token[], to: number, verb: number, end: number): boolean {
-  const before = tokens[to - 1];
+  const before = itemAt(tokens, to - 1);
   if (verb !== to + 1 || before?.kind !== 'word' || before.shape === 'lower') return false;
   if (NO_HEADLINE.is(before)) return false;
-  if (SENTENCE_ENDS.is(tokens[end - 1]) || end - to > MAX_HEADLINE) return false;
+  if (SENTENCE_ENDS.is(itemAt(tokens, end - 1)) || end - to > MAX_HEADLINE) return false;
   for (let i = verb + 1; i < Math.min(end, verb + 8); i++) if (tokens[i]!.kind === 'number') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
@@ -20,7 +21,7 @@ export function readVerbalQuantity(tokens: readonly Token[], at: number): Mentio
   if (!FACTOR_WORDS.is(token)) return undefined;
   const [, stem = '', ending = ''] = /^(halv|doubl|tripl|quadrupl)(e|es|ed|ing)$/.exec(token.lower) ?? [];
   if (stem === '') return undefined;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (before?.text === '-' || next?.text === '-') return undefined;
   const asVerb = ending !== 'e' || at === 0 || BEFORE_FACTOR.is(before) || AUXILIARIES.is(before);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { type Token, tokenize } from '../../text/tokenizer';
 
 /** A value under one of its spellings. */
@@ -113,12 +114,12 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 
 /** Whether a phrase is not a part of a word: `G` in `G7`, `Reed` in `Reed-bed`. A word in capitals may have another one on a hyphen: `EU-funded`. */
 function isWhole(tokens: readonly Token[], first: number, last: number): boolean {
-  const [before, start, end, behind] = [tokens[first - 1], tokens[first]!, tokens[last - 1]!, tokens[last]];
+  const [before, start, end, behind] = [itemAt(tokens, first - 1), tokens[first]!, tokens[last - 1]!, tokens[last]];
   const gluedBefore = before !== undefined && !start.spaceBefore;
   const gluedBehind = behind !== undefined && !behind.spaceBefore;
   if (gluedBefore && isPart(before) && isPart(start)) return false;
   if (gluedBehind && isPart(behind) && isPart(end)) return false;
-  const joinedBefore = gluedBefore && isHyphen(before) && !before.spaceBefore && isPart(tokens[first - 2]);
+  const joinedBefore = gluedBefore && isHyphen(before) && !before.spaceBefore && isPart(itemAt(tokens, first - 2));
   const after = tokens[last + 1];
   const joinedBehind = gluedBehind && isHyphen(behind) && after !== undefined && !after.spaceBefore && isPart(after);
   return (!joinedBefore || start.shape === 'upper') && (!joinedBehind || end.shape === 'upper');
