@@ -7,6 +7,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const inPieces = require('./scripts/pieces.cjs');
 
 const options = new Set(process.argv.slice(2));
 const production = options.has('--production');
@@ -74,24 +75,37 @@ const testBuild = {
   external: ['vscode', 'mocha', 'playwright-core', '@vscode/test-electron', 'esbuild', 'typescript'],
 };
 
-// The server and the command line share one bundle, dist/program.js, so that the engine is shipped once: their own files start it. The
-// library for the protocol is one of its own, dist/library.js, so that dist/server.js can answer `initialize` before the engine is read.
+// The server and the command line share dist/program.js, so that what they do is shipped once: their own files start it. Parts of it are
+// files of their own, so that no turn of the event loop reads it all: dist/library.js, the library for the protocol, with which
+// dist/server.js answers `initialize` before it reads the program, and the rooms of the engine.
 const library = {
   name: 'library',
   setup: (build) =>
     build.onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './library', external: true })),
 };
-const program = { ...common, outdir: 'dist', plugins: [...common.plugins, library] };
+const pieces = inPieces({
+  text: ['text', 'lexicon', 'recognize/passageRun.ts'],
+  dates: ['recognize/dates'],
+  names: ['recognize/names'],
+  quantities: ['recognize/quantities'],
+});
+const own = { ...common, outdir: 'dist' };
+const program = { ...own, plugins: [...common.plugins, library] };
 // What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
 const starter = { ...program, external: ['./program'], supported: { 'dynamic-import': false } };
 const banner = { js: '#!/usr/bin/env node' };
 const serverBuilds = [
-  { ...common, entryPoints: { library: 'vscode-languageserver/node' }, outdir: 'dist' },
-  { ...program, entryPoints: { program: 'server/src/node/program.ts' } },
+  { ...own, entryPoints: { library: 'vscode-languageserver/node' } },
+  ...pieces.builds(own),
+  {
+    ...program,
+    plugins: [...program.plugins, pieces.elsewhere],
+    entryPoints: { program: 'server/src/node/program.ts' },
+  },
   { ...starter, entryPoints: { server: 'server/src/node/server.main.ts', reader: 'server/src/node/reader.main.ts' } },
 ];
 let builds = [
-  { ...common, entryPoints: { client: 'client/src/extension.ts' }, outdir: 'dist' },
+  { ...own, entryPoints: { client: 'client/src/extension.ts' } },
   ...serverBuilds,
   { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
 ];

@@ -16,6 +16,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'node:worker_threads: server/src/node/packing/thread.ts', // runs dist/reader.js, which is ours, and nothing else
     'node:worker_threads: server/src/node/packing/threads.ts',
   ],
+  'dist/text.js': [],
+  'dist/dates.js': [],
+  'dist/names.js': [],
+  'dist/quantities.js': [],
   'dist/server.js': [],
   'dist/reader.js': [],
   'dist/cli.js': [],

@@ -1,5 +1,5 @@
-// Lexicon files are compiled by the build (see esbuild.js): an import yields the rows of each section.
+// Lexicon files are compiled by the build (see esbuild.js): an import yields the sections as `parseLexicon` in format.ts reads them.
 declare module '*.txt' {
-  const sections: Record<string, string[][]>;
+  const sections: Readonly<Record<string, string>>;
   export default sections;
 }

@@ -9,8 +9,12 @@
  * loads it by itself to compile the lexicon.
  */
 
-/** The rows of a word list by section; each row has at least one field, and its first field is not empty. */
-export type LexiconSections = Record<string, string[][]>;
+/**
+ * A word list by section: the rows of each as lines, and their fields parted by tabs, without comments and blanks around them; each row
+ * has at least one field, and its first field is not empty. As texts a bundle holds them at next to no cost: what a thousand small lists
+ * cost to read is paid where somebody asks (`rowsOf` in `lookup.ts`).
+ */
+export type LexiconSections = Readonly<Record<string, string>>;
 
 /** A line that could not be read. */
 export interface LexiconProblem {
@@ -87,16 +91,17 @@ function toField(piece: string, start: number): LexiconField {
  * @param text see {@link readLexiconLines}
  */
 export function parseLexicon(text: string): { sections: LexiconSections; problems: LexiconProblem[] } {
-  const sections: LexiconSections = {};
+  const sections: Record<string, string[]> = {};
   const problems: LexiconProblem[] = [];
-  let rows: string[][] | undefined;
+  let rows: string[] | undefined;
   for (const { line, start, end, heading, fields } of readLexiconLines(text)) {
     if (heading) rows = sections[heading.text] ??= [];
     else if (!rows) problems.push({ line, message: strayLine(text.slice(start, end)) });
     else if (fields[0]!.text === '') problems.push({ line, message: EMPTY_FIRST_FIELD });
-    else rows.push(fields.map((field) => field.text));
+    else rows.push(fields.map((field) => field.text).join('\t'));
   }
-  return { sections, problems };
+  const joined = Object.entries(sections).map(([name, lines]) => [name, lines.join('\n')]);
+  return { sections: Object.fromEntries(joined) as LexiconSections, problems };
 }
 
 export const EMPTY_FIRST_FIELD = 'the first field is empty: remove the leading tab';

@@ -17,11 +17,11 @@ export function wordMap(sections: LexiconSections, section: string): ReadonlyMap
 }
 
 /**
- * The rows of one section as they stand.
+ * The rows of one section as they stand, made anew each time.
  * @throws if the section does not exist
  */
 export function rowsOf(sections: LexiconSections, section: string): readonly string[][] {
   const rows = sections[section];
-  if (!rows) throw new Error(`the lexicon has no section [${section}]`);
-  return rows;
+  if (rows === undefined) throw new Error(`the lexicon has no section [${section}]`);
+  return rows === '' ? [] : rows.split('\n').map((row) => row.split('\t'));
 }

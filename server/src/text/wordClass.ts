@@ -127,8 +127,8 @@ export const wordsOf = (list: string): WordClass => new WordClass(list.split(' '
 export class WordBits {
   private readonly slot = takeSlot();
 
-  /** @param bitsByWord in lower case */
-  constructor(bitsByWord: ReadonlyMap<string, number>) {
+  /** @param bitsByWord words in lower case, each with its bits */
+  constructor(bitsByWord: Iterable<readonly [string, number]>) {
     for (const [word, own] of bitsByWord) mark(word, this.slot, own);
     for (const listener of listeners) listener();
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import datesData from '../../../server/src/lexicon/data/dates.txt';
+import { rowsOf } from '../../../server/src/lexicon/lookup';
 import { beginsAt } from '../../../server/src/recognize/dates/begins';
 import { READERS } from '../../../server/src/recognize/dates/compose';
 import { readDuration } from '../../../server/src/recognize/dates/durations';
@@ -22,7 +23,7 @@ import { tokenize } from '../../../server/src/text/tokenizer';
 import { holds } from '../../support/property';
 
 /** Every word of the date grammar's lists, and forms that stand in none: digits, codes, marks. */
-const listed = Object.values(datesData).flatMap((rows) => rows.map(([entry = '']) => entry));
+const listed = Object.keys(datesData).flatMap((name) => rowsOf(datesData, name).map(([entry = '']) => entry));
 const forms =
   "the the the a an any its these of in to and or from between and & or once every per times each only half another couple few same fiscal FY24 FY 2024 2024 2021/22 2026-30 2023-06-15 15/06/2023 15.06.2023 12 5 4th 21st 480 BC AD A.D. 70 Q3 H1 3Q 1H25 1990s '98 ‘90s - – ~ / , . ( ) : + ½ s 's th rd noon midnight 10 30 9.30 a.m. p.m. am h o'clock GMT 20230615 0600 hours first last final opening five-year plan period year years month days decade quarter year years month days decade quarter June Monday spring night".split(
     ' ',

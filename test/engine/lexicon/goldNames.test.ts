@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseLexicon } from '../../../server/src/lexicon/format';
+import { rowsOf } from '../../../server/src/lexicon/lookup';
 import { readGoldSets } from '../../accuracy/goldSets';
 import { goldNamesOf, keyOf, readEntries, unreviewed } from './goldNames';
 
@@ -9,7 +10,7 @@ const STANDING = 'test/engine/lexicon/standingNames.txt';
 describe('lexicon: no names from the gold', () => {
   const entries = readEntries('server/src/lexicon/data');
   const { sections, problems } = parseLexicon(readFileSync(STANDING, 'utf8'));
-  const rows = Object.values(sections).flat();
+  const rows = Object.keys(sections).flatMap((section) => rowsOf(sections, section));
   const reviewed = new Set(rows.map(([name = '']) => keyOf(name)));
 
   for (const { name, documents, missing } of readGoldSets()) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLexicon } from '../../../server/src/lexicon/format';
+import { rowsOf } from '../../../server/src/lexicon/lookup';
 import type { GoldDocument } from '../../gold/annotation';
 
 /** Names that a lexicon has from the gold texts would make their scores worth nothing: how to find them. */
@@ -21,8 +22,12 @@ export function readEntries(folder: string): Entry[] {
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) => {
       const { sections } = parseLexicon(readFileSync(join(folder, file), 'utf8'));
-      return Object.entries(sections).flatMap(([section, rows]) =>
-        rows.map((row) => ({ file, section, names: row.flatMap((field) => field.split('|')).filter(Boolean) })),
+      return Object.keys(sections).flatMap((section) =>
+        rowsOf(sections, section).map((row) => ({
+          file,
+          section,
+          names: row.flatMap((field) => field.split('|')).filter(Boolean),
+        })),
       );
     });
 }

@@ -25,7 +25,7 @@ describe('what is kept of readings', () => {
   });
   afterEach(() => place.remove());
 
-  const open = (mostBytes?: number) => new KeptReadings(folder, program, (error) => failures.push(error), mostBytes);
+  const open = (mostBytes?: number) => new KeptReadings(folder, [program], (error) => failures.push(error), mostBytes);
   const entries = () => fs.readdirSync(folder).map((name) => path.join(folder, name));
   /** Whether a document has to be read. */
   const reads = (kept: KeptReadings, job: Partial<PackJob> = {}) => {

@@ -31,16 +31,16 @@ export class KeptReadings {
 
   /**
    * @param folder an absolute path; it is made where it is missing
-   * @param program the file of the program that reads: what another has read is not taken for this one's
+   * @param program the files of the program that reads: what another has read is not taken for this one's
    * @param onFailure told once, when nothing can be written; the server reads on without
    */
   constructor(
     private readonly folder: string,
-    program: string,
+    program: readonly string[],
     private readonly onFailure: (error: unknown) => void,
     private readonly mostBytes = MOST_BYTES,
   ) {
-    this.program = digest(fs.readFileSync(program)).toString('base64');
+    this.program = program.map((file) => digest(fs.readFileSync(file)).toString('base64')).join();
   }
 
   /** Reads a text, or takes what is kept of it. @param read reads it; undefined for a text that is no prose, of which nothing is kept */

@@ -1,3 +1,5 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from '../../check/textChecks';
 import { buffersOf } from '../../corpus/archive/packedDocument';
@@ -49,5 +51,13 @@ export function runPackingThread(): void {
 /** @returns undefined where nothing is to be kept */
 function keptReadings({ readings: folder }: ThreadData): KeptReadings | undefined {
   const say = (error: unknown) => process.stderr.write(`policytext server: cannot keep what is read in ${folder}: ${String(error)}\n`); // prettier-ignore
-  return folder === undefined ? undefined : new KeptReadings(folder, __filename, say);
+  return folder === undefined ? undefined : new KeptReadings(folder, bundles(), say);
 }
+
+/** The files that this program is, in order: the bundle that holds this, and those beside it, some of which are pieces of it. */
+const bundles = (): string[] =>
+  fs
+    .readdirSync(__dirname)
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => path.join(__dirname, name));

@@ -25,14 +25,22 @@ function load(rows: readonly string[][], kind: KnownName['kind']): void {
   for (const [name = '', others = ''] of rows) {
     for (const spelling of [name, ...others.split('|')]) {
       if (spelling === '') continue;
-      const phrase = spelling.toLowerCase().replace(/,/g, ' ,').replace(/'s\b/g, '');
+      const phrase = phraseOf(spelling);
       if (table.get(phrase)) continue;
-      const form =
-        spelling === name ? 'full' : /\s/.test(spelling) || !/\p{Lu}{2}/u.test(spelling) ? 'short' : 'acronym';
+      const form = spelling === name ? 'full' : isAcronym(spelling) ? 'acronym' : 'short';
       table.add(phrase, { kind, name, form, spelling });
     }
   }
 }
+
+/** A spelling as atoms are: a comma is a word of its own, `'s` is none. Most spellings have neither. */
+function phraseOf(spelling: string): string {
+  const lower = spelling.toLowerCase();
+  return /[,']/.test(lower) ? lower.replace(/,/g, ' ,').replace(/'s\b/g, '') : lower;
+}
+
+const isAcronym = (spelling: string) => !/\s/.test(spelling) && /\p{Lu}{2}/u.test(spelling);
+
 load(rowsOf(bodiesData, 'bodies'), 'organization');
 load(rowsOf(nationalData, 'bodies'), 'organization');
 load(rowsOf(instrumentsData, 'instruments'), 'initiative');

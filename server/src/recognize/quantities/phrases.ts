@@ -16,6 +16,10 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+/** Words that are tokens as they stand: most phrases are nothing else, and thousands are read before the first text is. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+const wordToken = (text: string) => ({ text, lower: text.toLowerCase() });
+
 /** A table of phrases that is asked which of them stands at a place; the longest wins. */
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Phrase<T>[]>();
@@ -34,7 +38,7 @@ export class PhraseTable<T> {
   ) {
     const [firsts, lasts] = [new Set<string>(), new Set<string>()];
     for (const [text, value] of entries) {
-      const tokens = tokenize(text);
+      const tokens = PLAIN.test(text) ? text.split(' ').map(wordToken) : tokenize(text);
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (!first || !last) continue;
       const phrase = { words: tokens.map((token) => this.keyOf(token)), value };
@@ -75,7 +79,7 @@ export class PhraseTable<T> {
     return true;
   }
 
-  private keyOf(token: Token): string {
+  private keyOf(token: Pick<Token, 'text' | 'lower'>): string {
     return this.exact ? token.text : token.lower;
   }
 }

@@ -4,16 +4,18 @@ import type { Token } from '../../text/tokenizer';
 import { WordBits } from '../../text/wordClass';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
-export interface VerbForm {
+export type VerbForm = Readonly<KnownForm>;
+
+interface KnownForm {
   readonly base: string;
-  readonly isBase: boolean;
+  isBase: boolean;
   /** Third person: `reaches`. */
-  readonly third: boolean;
+  third: boolean;
   /** Simple past or past participle. */
-  readonly past: boolean;
-  readonly ing: boolean;
+  past: boolean;
+  ing: boolean;
   /** Whether it says what somebody does to something (`build`), as opposed to a course of events (`rise`). */
-  readonly act: boolean;
+  act: boolean;
 }
 
 /** Verbs whose last consonant doubles: cutting, committed. */
@@ -38,40 +40,42 @@ export function inflect(base: string): { past: string; ing: string; third: strin
   return { past: `${base}ed`, ing: `${base}ing`, third };
 }
 
-const forms = new Map<string, VerbForm>();
+const forms = new Map<string, KnownForm>();
 
-function add(word: string, base: string, part: Partial<VerbForm>, act: boolean): void {
-  const known = forms.get(word) ?? { base, isBase: false, third: false, past: false, ing: false, act };
-  forms.set(word, { ...known, ...part, act: known.act || act });
+function add(word: string, base: string, part: 'isBase' | 'third' | 'past' | 'ing', act: boolean): void {
+  let form = forms.get(word);
+  if (!form) forms.set(word, (form = { base, isBase: false, third: false, past: false, ing: false, act }));
+  form[part] = true;
+  form.act ||= act;
 }
 
 for (const section of ['act', 'move'] as const) {
   for (const [base = '', past, participle] of rowsOf(verbs, section)) {
     const regular = inflect(base);
     const act = section === 'act';
-    add(base, base, { isBase: true }, act);
-    add(regular.third, base, { third: true }, act);
-    add(regular.ing, base, { ing: true }, act);
-    for (const form of [past ?? regular.past, participle]) if (form) add(form, base, { past: true }, act);
+    add(base, base, 'isBase', act);
+    add(regular.third, base, 'third', act);
+    add(regular.ing, base, 'ing', act);
+    for (const form of [past ?? regular.past, participle]) if (form) add(form, base, 'past', act);
     // British spelling doubles the l of any syllable: totalled, labelling
     if (/[^aeiou][aeiou]l$/.test(base) && !doubled.has(base)) {
-      add(`${base}led`, base, { past: true }, act);
-      add(`${base}ling`, base, { ing: true }, act);
+      add(`${base}led`, base, 'past', act);
+      add(`${base}ling`, base, 'ing', act);
     }
   }
 }
 
-for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, { past: true }, true);
-
-/** All words that are forms of a verb. */
-export const VERB_WORDS: readonly string[] = [...forms.keys()];
+for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, 'past', true);
 
 /** What each of them can be; every third word of a text asks, so its bits are its number here, and nothing is looked up by text. */
 const byNumber: readonly (VerbForm | undefined)[] = [undefined, ...forms.values()];
-const NUMBERS = new WordBits(new Map(VERB_WORDS.map((word, i) => [word, i + 1])));
+const NUMBERS = new WordBits(Array.from(forms.keys(), (word, i) => [word, i + 1] as const));
 
 /** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
 export const verbForm = (token: Token | undefined): VerbForm | undefined => byNumber[NUMBERS.of(token)];
 
-/** The same for a word in lower case that is no token of its own. */
+/** Whether the lexicon knows a token as a form of a verb. */
+export const isVerbWord = (token: Token): boolean => NUMBERS.of(token) !== 0;
+
+/** The same as {@link verbForm} for a word in lower case that is no token of its own. */
 export const verbFormOf = (word: string): VerbForm | undefined => forms.get(word);

@@ -1,11 +1,11 @@
 import { itemAt } from '../../text/itemAt';
-import { WordBits, wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
 import { coordinatedWith, lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
-import { VERB_WORDS, verbForm } from './verbForms';
+import { isVerbWord, verbForm } from './verbForms';
 import { group, inMood, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
 import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
@@ -24,14 +24,17 @@ const DO: ReadonlyMap<string, Mood> = new Map([
   ['did', 'past'],
 ]);
 
-/** What a verb group may begin with: most words can begin none, and most of the others are verbs with a sense of their own. */
-const BEGINS = { lexical: 1, auxiliary: 2 } as const;
-
-const beginnings = new Map<string, number>();
-for (const word of VERB_WORDS) beginnings.set(word, BEGINS.lexical);
-for (const words of [MODALS.keys(), CONTRACTIONS.keys(), BE, HAVE, DO.keys(), ['need', 'needs', 'to']])
-  for (const word of words) beginnings.set(word, (beginnings.get(word) ?? 0) | BEGINS.auxiliary);
-const BEGINNINGS = new WordBits(beginnings);
+/** What a verb group may begin with beside verbs that have a sense of their own. */
+const AUXILIARIES = new WordClass([
+  ...MODALS.keys(),
+  ...CONTRACTIONS.keys(),
+  ...BE,
+  ...HAVE,
+  ...DO.keys(),
+  'need',
+  'needs',
+  'to',
+]);
 
 /** Finds the verb groups of a sentence from left to right. @param start first token that is no list mark */
 export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, start: number): VerbGroup[] {
@@ -39,8 +42,12 @@ export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, sta
   const end = sentence.last;
   const first = Math.max(sentence.first, start);
   for (let i = first; i < end;) {
-    const begins = BEGINNINGS.of(tokens[i]);
-    const group = begins === 0 ? undefined : readGroup(tokens, i, end, begins, groups, first);
+    const token = tokens[i]!;
+    const group = AUXILIARIES.is(token)
+      ? readGroup(tokens, i, end, groups, first)
+      : isVerbWord(token) && token.kind === 'word'
+        ? lexical(tokens, i, end, groups, first)
+        : undefined;
     if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group);
     i = group ? Math.max(group.last, i + 1) : i + 1;
   }
@@ -51,13 +58,11 @@ function readGroup(
   tokens: readonly Token[],
   i: number,
   end: number,
-  begins: number,
   earlier: readonly VerbGroup[],
   start: number,
 ): VerbGroup | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  if (begins === BEGINS.lexical) return lexical(tokens, i, end, earlier, start);
   const word = CONTRACTIONS.of(token) ?? token.lower;
   const modal = MODALS.get(word);
   if (

@@ -1,0 +1,53 @@
+import currenciesData from '../../../lexicon/data/currencies.txt';
+import grammarData from '../../../lexicon/data/grammar.txt';
+import titlesData from '../../../lexicon/data/titles.txt';
+import wordsData from '../../../lexicon/data/words.txt';
+import { rowsOf, wordMap, wordSet } from '../../../lexicon/lookup';
+import { WordClass, WordMap } from '../../../text/wordClass';
+import { openersOf } from './openers';
+
+const words = (section: string) => new WordClass(wordSet(wordsData, section));
+
+/** Words of any text. */
+export const commonWords = {
+  functionWords: words('function words'),
+  verbs: new WordClass(inflect(wordSet(wordsData, 'verbs'))),
+  looseAdjectives: words('loose adjectives'),
+  genericModifiers: words('generic modifiers'),
+  innerPossessors: words('inner possessors'),
+  commonAcronyms: words('common acronyms'),
+  otherHeads: words('other heads'),
+  documentHeads: words('document heads'),
+  calendar: words('calendar'),
+  terms: words('terms'),
+  processNouns: words('process nouns'),
+  commonCapitals: words('common capitals'),
+  smallWords: words('small words'),
+  aliasVerbs: words('alias verbs'),
+  aliasWords: new WordClass([...wordSet(wordsData, 'alias verbs'), ...wordSet(wordsData, 'alias words')]),
+  participles: new WordClass(wordSet(grammarData, 'adjectival participles')),
+  nameDeterminers: words('name determiners'),
+};
+
+/** ISO 4217, in capitals. */
+export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData, 'codes').map(([code = '']) => code));
+
+/** Title → whether what follows its "of" is the office itself. */
+export const titles = new WordMap(wordMap(titlesData, 'titles'));
+export const titleOpeners = openersOf(titles);
+
+/** Adds the regular forms in -s, -ed and -ing, with their spelling changes. */
+function inflect(bases: ReadonlySet<string>): ReadonlySet<string> {
+  const forms = new Set(bases);
+  for (const base of bases) {
+    const stem = base.replace(/e$/, '');
+    const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(base) ? base + base.at(-1) : stem;
+    if (/[^aeiou]y$/.test(base)) {
+      forms.add(base.slice(0, -1) + 'ies').add(base.slice(0, -1) + 'ied');
+    } else {
+      forms.add(base + (/(?:[sxz]|ch|sh)$/.test(base) ? 'es' : 's'));
+    }
+    for (const root of [stem, doubled]) forms.add(root + 'ed').add(root + 'ing');
+  }
+  return forms;
+}
