@@ -113,6 +113,7 @@ describe('links within a document', () => {
   it('an acronym in other capitals or in the plural', () =>
     checkLinks('The Ministry of Roads (MoR) met. MOR staff came. MORT staff too.', [
       ['Ministry of Roads', 'MoR', 'MOR'],
+      ['MORT'],
     ]));
 
   it('the next phase of a plan is another', () =>

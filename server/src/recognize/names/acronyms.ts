@@ -1,20 +1,17 @@
 import { itemAt } from '../../text/itemAt';
 import { offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
+import { alignedStart, readAside, readBracket } from './acronymBrackets';
+import { beforeGeneric, definedBefore, isTold } from './acronymTargets';
 import type { Atom, AtomText } from './atoms';
 import { definedIn } from './definitions';
 import { lastHead } from './heads';
-import { isSmall, letterCount, spells } from './initials';
+import { letterCount } from './initials';
 import { isNickname, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, type NewReading, type Written, copyOf, readingOf, spanOf } from './reading';
-import { commonWords, initiativeWords, organizationWords } from './vocabulary';
-
-const MAX_WORDS = 16;
-const DASH = /^[-‐‑–]$/;
-const DASHED = /\p{Lu}[-‐‑–]\p{Lu}/u;
-const ROMAN = /^[IVX]{1,4}$/;
+import { commonWords, organizationWords } from './vocabulary';
 
 /**
  * Reads bracketed acronyms and short forms behind names: `Ministry of Health (MoH)`, `the European Commission (the
@@ -22,9 +19,13 @@ const ROMAN = /^[IVX]{1,4}$/;
  * (NPC)`), or show that the name begins earlier than its grammar says.
  * @param readings the names of the paragraph so far; the result holds them too, some of them extended
  */
-export function readBracketed(source: string, { atoms }: AtomText, readings: readonly NameReading[]): NameReading[] {
+export function readBracketed(
+  source: string,
+  { atoms, shouted }: AtomText,
+  readings: readonly NameReading[],
+): NameReading[] {
   const result = [...readings];
-  if (!source.includes('(')) return result;
+  if (!MAY_EXPLAIN.test(source)) return result;
   const endingAt = new Map<number, number>();
   const headedAt = new Map<number, number>();
   result.forEach((reading, i) => {
@@ -33,10 +34,13 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     if (reading.form === 'full' && reading.head !== undefined) headedAt.set(reading.start, i);
   });
   for (let open = 1; open < atoms.length - 2; open++) {
-    if (atoms[open]!.text !== '(') continue;
-    const bracket = readBracket(atoms, open);
+    const opening = atoms[open]!;
+    if (opening.type !== 'mark') continue;
+    const beside = opening.text !== '(';
+    const bracket = beside ? readAside(atoms, open) : readBracket(atoms, open);
     if (!bracket) {
-      const target = itemAt(result, endingAt.get(atoms[open - 1]!.end) ?? -1);
+      if (beside) continue;
+      const target = result[endingAt.get(atoms[open - 1]!.end) ?? -1];
       if (target && (target.strength === 'strong' || target.head !== undefined))
         for (const { first, last, acronym } of definedIn(atoms, open))
           result.push(abbreviation(spanOf(source, atoms, first, last), target, target, acronym ? 'acronym' : 'short'));
@@ -49,11 +53,18 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     // `Energy Policy until 2040 (EP2040)`
     const until =
       isPeriod(itemAt(atoms, open - 1)) && /^(?:until|to|towards|by)$/.test(itemAt(atoms, open - 2)?.lower ?? '');
-    const nickname = !atoms[first]!.acronym;
-    const start = nickname || bracket.article ? undefined : alignedStart(atoms, open, atoms[first]!.text);
+    const isShouted = shouted && last === first + 1 && !bracket.article;
+    const start =
+      (atoms[first]!.acronym && !bracket.article) || isShouted
+        ? alignedStart(atoms, open, atoms[first]!.text)
+        : undefined;
+    const nickname = !atoms[first]!.acronym && !(isShouted && start !== undefined); // in capitals any word looks like one
     const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
+    if (beside && (aligned === undefined || letterCount(span.text) < 3)) continue;
     // `Rural Development Plan (RDP) 2021-2025`
-    const around = aligned === undefined ? undefined : itemAt(result, headedAt.get(aligned.start) ?? -1);
+    // and `Second Rural Development Plan (RDP2) 2021-2025`
+    const counted = start === undefined || start === 0 ? undefined : headedAt.get(atoms[start - 1]!.start);
+    const around = aligned === undefined ? undefined : itemAt(result, headedAt.get(aligned.start) ?? counted ?? -1);
     if (around && around.end > span.end) {
       result.push(abbreviation(span, around, around, 'acronym'));
       continue;
@@ -69,14 +80,19 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
       endingAt.set(aligned!.end, shorter);
     }
     const at =
-      endingAt.get(atoms[open - 1]!.end) ?? (until && open > 2 ? endingAt.get(atoms[open - 3]!.end) : undefined);
+      endingAt.get(atoms[open - 1]!.end) ??
+      (until && open > 2 ? endingAt.get(atoms[open - 3]!.end) : undefined) ??
+      (nickname || bracket.article ? undefined : beforeGeneric(atoms, open, result, endingAt));
     const found = at === undefined ? undefined : result[at];
-    const target = found && (found.strength === 'strong' || found.head !== undefined) ? found : undefined;
+    if (found?.strength === 'weak' && aligned?.start === found.start && isTold(found, span.text))
+      result[at!] = assured(found);
+    const target = found && (found.strength === 'strong' || found.head !== undefined) ? result[at!] : undefined;
     if (bracket.article) {
-      if (target) result.push(abbreviation(span, target, target, 'short'));
+      const meant = target ?? definedBefore(atoms, open, first, last, result);
+      if (meant) result.push(abbreviation(span, meant, meant, 'short'));
       continue;
     }
-    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target.text))) continue;
+    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target))) continue;
     const technical = last === first + 1 && commonWords.commonAcronyms.is(atoms[first]);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;
@@ -109,6 +125,16 @@ export function readBracketed(source: string, { atoms }: AtomText, readings: rea
     }
   }
   return result;
+}
+
+/** A bracket, or what may part a name from its acronym. */
+const MAY_EXPLAIN = /[(,]| [-–—] /;
+
+/** A name that its acronym makes sure of. */
+function assured(reading: NameReading): NameReading {
+  const sure = copyOf(reading);
+  sure.strength = 'strong';
+  return sure;
 }
 
 /** `CPDM (Centre for Promotion and Mining Development)`: the acronym before the bracket, its full name alone inside. */
@@ -149,48 +175,4 @@ function abbreviation(
   reading.abbreviates = { start: target.start, end: target.end, text: target.text };
   if (target.start === name.start && name.known !== undefined) reading.known = name.known;
   return reading;
-}
-
-const SHORT_HEADS = [organizationWords.shortHeads, initiativeWords.shortHeads];
-
-/** `(ABC)`, `("ABC")`, `(ABC Corp)`, `(the Commission)`: the atoms inside. */
-function readBracket(
-  atoms: readonly Atom[],
-  open: number,
-): { first: number; last: number; article: boolean } | undefined {
-  if (atoms[open]!.text !== '(' || atoms[open]!.breaks) return undefined;
-  let first = open + 1;
-  const article = atoms[first]!.lower === 'the';
-  if (article) first++;
-  const quoted = /^["“‘']$/.test(atoms[first]?.text ?? '');
-  if (quoted) first++;
-  const acronym = atoms[first]?.type === 'name' && !article;
-  let last = first;
-  const goesOn = (atom: Atom) =>
-    acronym
-      ? atom.acronym || atom.type === 'number' || ROMAN.test(atom.text) || organizationWords.companyForms.is(atom)
-      : atom.type === 'name';
-  while (last < Math.min(atoms.length, first + 4) && (last === first || goesOn(atoms[last]!))) last++;
-  if (article && atoms[first]?.type !== 'name') return undefined;
-  if (last === first || !(acronym || article)) return undefined;
-  const close = quoted ? last + 1 : last;
-  const behind = atoms[close]?.text;
-  const head = last === first + 1 && !atoms[first]!.acronym && SHORT_HEADS.some((list) => list.is(atoms[first]));
-  if (quoted && head && behind === ')') return { first, last, article: true }; // `(“Board”)`
-  return behind === ')' || (acronym && (behind === ',' || behind === ';')) ? { first, last, article } : undefined;
-}
-
-/** Where the words before the bracket begin that the acronym is made of; the shortest run wins. */
-function alignedStart(atoms: readonly Atom[], open: number, acronym: string): number | undefined {
-  const letters = acronym.replace(/[^\p{Lu}\d]/gu, '').toLowerCase();
-  if (letters.length < 2) return undefined;
-  for (let start = open - 1; start >= Math.max(0, open - MAX_WORDS); start--) {
-    const atom = atoms[start]!;
-    const joins = atom.text === ',' || atom.text === '&' || (DASH.test(atom.text) && DASHED.test(acronym));
-    if (atom.type === 'mark' && !joins) return undefined;
-    if (atom.type === 'lower' && !isSmall(atom.lower)) return undefined;
-    if (atom.type === 'name' && spells(atoms, start, open, letters)) return start;
-    if (atom.breaks) return undefined;
-  }
-  return undefined;
 }

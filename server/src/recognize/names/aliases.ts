@@ -44,11 +44,12 @@ const isNumbered = ({ kind, head, text, form }: NameReading) =>
   form === 'full' &&
   head !== undefined &&
   initiativeWords.numberedHeads.has(head) &&
-  (/\bNo\.? ?\d/.test(text) ||
+  (/\bN(?:o\.? ?|[°º] ?)\d/.test(text) ||
     (/\d/.test(text) && NUMBERED_FIRST.test(text) && text.toLowerCase().includes(`${head} `)));
 
-/** `Law 21/2031`, `Public Law 117-58`, `Council Directive 2000/60/EC`. */
-const NUMBERED_FIRST = /^(?:\p{Lu}\S* ){0,4}\p{Lu}\S* (?:\(\p{Lu}{2,3}\) )?(?:\p{Lu}-?)?\d[\d/.-]*(?:\/\p{Lu}{2,4})?$/u;
+/** `Law 21/2031`, `Public Law 117-58`, `Council Directive 2000/60/EC`, `Act 5 of 2019`. */
+const NUMBERED_FIRST =
+  /^(?:\p{Lu}\S* ){0,4}\p{Lu}\S* (?:\(\p{Lu}{2,3}\) )?(?:\p{Lu}-?)?\d[\d/.-]*(?:\/\p{Lu}{2,4})?(?: of (?:19|20)\d\d)?$/u;
 
 /**
  * `Bill C-69, the Roads Act,`, `Roads Act (Act No. 5 of 2019)`: of two names of a law side by side, one its number, the first.
@@ -78,7 +79,7 @@ function numberedAlike(
   // A list goes on with a further member.
   const listed =
     closing?.text !== ',' || (next !== undefined && /^(?:and|or|the)$/.test(next.lower)) || next?.type === 'name';
-  return link < first - 1 && !listed ? official : undefined;
+  return (link < first - 1 || isNumbered(reading)) && !listed ? official : undefined;
 }
 
 /** `known to farmers as`: whoever calls it so. */

@@ -47,7 +47,8 @@ export function typeOf(
   if (tokens[last]?.text === '$' && !tokens[last].spaceBefore && last === i + 1) return 'mark';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted
-    ? isSmallWord(word, here.before, initial) || isGovernedBehind(word, here.before, tokens[last])
+    ? (isSmallWord(word, here.before, initial) && !counts(word, tokens[last])) ||
+      isGovernedBehind(word, here.before, tokens[last])
     : first.shape === 'upper'
       ? isFormula(word)
       : capitalIsExplained(tokens, i, last, word, initial, here);
@@ -79,7 +80,7 @@ function capitalIsExplained(
 ): boolean {
   if (initial && commonWords.looseAdjectives.is(word)) return !beginsPlace(tokens, i);
   if (AUXILIARIES.is(word) || (!initial && tokens[i]!.shape === 'capitalized' && LINKS.is(word))) return true;
-  if (initial && opensName(word, tokens[last])) return false;
+  if ((initial && opensName(word, tokens[last])) || counts(word, tokens[last])) return false;
   if (initial) return commonWords.functionWords.is(word) || commonWords.verbs.is(word);
   // `Harvik Council Awards $3 Million`
   const next = tokens[last]?.text ?? '';
@@ -106,7 +107,18 @@ const opensName = (word: Written, next: Token | undefined) =>
   !commonWords.functionWords.is(next) &&
   (DESCRIBING.is(word) || commonWords.participles.is(word));
 
-const DESCRIBING = wordsOf('just first second third fourth fifth sixth seventh eighth ninth tenth last');
+const DESCRIBING = wordsOf(
+  'just first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth last',
+);
+
+/** `SECOND NATIONAL STRATEGY`, `Eighth Five Year Plan`: which of several, or for how many years. */
+const counts = (word: Written, next: Token | undefined) =>
+  next?.kind === 'word' &&
+  next.shape !== 'lower' &&
+  ((DESCRIBING.is(word) && next.shape === 'upper' && !commonWords.functionWords.is(next)) ||
+    (DESCRIBING.is(word) && YEARS.is(next)) ||
+    (YEARS.is(word) && /^(?:day|month|point|year)$/.test(next.lower)));
+const YEARS = wordsOf('three four five six seven ten twenty three-year four-year five-year');
 
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(word: Written, before: Atom | undefined, initial: boolean): boolean {

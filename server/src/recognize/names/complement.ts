@@ -47,7 +47,9 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     last = item.end;
     // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
     const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.is(item.head));
-    if (isLong && item.opens && !item.determined && isMade(item.head)) whole = head.saying(item.head, 'initiative');
+    const asked = link!.lower === 'on' && ASKED.has(head.word); // `Council on Industrial Strategy`
+    if (isLong && item.opens && !item.determined && !asked && isMade(item.head))
+      whole = head.saying(item.head, 'initiative');
     // `House of Representatives Committee on Agriculture`
     const inner = item.head?.kind === 'organization' && item.head.last === item.end && item.head.first > item.first;
     if (inner && item.opens && !item.determined) whole = head.saying(item.head);
@@ -62,6 +64,9 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   }
   return { last, complement: last > at, head: whole };
 }
+
+/** Who meets about what somebody plans. */
+const ASKED = new Set(['board', 'commission', 'committee', 'council', 'forum', 'panel', 'task force', 'working group']);
 
 /** What a body makes and names, such as a plan or an act; what it sees to, such as a policy or strategies, is what the body is for. */
 const isMade = ({ kind, word, plural }: Head) =>
@@ -182,8 +187,10 @@ function fitsConnector(
   inner: Head | undefined,
 ): boolean {
   const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
+  const known = matchKnown(atoms, first);
   const isOrganization =
-    matchKnown(atoms, first)?.known.kind === 'organization' ||
+    (known?.known.kind === 'organization' &&
+      !(known.last < end && inner?.kind !== 'organization' && head.word === 'memorandum')) ||
     (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;

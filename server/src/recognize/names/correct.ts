@@ -16,8 +16,8 @@ export function correct(evidence: Evidence, reading: WordedReading): WordedReadi
   if (reading.form === 'short' && reading.known === undefined) return asAntecedent(evidence, reading);
   const definition = reading.form === 'acronym' ? evidence.definitionOf(reading.wording) : undefined;
   // What the document says it stands for counts for more than what it stands for in the world.
-  if (definition?.strength === 'strong') {
-    const own = ofKind(reading, definition.kind);
+  if (definition) {
+    const own = ofKind(reading, evidence.kindOf(definition));
     if (definition.known === undefined) own.known = undefined;
     return own;
   }
@@ -56,7 +56,10 @@ export function explain(evidence: Evidence, mention: WordedReading): Mention {
       return short;
     }
     const company = evidence.companyOf(mention.text);
-    return company ? shortened(mention, company) : mention;
+    // The `World Bank` is a part of its group.
+    return company && !(mention.known !== undefined && company.head === 'group')
+      ? shortened(mention, company)
+      : mention;
   }
   const undated = withoutYear(mention.text);
   const definition =

@@ -6,7 +6,7 @@ import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
 import { isFront, isGenericRepeat, isHeaded } from './shortNames';
 import { NO_STEM } from './stem';
-import { initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
 
 const MAX_ALIKE = 64;
@@ -63,6 +63,7 @@ export class DraftIndex {
       this.byOrdinal.get(key.text) ??
       this.withoutOwner(name) ??
       this.repeated(key) ??
+      this.abbreviatedFront(name) ??
       this.endOf(name) ??
       this.calledOtherwise(name) ??
       this.ofYear(key)
@@ -183,6 +184,19 @@ export class DraftIndex {
     return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
   }
 
+  /** `GI Fund` of a `Green Innovation Fund`: the front of exactly one longer name as its initials. */
+  private abbreviatedFront({ text }: Wording): Draft | undefined {
+    const [, letters = '', rest = ''] = ABBREVIATED_FRONT.exec(text) ?? [];
+    if (letters === '') return undefined;
+    const end = wordingOf(rest).key;
+    const length = end.split(' ').length;
+    const found = this.endingIn(end).filter(({ stem: { words } }) => {
+      const front = words.slice(0, -length).filter((word) => !commonWords.smallWords.has(word));
+      return front.map((word) => word[0]).join('') === letters.toLowerCase();
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** `the 2010 Act`: of several acts the one of that year. */
   private ofYear({ words }: NameKey): Draft | undefined {
     const [head = '', year = ''] = words;
@@ -211,6 +225,8 @@ export class DraftIndex {
     return longer;
   }
 }
+
+const ABBREVIATED_FRONT = /^(\p{Lu}{2,5})\s+(\S.*)$/su;
 
 /** Keeps the draft under a key; nothing where another is there. */
 function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {

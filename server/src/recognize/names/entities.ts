@@ -171,6 +171,6 @@ class Linker {
 /** Those of some short forms that can stand for a name. */
 function shortsAmong(asked: Antecedents, { kind, stem, head }: Draft): string[] {
   const shorts = stem.shortsAs(kind).filter((short) => asked.has(short));
-  if (head !== undefined && asked.has(head)) shorts.push(head);
+  if (head !== undefined && !stem.isLocal && asked.has(head)) shorts.push(head);
   return shorts;
 }

@@ -9,7 +9,7 @@ const COLUMN_GAP = 3;
 const TAB = 9;
 const COLUMNS = /\S(?:\t| {3})/;
 /** `Ministry of`, `Trade,`: the line says itself that it goes on. */
-const OPEN_END = /(?:[,&]|[-‐‑–]|\s\p{Ll}{1,4})$/u;
+const OPEN_END = /(?:[,&]|[-‐‑–]|\s(?:\p{Ll}{1,4}|AND|FOR|IN|OF|ON|THE|TO))$/u;
 
 /** Prose, however narrow its column. */
 const SENTENCE_END = /[.;:?!]['”"’)]?$/;
@@ -44,6 +44,7 @@ export class Gaps {
     if (OPEN_END.test(line)) return false;
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
+    if (OPENS_BODY.test(next) && endsInHead(line)) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;
     return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
   }
@@ -56,6 +57,15 @@ const isNarrow = (text: string) =>
 /** Whose document it is, above the body that wrote it. */
 const ISSUER =
   /^(?:borough|city|commonwealth|county|kingdom|municipality|province|republic|state|town|township) of \S+(?: \S+)?$/i;
+
+/** A line that begins with a body's name, below the one that it belongs to or that belongs to it. */
+const OPENS_BODY =
+  /^(?:Bureau|Department|Directorate|Embassy|Government|Ministry|Office|Republic|Secretariat|State) (?:for|of) (?:the )?\p{Lu}/u;
+
+const endsInHead = (line: string) => {
+  const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  return words.length > 1 && organizationWords.heads.has(words.at(-1)!);
+};
 
 /** Whether a line ends in the head of a plan, a law or a programme, and says which one. */
 function endsInPlan(line: string): boolean {

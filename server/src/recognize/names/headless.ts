@@ -1,11 +1,12 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as wordSet } from '../../text/wordClass';
 import type { Atom } from './atoms';
-import { acts, qualifiesNothing } from './organizationContext';
+import { acts } from './acting';
+import { qualifiesNothing } from './organizationContext';
 import type { NameKind } from './reading';
 import { wordsOf } from './heads';
 import { placeAt } from './pieces';
-import { commonWords, contextWords, organizationWords, placeNouns } from './vocabulary';
+import { commonWords, contextWords, currencyCodes, organizationWords, placeNouns } from './vocabulary';
 
 /** What the words around capitalised words without a head say that these name. */
 export interface HeadlessEvidence {
@@ -104,10 +105,27 @@ function bodyBefore(atoms: readonly Atom[], first: number, last: number): string
   const noun = itemAt(atoms, at - 1);
   if (!link || !noun || link.breaks || atoms[at + 1]!.breaks) return undefined;
   const phrase = `${noun.lower} ${link.lower}`;
+  if (link.lower === 'to' && isAmount(atoms, at - 1)) return 'an amount to';
   // `director of Business Development`
   if (link.lower === 'of' && FIELDS.is(itemAt(atoms, last - 1))) return undefined;
   return contextWords.bodyNouns.has(phrase) ? phrase : undefined;
 }
+
+/** `$14.8 million to the …`, `€500,000 to …`: what ends before the link at `at` + 1 is money. */
+const isAmount = (atoms: readonly Atom[], at: number): boolean => {
+  const number = MULTIPLES.is(atoms[at]) ? itemAt(atoms, at - 1) : atoms[at];
+  const before = MULTIPLES.is(atoms[at]) ? itemAt(atoms, at - 2) : itemAt(atoms, at - 1);
+  return (
+    number !== undefined &&
+    ((number.type === 'number' &&
+      before !== undefined &&
+      (MONEY.test(before.text) || currencyCodes.has(before.text))) ||
+      /^(?:[$€£¥₹]|R|Rs)\d/.test(number.text))
+  );
+};
+
+const MULTIPLES = wordSet('thousand million billion trillion lakh crore mn bn m');
+const MONEY = /[$€£¥₹₦]$|^Rs?$/;
 
 /** What a person or a body does: enough for what is no person's name. */
 function actorBy(atoms: readonly Atom[], first: number, last: number): string | undefined {

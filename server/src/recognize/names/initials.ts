@@ -14,7 +14,11 @@ export const letterCount = (acronym: string) => acronym.replace(/[^\p{Lu}]/gu, '
 export function spells(atoms: readonly Atom[], start: number, end: number, letters: string): boolean {
   if (atoms[start]!.lower[0] !== letters[0]) return false;
   const words = atoms.slice(start, end);
-  return matches(words, letters, true) || (words.some(({ acronym }) => acronym) && matches(words, letters, false));
+  if (matches(words, letters, true) || (words.some(({ acronym }) => acronym) && matches(words, letters, false)))
+    return true;
+  // `Strategy for Fisheries` is `SF`, not by its `for`.
+  const telling = words.filter(({ lower }) => !isSmall(lower));
+  return telling.length < words.length && matches(telling, letters, true);
 }
 
 function matches(words: readonly Atom[], letters: string, spelt: boolean): boolean {
@@ -44,8 +48,15 @@ export function initialsOf(name: string): readonly string[] {
     .filter((word, i) => word !== '' && !(i > 0 && NUMBER.test(word))); // `RMA` of a `Resource Management Act 1991`
   const join = (list: readonly string[]) => list.map((word) => word[0]).join('');
   const linked = words.filter((word) => word === 'of' || !isSmall(word)); // `MoAL`
-  return [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];
+  const all = [join(words.filter((word) => !isSmall(word))), join(words), join(linked)];
+  const ordinal = ORDINALS.indexOf(words[0] ?? '') + 1;
+  return ordinal > 0 ? all.concat(`${ordinal}${all[0]!.slice(1)}`) : all; // `8FYP` of an `Eighth Five Year Plan`
 }
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(
+    ' ',
+  );
 
 /** The letters of an acronym as {@link initialsOf} writes them; fewer than three say too little. */
 export function lettersOf(acronym: string): string | undefined {

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
-import { acts } from './organizationContext';
+import { acts } from './acting';
 import type { Phrase } from './phrases';
 import { type NameReading, TERM, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes } from './vocabulary';

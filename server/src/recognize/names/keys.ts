@@ -5,7 +5,7 @@ import type { NameKind } from './reading';
 import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
 
 const PERIOD =
-  /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\b(?:of|for|to)\s+)?[(]?\b(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?[)]?$/i;
+  /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\b(?:of|for|to)\s+)?[(]?(?:\bfiscal\s+years?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s+)?\b(?:fy\s?)?(?:19|20|21)\d\d(?:\/\d\d(?=\s*[-–]))?(?:\s*(?:[-–/]|to)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s+)?(?:19|20|21)?\d\d(?:\/\d\d)?)?[)]?$/i;
 const PERIOD_AHEAD = /^(?:fy)?(?:19|20|21)\d\d(?:\s*(?:[-–/]|to)\s*(?:19|20|21)?\d\d)?\s+(?=\p{L})/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
@@ -78,7 +78,7 @@ function periodOf(name: string): string {
   const plain = name.replace(/\s+/g, ' ');
   const [found = ''] = PERIOD.exec(plain) ?? PERIOD_AHEAD.exec(plain) ?? [];
   const years = found.replace(/\b(\d\d)(\d\d)(\s*[-–/]\s*)(\d\d)\b/, '$1$2$3$1$4'); // `2021-26`
-  return normalizeName(years.replace(/\b(?:for|of|to)\b/g, ' ').replace(/fy/i, ''));
+  return normalizeName(years.replace(/\b(?:for|of|to)\b/g, ' ').replace(/fy|fiscal years?/i, ''));
 }
 
 /**

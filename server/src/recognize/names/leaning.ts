@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isBrand } from './headless';
 import { qualifiesNothing } from './organizationContext';
-import { commonWords, contextWords, organizationWords, placeNouns } from './vocabulary';
+import { commonWords, contextWords, currencyCodes, organizationWords, placeNouns } from './vocabulary';
 
 /**
  * What one place of a document says of capitalised words that nothing there makes a name: that they are likely one of a kind
@@ -23,7 +23,7 @@ const ENOUGH = 2;
  */
 export function kindLeantTo(leanings: readonly Leaning[], text: string): 'organization' | 'initiative' | undefined {
   if (leanings.includes('place') || leanings.includes('person')) return undefined;
-  const coined = isCoined(text);
+  const coined = isCoined(text) || isAcronym(text);
   // What stands nowhere but where any word has a capital may be any word.
   const isName = coined || text.includes(' ') || leanings.some((each) => !each.endsWith(START));
   if (!isName) return undefined;
@@ -41,6 +41,10 @@ const weightFor = (kind: string, leaning: Leaning) =>
 
 const isCoined = (text: string) => isBrand({ text, acronym: false });
 
+/** `NAFCO`: letters that no word and no surname has; what is often said with such letters, but names nothing, is left out before. */
+const isAcronym = (text: string) => ACRONYM.test(text) && !currencyCodes.has(text);
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{2,7}$/u;
+
 /**
  * What the place of the words from `first` to `last` says of them; of one word at least that its capital was chosen, unless it starts
  * a sentence.
@@ -50,7 +54,9 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   const single = last === first + 1;
   const plain = single && !isBrand(opening);
   const before = opening.breaks ? undefined : itemAt(atoms, first - 1);
-  if (plain && (opening.acronym || opening.text.length < 4 || DETERMINERS.is(before))) return undefined;
+  const acronym = single && opening.acronym;
+  if (acronym ? !isAcronym(opening.text) : plain && (opening.text.length < 4 || DETERMINERS.is(before)))
+    return undefined;
   if (
     isPlaced(before, opening.breaks || before?.breaks ? undefined : itemAt(atoms, first - 2)) ||
     isPlaceBehind(atoms, last)
@@ -59,18 +65,23 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   const { naturalOpeners, naturalEnds } = contextWords;
   if (naturalOpeners.is(opening) || naturalEnds.is(itemAt(atoms, last - 1))) return undefined;
   const saying = sayingAt(atoms, first, last);
-  const start: boolean = plain && opening.initial;
+  const start: boolean = plain && !acronym && opening.initial;
   if (start) return saying && `${saying} at the start`;
-  return saying ?? (single ? 'capital' : undefined);
+  return saying ?? (single && !acronym ? 'capital' : undefined);
 }
 
 /** `the Applicant employs`: what a text defines. */
 const DETERMINERS = wordsOf('the a an each every any this that such');
 
 function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying | undefined {
+  const ofBoth = atoms[first]!.acronym && last === first + 1 && OF_BOTH.is(atoms[last]);
+  if (ofBoth) return undefined;
   const said = atoms[last - 1]!.possessive ? ofOwner(atoms[last]) : byVerb(atoms, last);
   if (said || atoms[first]!.breaks) return said;
   const at = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first - 1]!.breaks ? first - 2 : first - 1;
+  // `a contract with ABC`; with people one deals as well
+  const deals = atoms[at]?.lower === 'with' && contextWords.dealings.is(itemAt(atoms, at - 1));
+  if (deals && atoms[first]!.acronym && qualifiesNothing(atoms[last])) return 'organization';
   const link = byLink(atoms, last, atoms[at], itemAt(atoms, at - 1));
   return link === 'initiative?' && isDrawnOn(atoms, at) && isWorded(atoms, first, last) ? 'initiative' : link;
 }
@@ -115,6 +126,11 @@ function isPlaceBehind(atoms: readonly Atom[], last: number): boolean {
   if (next.text === ',') return placeNouns.has(atoms[last + 1]?.lower ?? '');
   return next.type === 'lower' && contextWords.placeTails.is(next);
 }
+
+/** What bodies have as well as programmes, so that an acronym before it says nothing: `ABC funding`. */
+const OF_BOTH = wordsOf(
+  'funding funds grant grants loan loans payment payments projects standards targets training guidelines rules',
+);
 
 /** `Voltara's customers`, `Learnova's participants` */
 function ofOwner(next: Atom | undefined): Saying | undefined {

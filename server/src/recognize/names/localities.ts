@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
-import { acts } from './organizationContext';
+import { acts } from './acting';
 import type { Phrase } from './phrases';
 import { endOfPiece } from './pieces';
 import { type NameReading, type Written, readingOf, spanOf } from './reading';

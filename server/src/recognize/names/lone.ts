@@ -53,7 +53,7 @@ export function readLone(
   const made =
     acronym && itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first]!.breaks && MADE.is(itemAt(atoms, first - 2));
   const instrument = made || underlies || under || (stands && span.text.endsWith('P'));
-  const leaning = evidence || acronym || titled ? undefined : leaningAt(atoms, first, last);
+  const leaning = evidence || place !== undefined || titled ? undefined : leaningAt(atoms, first, last);
   const reading = readingOf(
     span,
     (evidence || stands) && !instrument ? 'organization' : 'initiative',

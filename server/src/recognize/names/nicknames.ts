@@ -1,19 +1,45 @@
 import type { Atom } from './atoms';
 import { lookUpKnown } from './bodies';
 import { headlessEvidence } from './headless';
-import { acts } from './organizationContext';
+import { acts } from './acting';
 import { placeAt, titleAt } from './pieces';
 import type { NameReading } from './reading';
-import { commonWords } from './vocabulary';
+import { commonWords, contextWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** `Department of Education (DepEd)`: one word that is no place and no qualification of the name. */
-export function isNickname(atoms: readonly Atom[], at: number, name: string): boolean {
+export function isNickname(
+  atoms: readonly Atom[],
+  at: number,
+  { text: name, kind, head }: Pick<NameReading, 'text' | 'kind' | 'head'>,
+): boolean {
   const { lower, text } = atoms[at]!;
   const isWord =
     commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
   if (text.length <= 2 || isWord || placeAt(atoms, at)) return false;
-  return /\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full';
+  if (/\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full') return true;
+  // `National Ports Company (Serport)`: made of its name in another language
+  return (
+    kind === 'organization' && text.length > 3 && TRADING.has(head ?? '') && !WORDS.some((list) => list.has(lower))
+  );
 }
+
+/** What has a trading name rather than branches in towns. */
+const TRADING = new Set(
+  'agency authority company corporation enterprise foundation fund institute operator regulator'.split(' '),
+);
+
+const WORDS = [
+  commonWords.genericModifiers,
+  commonWords.processNouns,
+  commonWords.otherHeads,
+  commonWords.calendar,
+  commonWords.verbs,
+  organizationWords.heads,
+  organizationWords.introducers,
+  initiativeWords.heads,
+  initiativeWords.genericHeads,
+  contextWords.tradeTails,
+];
 
 /** `Masen` of a `Moroccan Agency for Sustainable Energy`: a word of the beginnings of most words of the name. */
 function isMadeOf(word: string, name: string): boolean {

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
+import { acts } from './acting';
 import type { Atom } from './atoms';
 import { describedAs, listedUnder } from './describedBodies';
 import { isNamedBody } from './naming';
@@ -105,25 +106,6 @@ function followedBy(atoms: readonly Atom[], last: number): string | undefined {
   const two = `${word(last)} ${word(last + 1)}`;
   return [two, word(last)].find((phrase) => organizationWords.followers.has(phrase));
 }
-
-/** `ABC announced`, `ABC will publish`, `led by ABC`. */
-export function acts(atoms: readonly Atom[], first: number, last: number): boolean {
-  const isActor = (atom: Atom | undefined) => atom?.type === 'lower' && organizationWords.actorVerbs.is(atom);
-  if (atoms[first]!.lower.endsWith('s') && atoms[first]!.text.endsWith('s')) return false; // `SMEs reported`
-  const [verb, main] = [atoms[last], atoms[last + 1]];
-  const will = verb !== undefined && MODALS.has(verb.lower) && main?.type === 'lower' && isBase(main.lower);
-  return (
-    (verb !== undefined && !verb.breaks && (isActor(verb) || will)) ||
-    (itemAt(atoms, first - 1)?.lower === 'by' && isActor(itemAt(atoms, first - 2)))
-  );
-}
-
-const MODALS = new Set(['will', 'would', 'shall', 'must']);
-
-const isBase = (word: string) =>
-  [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')].some(
-    (form) => form !== word && organizationWords.actorVerbs.has(form),
-  );
 
 /** `programmes administered by Te Whare Ora`: what only bodies do. */
 const isAgent = (atoms: readonly Atom[], first: number, acronym: boolean) =>

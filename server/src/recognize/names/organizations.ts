@@ -3,6 +3,7 @@ import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { wordsOf } from './heads';
+import { isHouse } from './houses';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
@@ -78,7 +79,8 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
   if (!organizationWords.companyForms.is(itemAt(atoms, last - 1))) return last;
   let at = last;
   while (atoms[at]?.text === '.' || atoms[at]?.text === ',') at++;
-  if (at === last || !organizationWords.companyForms.is(atoms[at])) return last;
+  if (at === last) return isLegalForm(atoms[at]) ? at + 1 : last;
+  if (!organizationWords.companyForms.is(atoms[at])) return last;
   // `Co., Ltd.` is abbreviated twice over: its full stop belongs to it, as the one behind `Co.` does.
   const stopped = atoms[last]!.text === '.' && atoms[at + 1]?.text === '.' && !atoms[at + 1]!.spaced;
   return stopped ? at + 2 : at + 1;
@@ -86,6 +88,8 @@ function endOfCompany(atoms: readonly Atom[], last: number): number {
 
 /** Legal forms that are nothing else. */
 const LEGAL_FORMS = /^(?:AG|AS|ASA|Bhd|GmbH|Inc|LLC|Limited|Ltd|NV|Oyj|PJSC|PLC|plc|SA|SE|Tbk)$/;
+
+const isLegalForm = (atom: Atom | undefined) => atom !== undefined && !atom.breaks && LEGAL_FORMS.test(atom.text);
 
 /** What is called by the body that it belongs to. */
 const NAMED_AFTER = words(
@@ -100,15 +104,19 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const standalone = organizationWords.standalone.has(name);
   const { determined, chosen, old } = standingOf(written, phrase);
   // `Heads of Government` are persons, of whichever government.
+  const states =
+    itemAt(atoms, phrase.first - 1)?.lower === 'and' && itemAt(atoms, phrase.first - 2)?.lower === 'state' ? 2 : 0; // `of State and Government`
   const heads =
-    itemAt(atoms, phrase.first - 1)?.lower === 'of' && /^heads?$/.test(itemAt(atoms, phrase.first - 2)?.lower ?? '');
+    itemAt(atoms, phrase.first - states - 1)?.lower === 'of' &&
+    /^heads?$/.test(itemAt(atoms, phrase.first - states - 2)?.lower ?? '');
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
   const next = atoms[phrase.last];
   const acts = standalone && (isVerb(next) || next?.text === '.');
   // `the National Assembly Vuong Dinh Hue`: two words name a house by themselves, whatever follows.
   const whole = standalone && determined && !written.titled && name.includes(' ');
-  const strong = eligible && !old && !heads && (whole || (chosen && (!first.initial || determined || acts)));
+  const inTitle = standalone && !phrase.tail && isHouse(written, phrase, name);
+  const strong = eligible && !old && !heads && (inTitle || whole || (chosen && (!first.initial || determined || acts)));
   return standalone
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(

@@ -8,7 +8,7 @@ import type { Mention } from './mention';
 import { promote } from './promote';
 import { type WordedReading, copyOf } from './reading';
 import { withoutRivals } from './rivals';
-import { asTitle, isTop } from './title';
+import { asTitle, asTopic, isTop } from './title';
 
 /** Mentions as names of their entities. */
 export interface LinkedNames {
@@ -51,7 +51,7 @@ export class PassageNames {
     this.isTop = isTop(passage);
     const { paragraph, reading } = passage;
     const { text } = paragraph;
-    const readings = this.isTop ? reading.names.map((each) => asTitle(each, text)) : reading.names;
+    const readings = this.isTop ? reading.names.map((each) => asTopic(asTitle(each, text), text)) : reading.names;
     this.readings = silence.keepHopeful(readings, this.hopeless);
   }
 

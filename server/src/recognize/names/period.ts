@@ -4,7 +4,7 @@ import { behindNumberSign } from './pieces';
 import { commonWords, initiativeWords } from './vocabulary';
 
 const YEAR = /^(?:19|20|21)\d\d$/;
-const RANGE = /^(?:19|20|21)\d\d[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)$/;
+const RANGE = /^(?:19|20|21)\d\d(?:[-‐‑–/](?:\d\d|(?:19|20|21)\d\d)|\/\d\d[-‐‑–](?:19|20|21)\d\d\/\d\d)$/;
 /** The number of an act within its year: `Act, 2019-1`. */
 const SERIAL = /^(?:19|20)\d\d[-‐‑–/]\d{1,3}$/;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
@@ -30,16 +30,20 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (next.spaced && !pronoun && (VERSION.test(next.text) || ROMAN.test(next.text)))
     return endOfPeriod(atoms, last + 1, isCited);
   const after = atoms[last + 1];
-  const number = isNumbered ? endOfNumber(atoms, last) : last;
-  if (number > last) return number;
+  const from = isNumbered && isListed(atoms, last) ? last + 1 : last;
+  const number = isNumbered ? endOfNumber(atoms, from) : last;
+  if (number > from) return atoms[number]?.text === '(' ? endOfBracket(atoms, number, true) : number;
   if (isCited && SERIAL.test(next.text)) return last + 1;
   if (isCited && next.text === ',' && after && SERIAL.test(after.text)) return last + 2;
   if (isPeriod(next)) return endOfRange(atoms, last);
   if (atoms[last - 1]!.lower === 'phase' && /^\d$/.test(next.text)) return last + 1; // `… for Roads Phase 4`
   // `Development Plan (RDP) 2021-2025`: in the middle of a name its acronym stands inside.
-  const inner = next.text === '(' && after?.acronym && atoms[last + 2]?.text === ')' ? atoms[last + 3] : undefined;
+  const inner =
+    next.text === '(' && after?.type === 'name' && atoms[last + 2]?.text === ')' ? atoms[last + 3] : undefined;
   if (inner && !inner.breaks && RANGE.test(inner.text)) return last + 4;
-  if (next.text === '(') return endOfBracket(atoms, last);
+  if (next.text === '(') return endOfBracket(atoms, last, isCited);
+  const months = endOfMonths(atoms, last);
+  if (months > last) return months;
   if (next.lower === 'phase' && after && !after.breaks && (ROMAN.test(after.text) || /^\d$/.test(after.text)))
     return last + 2;
   if (next.text === ',' && isPeriod(after) && (isCited || RANGE.test(after!.text))) return last + 2;
@@ -81,21 +85,50 @@ function endOfNumber(atoms: readonly Atom[], at: number): number {
   return unit?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;
 }
 
-/** Behind `2023-2033` or, with blanks, `2023 - 2033`. */
+/** `Finance Act, No. 44 of 2024` */
+const isListed = (atoms: readonly Atom[], at: number) =>
+  atoms[at]!.text === ',' &&
+  atoms[at + 1] !== undefined &&
+  !atoms[at + 1]!.breaks &&
+  (behindNumberSign(atoms, at + 1) > at + 1 || /^(?:no|nos)$/.test(atoms[at + 1]!.lower));
+
+/** Behind `July 2020-June 2025`, which says from when to when; `at` itself where no two years stand. */
+function endOfMonths(atoms: readonly Atom[], at: number): number {
+  if (!commonWords.calendar.is(atoms[at])) return at;
+  let years = 0;
+  let end = at;
+  for (; end < Math.min(atoms.length, at + MAX_MONTHS) && !atoms[end]!.breaks; end++) {
+    const { text } = atoms[end]!;
+    const joined = /^((?:19|20|21)\d\d)[-‐‑–]\p{Lu}\p{L}+$/u.test(text);
+    if (joined || YEAR.test(text)) years++;
+    else if (!(commonWords.calendar.is(atoms[end]) || /^[-‐‑–—]$/.test(text) || text === 'to')) break;
+    if (years === 2) return end + 1;
+  }
+  return at;
+}
+
+const MAX_MONTHS = 6;
+
+/** Behind `2023-2033` or, with blanks, `2023 - 2033`, `2023/24 – 2025/26`. */
 function endOfRange(atoms: readonly Atom[], at: number): number {
   const [link, to] = [atoms[at + 1], atoms[at + 2]];
   const isDash = link !== undefined && (/^[-‐‑–—]$/.test(link.text) || link.lower === 'to');
-  return isDash && to && YEAR.test(to.text) && !to.breaks ? at + 3 : at + 1;
+  const isYear = to !== undefined && (YEAR.test(to.text) || (RANGE.test(to.text) && RANGE.test(atoms[at]!.text)));
+  return isDash && isYear && !to.breaks ? at + 3 : at + 1;
 }
 
-/** Behind a bracket that holds nothing but a period: `(2023-2025)`, `(2021 to 2025)`, `(FY2021-25)`. */
-function endOfBracket(atoms: readonly Atom[], at: number): number {
-  let holdsYear = false;
+/** Behind a bracket that holds nothing but a period: `(2023-2025)`, `(2021 to 2025)`, `(FY2021-25)`, `(s. 2018)` of an order. */
+function endOfBracket(atoms: readonly Atom[], at: number, isCited: boolean): number {
+  let years = 0;
+  let needed = 1;
   for (let i = at + 1; i < Math.min(atoms.length, at + 8); i++) {
     const atom = atoms[i]!;
-    if (atom.text === ')') return holdsYear ? i + 1 : at;
-    if (isPeriod(atom) || /^fy(?:\d\d|(?:19|20)\d\d)(?:[-–/]\d\d(?:\d\d)?)?$/.test(atom.lower)) holdsYear = true;
-    else if (!/^[-‐‑–—]$/.test(atom.text) && atom.lower !== 'to' && atom.lower !== 'fy') return at;
+    if (atom.text === ')') return years >= needed ? i + 1 : at;
+    // `(May 2024)` is when it came out.
+    if (commonWords.calendar.is(atom)) needed = 2;
+    else if (isPeriod(atom) || /^fy(?:\d\d|(?:19|20)\d\d)(?:[-–/]\d\d(?:\d\d)?)?$/.test(atom.lower)) years++;
+    else if (isCited && /^(?:s|series|\.)$/.test(atom.lower)) continue;
+    else if (!/^(?:[-‐‑–—]|to|fy|fiscal|years?|of)$/.test(atom.lower)) return at;
   }
   return at;
 }

@@ -106,6 +106,14 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     const joined = beforeTitle ? undefined : joinForward(atoms, first, end, undefined);
     if (joined?.head) ({ head, end } = { head: joined.head, end: joined.end });
   }
+  // `African Union Peace and Security Council`
+  const host = head?.kind === 'organization' && head.last < end && matchKnown(atoms, first)?.last === head.last;
+  const inside = host && !beforeTitle && joins(atoms, end) ? joinForward(atoms, head!.last, end, undefined) : undefined;
+  if (inside?.head?.kind === 'organization') ({ head, end } = { head: inside.head, end: inside.end });
+  // `Climate Action and Clean Growth Act`
+  const topic = (head?.kind === 'other' || head?.word === 'action') && head.last === end && joins(atoms, end);
+  const law = topic && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
+  if (law && initiativeWords.citedHeads.is(law.head)) ({ head, end } = { head: law.head, end: law.end });
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
   const process = head?.word === 'administration' && !/^(?:for|of)$/.test(atoms[end]?.lower ?? '');
   const matter = head?.kind === 'organization' && head.last === end && (head.plural || process);

@@ -72,9 +72,10 @@ function promoteAcronym(evidence: Evidence, reading: WordedReading): WordedReadi
   const full = evidence.speltOut(reading.wording);
   if (full) return supported(reading, full.kind, `the initials of "${full.text}"`);
   const same = evidence.strongest(reading.wording.key);
-  return same?.form === 'acronym'
-    ? supported(reading, same.kind, 'used as a name elsewhere in this document')
-    : undefined;
+  if (same?.form === 'acronym') return supported(reading, same.kind, 'used as a name elsewhere in this document');
+  if (reading.place !== undefined || evidence.isTerm(reading.text)) return undefined;
+  const leant = kindLeantTo(evidence.leaningsOf(reading.wording.key), reading.text);
+  return leant && supported(reading, leant, 'what the document says of it in all places');
 }
 
 /** `RISP-II`, `CTF 50`: another phase or unit of what the acronym without its number stands for. */

@@ -1,19 +1,41 @@
 import type { NameKind } from './reading';
 import { initiativeWords, organizationWords } from './vocabulary';
 
+/** `Hill County Government`: `the Government` is the state's, `the County Government` this one. */
+const isLocal = (stem: readonly string[]) =>
+  stem.at(-1) === 'government' && stem.slice(0, -1).some((word) => LOCAL.has(word));
+
+const LOCAL = new Set([
+  'city',
+  'county',
+  'district',
+  'local',
+  'municipal',
+  'municipality',
+  'parish',
+  'town',
+  'township',
+  'village',
+]);
+
 /** The words of a name up to its complement, and what is made of them; see `stemOf` in `keys.ts`. */
 export class Stem {
   /** All that it ends in: `clean air plan`, `air plan`, `plan`. */
   readonly ends: readonly string[];
+  /** Whether it is a government's of a part of the state: `the Government` is another. */
+  readonly isLocal: boolean;
   private readonly known: { -readonly [Kind in NameKind]?: readonly string[] } = {};
 
   constructor(readonly words: readonly string[]) {
-    this.ends = words.map((_, i) => words.slice(i).join(' '));
+    this.isLocal = isLocal(words);
+    // `Peace and Security Council` is no `Security Council`.
+    const isPart = (i: number) => words[i - 1] !== 'and' || i === words.length - 1;
+    this.ends = words.map((_, i) => words.slice(i).join(' ')).filter((_, i) => isPart(i));
   }
 
   /** The short forms that can stand for a name of a kind: `air plan` and `plan` for `Clean Air Plan`. */
   shortsAs(kind: NameKind): readonly string[] {
-    return (this.known[kind] ??= this.ends.concat(
+    return (this.known[kind] ??= (this.isLocal ? this.ends.slice(0, -1) : this.ends).concat(
       kind === 'organization' ? bodyShorts(this.words) : foreign(this.words),
     ));
   }

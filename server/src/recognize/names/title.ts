@@ -14,14 +14,27 @@ const isGeneric = (word: string) => commonWords.genericModifiers.has(word) || co
 /** Whether a paragraph stands where titles do. */
 export const isTop = ({ index }: { readonly index: number }): boolean => index < TITLE_PARAGRAPHS;
 
+/** Whether a reading begins a line. @param paragraph its text */
+const beginsLine = ({ start }: WordedReading, paragraph: string): boolean =>
+  start <= MARK || /[\r\n]/.test(paragraph[start - 1]!);
+
+/** What begins a line at the top is what the document is about: short forms repeat it rather than what is named by the way. */
+export function asTopic(reading: WordedReading, paragraph: string): WordedReading {
+  const { form, strength, head, topical } = reading;
+  if (form !== 'full' || strength !== 'strong' || head === undefined || topical || !beginsLine(reading, paragraph))
+    return reading;
+  const topic = copyOf(reading);
+  topic.topical = true;
+  return topic;
+}
+
 /**
  * A headline at the top that is a whole name with its head is the title of the document, or the body it comes from.
  * @param paragraph its text
  */
 export function asTitle(reading: WordedReading, paragraph: string): WordedReading {
-  const begins = reading.start <= MARK || /[\r\n]/.test(paragraph[reading.start - 1]!);
   const whole =
-    begins &&
+    beginsLine(reading, paragraph) &&
     /^\s*(?:[\r\n]|$|: \p{Lu})/u.test(paragraph.slice(reading.end, offsetBehind(paragraph, reading.end, AHEAD)));
   const telling = reading.text.split(/\s+/).filter((word) => !isGeneric(word.toLowerCase()));
   const { form, kind, rule } = reading;

@@ -33,6 +33,7 @@ export const organizationWords = {
   utilityFields: organizations('utility fields'),
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
+  actingVerbs: organizations('acting verbs'),
   relativeVerbs: organizations('relative verbs'),
   agentParticiples: organizations('agent participles'),
 };

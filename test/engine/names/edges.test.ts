@@ -1,0 +1,101 @@
+import { checkLinks, checkNames } from './marked';
+
+const cases = (title: string, sources: readonly string[]) =>
+  describe(title, () => {
+    for (const source of sources) it(source, () => checkNames(source));
+  });
+
+describe('where names begin and end', () => {
+  cases('periods in months and fiscal years', [
+    '[i Sixth Five Year Plan July 2031-June 2036]\n\nIt begins.',
+    'Under the [i Sixth Plan (Fiscal Year 2031/32–2035/36)] more is built.',
+    'The [i Coastal Roads Plan 2031/32 – 2035/36] is out.',
+    'The [i Coastal Roads Plan] (May 2031) is out.',
+    'The [i Coastal Roads Plan] July meeting came.',
+  ]);
+
+  cases('numbers of laws', [
+    'As the [i Harbour Dues Act, No. 44 of 2024] asks, it fell.',
+    'The [i Executive Order No. 62 (s. 2018)] is old.',
+    'The [i Harbour Dues Act], no doubt, is old.',
+  ]);
+
+  cases('laws about several matters', [
+    'The [i Climate Action and Clean Growth Act] holds.',
+    'In the [i Rural Action and Low Tide (Amendment) Act 2031] it is.',
+    'The [i Climate Action Plan] and [i Clean Growth Act] hold.',
+  ]);
+
+  cases('bodies within bodies, and about plans', [
+    'The [o African Union Harbours and Docks Council] met.',
+    'The [o African Union] and [o Docks Council of Tema] met.',
+    'It will convene the [o Joint Council on Harbour Industry Strategy] in May.',
+    'The [i Joint Harbour Industry Strategy] is new.',
+    'The [i Memorandum of Understanding on the ASEAN Harbour Grid] ([i AHG MoU]) was signed.',
+  ]);
+
+  cases('lines of a letterhead', [
+    'Docks and Piers Division, [o Harbour Industries Bureau]\n[o Ministry of Docks, Piers and Quays]\n\nIt is out.',
+    '[o MINISTRY OF DOCKS, PUBLIC WORKS AND\nQUAYS]\n\nPRESS RELEASE',
+  ]);
+
+  cases('houses, in capitals and in headlines', [
+    'FOR THE SITTING OF [o PARLIAMENT] ON 4 MAY 2031',
+    'Members of the [o Senate];\nMembers of the [o Executive Council]\nFriends',
+    'Heads of State and Government came.',
+    'PARLIAMENT SQUARE REPAIRS',
+  ]);
+
+  cases('who gets money', [
+    '€14.8 million to the [o Hill Bird Trustees] for nests.',
+    'They gave $500,000 to [o Hill Bird Networkers].',
+    'Prices rose by 14 to Hill Bird levels.',
+    'They gave $500,000 to Hill Bird farmers.',
+  ]);
+});
+
+describe('what short forms mean', () => {
+  it('not what another name ends in behind an and', () =>
+    checkLinks('The Peace and Harbours Council met. The Harbours Council decided.', [
+      ['Peace and Harbours Council'],
+      ['Harbours Council'],
+    ]));
+
+  it('a law and its number', () =>
+    checkLinks('The Harbour Dues Act, Act 28 of 2031, holds. The Docks Law (Law N° 21,505) too.', [
+      ['Harbour Dues Act', 'Act 28 of 2031'],
+      ['Docks Law', 'Law N° 21,505'],
+    ]));
+
+  it('two laws are two', () =>
+    checkLinks('The Harbour Dues Act, Act 28 of 2031 and the Docks Act hold.', [
+      ['Harbour Dues Act'],
+      ['Act 28 of 2031'],
+      ['Docks Act'],
+    ]));
+
+  it('the Government is the state’s', () =>
+    checkLinks('The Tema City County Government came. The Government pays.', [
+      ['Tema City County Government'],
+      ['Government'],
+    ]));
+
+  it('a bracket defines the last name that ends so, though words stand between', () =>
+    checkLinks('The Clean Piers Action Plan, set out in Annex A (the “Plan”), is adopted. The Plan holds.', [
+      ['Clean Piers Action Plan', 'Plan'],
+    ]));
+
+  it('what the document is about, rather than what is named by the way', () =>
+    checkLinks('Clean Piers Plan 2031-2035\n\nAs in the Tidal Power Plan, much is done. The Plan aims high.', [
+      ['Clean Piers Plan 2031-2035', 'Plan'],
+      ['Tidal Power Plan'],
+    ]));
+
+  it('a bank is a part of its group', () =>
+    checkLinks('The World Bank Group lends. The World Bank agreed.', [['World Bank Group'], ['World Bank']]));
+
+  it('what it is to be known as', () =>
+    checkLinks('The Clean Piers Programme, to be known as TIDE, grew. TIDE is good.', [
+      ['Clean Piers Programme', 'TIDE'],
+    ]));
+});
