@@ -43,6 +43,9 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // For esbuild Node 20 knows too old a Unicode, and it would make each such literal, in whatever loop it stands, a call of `new RegExp`.
+  // That call asks the same engine.
+  supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   sourcemap: production ? false : 'linked',
   minify: production,
@@ -92,7 +95,7 @@ const pieces = inPieces({
 const own = { ...common, outdir: 'dist' };
 const program = { ...own, plugins: [...common.plugins, library] };
 // What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
-const starter = { ...program, external: ['./program'], supported: { 'dynamic-import': false } };
+const starter = { ...program, external: ['./program'], supported: { ...program.supported, 'dynamic-import': false } };
 const banner = { js: '#!/usr/bin/env node' };
 const serverBuilds = [
   { ...own, entryPoints: { library: 'vscode-languageserver/node' } },

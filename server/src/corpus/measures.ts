@@ -1,6 +1,7 @@
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { QuantityAnnotation } from '../recognize/annotation';
+import { memoize } from '../recognize/names/memo';
 import { APPROXIMATE, boundOf, compareValues, significantDigits } from './intervals';
 import { compareTimes } from './times';
 import { keyWords } from './words';
@@ -79,15 +80,14 @@ function findMeasure({ unit = '', metric = '' }: QuantityAnnotation): Measure | 
 }
 
 /** ISO 4217 codes, signs, and symbols of the SI and UCUM; everything else that stands in `unit` is a counted noun. */
-function isUnitOfMeasure(unit: string): boolean {
-  return (
+const isUnitOfMeasure = memoize(
+  (unit) =>
     /^[A-Z]{3}$/.test(unit) ||
     /[%‰°/²³µ]/.test(unit) ||
     /^percentage points?$/.test(unit) ||
     /^[a-zA-Z]{1,2}$/.test(unit) ||
-    /^[kMGTPm]?(?:Wh|Wp|CO2e?|tCO2e?|mol|bar|bps|Hz|Pa|Btu|cal|tce|toe)$/.test(unit)
-  );
-}
+    /^[kMGTPm]?(?:Wh|Wp|CO2e?|tCO2e?|mol|bar|bps|Hz|Pa|Btu|cal|tce|toe)$/.test(unit),
+);
 
 /** Numbers with fewer digits are round: they meet by chance. */
 const TELLING_DIGITS = 2;
@@ -136,18 +136,19 @@ export function keysToCompare(quantity: QuantityAnnotation): string[] {
 const wordsKey = ({ bucket, words }: Measure) => `${bucket}\n${words.join(' ')}`;
 const bandKey = ({ bucket }: Measure, band: number) => `${bucket}\n#${band}`;
 
-const contentWords = (phrase: string): string[] =>
-  [...new Set(keyWords(phrase).filter((word) => !STOP.has(word)))].sort();
+const contentWords = memoize((phrase): readonly string[] =>
+  [...new Set(keyWords(phrase).filter((word) => !STOP.has(word)))].sort(),
+);
 
 /** The last content word before a preposition. */
-function headOf(phrase: string): string | undefined {
+const headOf = memoize((phrase): string | undefined => {
   let head: string | undefined;
   for (const word of keyWords(phrase)) {
     if (PREPOSITIONS.has(word) && head) return head;
     if (!STOP.has(word)) head = word;
   }
   return head;
-}
+});
 
 /**
  * Compares two quantities by the rule above.

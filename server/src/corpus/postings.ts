@@ -75,20 +75,32 @@ export const isCandidate = (key: string): boolean => key.startsWith(TYPE.candida
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** The share of one document in the inverted index. */
-export const postingsOf = (document: CorpusDocument): Postings =>
-  new Map([...introductionPostings(document), ...namePostings(document), ...valuePostings(document)]);
+export function postingsOf(document: CorpusDocument): Postings {
+  const postings = new PostingLists();
+  addIntroductions(document, postings);
+  addNames(document, postings);
+  addValues(document, postings);
+  return postings.lists;
+}
+
+/** A part of it by itself: what is added to an empty index. */
+function alone(add: (document: CorpusDocument, postings: PostingLists) => void, document: CorpusDocument): Postings {
+  const postings = new PostingLists();
+  add(document, postings);
+  return postings.lists;
+}
 
 /** Whether a key is among those of {@link introductionPostings}. */
 export const isIntroduction = (key: string): boolean => key.startsWith(TYPE.introduction);
 
 /** The share of the acronyms that it introduces: promotion asks for them at every keystroke. */
-export function introductionPostings({ annotated }: CorpusDocument): Postings {
-  const postings = new PostingLists();
+export const introductionPostings = (document: CorpusDocument): Postings => alone(addIntroductions, document);
+
+function addIntroductions({ annotated }: CorpusDocument, postings: PostingLists): void {
   // The names of a document in hand are there without its entities, which know their places
   (annotated.namesState?.facts ?? annotated.entities).forEach(({ keys, introduces }, index) => {
     if (keys.length > 0) for (const acronym of introduces) postings.add(postingKey.introduction(acronym), index);
   });
-  return postings.lists;
 }
 
 /** Whether a key is among those of {@link stemPostings}. */
@@ -104,8 +116,9 @@ export function stemPostings({ annotated }: CorpusDocument): Postings {
 }
 
 /** The share of its names: they stay the same while most of the document is edited. */
-export function namePostings({ annotated }: CorpusDocument): Postings {
-  const postings = new PostingLists();
+export const namePostings = (document: CorpusDocument): Postings => alone(addNames, document);
+
+function addNames({ annotated }: CorpusDocument, postings: PostingLists): void {
   annotated.entities.forEach((entity, index) => {
     for (const key of nameKeysOf(entity)) postings.add(key, index);
     for (const form of entity.shortForms) postings.add(postingKey.shortForm(entity.kind, form), index);
@@ -114,7 +127,6 @@ export function namePostings({ annotated }: CorpusDocument): Postings {
     postings.add(postingKey.canonical(entity.kind, entity.canonical), index);
   });
   annotated.candidates.forEach(({ text }, index) => postings.add(postingKey.candidate(text), index));
-  return postings.lists;
 }
 
 /** Whether a key is among those of {@link valuePostings}. */
@@ -123,8 +135,9 @@ export const isValueKey = (key: string): boolean => VALUES.has(key.slice(0, 1));
 const VALUES: ReadonlySet<string> = new Set([TYPE.measure, TYPE.date, TYPE.due]);
 
 /** The share of its dates and quantities. */
-export function valuePostings({ annotated }: CorpusDocument): Postings {
-  const postings = new PostingLists();
+export const valuePostings = (document: CorpusDocument): Postings => alone(addValues, document);
+
+function addValues({ annotated }: CorpusDocument, postings: PostingLists): void {
   const addMeasure = (annotation: QuantityAnnotation, index: number) => {
     for (const key of measureKeys(annotation)) postings.add(postingKey.measure(key), index);
   };
@@ -142,7 +155,6 @@ export function valuePostings({ annotated }: CorpusDocument): Postings {
         return; // found through their entities
     }
   });
-  return postings.lists;
 }
 
 class PostingLists {

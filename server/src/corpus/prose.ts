@@ -1,5 +1,6 @@
 import filesData from '../lexicon/data/files.txt';
 import { rowsOf } from '../lexicon/lookup';
+import { type LineContent, contentOf } from './lineContent';
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const SAMPLE_LENGTH = 8192;
@@ -15,10 +16,6 @@ const MAX_OPERATOR_SHARE = 0.08;
 /** Separators of columns without a blank behind them: in data there is one for every few words. */
 const WORDS_PER_SEPARATOR = 6;
 
-const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’-]*(?:(?!['’-])\p{P}+)?$/u;
-const LETTERS = /\p{L}/gu;
-const OPERATORS = /[={}<>;()[\]\\|&$_@]/g;
-const SEPARATORS = /[,;|](?=[^\s\d])|\t/g;
 const MARKUP = /^(?:<[!?/a-z]|\{\s*["']|\[[{"\]]|"[\w-]{1,64}"\s*:|\/[/*]|#!|#include\b)/i;
 const LOG_ENTRY =
   /^\W{0,2}(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|(?:\p{L}{3} {1,2}\d{1,2} )?\d\d:\d\d:\d\d|(?:TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|NOTICE)\b)/u;
@@ -41,24 +38,22 @@ export function looksLikeProse(text: string): boolean {
   let inProse = 0;
   let logEntries = 0;
   for (const line of lines) {
-    const length = countVisible(line);
-    visible += length;
-    if (isProseLine(line, length)) inProse += length;
+    const content = contentOf(line);
+    visible += content.visible;
+    if (isProseLine(line, content)) inProse += content.visible;
     if (LOG_ENTRY.test(line)) logEntries++;
   }
   return visible === 0 || (inProse >= visible * PROSE_SHARE && logEntries <= lines.length * LOG_SHARE);
 }
 
-function isProseLine(line: string, visible: number): boolean {
-  if (MARKUP.test(line)) return false;
-  const chunks = line.split(/\s+/);
-  const words = chunks.filter((chunk) => WORD.test(chunk)).length;
+function isProseLine(line: string, { visible, chunks, words, letters, operators, separators }: LineContent): boolean {
   return (
     words >= MIN_WORDS &&
-    words * 2 >= chunks.length &&
-    count(line, LETTERS) >= visible * MIN_LETTER_SHARE &&
-    count(line, OPERATORS) <= Math.max(2, visible * MAX_OPERATOR_SHARE) &&
-    count(line, SEPARATORS) * WORDS_PER_SEPARATOR <= chunks.length
+    words * 2 >= chunks &&
+    letters >= visible * MIN_LETTER_SHARE &&
+    operators <= Math.max(2, visible * MAX_OPERATOR_SHARE) &&
+    separators * WORDS_PER_SEPARATOR <= chunks &&
+    !MARKUP.test(line)
   );
 }
 
@@ -75,12 +70,4 @@ function hasControlCharacters(sample: string): boolean {
     if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13) found++;
   }
   return found * 100 > sample.length;
-}
-
-function countVisible(line: string): number {
-  return line.replace(/\s+/g, '').length;
-}
-
-function count(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { shapes } from './shapes';
+
 /**
  * Plain data as bytes, so that ten thousand documents fit in little memory: numbers take as many bytes as they need, strings and the
  * keys of objects are numbers into a table, ascending lists are written as differences. What comes back equals what went in.
@@ -25,10 +27,10 @@ const isSmall = (value: unknown): value is number => Number.isInteger(value) && 
 
 /** Writes values behind each other. */
 export class Encoder {
-  private bytes = new Uint8Array(4096);
+  private bytes = new Uint8Array(8192);
   private length = 0;
   private readonly ids = new Map<string, number>();
-  private readonly shapes = new Map<string, readonly string[]>();
+  private readonly texts: string[] = [];
 
   /** Where the next value begins. */
   get position(): number {
@@ -36,14 +38,17 @@ export class Encoder {
   }
 
   /** The strings of all values, in the order of their numbers. */
-  get strings(): string[] {
-    return [...this.ids.keys()];
+  get strings(): readonly string[] {
+    return this.texts;
   }
 
   /** The number of a string. */
   idOf(text: string): number {
     let id = this.ids.get(text);
-    if (id === undefined) this.ids.set(text, (id = this.ids.size));
+    if (id === undefined) {
+      this.ids.set(text, (id = this.texts.length));
+      this.texts.push(text);
+    }
     return id;
   }
 
@@ -72,21 +77,24 @@ export class Encoder {
   }
 
   private writeList(list: readonly unknown[]): void {
-    if (list.length > 0 && isAscending(list)) {
-      this.put(ASCENDING, list.length);
-      list.forEach((value, i) => this.varint(value - (list[i - 1] ?? 0)));
+    if (list.length === 0 || !isAscending(list)) {
+      this.put(LIST, list.length);
+      for (const value of list) this.write(value);
       return;
     }
-    this.put(LIST, list.length);
-    for (const value of list) this.write(value);
+    this.put(ASCENDING, list.length);
+    let before = 0;
+    for (const value of list) {
+      this.varint(value - before);
+      before = value;
+    }
   }
 
   private writeObject(object: Record<string, unknown>): void {
-    const shape = Object.keys(object).join('\n');
-    this.put(OBJECT, this.idOf(shape));
-    let keys = this.shapes.get(shape);
-    if (!keys) this.shapes.set(shape, (keys = Object.keys(object)));
-    for (const key of keys) this.write(object[key]);
+    let shape = shapes.root;
+    for (const key in object) shape = shape.with(key);
+    this.put(OBJECT, this.idOf(shape.name));
+    for (const key of shape.keys) this.write(object[key]);
   }
 
   private put(tag: number, value: number): void {
@@ -110,24 +118,11 @@ export class Encoder {
 
 function isAscending(list: readonly unknown[]): list is readonly number[] {
   let before = 0;
-  return list.every((value) => {
-    const fits = isSmall(value) && value >= before && !Object.is(value, -0);
-    if (fits) before = value;
-    return fits;
-  });
-}
-
-/** By the string that names their keys. */
-const knownShapes = new Map<string, readonly string[]>();
-const MAX_SHAPES = 4096;
-
-function keysOf(shape: string): readonly string[] {
-  let keys = knownShapes.get(shape);
-  if (!keys) {
-    if (knownShapes.size >= MAX_SHAPES) knownShapes.clear();
-    knownShapes.set(shape, (keys = shape === '' ? [] : shape.split('\n')));
+  for (const value of list) {
+    if (!isSmall(value) || value < before || Object.is(value, -0)) return false;
+    before = value;
   }
-  return keys;
+  return true;
 }
 
 /** Reads what an {@link Encoder} has written, from any value on. */
@@ -158,7 +153,7 @@ export class Decoder {
         return Array.from({ length: rest }, () => this.value());
       case OBJECT: {
         const object: Record<string, unknown> = {};
-        for (const key of keysOf(this.stringOf(rest))) object[key] = this.value();
+        for (const key of shapes.keysOf(this.stringOf(rest))) object[key] = this.value();
         return object;
       }
       case DOUBLE: {

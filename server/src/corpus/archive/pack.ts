@@ -3,7 +3,7 @@ import { recordLines } from '../../text/storedLines';
 import { acronymsOf } from '../acronyms';
 import type { TextDocument } from '../corpusDocument';
 import type { OwnFinding } from '../finding';
-import { postingsOf } from '../postings';
+import { type Postings, postingsOf } from '../postings';
 import { findSubject } from '../subject';
 import { Encoder } from './codec';
 import type {
@@ -105,11 +105,14 @@ function timesOf({ annotated: { annotations }, facts }: TextDocument): Times {
 }
 
 function issuersIn({ annotated: { annotations }, facts: { issuers } }: TextDocument): PackedIssuers {
-  const indices = new Map(annotations.map((annotation, index) => [annotation, index]));
   const initiatives = annotations.filter(({ kind }) => kind === 'initiative');
   const groupsOf = (bodiesOf: (name: Span) => readonly NameAnnotation[]): PackedGroups => {
-    const stated = initiatives.filter((name) => bodiesOf(name).length > 0);
-    return [stated.map(({ start }) => start), stated.map((name) => bodiesOf(name).map((body) => indices.get(body)!))];
+    const stated = initiatives
+      .map((name) => ({ name, bodies: bodiesOf(name) }))
+      .filter(({ bodies }) => bodies.length > 0);
+    if (stated.length === 0) return [[], []];
+    const indices = new Map(annotations.map((annotation, index) => [annotation, index]));
+    return [stated.map(({ name }) => name.start), stated.map(({ bodies }) => bodies.map((body) => indices.get(body)!))];
   };
   return [groupsOf((name) => issuers.inSentence(name)), groupsOf((title) => issuers.beneath(title))];
 }
@@ -119,14 +122,20 @@ function surroundingsIn({ annotated: { annotations, candidates, ignores }, facts
   return [told.map(({ start }) => start), told.map(({ end }) => end), told.map((each) => facts.surroundingsOf(each))];
 }
 
-function packPlaces(postings: ReadonlyMap<string, readonly number[]>): Uint16Array | Uint32Array {
-  const starts: number[] = [];
-  const indices: number[] = [];
-  for (const list of postings.values()) {
-    starts.push(postings.size + 1 + indices.length);
-    for (const index of list) indices.push(index);
+function packPlaces(postings: Postings): Uint16Array | Uint32Array {
+  let count = postings.size + 1;
+  let most = 0;
+  for (const indices of postings.values()) {
+    count += indices.length;
+    most = Math.max(most, indices.at(-1)!); // they ascend
   }
-  starts.push(postings.size + 1 + indices.length);
-  const all = [...starts, ...indices];
-  return all.every((value) => value < 0x10000) ? Uint16Array.from(all) : Uint32Array.from(all);
+  const places = Math.max(most, count) < 0x10000 ? new Uint16Array(count) : new Uint32Array(count);
+  let key = 0;
+  let next = postings.size + 1;
+  for (const indices of postings.values()) {
+    places[key++] = next;
+    for (const index of indices) places[next++] = index;
+  }
+  places[key] = next;
+  return places;
 }

@@ -1,56 +1,68 @@
 /**
- * Strings behind each other as bytes, so that a thread hands over three arrays and not some hundred strings: a byte for each UTF-16 code
- * unit, or two, the lower first, where a string has one beyond U+00FF.
+ * Strings behind each other as bytes, so that a thread hands over two arrays and not some hundred strings. Each UTF-16 code unit is
+ * written by itself as UTF-8 writes the character of its number (as in CESU-8, Unicode Technical Report #26): so a lone half of a pair
+ * comes back too, which UTF-8 cannot write, and the dashes and quotation marks of an English sentence cost it but two bytes more each.
  */
 export interface PackedStrings {
   readonly bytes: Uint8Array;
-  /** Of each string its length in code units, doubled, and one more where it is written in two bytes each. */
+  /** Of each string, how many bytes it takes. */
   readonly lengths: Uint32Array;
 }
 
-/** How many bytes a string takes. @param length as in {@link PackedStrings.lengths} */
-export const sizeOf = (length: number): number => (length >>> 1) << (length & 1);
+/** As many bytes does a code unit take at most. */
+export const MOST_BYTES = 3;
 
-/** How a string is written. */
-export const lengthOf = (text: string): number => text.length * 2 + Number(hasWide(text));
-
-/** Writes a string. @param length see {@link lengthOf} @returns where the next begins */
-export function writeString(text: string, length: number, bytes: Uint8Array, start: number): number {
+/**
+ * Writes a string, or a part of one.
+ * @param bytes with room for {@link MOST_BYTES} for each code unit
+ * @returns where the next begins
+ */
+export function writeString(text: string, bytes: Uint8Array, start: number, from = 0, to = text.length): number {
   let at = start;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    bytes[at++] = unit & 0xff;
-    if (length & 1) bytes[at++] = unit >>> 8;
+    if (unit < 0x80) bytes[at++] = unit;
+    else {
+      if (unit < 0x800) bytes[at++] = 0xc0 | (unit >> 6);
+      else {
+        bytes[at++] = 0xe0 | (unit >> 12);
+        bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
+      }
+      bytes[at++] = 0x80 | (unit & 0x3f);
+    }
   }
   return at;
 }
 
-/** Reads a string. @param length see {@link lengthOf} */
-export function readString(length: number, bytes: Uint8Array, start: number): string {
-  if ((length & 1) === 0) return fromUnits(bytes.subarray(start, start + (length >>> 1)));
-  const units = new Uint16Array(length >>> 1);
-  for (let i = 0; i < units.length; i++) units[i] = bytes[start + 2 * i]! | (bytes[start + 2 * i + 1]! << 8);
-  return fromUnits(units);
-}
-
-export function packStrings(texts: readonly string[]): PackedStrings {
-  const lengths = Uint32Array.from(texts, lengthOf);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + sizeOf(length), 0));
-  let at = 0;
-  texts.forEach((text, i) => (at = writeString(text, lengths[i]!, bytes, at)));
-  return { bytes, lengths };
-}
-
-/** How many arguments a call takes for sure. */
+/** How many code units are made a string at a time: a call takes as many arguments for sure. */
 const CHUNK = 4096;
 
-function fromUnits(units: Uint8Array | Uint16Array): string {
+/** Reads a string that takes the bytes between two places. */
+export function readString(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  for (let at = start; at < end;) {
+    const units: number[] = [];
+    while (at < end && units.length < CHUNK) {
+      const first = bytes[at++]!;
+      if (first < 0x80) units.push(first);
+      else if (first < 0xe0) units.push(((first & 0x1f) << 6) | (bytes[at++]! & 0x3f));
+      else units.push(((first & 0xf) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f));
+    }
+    text += String.fromCharCode(...units);
+  }
   return text;
 }
 
-function hasWide(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0xff) return true;
-  return false;
+export function packStrings(texts: readonly string[]): PackedStrings {
+  const all = texts.join(''); // for most are pieces of other strings, in which each look at a character takes three times as long
+  const bytes = new Uint8Array(MOST_BYTES * all.length);
+  const lengths = new Uint32Array(texts.length);
+  let used = 0;
+  for (let i = 0, from = 0; i < texts.length; i++) {
+    const to = from + texts[i]!.length;
+    const next = writeString(all, bytes, used, from, to);
+    lengths[i] = next - used;
+    [used, from] = [next, to];
+  }
+  return { bytes: bytes.slice(0, used), lengths };
 }

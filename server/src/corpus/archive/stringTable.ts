@@ -1,5 +1,5 @@
 import { GROWTH } from './postingLists';
-import { type PackedStrings, lengthOf, readString, sizeOf, writeString } from './packedStrings';
+import { MOST_BYTES, type PackedStrings, readString, writeString } from './packedStrings';
 
 /** Room that is taken at a time, in bytes. */
 const SLAB = 1 << 18;
@@ -18,7 +18,7 @@ const MADE = 4096;
 export class StringTable {
   private readonly slabs: Uint8Array[] = [];
   private used = SLAB;
-  /** Of each string: its place over all slabs, and how it is written (`lengthOf`). */
+  /** Of each string: its place over all slabs, and how many bytes it takes. */
   private places = new Uint32Array(1024);
   private lengths = new Uint32Array(1024);
   /** How many strings there are. */
@@ -39,22 +39,21 @@ export class StringTable {
     let at = 0;
     for (let i = 0; i < ids.length; i++) {
       ids[i] = this.internBytes(bytes, at, lengths[i]!);
-      at += sizeOf(lengths[i]!);
+      at += lengths[i]!;
     }
     return ids;
   }
 
   /** The number of a string, which is put in where it is new. */
   intern(text: string): number {
-    const length = lengthOf(text);
-    return this.internBytes(this.written(text, length), 0, length);
+    const length = this.writeOut(text);
+    return this.internBytes(this.scratch, 0, length);
   }
 
   /** The number of a string; undefined where it was never put in. */
   find(text: string): number | undefined {
-    const length = lengthOf(text);
-    const bytes = this.written(text, length);
-    return this.search(bytes, 0, length, hashOf(bytes, 0, sizeOf(length)));
+    const length = this.writeOut(text);
+    return this.search(this.scratch, 0, length, hashOf(this.scratch, 0, length));
   }
 
   /** @param id a number that {@link intern} gave */
@@ -73,15 +72,15 @@ export class StringTable {
     return (id) => (moved[id] ||= other.internBytes(this.slabOf(id), this.startOf(id), this.lengths[id]!) + 1) - 1;
   }
 
-  /** A string as bytes, until the next is written. */
-  private written(text: string, length: number): Uint8Array {
-    if (sizeOf(length) > this.scratch.length) this.scratch = new Uint8Array(2 * sizeOf(length));
-    writeString(text, length, this.scratch, 0);
-    return this.scratch;
+  /** Writes a string to where it stands until the next is written. @returns how many bytes it takes */
+  private writeOut(text: string): number {
+    const most = MOST_BYTES * text.length;
+    if (most > this.scratch.length) this.scratch = new Uint8Array(2 * most);
+    return writeString(text, this.scratch, 0);
   }
 
   private internBytes(bytes: Uint8Array, at: number, length: number): number {
-    const hash = hashOf(bytes, at, sizeOf(length));
+    const hash = hashOf(bytes, at, length);
     const found = this.search(bytes, at, length, hash);
     if (found !== undefined) return found;
     const id = this.add(bytes, at, length);
@@ -135,16 +134,15 @@ export class StringTable {
   }
 
   private add(bytes: Uint8Array, at: number, length: number): number {
-    const size = sizeOf(length);
-    if (this.used + size >= SLAB) {
-      this.slabs.push(new Uint8Array(Math.max(SLAB, size)));
+    if (this.used + length >= SLAB) {
+      this.slabs.push(new Uint8Array(Math.max(SLAB, length)));
       this.used = 0;
     }
-    this.slabs.at(-1)!.set(bytes.subarray(at, at + size), this.used);
+    this.slabs.at(-1)!.set(bytes.subarray(at, at + length), this.used);
     if (this.size === this.lengths.length) this.grow();
     this.places[this.size] = (this.slabs.length - 1) * SLAB + this.used;
     this.lengths[this.size] = length;
-    this.used += size;
+    this.used += length;
     return this.size++;
   }
 
@@ -160,17 +158,18 @@ export class StringTable {
     if (this.lengths[id] !== length) return false;
     const slab = this.slabOf(id);
     const start = this.startOf(id);
-    for (let i = sizeOf(length) - 1; i >= 0; i--) if (slab[start + i] !== bytes[at + i]) return false;
+    for (let i = length - 1; i >= 0; i--) if (slab[start + i] !== bytes[at + i]) return false;
     return true;
   }
 
   /** The hash of a string that is in the table. */
   private hashAt(id: number): number {
-    return hashOf(this.slabOf(id), this.startOf(id), sizeOf(this.lengths[id]!));
+    return hashOf(this.slabOf(id), this.startOf(id), this.lengths[id]!);
   }
 
   private read(id: number): string {
-    return readString(this.lengths[id]!, this.slabOf(id), this.startOf(id));
+    const start = this.startOf(id);
+    return readString(this.slabOf(id), start, start + this.lengths[id]!);
   }
 
   private slabOf(id: number): Uint8Array {
