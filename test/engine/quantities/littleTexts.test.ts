@@ -6,6 +6,100 @@ import { annotate } from '../../../server/src/recognize/annotate';
  * [a figure]; what is not marked is no quantity. Most have a neighbour that differs in little, and says the other thing.
  */
 const TEXTS: Readonly<Record<string, string>> = {
+  'outputs of a project are those that it is to have': `
+    Coastal Roads Project
+    
+    Outputs
+    1. <About 84 km> of roads rehabilitated
+    2. <19 bridges> upgraded
+    
+    Results to date
+    
+    [11 km] of roads rehabilitated
+  `,
+  'expected outcomes, and outcomes': `
+    Nurse Training Grant
+    
+    Expected outcomes
+    
+    Waiting time reduced by <40%>
+    
+    Outcomes achieved
+    
+    Waiting time reduced by [11%]
+  `,
+  'a vision tells of the future as if it were there': `
+    Coast Strategy
+    
+    Our vision for 2040
+    
+    <Nine in ten homes> are heated without oil. The country has <40 marine parks>. Currently [12%] of waters are protected.
+    
+    Why it matters
+    
+    The country has [14 marine parks].
+  `,
+  'years of a table of targets, over or not': `
+    Grid Plan, as reviewed on 4 May 2026
+    
+    Table 5: Power Sector Targets
+    
+    Indicator	Base Year	FY22	FY24	FY27
+    Wind parks (number)	[23]	<25>	<28>	<30>
+  `,
+  'years without targets': `
+    Grid Review of 4 May 2026
+    
+    Table 5: Power sector
+    
+    Indicator	2020	2022	2024	2025
+    Wind parks (number)	[23]	[25]	[28]	[30]
+  `,
+  'a line of ceilings, and one of what there was': `
+    Emissions Review
+    
+    Table 1: Ceilings and emissions
+    	2021-2025	2026-2030
+    Ceiling (Mt)	<54>	<37>
+    Actual (Mt)	[56]	[41]
+  `,
+  'orders in cells': `
+    Action No.	Action	Lead	Quarter
+    R/1	Roll out <131 chargers> along motorways	Roads Agency	Q2
+    R/2	Drivers counted: 131	Roads Agency	Q4
+  `,
+  'an announced package keeps its kind': `
+    Grid Ministry and Nordwind unveil <EUR 4 billion> grid package
+    
+    OSLO, 4 May 2025 – They presented the package, worth <EUR 4 billion>, on Monday.
+  `,
+  'a price in a headline is none': `
+    Museum launches exhibition with [400 paintings]
+    
+    The exhibition cost [$2 million].
+  `,
+  'passives without their auxiliaries': `
+    Grid Plan, 3 May 2035
+    
+    By 2040: waiting time reduced to <40 minutes>; safe water for <90,000 people>.
+    
+    By 2030, waiting time was reduced to [50 minutes].
+  `,
+  'the year before': `
+    Budget speech, 12 June 2035
+    
+    The plan runs over 2034–2039. In the previous financial year we delivered [6,812 houses].
+  `,
+  'money in a headline with its purpose': `
+    Cabinet adopts guideline: <six billion euros> for clean steel
+    
+    The ministry explained the guideline. A part of it: [six million euros] were paid last year.
+  `,
+  'what money is for': `
+    Reef Fund announces grants:
+    
+    • <$14 million> to the Reef Trust for a <9,800-hectare> haven
+  `,
   'a table under its caption': `
     Harbour Budget 2031
     

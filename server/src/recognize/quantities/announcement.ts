@@ -30,7 +30,7 @@ export function announcement(
   if (!PLAN_NOUNS.isAmong(rare) && !GOALS.isAmong(rare) && !WANTED.isAmong(rare)) return undefined;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
-  if (direct !== undefined && direct !== 'need' && !isNeed(tokens, direct, mention.first)) return direct;
+  if (direct !== undefined && direct !== 'need' && !isNeed(tokens, direct, mention)) return direct;
   const predicate = verb?.first === start ? goalPredicate(tokens, mention.last) : undefined;
   if (predicate !== undefined) return predicate;
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
@@ -50,12 +50,22 @@ export function announcement(
 }
 
 /** `Net funding requirement: 30 million`: what is lacking is a need, not an obligation. */
-function isNeed(tokens: readonly Token[], noun: string, before: number): boolean {
+function isNeed(tokens: readonly Token[], noun: string, { first: before, unitType }: Mention): boolean {
+  // `a lithium requirement of 40,000 tons`
+  const isPhysical = unitType === 'physical';
   if (noun !== 'requirement' && noun !== 'requirements') return false;
   for (let i = before - 1; i >= Math.max(1, before - 8); i--)
-    if (tokens[i]!.lower === noun) return LACKED.is(itemAt(tokens, i - 1));
+    if (tokens[i]!.lower === noun)
+      return (
+        LACKED.is(itemAt(tokens, i - 1)) ||
+        (isPhysical && isContentWord(tokens[i - 1]!) && !REQUIRED.is(itemAt(tokens, i - 1)))
+      );
   return false;
 }
+
+const REQUIRED = wordsOf(
+  'legal statutory minimum maximum mandatory new current emission emissions energy performance efficiency blending',
+);
 
 const LACKED = wordsOf(
   'funding financing cash capital resource resources budget budgetary borrowing investment net total',

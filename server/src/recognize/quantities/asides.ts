@@ -38,6 +38,15 @@ export function isApposedToday(tokens: readonly Token[], { first }: Mention): bo
   return AT_PRESENT.is(itemAt(tokens, now)) && itemAt(tokens, now - 1)?.text === ',';
 }
 
+/** `… 716 billion, 21 per cent higher than last year`: how much that is, beside what there was. */
+export const isComparedAside = (tokens: readonly Token[], { first, last, unitType }: Mention): boolean =>
+  unitType === 'percent' &&
+  itemAt(tokens, first - 1)?.text === ',' &&
+  MORE_OR_LESS.is(tokens[last]) &&
+  tokens[last + 1]?.lower === 'than';
+
+const MORE_OR_LESS = wordsOf('more less higher lower larger smaller fewer');
+
 /** How far before a quantity the bracket around it may open, in tokens. */
 const ASIDE = 7;
 

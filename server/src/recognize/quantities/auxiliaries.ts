@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { type VerbForm, verbForm } from './verbForms';
+import { type VerbForm, verbForm, verbFormOf } from './verbForms';
 import { startsObject } from './nounOrVerb';
 import { group, inMood, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
@@ -46,6 +46,9 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   let i = skipAdverbs(tokens, at + 1, end);
   if (tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i = skipAdverbs(tokens, i + 1, end);
   const token = i < end ? tokens[i] : undefined;
+  // `has been ring-fenced`, `was co-financed`
+  const compound = token && i + 2 < end ? compoundForm(tokens, i) : undefined;
+  if (compound?.past) return group(at, i + 3, compound, compound.base, past ? 'past' : 'present', true);
   const form = token && verbForm(token);
   // `is hereby appropriated` does it by saying so.
   const tense: Mood = past ? 'past' : tokens[at + 1]?.lower === 'hereby' ? 'planned' : 'present';
@@ -86,6 +89,13 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   return group(at, participle ? i + 1 : at + 1, undefined, participle ? token.lower : 'be', tense, participle === true);
 }
 
+/** The verb of a word with a hyphen: ring-fenced, co-financed. */
+function compoundForm(tokens: readonly Token[], at: number): VerbForm | undefined {
+  const [mark, second] = [tokens[at + 1]!, tokens[at + 2]!];
+  if (mark.text !== '-' || mark.spaceBefore || second.spaceBefore || second.kind !== 'word') return undefined;
+  return verbFormOf(tokens[at]!.lower + second.lower) ?? verbForm(second);
+}
+
 /** Takes in the infinitive or gerund behind `is expected`, `is aimed at`: its verb is what is wanted. */
 export function intoInfinitive(
   tokens: readonly Token[],
@@ -111,7 +121,9 @@ export function intoInfinitive(
 export function afterHave(tokens: readonly Token[], at: number, end: number): VerbGroup {
   let i = skipAdverbs(tokens, at + 1, end);
   if (i < end && tokens[i]?.lower === 'been') return inMood(afterBe(tokens, i, end), 'perfect', at);
-  if (i < end && tokens[i]?.lower === 'to') return afterModal(tokens, i, end, 'future', at);
+  // `had to be sold`: it was done.
+  if (i < end && tokens[i]?.lower === 'to')
+    return afterModal(tokens, i, end, tokens[at]!.lower === 'had' ? 'past' : 'future', at);
   i = Math.min(i, end - 1);
   const form = verbForm(tokens[i]);
   const participle = form?.past || (/(?:ed|wn|[^v]en)$/.test(tokens[i]!.lower) && !isPlural(tokens[i]!));

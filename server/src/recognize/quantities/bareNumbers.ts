@@ -124,7 +124,7 @@ function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
 function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
-  const [before, next] = [itemAt(tokens, core - 1), tokens[last]];
+  const [before, next] = [itemAt(tokens, ONLY.is(itemAt(tokens, core - 1)) ? core - 2 : core - 1), tokens[last]];
   const subject =
     next !== undefined &&
     (CLAUSE_LINKS.is(before) || (before?.text === '.' && numeral.form === 'digits')) &&
@@ -160,6 +160,9 @@ function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): b
   }
   return false;
 }
+
+/** `of 230 firms, only 58 publish …` */
+const ONLY = wordsOf('only just another');
 
 /** `against goals of 20 and 200`, `the aim is 30`, `had promised 200`. */
 function isGoal(tokens: readonly Token[], core: number): boolean {

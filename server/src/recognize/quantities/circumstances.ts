@@ -67,6 +67,13 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   const [opening, second] = groups;
   if (opening && WHEREAS.is(tokens[start]))
     return !groups.slice(0, FEW_VERBS).some((group) => group.last <= first && ORDERS.has(group.mood));
+  // `Recalls the commitment that 35 per cent of posts be held by women`
+  if (
+    groups.some(
+      (group) => group.last <= first && first - group.last < COMMITTED_REACH && isCommitted(tokens, group.last),
+    )
+  )
+    return false;
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
@@ -76,6 +83,13 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
     tokens[start]!.shape !== 'lower'
   );
 }
+
+/** `the commitment that`, `its decision to`. */
+const isCommitted = (tokens: readonly Token[], at: number): boolean =>
+  COMMITMENTS.is(tokens[at + 1]) && (tokens[at + 2]?.lower === 'that' || tokens[at + 2]?.lower === 'to');
+
+const COMMITMENTS = wordsOf('commitment commitments pledge undertaking obligation');
+const COMMITTED_REACH = 12;
 
 /** A bound for endless recitals. */
 const FEW_VERBS = 24;
@@ -122,10 +136,16 @@ export function readCircumstances({ tokens, sentence, start, rare }: Clauses): S
     if (opens === 0) continue;
     if ((opens & OPENS.condition) !== 0) condition ||= !isElection(tokens, i);
     if ((opens & OPENS.scenario) !== 0) scenario ||= i < sentence.last - 1 && isScenario(tokens, i);
-    if ((opens & OPENS.unwanted) !== 0 && i >= start) unwanted ??= token.lower;
+    if ((opens & OPENS.unwanted) !== 0 && i >= start && !isPriceBase(tokens, i)) unwanted ??= token.lower;
   }
   return { condition, scenario, unwanted };
 }
+
+/** `in current prices`, `at 2020 prices`: what money is counted in. */
+const isPriceBase = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'prices' && (PRICE_BASES.is(itemAt(tokens, i - 1)) || itemAt(tokens, i - 1)?.kind === 'number');
+
+const PRICE_BASES = wordsOf('current constant market basic real nominal');
 
 const OPENS = { condition: 1, scenario: 2, unwanted: 4 } as const;
 const openers = new Map<string, number>();

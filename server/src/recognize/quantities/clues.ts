@@ -68,7 +68,8 @@ export function readClues(
   // Only what ends in a colon introduces; a heading or title of items does so if it announces: Targets for 2030.
   const introduces =
     (!table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)))) ||
-    isKeyItem(paragraph);
+    isKeyItem(paragraph) ||
+    isCaption(paragraph);
   const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
   return {
@@ -98,6 +99,14 @@ const isKeyItem = ({ kind, tokens }: Paragraph): boolean =>
   !PROSE_ENDS.is(tokens.at(-1)) &&
   someWord(tokens, 0, tokens.length, ANNOUNCING) &&
   !tokens.some(({ kind }, i) => kind === 'number' && i > 0);
+
+/** `Table 5: Power sector targets` introduces the table below it. */
+const isCaption = ({ tokens }: Paragraph): boolean =>
+  CAPTIONS.is(tokens[0]) && tokens[1]?.kind === 'number' && tokens.length <= CAPTION && !PROSE_ENDS.is(tokens.at(-1));
+
+const CAPTIONS = wordsOf('table exhibit chart annex');
+/** A caption has no more tokens. */
+const CAPTION = 25;
 
 /** An item that is only a title has no more tokens, its mark among them. */
 const KEY_ITEM = 10;

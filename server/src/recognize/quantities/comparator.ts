@@ -69,13 +69,17 @@ const RISING = new Set([
 /** Another one, which is a verb of nothing else that counts. */
 const PICKING = wordsOf('pick picks picked picking back');
 
+const HANDING = wordsOf('hand hands handed handing turn turns turned turning');
+
 /** Words such as `over` are comparators only directly before the amount, and `some` or `under` not tied to it by a hyphen. */
 function isComparator(tokens: readonly Token[], first: number, last: number): boolean {
   const before = itemAt(tokens, first - 1);
   if (before && !tokens[first]!.spaceBefore && before.text === '-') return false;
   // `goes up to 530`: the verb rises to it.
   const rises = tokens[first]!.lower === 'up' && (PICKING.is(before) || RISING.has(verbForm(before)?.base ?? ''));
-  if (rises) return false;
+  // `to hand over 900 keys`
+  const hands = tokens[first]!.lower === 'over' && HANDING.is(before);
+  if (rises || hands) return false;
   // `the above 12 measures` refers back; `what happens near 12 schools` cannot be told.
   return !(tokens[last - 1]!.lower === 'above' && before?.lower === 'the');
 }
@@ -93,5 +97,7 @@ export function readTrailingComparator(
   at: number,
 ): { last: number; comparator: Comparator } | undefined {
   const match = TRAILING_COMPARATORS.startingAt(tokens, at);
-  return match && { last: match.last, comparator: match.value };
+  // `974 huts and more than 14,000 km`
+  const begins = match && tokens[match.last]?.lower === 'than';
+  return match && !begins ? { last: match.last, comparator: match.value } : undefined;
 }

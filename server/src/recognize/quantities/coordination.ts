@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { attributive } from './nounHeads';
 import { verbForm } from './verbForms';
@@ -6,6 +7,9 @@ import { isContentWord, isPlural } from './words';
 
 /** A list of coordinated nouns is cut off here: real ones are shorter. */
 const MAX_TOKENS = 16;
+
+/** `974 huts and more than 14,000 km`, `roads and other works`. */
+const NO_ITEM = wordsOf('other others more less fewer');
 
 /** Extends a plural over what is coordinated with it: schools and child care facilities; laws, rules, and decisions. */
 export function coordinated(tokens: readonly Token[], run: { readonly end: number }): number {
@@ -36,7 +40,7 @@ function barePlural(tokens: readonly Token[], from: number): number | undefined 
     const token = tokens[i]!;
     if (token.text === '-') continue;
     // Another number begins a quantity of its own: eight pumps, six tanks and two cranes.
-    if (!isContentWord(token) || token.lower === 'other' || CARDINALS.is(token)) return undefined;
+    if (!isContentWord(token) || NO_ITEM.is(token) || CARDINALS.is(token)) return undefined;
     if (i === from && verbForm(token)) return undefined;
     if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
     if (verbForm(token)?.past) return undefined;

@@ -14,6 +14,8 @@ const PROSE_ENDS = wordsOf('. ! ? ; ,');
 export function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
   const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
   if (kind !== 'heading' && prose) return undefined;
+  const chapter = chapterOf(tokens);
+  if (chapter === 'targets') return chapter;
   for (let from = 0; from < tokens.length;) {
     let titles = 0;
     let to = from;
@@ -22,11 +24,39 @@ export function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => 
       if (own !== 0 && !isBody(to)) titles |= own;
       to++;
     } while (to < tokens.length && !tokens[to]!.lineBefore);
+    const role = someWord(tokens, from, to, ROLE_WORDS) ? projectRole(lineOf(tokens, from, to)) : undefined;
+    if (role) return role;
     for (const genre of GENRES) if ((titles & TITLE[genre]) !== 0) return genre;
     from = to;
   }
-  return chapterOf(tokens);
+  return chapter;
 }
+
+/** The words of a line, in lower case. */
+const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
+    .join(' ');
+
+/**
+ * Sections and papers of a project by which it is agreed, whose words report elsewhere: its outputs and outcomes are those that it is
+ * to have, unless they are said to be reached.
+ */
+function projectRole(line: string): Genre | undefined {
+  if (REACHED.test(line)) return undefined;
+  return PROJECT_SECTION.test(line) || PROJECT_PAPER.test(line) ? 'plan' : undefined;
+}
+
+const REACHED =
+  /\b(?:achieved|completed|completion|delivered|actual|to date|so far|reached|interim|progress|evaluation|audit|review)\b/;
+const PROJECT_SECTION =
+  /^(?:(?:main|key|expected|intended|planned|project|programme|program|intermediate|development|overall|specific|and) ){0,4}(?:outputs?|outcomes?|impacts?|components?|activities|deliverables|milestones|indicators|(?:results )?(?:framework|indicators|matrix|chain)|logframe|logical framework|beneficiaries|scope|description)$|\b(?:expected|intended|anticipated|planned) (?:\w+ )?(?:results|outcomes|outputs|impacts?|benefits|achievements|performance)\b/;
+const PROJECT_PAPER =
+  /\b(?:project|programme|program|loan|grant) (?:information|appraisal|identification|design|concept|preparation|agreement)\b|\btechnical assistance report\b|\brecommendation of the president\b|\bconcept note\b|\bterm sheet\b/;
+const ROLE_WORDS = wordsOf(
+  'output outputs outcome outcomes impact impacts component components activities deliverables milestones indicators framework matrix chain logframe beneficiaries scope description expected intended anticipated planned project programme program loan grant technical recommendation concept term',
+);
 
 /** Words of titles, by the genre that they tell; where several stand in a line, the first genre of the list counts. */
 const TITLE = { report: 1, targets: 2, law: 4, plan: 8 } as const;
@@ -45,14 +75,19 @@ const TITLES = new WordBits(titles);
 function chapterOf(tokens: readonly Token[]): Genre | undefined {
   if (!someWord(tokens, 0, tokens.length, CHAPTER_WORDS)) return undefined;
   const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
-  return SITUATION.test(words) ? 'report' : INTENT.test(words) ? 'plan' : undefined;
+  if (SITUATION.test(words)) return 'report';
+  return VISION.test(words) ? 'targets' : INTENT.test(words) ? 'plan' : undefined;
 }
 
+/** Over what is told of the future as if it were there already: Our vision for 2030, What success looks like. */
+const VISION =
+  /^(?:(?:our|the|a|shared|long term|national) ){0,3}(?:vision|picture|destination|desired (?:future|state|situation|end state))(?: (?:for|in|of|by|to|is|the|future|year|beyond|and|we)){0,5}$|\bwhat (?:success|good) (?:looks|will look) like\b|^where we (?:want|will|aim|intend|hope) to be\b|^how (?:it|life|things|\w+) (?:looks|will look|will be)(?: in)?$/;
+
 const SITUATION =
-  /^(?:where (?:we|things|do we) (?:are|stand)|how far (?:we|have)|(?:the )?(?:story )?so far\b|starting point|state of play|what (?:we|has|have|was) (?:(?:have|already|been) ){0,2}(?:did|done|achieved|delivered|found|heard|learned|learnt)|(?:the |our |key |main ){0,2}(?:challenges?|problems?|record|track record|case for change)$)/;
+  /^(?:why (?:we|it|this|change|action|now)\b|where (?:we|things|do we) (?:are|stand)|how far (?:we|have)|(?:the )?(?:story )?so far\b|starting point|state of play|what (?:we|has|have|was) (?:(?:have|already|been) ){0,2}(?:did|done|achieved|delivered|found|heard|learned|learnt)|(?:the |our |key |main ){0,2}(?:challenges?|problems?|record|track record|case for change)$)/;
 const INTENT =
   /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
 /** Each of these phrases holds one of them. */
 const CHAPTER_WORDS = wordsOf(
-  'where so starting state will want do next way going looking year years how what challenge challenges problem problems record case',
+  'why vision picture destination desired success good looks look where so starting state will want do next way going looking year years how what challenge challenges problem problems record case',
 );

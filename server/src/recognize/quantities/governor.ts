@@ -23,6 +23,8 @@ const FAR = 150;
 
 const FINITE = moods('future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect');
 
+const COMING = moods('future', 'imagined', 'planned', 'expected');
+
 const SUBORDINATE = wordsOf('if when unless once as while although though since because after before where');
 
 const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '“']);
@@ -36,7 +38,7 @@ export interface Governor {
 const governor = (verb?: VerbGroup, main?: VerbGroup): Governor => ({ verb, main });
 
 /** Most sentences have no more verbs than are near. */
-const nearVerbs = (groups: readonly VerbGroup[], at: number): readonly VerbGroup[] =>
+export const nearVerbs = (groups: readonly VerbGroup[], at: number): readonly VerbGroup[] =>
   groups.length <= NEAR ? groups : groups.slice(Math.max(0, at - NEAR), at + NEAR);
 
 /** The verb that a quantity belongs to: the one behind it if it is the subject, else the nearest before it. */
@@ -53,6 +55,9 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   // `500,000 homes to be retrofitted`
   const due = groups[verbAt(groups, mention.last)];
   if (due?.first === mention.last && due.mood === 'infinitive' && due.passive) return governor(due);
+  // `The package, worth 4 billion, was presented on Monday`: the verb says nothing of its size.
+  if (itemAt(tokens, mention.first - 1)?.lower === 'worth' && itemAt(tokens, mention.first - 2)?.text === ',')
+    return governor(reachable && COMING.has(reachable.mood) ? reachable : undefined);
   // Money at the head of an item: a verb further on belongs to its purpose, unless it is a passive.
   if (isEarmarked(clauses, mention) && !(reachable?.passive || reachable?.base === 'be')) return governor();
   if (reachable && isSubject(clauses, mention, left, reachable)) {
@@ -77,6 +82,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       g.first < left.first &&
       g.mood !== 'participle' &&
       g.mood !== 'infinitive' &&
+      !separated(tokens, g.last, left.first) &&
       (!gerund || g.base === 'be' || g.last - g.first > 1),
   );
   // `The programme to train 400 nurses begins in May`: nobody has trained them by that.
@@ -102,7 +108,10 @@ const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');
 function governs(tokens: readonly Token[], groups: readonly VerbGroup[], nearest: VerbGroup): VerbGroup | undefined {
   if (nearest.mood !== 'past' || nearest.last - nearest.first > 1) return undefined;
   if (!PREPOSITIONS.is(tokens[nearest.last])) return undefined;
-  const order = itemAt(groups, groups.indexOf(nearest) - 1);
+  let at = groups.indexOf(nearest) - 1;
+  // `will see 900 hotels enrolled, supported by`
+  while (at > 0 && groups[at]!.mood === 'past' && groups[at]!.last === groups[at]!.first + 1) at--;
+  const order = itemAt(groups, at);
   if (!order || !ORDERING_MOODS.has(order.mood)) return undefined;
   // `will build 40 schools, financed by a loan of 3 million`
   const paid = itemAt(tokens, nearest.first - 1)?.text === ',' && PAYING.has(nearest.base);
@@ -134,7 +143,7 @@ function nearestBefore(
 /** The finite verb behind a place; `homes built before 2011 must …`: a participle behind a noun is passed over. */
 function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
   let at = verbAt(groups, from);
-  while (at < groups.length && !FINITE.has(groups[at]!.mood)) at++;
+  while (at < groups.length && !(FINITE.has(groups[at]!.mood) && !isAside(tokens, groups[at]!, from))) at++;
   const found = groups[at];
   if (found?.mood !== 'past' || found.last - found.first > 1 || found.first === from) return found;
   const next = tokens[found.last]!;
@@ -143,6 +152,14 @@ function finiteBehind(tokens: readonly Token[], groups: readonly VerbGroup[], fr
   const reduced = main.first === found.last || PREPOSITIONS.is(next) || ADVERBS.is(next);
   for (let i = found.last; reduced && i < main.first; i++) if (BREAKS.is(tokens[i])) return found;
   return reduced ? main : found;
+}
+
+/** `70% by 2032, as laid down in the Heat Law (amended 2023)`: a participle behind `as`, or in a bracket, says nothing of what stands before. */
+function isAside(tokens: readonly Token[], { first, last, mood }: VerbGroup, from: number): boolean {
+  if (mood !== 'past' || last - first > 1) return false;
+  if (itemAt(tokens, first - 1)?.lower === 'as') return true;
+  for (let i = first - 1; i >= Math.max(from, first - 4); i--) if (tokens[i]!.text === '(') return true;
+  return false;
 }
 
 const separated = (tokens: readonly Token[], from: number, to: number) => {
@@ -192,7 +209,8 @@ function isSubject(
   // `said: "More than 700 million …`: speech begins anew.
   if (token.kind === 'quote' && SPEECH_MARKS.is(itemAt(tokens, i - 1))) return true;
   // `If nothing is done, 1.5 million people will leave`: behind the comma the main clause begins.
-  const main = SUBORDINATE.is(tokens[start]) && right.last - right.first > 1;
+  // … and behind `Of the 40 million allocated,` what was done with a part of it.
+  const main = (SUBORDINATE.is(tokens[start]) || tokens[start]!.lower === 'of') && right.last - right.first > 1;
   if (main && token.text === ',') return true;
   return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }

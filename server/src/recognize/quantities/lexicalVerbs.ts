@@ -13,9 +13,10 @@ import {
   isProposed,
   startsObject,
 } from './nounOrVerb';
+import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
 import { verbForm } from './verbForms';
-import { group, inMood, type Mood, moods, type VerbGroup } from './verbGroup';
+import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
 import {
   CARDINALS,
   DETERMINERS,
@@ -37,15 +38,13 @@ const LISTING = wordsOf('and or ,');
 const BE_IS = wordsOf('be is');
 const RESOLVING = wordsOf('to that note upon');
 const SUBJECTS = wordsOf('we they i you who that which');
+const ANNOUNCING = wordsOf(
+  'announce unveil sign launch approve agree earmark commit allocate seal ink provide invest contribute pledge offer',
+);
 const VERB_ADVERBS = wordsOf('also now today currently still already typically usually');
 const PROVIDING = wordsOf('provide call allow ask aim appeal');
 const SUBORDINATORS = wordsOf('after because when while since although');
-const OPENING_ADVERBS = wordsOf(
-  'jointly fully further actively vigorously gradually also progressively substantially significantly continuously steadily comprehensively',
-);
-const TIME_WORDS = wordsOf('by in until the end year of');
 const DASHES = wordsOf('- –');
-const COORDINATORS = wordsOf('and or but then');
 
 export function lexical(
   tokens: readonly Token[],
@@ -107,6 +106,8 @@ export function lexical(
   if (past && !afterNominal && form.act && last && elides(tokens, i, last)) return passive(make(last.mood));
   if (past && !afterNominal) return BE_IS.is(before) ? undefined : make(pastMood(tokens, i, opens));
   // `delegates spending of up to 40`: with `of` behind it, it is a noun.
+  // `Funding: 6.1 million`: a key.
+  if (form.ing && next?.text === ':') return undefined;
   if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && verbForm(before)?.third === true)))
     return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
@@ -134,6 +135,8 @@ export function lexical(
   )
     return make('present');
   if (form.isBase && !form.past && before && SUBJECTS.is(before)) return make('present');
+  // `Energy Ministry and Nordwind unveil EUR 4 billion package`
+  if (form.isBase && ANNOUNCING.is(token) && isAmount(next) && before && isNameEnd(before)) return make('present');
   // `, which concerns 300 firms`
   if (form.third && before?.lower === 'which' && startsObject(next)) return make('present');
   // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
@@ -153,6 +156,12 @@ export function lexical(
     return make('present');
   return undefined;
 }
+
+const isNameEnd = ({ kind, shape, text }: Token): boolean => (kind === 'word' && shape !== 'lower') || text === ')';
+
+/** Whether an amount begins at a token: a number, a sign or a code of money. */
+const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || token.shape === 'upper');
 
 /** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
 const endsName = (tokens: readonly Token[], number: number): boolean =>
@@ -183,48 +192,6 @@ const wished = (base: string): Mood =>
 /** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
   return opens && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
-}
-
-const BREAKS = wordsOf('; : – — .');
-
-/** Whether a word begins a clause: behind a semicolon, a colon, or the comma of an introductory phrase. */
-function opensClause(tokens: readonly Token[], i: number, start: number): boolean {
-  const before = itemAt(tokens, i - 1);
-  if (!before || i === start) return true;
-  if (before.kind === 'quote' || before.text === '*') return i - 1 <= start || opensClause(tokens, i - 1, start);
-  if (OPENING_ADVERBS.is(before)) return i - 1 === start || opensClause(tokens, i - 1, start);
-  return BREAKS.is(before) || before.text === ',';
-}
-
-/** Whether a conjunction or comma stands before a word, adverbs and a time passed over: and further build, and by 2025 build. */
-function isCoordinated(tokens: readonly Token[], i: number, start: number): boolean {
-  let at = i - 1;
-  while (at > start && (tokens[at]!.lower.endsWith('ly') || tokens[at]!.lower === 'further')) at--;
-  if (itemAt(tokens, at)?.kind === 'number') {
-    let before = at - 1;
-    while (before > start && at - before < 6 && TIME_WORDS.is(tokens[before])) before--;
-    if (before < at - 1) at = before;
-  }
-  return at > start && (COORDINATORS.is(tokens[at]) || tokens[at]!.text === ',');
-}
-
-const SHARED_MOODS = moods('future', 'infinitive', 'planned', 'expected', 'imperative', 'imagined');
-
-/** How many verbs back the one may be whose mood is shared. */
-const MAX_SHARING = 12;
-
-/** The mood of the verb that a coordinated base form shares: to cut … and raise …; will build … and equip …. */
-export function coordinatedWith(tokens: readonly Token[], i: number, earlier: readonly VerbGroup[]): Mood | undefined {
-  if (!isCoordinated(tokens, i, 0) && !itemAt(tokens, i - 1)?.lower.endsWith('ly')) return undefined;
-  const last = earlier.at(-1);
-  if (!last) return undefined;
-  let at = earlier.length - 1;
-  const furthest = Math.max(0, earlier.length - MAX_SHARING);
-  while (at >= furthest && !SHARED_MOODS.has(earlier[at]!.mood)) at--;
-  if (at < furthest) return undefined;
-  const head = earlier[at]!;
-  const near = last === head || last.mood === 'participle' || last.mood === 'infinitive' || i - head.last < 40;
-  return near ? head.mood : undefined;
 }
 
 const passive = (verb: VerbGroup): VerbGroup => inMood(verb, verb.mood, verb.first, true);

@@ -38,6 +38,11 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
     isPlainWord(tokens[i + 1]) &&
     !MORE.is(tokens[i + 1]) &&
     adjectivePlace(itemAt(tokens, i - 1))) ||
+  // `in densely populated towns`
+  (itemAt(tokens, i - 1)?.lower.endsWith('ly') === true &&
+    tokens[i]!.lower.endsWith('ed') &&
+    isPlainWord(tokens[i + 1]) &&
+    (PREPOSITIONS.is(itemAt(tokens, i - 2)) || verbForm(itemAt(tokens, i - 2))?.isBase === true)) ||
   (ADJECTIVE_ENDINGS.end(itemAt(tokens, i - 1)?.lower ?? '') && isPlainWord(tokens[i + 1]));
 
 const ADJECTIVE_ENDINGS = new Endings('al ive ous ic able ible ary ful less');
@@ -128,7 +133,7 @@ function isSubjectNoun(tokens: readonly Token[], i: number, end: number): boolea
 /** `amounted to $1.4 billion`, `increased by 5%`, `totalled £3 million`: an amount behind a past form, which so describes no noun. */
 function isMeasuring(tokens: readonly Token[], at: number): boolean {
   const amount = TO_BY.is(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
-  return amount?.kind === 'number' || amount?.kind === 'symbol';
+  return amount?.kind === 'number' || amount?.kind === 'symbol' || amount?.shape === 'upper';
 }
 
 const OF_FROM = wordsOf('of from');

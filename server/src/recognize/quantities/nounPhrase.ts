@@ -22,6 +22,11 @@ export interface CountedNoun {
 /** A noun phrase is cut off here: real ones are shorter. */
 const MAX_TOKENS = 16;
 
+/** Verbs that look like no noun: what the number counts was said before. */
+const NO_NOUNS = wordsOf(
+  'publish remain receive lack exist die suffer earn depend attend believe consider know think rely survive participate belong want prefer agree disagree expect hold include require fail lie fall come go say speak become employ provide operate exceed',
+);
+
 const PERIODIC = wordsOf('daily weekly monthly yearly overall nationwide worldwide further');
 
 interface Run {
@@ -38,6 +43,8 @@ interface Run {
 export function readCountedNoun(tokens: readonly Token[], at: number, one: boolean): CountedNoun | undefined {
   // A number that ends a line has no part in a line that begins anew.
   if (tokens[at]?.lineBefore && tokens[at].shape === 'capitalized') return undefined;
+  // The next cell
+  if (tokens[at]?.tabBefore) return undefined;
   const run = one ? singularRun(tokens, at) : pluralRun(tokens, at);
   if (!run || (run.head === at && NOT_COUNTED.is(tokens[at]))) return undefined;
   return { head: run.head, last: one ? run.end : coordinated(tokens, run) };
@@ -59,6 +66,7 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
   while (i < Math.min(tokens.length, at + MAX_TOKENS)) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    if (token.tabBefore) break;
     // The next row of a table: `3 million ABC`, then `Sector advisers`.
     if (i > at && token.lineBefore && token.shape === 'capitalized' && tokens[i - 1]!.shape === 'upper') break;
     if (token.kind === 'quote' && i >= at) {
@@ -107,6 +115,8 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     }
     // `a family of four saves about 450 euros`: the verb, not what is counted.
     if (i === at && verbForm(token)?.third && next && startsObject(next)) break;
+    // `of 230 firms, only 58 publish audited accounts`
+    if (i === at && NO_NOUNS.is(token)) break;
     // Another number begins a quantity of its own, unless it is tied to a word: 40 two-room flats.
     if (CARDINALS.is(token) && !isHyphen(tokens, i + 1)) break;
     lastWord = i;

@@ -17,14 +17,11 @@ const BRACKETS = wordsOf('( )');
 
 /** `would pay 500, according to the finance act`, `under the proposal firms would pay`: the plan on which a conditional rests. */
 export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): string | undefined {
-  const speaker = itemAt(tokens, verb.first - 1);
-  if (
-    speaker &&
-    verb.act &&
-    SPEAKERS.is(speaker) &&
-    !hasIf(tokens, Math.max(sentence.first, verb.first - NEAR), verb.first)
-  )
-    return speaker.text;
+  // `we would`, `we'd`
+  const speaker = CONTRACTED.is(tokens[verb.first]) ? verb.first : verb.first - 1;
+  const speaks = speaker === verb.first || SPEAKERS.is(itemAt(tokens, speaker));
+  if (verb.act && speaks && !hasIf(tokens, Math.max(sentence.first, verb.first - NEAR), verb.first))
+    return tokens[speaker]!.text;
   const [from, to] = [Math.max(sentence.first, verb.first - NEAR), Math.min(sentence.last, verb.last + NEAR)];
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower;
@@ -37,8 +34,9 @@ export function planBasis({ tokens, sentence }: Clauses, verb: VerbGroup): strin
   return undefined;
 }
 
-/** `We would hire 500 nurses`: a party or speaker who proposes. */
-const SPEAKERS = wordsOf('we i');
+/** `We would hire 500 nurses`, `A Green government would …`: a party or speaker who proposes. */
+const SPEAKERS = wordsOf('we i government party coalition administration alliance');
+const CONTRACTED = wordsOf("we'd i'd");
 
 function hasIf(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.lower === 'if') return true;

@@ -87,7 +87,8 @@ function isChange(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = tokens[i]!.lower;
     if (word === 'from') return !SPANNING.test(itemAt(tokens, i - 1)?.lower ?? '');
-    if (tokens[i]!.kind === 'punctuation' && word !== '-') return false;
+    // `from Rs. 900 to Rs. 1,200`
+    if (tokens[i]!.kind === 'punctuation' && word !== '-' && word !== '.') return false;
   }
   return false;
 }

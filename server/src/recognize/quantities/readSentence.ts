@@ -6,6 +6,7 @@ import { type Clauses, clausesWith } from './clauses';
 import type { Mention } from './mention';
 import { type QuantityReading, type Stance, stanceWith } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
+import { isOfThat } from './sameAgain';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
 import { verbAt, verbBefore } from './verbGroup';
@@ -19,7 +20,10 @@ export interface Said extends Position {
 }
 
 /** `Of this, …`: the sentence divides what the one before it said. */
-const opensWithShare = ({ tokens, start }: Clauses) => tokens[start]?.lower === 'of' && WHOLES.is(tokens[start + 1]);
+const opensWithShare = ({ tokens, start }: Clauses, { first, last }: Mention): boolean =>
+  (tokens[start]?.lower === 'of' && WHOLES.is(tokens[start + 1])) ||
+  // `38 million of that comes from …`
+  (first - start <= 1 && isOfThat(tokens, last));
 
 /** The verbs in the cell of a quantity: those of other cells say nothing about it. */
 function inCell(clauses: Clauses, mention: Mention, table: Table): Clauses {
@@ -58,7 +62,7 @@ export function readSentence(
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
     const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
-    const leans = before !== previous || opensWithShare(clauses);
+    const leans = before !== previous || opensWithShare(clauses, mention);
     const position = readStance(clauses, mention, leans ? before : undefined, circumstances.unwanted);
     const stance = inCircumstances(position.stance, circumstances);
     const place = tokens[mention.core]!.start;

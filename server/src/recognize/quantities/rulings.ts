@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
-import { moods, ORDERS, type VerbGroup } from './verbGroup';
+import { moods, ORDERS, REPORTS, type VerbGroup, verbBefore } from './verbGroup';
 import { CHANGE_NOUNS, COVERERS, COVERING_VERBS, FRESH, LIMITS, OUTLOOK, PENALTIES, RULED } from './vocabulary';
 import { someWord } from './words';
 
@@ -53,6 +53,19 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
       ? subjectHas(clauses, verb, LIMITS) || (mention.unitType === 'money' && subjectHas(clauses, verb, RATES))
       : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined));
 
+/** `Awards are capped at 10 million`, `grants, limited to 40% of the costs`: the most that there may be. */
+export function isCapped(clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean {
+  const { tokens, groups } = clauses;
+  if (!CAPPING.has(verb.base) || verb.last !== first - 1 || !LIMIT_LINKS.is(tokens[verb.last])) return false;
+  // The price of a service stays a price.
+  if (verb.mood === 'present') return !subjectHas(clauses, verb, PENALTIES);
+  const main = verbBefore(groups, verb.first);
+  return verb.mood === 'past' && verb.last === verb.first + 1 && main !== undefined && !REPORTS.has(main.mood);
+}
+
+const CAPPING = wordsOf('cap limit restrict');
+const LIMIT_LINKS = wordsOf('at to');
+
 /** `The pension rises by 4% to 230`, `the duty falls to 12%`: what somebody sets moves only when it is decided. */
 export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
   verb.mood === 'present' &&
@@ -62,7 +75,7 @@ export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): 
   subjectHas(clauses, verb, RULED) &&
   !subjectHas(clauses, verb, OUTLOOK);
 
-const MOVING = wordsOf('rise fall drop go increase decrease move climb decline reduce');
+const MOVING = wordsOf('rise fall drop go increase decrease move climb decline reduce start begin');
 
 /** What a law sets; a fee stays the price of a service. */
 const RATES = new WordClass([...RULED].filter((noun) => !PENALTIES.has(noun)));

@@ -11,7 +11,7 @@ const DEFINITE = wordsOf('the its');
 const PARTITIVE_PRONOUNS = wordsOf('which whom this these that those');
 const LISTING = wordsOf(', and or');
 const WHICH_IS = wordsOf('is represents');
-const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope');
+const SUMS = wordsOf('amount sum total budget money allocation funding number package envelope outlay investment');
 
 /** Whether only a bracket, a dash or `equivalent to` stands between two quantities. */
 export function restates(tokens: readonly Token[], from: number, to: number): boolean {
@@ -31,6 +31,12 @@ export function isShareOf(tokens: readonly Token[], first: number): boolean {
   const whole = at < first - 1 && DEFINITE.is(itemAt(tokens, at));
   return (whole || PARTITIVE_PRONOUNS.is(itemAt(tokens, at))) && itemAt(tokens, at - 1)?.lower === 'of';
 }
+
+/** `38 million of that comes from …`: a share with its whole behind it. @param last behind the share */
+export const isOfThat = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last]?.lower === 'of' && BACKWARD.is(tokens[last + 1]);
+
+const BACKWARD = wordsOf('that this it');
 
 /** Whether only a comma or conjunction stands between two quantities. */
 export const coordinates = (tokens: readonly Token[], from: number, to: number) =>

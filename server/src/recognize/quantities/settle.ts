@@ -129,7 +129,7 @@ function considerIn(own: PassageQuantities, situation: Situation): Considered[] 
   const surroundings = surroundingsOf(own, situation);
   let [kind, unitType] = [previousKind, previousUnitType];
   return own.items.map((reading) => {
-    const around = reading.cell ? inCell(surroundings, reading.cell, own, situation) : surroundings;
+    const around = reading.cell ? inCell(surroundings, reading.cell, reading.metric, own, situation) : surroundings;
     const dates = deadlines.around(ownDates, reading, heading);
     const previous = unitType === reading.unitType ? kind : undefined;
     const decision = decide({ reading, around, dates, previous, last: kind, timeline });

@@ -5,6 +5,7 @@ import {
   isApposedToday,
   isAsideOfToday,
   isAsked,
+  isComparedAside,
   isDatedAside,
   isKeyOfDone,
   isReckoned,
@@ -17,11 +18,12 @@ import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
+import { isDeed, isOnlyBegun } from './nominalisations';
 import { nounBefore } from './nounBefore';
-import { isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
+import { isCapped, isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, ORDERS, REPORTS, type VerbGroup } from './verbGroup';
-import { FALLING_VERBS, FUNDING_NOUNS, PARTS, PENALTIES, UNWANTED } from './vocabulary';
+import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PARTS, PENALTIES, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const EACH = wordsOf('every each');
@@ -31,7 +33,7 @@ const MARKS = wordsOf('mark threshold');
 const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 /** A fee is what a service costs, until somebody sets it. */
-const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce');
+const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce hold cap keep limit fix');
 const NO_MORE = wordsOf('no not');
 const NEGATIONS = wordsOf("not never won't");
 const KEEPING = wordsOf('keep retain maintain protect preserve');
@@ -85,6 +87,7 @@ export function readSigns(
     'aside of today',
     isAsideOfToday(clauses, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
   );
+  add('compared aside', isComparedAside(tokens, mention));
   add('dated aside', isDatedAside(clauses, mention));
   add('question', verb && isAsked(tokens, verb, mention));
   add('reckoned', verb && isReckoned(tokens, verb, mention));
@@ -102,11 +105,16 @@ export function readSigns(
   add('fresh', !verb && isFresh(tokens, mention));
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));
+  add('capped', verb && isCapped(clauses, verb, mention));
   add('outlay', verb && mention.unitType === 'money' && isOutlay(clauses, verb, mention));
   add('behind an arrow', isBehindArrow(tokens, mention));
   add('needed for it', verb && isNeededFor(clauses, verb));
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('takes effect', verb && takesEffect(tokens, verb));
+  if (DEEDS.isAmong(clauses.rare)) {
+    add('only begun', verb && isOnlyBegun(clauses, mention, verb));
+    add('deed', isDeed(clauses, mention, verb));
+  }
   return signs;
 }
 
@@ -180,7 +188,14 @@ const OPENING = wordsOf('a an the another further additional extra new and plus 
 
 /** Money that opens a paragraph or sentence and is followed by its purpose: `$2.4 billion to support …`. */
 export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boolean {
-  if (mention.unitType !== 'money' || mention.first > start + 2) return false;
-  for (let i = start; i < mention.first; i++) if (tokens[i]!.kind === 'word' && !OPENING.is(tokens[i])) return false;
-  return PURPOSES.is(tokens[mention.last]);
+  if (mention.unitType !== 'money') return false;
+  const { first, last } = mention;
+  // `Cabinet adopts guideline: six billion for clean steel`
+  const from = itemAt(tokens, first - 1)?.text === ':' || itemAt(tokens, first - 2)?.text === ':' ? first - 2 : start;
+  if (first > Math.max(start, from) + 2) return false;
+  for (let i = Math.max(start, from); i < first; i++)
+    if (tokens[i]!.kind === 'word' && i + 2 > first - 1 && !OPENING.is(tokens[i]) && tokens[i + 1]?.text !== ':')
+      return false;
+  // `New $350 Million Loan to Expand Water Supply`
+  return PURPOSES.is(tokens[FUNDING_NOUNS.is(tokens[last]) ? last + 1 : last]);
 }

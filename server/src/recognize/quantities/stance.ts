@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
-import { isResult } from './elision';
+import { isFragment, isPaidFor } from './fragment';
 import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
@@ -10,17 +10,18 @@ import { type NewStance, type Stance, stanceWith } from './reading';
 import { isCovered, isRuled, mayNoMore } from './rulings';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
-import { coordinates, isShareOf, restates } from './sameAgain';
+import { coordinates, isOfThat, isShareOf, restates } from './sameAgain';
 import { moods, ORDERS, verbAt, verbBefore, type VerbGroup } from './verbGroup';
 import { someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
 const ITEM_LINKS = wordsOf('and , ; plus');
+const OR = wordsOf('or and');
 const COMMA_AND = wordsOf('and ,');
 const AGAIN = wordsOf('do does did will is are');
 const BESIDE = wordsOf('with among between alongside');
 const SO = wordsOf('so neither nor');
-const SENTENCE_ENDS = wordsOf('. ! ?');
+const WOULD = wordsOf("would we'd i'd");
 
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
 export interface Position {
@@ -67,7 +68,9 @@ export function readStance(
   // `Of this, 6 billion goes into …`: a share of what was said before; `of which 5 in loans and 3 in grants` goes on.
   const bare = !verb || verb.mood === 'present' || verb.mood === 'participle';
   const shares =
-    isShareOf(tokens, mention.first) || (before?.shares === true && goesOn(clauses, before.mention, mention));
+    isShareOf(tokens, mention.first) ||
+    isOfThat(tokens, mention.last) ||
+    (before?.shares === true && goesOn(clauses, before.mention, mention));
   if (before && (bare || before.shares) && shares) return positionLike(before, signs, shares);
   // `500 km are to be marked, 120 stations refurbished`: the second passive leaves out its auxiliary.
   const elided = before && elidedPassive(clauses, before, mention);
@@ -78,7 +81,14 @@ export function readStance(
     return { stance, verb: elided, shares: false };
   }
   const capped = verb && mayNoMore(clauses, verb, mention);
-  const proposes = verb?.mood === 'imagined' && tokens[verb.first]!.lower === 'would';
+  const proposes = verb?.mood === 'imagined' && WOULD.is(tokens[verb.first]);
+  // `limited to 50 per cent of the costs, or 75 per cent in the north`
+  if (
+    before?.stance.signs.includes('capped') &&
+    before.verb?.first === verb?.first &&
+    OR.is(itemAt(tokens, mention.first - 1))
+  )
+    signs.push('capped');
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: NewStance = {
     verb: undefined,
@@ -114,8 +124,7 @@ export function readStance(
   if (verb && isCovered(clauses, verb, mention)) stance.covers = true;
   if (
     before?.mention.unitType === 'money' &&
-    before.mention.last === mention.first - 1 &&
-    tokens[mention.first - 1]!.lower === 'for'
+    isPaidFor(clauses, before.mention, before.stance.mood === 'none', mention)
   )
     stance.paidFor = true;
   if (proposes && isUponApproval(clauses, verb)) stance.uponApproval = true;
@@ -183,14 +192,4 @@ function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mentio
   if (!COMMA_AND.is(itemAt(tokens, mention.first - 1))) return undefined;
   const verb = groups[verbAt(groups, mention.last)];
   return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
-}
-
-/** A sentence without a stop, or a key and its value, whose verb is at most one word: `900 depots built`. */
-function isFragment(clauses: Clauses, { first }: Mention, verb: VerbGroup | undefined): boolean {
-  const { tokens, sentence } = clauses;
-  const stops = SENTENCE_ENDS.is(itemAt(tokens, sentence.last - 1));
-  return (
-    (!stops || itemAt(tokens, first - 1)?.text === ':' || isResult(clauses, verb)) &&
-    (!verb || verb.last === verb.first + 1)
-  );
 }

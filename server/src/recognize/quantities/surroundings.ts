@@ -87,19 +87,59 @@ export function surroundingsOf(own: PassageQuantities, situation: Situation): Su
 export function inCell(
   around: Surroundings,
   cell: Cell,
+  label: string | undefined,
   own: PassageQuantities,
-  { table, frame }: Situation,
+  { table, frame, introduction }: Situation,
 ): Surroundings {
   const head = table && headCell(table, cell, table === own, frame.timeline);
+  // Under `Table 2: Targets` the years behind that of the baseline are those of targets, whether they are over or not.
+  const announced = around.underTargets || introduction?.clues?.genre === 'targets';
+  const series = announced && head?.date !== undefined && table!.clues!.header!.some(isBaseline);
   return {
     ...around,
     leadsIn: undefined,
     listDate: undefined,
     columnDate: head?.date,
-    column: head?.role,
+    column: rowRole(label) ?? head?.role ?? (series ? 'target' : undefined),
     shares: false,
   };
 }
+
+const isBaseline = ({ role }: HeaderCell): boolean => role === 'baseline';
+
+/** `Ceiling | 54 | 37`, `Actual | 12 | 14`: lines whose label says what all their cells are. */
+function rowRole(label: string | undefined): HeaderCell['role'] {
+  const word = label === undefined || label.length > LABEL ? undefined : /\p{L}+/u.exec(label)?.[0].toLowerCase();
+  if (word === undefined) return undefined;
+  return ROW_TARGETS.has(word) ? 'target' : ROW_BASELINES.has(word) ? 'baseline' : undefined;
+}
+
+/** A label that only says so is no longer. */
+const LABEL = 20;
+const ROW_TARGETS = new Set([
+  'target',
+  'targets',
+  'goal',
+  'goals',
+  'ceiling',
+  'ceilings',
+  'cap',
+  'planned',
+  'milestone',
+  'milestones',
+]);
+const ROW_BASELINES = new Set([
+  'actual',
+  'actuals',
+  'achieved',
+  'achievement',
+  'baseline',
+  'outturn',
+  'result',
+  'results',
+  'realised',
+  'realized',
+]);
 
 /** How far from the end of what introduces a list its date may stand. */
 const INTRODUCTION = 200;

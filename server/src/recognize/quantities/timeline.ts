@@ -24,6 +24,8 @@ export class Timeline {
     let side = this.known.get(value);
     if (side === undefined) this.known.set(value, (side = this.sideOf(value)));
     if (side === -1) return LOOKS_BACK.test(text) ? 'past' : LOOKS_AHEAD.test(text) ? 'future' : undefined;
+    // `the previous financial year`, counted from a time to come that was named last
+    if (side === 'future' && LOOKS_BACK.test(text) && !/\d/.test(text)) return 'past';
     return side === 0 ? undefined : side;
   }
 

@@ -42,7 +42,7 @@ const KINDS = {
     'create grant establish allocate award assign reduce increase raise lower add appropriate authorise authorize',
   ),
   /** How a headline tells in the present what has just been done. */
-  announcing: verbs('announce approve unveil pledge commit'),
+  announcing: verbs('announce approve unveil pledge commit launch sign agree'),
   foreseeing: verbs('foresee anticipate schedule slate'),
   scheduling: verbs('schedule slate'),
   keeping: verbs('keep hold leave'),

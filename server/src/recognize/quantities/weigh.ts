@@ -37,6 +37,7 @@ function applies(sign: string, { reading, around, dates }: Case): boolean {
   // `Applicants may request up to 5,000`: what they get is no condition.
   if (sign === 'eligibility') return !isEntitled(reading);
   if (sign === 'dated aside') return dates.own?.time !== 'future';
+  if (sign === 'compared aside') return reading.stance.mood === 'past' || reading.stance.mood === 'perfect';
   if (sign === 'at present') return LASTING.has(reading.stance.mood);
   if (sign === 'needed for it') return around.heading !== 'plan' && around.title !== 'plan';
   if (sign !== 'outlook' && sign !== 'limit set' && sign !== 'fresh') return true;

@@ -63,9 +63,15 @@ export function weighSurroundings(item: Case, balance: Balance): void {
   else if (genre === 'law' || around.title === 'law') balance.add(TEXT.law);
   else if (genre !== undefined) balance.add(TEXT.plan);
   const bare = item.reading.stance.mood === 'none';
-  if (bare && previous === 'target' && !dates.own && !around.leadsIn) balance.add(TEXT.goesOn);
+  const paid = item.reading.stance.paidFor && item.last === 'target';
+  if (bare && ((previous === 'target' && !around.leadsIn) || paid) && !dates.own) balance.add(TEXT.goesOn);
   if (around.mostly) balance.add(TEXT.mostly[around.mostly]);
 }
+
+/** Whether something is to happen, or has happened, within a duration: not `23% after two years`, nor hours that are only counted. */
+export const isAhead = ({ lead, date: { text } }: NearDate): boolean =>
+  // `in its 50 years`: as long as it has been there.
+  (AHEAD.has(lead) && !/^(?:its|their|his|her)\b/.test(text)) || /\b(?:past|last)\b/.test(text);
 
 const AHEAD = new Set('over within in during for through throughout across the every each of by'.split(' '));
 
@@ -117,11 +123,8 @@ const movesByItself = (metric: string) =>
 const isToCome = (date: DateAnnotation | undefined, timeline: Case['timeline']) =>
   date !== undefined && timeline.timeOf(date) === 'future';
 
-/** A duration lies ahead where something is to happen in it: not `23% after two years`, nor hours that are only counted. */
 const timeOfSpan = (near: NearDate | undefined) =>
-  near && (near.date.type !== 'DURATION' || AHEAD.has(near.lead) || /\b(?:past|last)\b/.test(near.date.text))
-    ? near.time
-    : undefined;
+  near && (near.date.type !== 'DURATION' || isAhead(near)) ? near.time : undefined;
 
 /** An order cannot be a report, unless its verb is written like its past: `cut`. */
 const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbFormOf(verb)?.past;
@@ -130,7 +133,7 @@ function weighList({ reading: { stance, unitType }, around, timeline }: Case, ba
   const { leadsIn, listDate } = around;
   const plan = around.title === 'plan' || around.title === 'law' || around.heading === 'plan';
   if (isToCome(listDate, timeline)) balance.add(LIST.future);
-  const bareMoney = unitType === 'money' && (stance.mood === 'none' || stance.fragment);
+  const bareMoney = (unitType === 'money' || stance.paidFor) && (stance.mood === 'none' || stance.fragment);
   // `HEAD 22 HEALTH $4,000,000` in an appropriation act.
   if (bareMoney && around.grants && !leadsIn && stance.mood === 'none' && plan) balance.add(LIST.grant);
   if (around.shares) balance.add(LIST.shares);

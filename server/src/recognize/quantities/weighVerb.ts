@@ -3,10 +3,18 @@ import type { LocalQuantity } from './reading';
 import { kindsOf, VERB } from './verbKinds';
 import { AGENTS } from './vocabulary';
 import type { Case } from './weigh';
+import { isAhead } from './weighText';
 import { type Balance, weightsOf } from './weights';
 
 /** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
 const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
+
+/** What is done when it is signed or passed. */
+const PAPERS =
+  /\b(?:agreements|contracts|deals|memoranda|memorandums|mous|documents|accords|treaties|conventions|pacts|laws|bills|acts|decrees|resolutions)$/i;
+
+/** Who comes to a meeting. */
+const GUESTS = /\b(?:delegates|participants|attendees|exhibitors|speakers|guests|delegations|panellists)$/i;
 
 /** What those who are entitled may do. */
 const ENTITLED =
@@ -86,6 +94,8 @@ export function weighVerb(item: Case, balance: Balance): void {
     const agent = stance.subject && stance.act && !is(VERB.receiving);
     if (agent && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   }
+  // `is expected to draw 900 delegates`
+  if (ahead && unitType === 'count' && GUESTS.test(reading.unit ?? '')) balance.add(SENSE.agent);
   // `to step up work with 14 countries`
   if (stance.beside && unitType === 'count' && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
@@ -102,12 +112,16 @@ export function weighVerb(item: Case, balance: Balance): void {
     unitType === 'money' &&
     !stance.passive &&
     !RULING.test(stance.planSpeaks ?? '');
-  if ((mood === 'future' && is(VERB.needing) && !spends) || wanting || wants || forNeed) balance.add(SENSE.needs);
+  const wouldNeed = mood === 'imagined' && verb !== 'total' && verb !== 'amount';
+  if (((mood === 'future' || wouldNeed) && is(VERB.needing) && !spends) || wanting || wants || forNeed)
+    balance.add(SENSE.needs);
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
   if (mood === 'expected') {
     const awaited = is(VERB.expecting) && !is(VERB.scheduling);
-    if (!foreseen && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
+    // `The allocation is projected at 900 million` is what a plan sets aside.
+    const sets = around.title === 'plan' && around.heading !== 'report' && money && spending();
+    if (!foreseen && !sets && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
     if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
     const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
     const drifts = is(VERB.drifting | VERB.moving | VERB.rising) && !stance.passive && stance.announcedBy === undefined;
@@ -125,7 +139,9 @@ export function weighVerb(item: Case, balance: Balance): void {
     // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
     const thenOn =
       isOpenDate(dates.leading) || (around.listDate?.type === 'DATE' && timeline.timeOf(around.listDate) === 'future');
-    const stative = is(VERB.stative) && !thenOn && (!stance.passive || is(VERB.keeping));
+    // … and so it is under `Our vision for 2040`, unless the sentence goes on with what is to come of it.
+    const envisaged = around.underTargets && !stance.signs.includes('at present') && !(dates.own ?? dates.later)?.time;
+    const stative = is(VERB.stative) && !thenOn && !envisaged && (!stance.passive || is(VERB.keeping));
     if (stative && stance.change !== true) balance.add(SENSE.state);
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
@@ -138,7 +154,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (aside) balance.add(SENSE.earmarking);
   }
   if (past && !money && is(VERB.deciding) && !stance.subject) {
-    const done = stance.act && !stance.passive;
+    const done = stance.act && !stance.passive && !(unitType === 'count' && PAPERS.test(reading.unit ?? ''));
     if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);
   }
   // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
@@ -170,9 +186,9 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (mood === 'present' && unitType === 'percent' && stance.covers === true) balance.add(SENSE.covers);
   const continues = item.last === 'target' && verb === 'include' && !bygone;
   if (mood === 'present' && (main?.verb === 'include' || continues)) balance.add(SENSE.partOfIt);
-  const would = mood === 'imagined' && /^would\b/.test(verbText);
+  const would = mood === 'imagined' && /^(?:would\b|\w{1,2}['’]d\b)/i.test(verbText);
   // `Upon approval the country would have access to 90 million`
-  if (would && money && stance.uponApproval === true) balance.add(SENSE.givesIfAgreed);
+  if (would && stance.uponApproval === true) balance.add(SENSE.givesIfAgreed);
   if (stance.planSpeaks !== undefined) {
     const speaks = !past && (!ahead || foreseen) && mood !== 'progressive' && (mood !== 'imagined' || would);
     // `The plan covers 12 districts`: its own size.
@@ -191,7 +207,7 @@ const hasTime = ({ dates: { own, leading, later } }: Case, time: 'past' | 'futur
   lies(own, time) || lies(leading, time) || lies(later, time);
 
 const lies = (near: NearDate | undefined, time: 'past' | 'future') =>
-  near !== undefined && near.lead !== 'from' && near.time === time;
+  near !== undefined && near.lead !== 'from' && near.time === time && (near.date.type !== 'DURATION' || isAhead(near));
 
 const isOpenDate = (near: NearDate | undefined) => near?.date.type === 'DATE' && near.time === 'future';
 
