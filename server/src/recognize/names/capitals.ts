@@ -86,10 +86,12 @@ function capitalIsExplained(
   const next = tokens[last]?.text ?? '';
   if (written.titled && before?.type === 'name' && GIVES.is(word) && /^[$€£¥₹\d]/.test(next) && !YEAR.test(next))
     return true;
-  return (
-    written.titled && !(word.lower === 'just' && opensName(word, tokens[last])) && isSmallWord(word, before, false)
-  );
+  return written.titled && !opensInTitle(word, tokens[last]) && isSmallWord(word, before, false);
 }
+
+/** `Just Transition Plan`, `Minto First Nation` */
+const opensInTitle = (word: Written, next: Token | undefined) =>
+  (word.lower === 'just' || (word.lower === 'first' && /^nations?$/.test(next?.lower ?? ''))) && opensName(word, next);
 
 const GIVES = wordsOf('awards funds grants orders plans');
 const YEAR = /^(?:19|20)\d\d$/;

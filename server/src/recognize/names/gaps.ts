@@ -43,6 +43,7 @@ export class Gaps {
     if (COLUMNS.test(line)) return true;
     if (OPEN_END.test(line)) return false;
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
+    if (COLUMNS.test(next)) return true;
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
     if (OPENS_BODY.test(next) && endsInHead(line)) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;

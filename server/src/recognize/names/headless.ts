@@ -128,15 +128,20 @@ const MULTIPLES = wordSet('thousand million billion trillion lakh crore mn bn m'
 const MONEY = /[$€£¥₹₦]$|^Rs?$/;
 
 /** What a person or a body does: enough for what is no person's name. */
-function actorBy(atoms: readonly Atom[], first: number, last: number): string | undefined {
+export function actorBy(atoms: readonly Atom[], first: number, last: number): string | undefined {
   if (acts(atoms, first, last)) return 'it acts as a body does';
   if (atoms[last - 1]!.possessive) return undefined;
-  const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1)?.lower;
-  const ahead = itemAt(atoms, first - 2)?.lower ?? '';
+  const at = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first]!.breaks ? first - 1 : first;
+  const before = atoms[at]!.breaks ? undefined : itemAt(atoms, at - 1)?.lower;
+  const ahead = itemAt(atoms, at - 2)?.lower ?? '';
   if (before === 'to' && ahead === 'according') return 'behind "according to"';
-  const does = before === 'by' && (organizationWords.agentParticiples.has(ahead) || /\p{L}{2}ed$/u.test(ahead));
+  // `powered by the Harvik Number`: what has an article may be a thing
+  const done = at < first ? LED : /\p{L}{2}ed$|^led$/u;
+  const does = before === 'by' && (organizationWords.agentParticiples.has(ahead) || done.test(ahead));
   if (does) return `behind "${ahead} by"`;
   const dealt = before === 'with' && contextWords.dealings.has(ahead);
   if (dealt) return `behind "${ahead} with"`;
   return before !== undefined && /^(?:asked|told|urged)$/.test(before) ? `behind "${before}"` : undefined;
 }
+
+const LED = /^(?:led|run|managed|hosted|funded|chaired|founded|owned)$/;

@@ -19,6 +19,7 @@ import { readLowerHead, readOrganization } from './organizations';
 import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
+import { readRoles } from './roles';
 import { type NameReading, type WordedReading, worded } from './reading';
 import { readTopics } from './topics';
 
@@ -51,7 +52,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     for (const each of readJoined(source, written, phrase)) joined.push(each);
     for (const each of readInnerAcronyms(source, written, phrase)) readings.push(each);
   }
-  const bracketed = readBracketed(source, written, readCoordinated(written, readings));
+  const bracketed = readBracketed(source, written, readCoordinated(written, readRoles(source, written, readings)));
   const found: WordedReading[] = [];
   const named = readTopics(written, readAliases(written, bracketed.concat(joined)));
   const quoted = readQuoted(paragraph);

@@ -1,7 +1,8 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom } from './atoms';
 import { lookUpKnown } from './bodies';
-import { headlessEvidence } from './headless';
-import { acts } from './acting';
+import { actorBy, headlessEvidence } from './headless';
+import { actsAsAgent } from './agents';
 import { placeAt, titleAt } from './pieces';
 import type { NameReading } from './reading';
 import { commonWords, contextWords, initiativeWords, organizationWords } from './vocabulary';
@@ -68,6 +69,18 @@ export function saidOf(
   if (open - start < 2) return undefined;
   const found = headlessEvidence(atoms, start, open);
   if (found) return found;
-  const acting = atoms[last]?.text === ')' && acts(atoms, open, last + 1);
-  return acting ? { kind: 'organization', why: 'it acts as a body does' } : undefined;
+  const closed = atoms[last]?.text === ')';
+  const why =
+    (closed ? actsAsAgent(atoms, start, last + 1) : undefined) ?? actorBy(atoms, start, open) ?? memberOf(atoms, start);
+  return why === undefined ? undefined : { kind: 'organization', why };
+}
+
+/** `representatives of the Alpine Clubs (AC)`: who is many, or is given something. */
+function memberOf(atoms: readonly Atom[], start: number): string | undefined {
+  if (atoms[start]!.breaks) return undefined;
+  const at = itemAt(atoms, start - 1)?.lower === 'the' ? start - 2 : start - 1;
+  const [ahead, link] = [itemAt(atoms, at - 1), itemAt(atoms, at)];
+  if (link?.type !== 'lower' || link.breaks || !ahead || atoms[at + 1]!.breaks) return undefined;
+  const phrase = `${ahead.lower} ${link.lower}`;
+  return contextWords.memberNouns.has(phrase) ? `behind "${phrase}"` : undefined;
 }

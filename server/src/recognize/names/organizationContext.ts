@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
-import { acts } from './acting';
+import { actsAsAgent } from './agents';
 import type { Atom } from './atoms';
 import { describedAs, listedUnder } from './describedBodies';
 import { isNamedBody } from './naming';
@@ -38,7 +38,8 @@ export function organizationEvidence(
   )
     return 'the legal form of a company opens it';
   if (acronym && isOfPerson(atoms, first, last)) return 'in brackets behind a person';
-  if (acronym && acts(atoms, first, last)) return 'it acts as a body does';
+  const agent = acronym ? actsAsAgent(atoms, first, last) : undefined;
+  if (agent) return agent;
   const told = acronym && before?.type === 'lower' && TOLD.is(before) && /^to$/.test(behind?.lower ?? '');
   if (told) return `behind "${before.lower}"`;
   if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';

@@ -5,6 +5,7 @@ import wordsData from '../../../lexicon/data/words.txt';
 import { rowsOf, wordMap, wordSet } from '../../../lexicon/lookup';
 import { WordClass, WordMap } from '../../../text/wordClass';
 import { openersOf } from './openers';
+import { inflect } from './inflect';
 
 const words = (section: string) => new WordClass(wordSet(wordsData, section));
 
@@ -35,19 +36,3 @@ export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData,
 /** Title → whether what follows its "of" is the office itself. */
 export const titles = new WordMap(wordMap(titlesData, 'titles'));
 export const titleOpeners = openersOf(titles);
-
-/** Adds the regular forms in -s, -ed and -ing, with their spelling changes. */
-function inflect(bases: ReadonlySet<string>): ReadonlySet<string> {
-  const forms = new Set(bases);
-  for (const base of bases) {
-    const stem = base.replace(/e$/, '');
-    const doubled = /[^aeiou][aeiou][bdglmnprt]$/.test(base) ? base + base.at(-1) : stem;
-    if (/[^aeiou]y$/.test(base)) {
-      forms.add(base.slice(0, -1) + 'ies').add(base.slice(0, -1) + 'ied');
-    } else {
-      forms.add(base + (/(?:[sxz]|ch|sh)$/.test(base) ? 'es' : 's'));
-    }
-    for (const root of [stem, doubled]) forms.add(root + 'ed').add(root + 'ing');
-  }
-  return forms;
-}

@@ -9,6 +9,7 @@ export const contextWords = {
   instrumentVerbs: contexts('instrument verbs'),
   instrumentNouns: contexts('instrument nouns'),
   bodyNouns: contexts('body nouns'),
+  memberNouns: contexts('member nouns'),
   dealings: contexts('dealings'),
   naturalOpeners: contexts('natural openers'),
   naturalEnds: contexts('natural ends'),

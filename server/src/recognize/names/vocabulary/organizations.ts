@@ -1,6 +1,7 @@
 import organizationsData from '../../../lexicon/data/organizations.txt';
 import { wordMap, wordSet } from '../../../lexicon/lookup';
 import { WordClass, WordMap } from '../../../text/wordClass';
+import { inflect } from './inflect';
 import { openersOf } from './openers';
 
 const organizations = (section: string) => new WordClass(wordSet(organizationsData, section));
@@ -34,8 +35,12 @@ export const organizationWords = {
   agencyFields: organizations('agency fields'),
   actorVerbs: organizations('actor verbs'),
   actingVerbs: organizations('acting verbs'),
+  /** In all their forms. */
+  agentVerbs: new WordClass(inflect(wordSet(organizationsData, 'agent verbs'))),
   relativeVerbs: organizations('relative verbs'),
   agentParticiples: organizations('agent participles'),
+  /** Role → `body` where nobody else has it. */
+  roleLabels: new WordMap(wordMap(organizationsData, 'role labels')),
 };
 
 export const followerOpeners = openersOf(organizationWords.followers);
