@@ -58,12 +58,12 @@ const isOpen = ({ rule, strength, kind, form }: NameReading) =>
   strength === 'weak' && (rule.startsWith('name.') || (kind === 'organization' && form === 'full'));
 
 const ACRONYM = /^\p{Lu}[\p{L}\d&-]{0,7}\p{Lu}$/u;
-const SEPARATOR_BEFORE = /(?:^|[,;/&(|\t]|\sand|\sthe)\s*$/;
+const SEPARATOR_BEFORE = /(?:^|[,;/&(|]|\s(?:and|the))$/;
 const SEPARATOR_BEHIND = /^\s*(?:$|[,;/&()|\t.]|and\s)/;
 
 /** Whether a reading is all that its item of the list says. */
 const isItem = (source: string, place: Place, { start, end }: NameReading) =>
-  SEPARATOR_BEFORE.test(source.slice(Math.max(place.start, start - AROUND), start)) &&
+  SEPARATOR_BEFORE.test(source.slice(Math.max(place.start, start - AROUND), start).trimEnd()) &&
   SEPARATOR_BEHIND.test(source.slice(end, Math.min(place.end, end + AROUND)));
 
 /** Enough for a separator with its blanks. */
