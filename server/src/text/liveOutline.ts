@@ -24,7 +24,8 @@ export class LiveOutline {
 
   static read(text: string): LiveOutline {
     const raw = readRawBlocks(text);
-    const [starts, ends] = [Int32Array.from(raw, ({ start }) => start), Int32Array.from(raw, ({ end }) => end)];
+    const [starts, ends] = [new Int32Array(raw.length), new Int32Array(raw.length)];
+    for (let i = 0; i < raw.length; i++) [starts[i], ends[i]] = [raw[i]!.start, raw[i]!.end];
     return new LiveOutline(text, raw, settleHeadings(raw), starts, ends);
   }
 

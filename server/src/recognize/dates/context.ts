@@ -32,13 +32,16 @@ const TIME_PREPOSITIONS = wordsOf('at in by during since until before after');
 const PARTS_OF_A_TIME = wordsOf('mid early late');
 const COORDINATORS = wordsOf('of for to and or');
 
+/** What a number counts that no word names; as written. */
+const UNITS_BEHIND = new Set('% ° ‰ kW kWh MW MWh GW GWh TW TWh KB GB CO2'.split(' '));
+
 /** Whether a block that may be something else is a date where it stands. */
 
 /** Whether what begins at a token is counted: `schools`, `people`, `new schools`, `%`, `km`. */
 export function followsAsCount(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
   if (!next) return false;
-  if (/^[%°‰]$/.test(next.text) || /^(?:[kMGT]Wh?|[KG]B|CO2)$/.test(next.text)) return true;
+  if (UNITS_BEHIND.has(next.text)) return true;
   for (let k = i; k < i + 3; k++) {
     const word = tokens[k];
     if (word?.kind !== 'word' || (word.shape !== 'lower' && word.shape !== 'upper')) return false;

@@ -25,33 +25,45 @@ export function readApposed(
   readings: readonly NameReading[],
 ): readonly NameReading[] {
   if (shouted || !MAY_APPOSE.test(source)) return readings;
-  const names = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
-  const endingAt = new Map(names.map((reading) => [reading.end, reading]));
-  const startingAt = new Map(names.map((reading) => [reading.start, reading]));
-  const found = inOrder(readings).map((reading): NameReading => {
-    if (reading.form !== 'full' || reading.strength !== 'strong' || reading.aliasOf !== undefined) return reading;
-    const official = officialBefore(source, reading, endingAt);
-    if (!official) return reading;
-    const alias = aliasOf(reading, official);
-    endingAt.set(reading.end, alias);
-    return alias;
-  });
+  const endingAt = new Map<number, NameReading>();
+  const startingAt = new Map<number, NameReading>();
+  for (const reading of readings) {
+    if (!isNamed(reading)) continue;
+    endingAt.set(reading.end, reading);
+    startingAt.set(reading.start, reading);
+  }
+  const found = readings.slice();
+  if (endingAt.size > 1) {
+    found.sort(byStart);
+    for (let i = 0; i < found.length; i++) {
+      const reading = found[i]!;
+      if (!isNamed(reading) || reading.aliasOf !== undefined) continue;
+      const official = officialBefore(source, reading, endingAt);
+      if (!official) continue;
+      const alias = aliasOf(reading, official);
+      endingAt.set(reading.end, alias);
+      found[i] = alias;
+    }
+  }
   const others: NameReading[] = [];
-  atoms.forEach((atom, open) => {
-    if (atom.text !== '(' || atom.breaks) return;
+  for (let open = 0; open < atoms.length; open++) {
+    if (atoms[open]!.text !== '(' || atoms[open]!.breaks) continue;
     const other =
       readInLanguage(source, atoms, open, endingAt) ??
       readInBracket(source, atoms, open, endingAt) ??
       readBeforeBracket(source, atoms, open, startingAt);
     if (other) others.push(other);
-  });
+  }
   if (others.length === 0) return found;
   // What the bracket says of its words counts, not what they look like.
   const isOther = ({ start, end }: NameReading) => others.some((other) => other.start < end && start < other.end);
   return found.filter((reading) => !isOther(reading)).concat(others);
 }
 
-const inOrder = (readings: readonly NameReading[]) => [...readings].sort((a, b) => a.start - b.start);
+/** Whether a reading names in full and for certain: what another may be a second name of. */
+const isNamed = ({ form, strength }: NameReading) => form === 'full' && strength === 'strong';
+
+const byStart = (a: NameReading, b: NameReading) => a.start - b.start;
 
 /** A bracket, or a quotation mark that opens behind a blank. */
 const MAY_APPOSE = /\(|\s["“‘'«]/;

@@ -17,7 +17,7 @@ export function endOfBranch(source: string, atoms: readonly Atom[], at: number):
   const isNoun = place !== undefined && placeNouns.has(wordsOf(atoms, at, at + place.length));
   let end = isNoun ? at + place.length : at;
   while (end === at || (!isNoun && end < at + 3)) {
-    if (atoms[end]?.type !== 'name' || atoms[end]!.breaks || !contextWords.tradeTails.has(atoms[end]!.lower)) break;
+    if (atoms[end]?.type !== 'name' || atoms[end]!.breaks || !contextWords.tradeTails.is(atoms[end])) break;
     end++;
   }
   return end > at && (atoms[end - 1]!.possessive || qualifiesNothing(atoms[end])) ? end : at;

@@ -68,12 +68,12 @@ const noConnector = (atoms: readonly Atom[], first: number, last: number) =>
 
 /** A technical acronym, a word that is always capitalised, or one word whose capital the start of the sentence explains. */
 function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean {
-  const { lower, initial, acronym, possessive } = atoms[first]!;
+  const { initial, acronym, possessive } = atoms[first]!;
   if (last > first + 1) return atoms[last - 1]!.possessive;
   return (
     possessive ||
-    commonWords.commonAcronyms.has(lower) ||
-    commonWords.commonCapitals.has(lower) ||
+    commonWords.commonAcronyms.is(atoms[first]) ||
+    commonWords.commonCapitals.is(atoms[first]) ||
     (initial && isPlain(atoms[first]!) && !acronym)
   );
 }

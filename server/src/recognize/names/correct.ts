@@ -47,7 +47,8 @@ export function asAntecedent(evidence: Evidence, reading: WordedReading): Worded
 /** Adds what a name stands for in this document: an acronym, a brand, or what a company's name begins with. */
 export function explain(evidence: Evidence, mention: WordedReading): Mention {
   if (mention.form !== 'acronym') {
-    if (mention.form !== 'full' || !/^organization\.(?:context|known)$/.test(mention.rule)) return mention;
+    if (mention.form !== 'full' || !(mention.rule === 'organization.context' || mention.rule === 'organization.known'))
+      return mention;
     const brand = evidence.definitionOf(mention.wording);
     if (brand) {
       const short = standingFor(mention, brand.abbreviates!.text);

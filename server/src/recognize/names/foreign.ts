@@ -40,9 +40,8 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
 
 /** Behind a name that its head opens; `at` itself where the head is English and no foreign word follows. */
 function endOfOpened(atoms: readonly Atom[], at: number, kind: NameReading['kind']): number {
-  const { lower } = atoms[at]!;
   const { end, connected } = endOfForeign(atoms, at);
-  const english = initiativeWords.heads.has(lower) || organizationWords.heads.has(lower);
+  const english = initiativeWords.heads.is(atoms[at]) || organizationWords.heads.is(atoms[at]);
   if (end < at + 2 || (english && !connected)) return at;
   return kind === 'initiative' ? endOfPeriod(atoms, end, true) : end;
 }
@@ -61,8 +60,8 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
     const attached = /^(?:d|l|dell|dall|nell|all|sull)['’]/.test(lower); // `l'Industrie`
     if (atom.type === 'name' || (attached && i > at)) end = i + 1;
     else if (atom.type !== 'lower' || i - end >= 2) break;
-    else if (organizationWords.foreignConnectors.has(lower)) connected = true;
-    else if (!organizationWords.foreignAdjectives.has(lower) || i !== end) break;
+    else if (organizationWords.foreignConnectors.is(atom)) connected = true;
+    else if (!organizationWords.foreignAdjectives.is(atom) || i !== end) break;
     if (attached && i > at) connected = true;
   }
   return { end, connected: connected && end > at + 1 };

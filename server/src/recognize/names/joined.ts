@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { calledBehind, namedByContext } from './context';
 import { headlessEvidence } from './headless';
@@ -62,5 +63,6 @@ function endOfPair(atoms: readonly Atom[], end: number): number {
   return single && !atoms[end + 1]!.acronym && !isPlaces(atoms, end + 1, end + 2) ? end + 2 : end;
 }
 
-const isLink = (atom: Atom | undefined) =>
-  atom !== undefined && !atom.breaks && /^(?:for|in|to|of|at|on)$/.test(atom.lower);
+const isLink = (atom: Atom | undefined) => LINKS.is(atom) && !atom!.breaks;
+
+const LINKS = wordsOf('for in to of at on');

@@ -86,9 +86,12 @@ function sayingAt(atoms: readonly Atom[], first: number, last: number): Saying |
   return link === 'initiative?' && isDrawnOn(atoms, at) && isWorded(atoms, first, last) ? 'initiative' : link;
 }
 
+const MEANS = wordsOf('under through via within');
+const AUXILIARIES = wordsOf('was were is has had will');
+
 /** `under`, `part of`: what one says of a programme rather than of a topic. */
 const isDrawnOn = (atoms: readonly Atom[], at: number) =>
-  /^(?:under|through|via|within)$/.test(atoms[at]!.lower) ||
+  MEANS.is(atoms[at]) ||
   contextWords.instrumentUses.is(atoms[at]) ||
   (atoms[at]!.lower === 'of' && itemAt(atoms, at - 1)?.lower === 'part');
 
@@ -149,7 +152,7 @@ function byVerb(atoms: readonly Atom[], last: number): Saying | undefined {
   if (contextWords.bodyVerbs.is(verb)) return 'organization?';
   if (contextWords.bodyParts.is(verb)) return 'organization';
   if (contextWords.instrumentParts.is(verb)) return 'initiative?';
-  if (!/^(?:was|were|is|has|had|will)$/.test(verb.lower)) return undefined;
+  if (!AUXILIARIES.is(verb)) return undefined;
   const passive = atoms[at + 1]?.lower === 'be' || atoms[at + 1]?.lower === 'been' ? at + 2 : at + 1;
   if (/^(?:evaluated|financed|funded)$/.test(atoms[passive]?.lower ?? '')) return 'initiative?';
   return contextWords.instrumentPassives.is(atoms[passive]) ? 'initiative' : undefined;
@@ -164,11 +167,11 @@ function byLink(
 ): Saying | undefined {
   if (link?.type !== 'lower' || !(atoms[last - 1]!.possessive || qualifiesNothing(atoms[last]))) return undefined;
   // `Under Learnova, …`
-  if (link.breaks) return /^(?:under|through|via|within)$/.test(link.lower) ? 'initiative?' : undefined;
+  if (link.breaks) return MEANS.is(link) ? 'initiative?' : undefined;
   const phrase = noun ? `${noun.lower} ${link.lower}` : '';
   if (contextWords.instrumentNouns.has(phrase) || contextWords.instrumentFunds.has(phrase)) return 'initiative?';
   if (contextWords.bodyNouns.has(phrase)) return 'organization?';
-  if (/^(?:under|through|via|within)$/.test(link.lower) || contextWords.instrumentVerbs.is(link)) return 'initiative?';
+  if (MEANS.is(link) || contextWords.instrumentVerbs.is(link)) return 'initiative?';
   if (link.lower === 'in' && contextWords.taking.is(noun))
     return /^(?:stake|stakes|shares|invest|invested|investor|investors)$/.test(noun!.lower)
       ? 'organization?'

@@ -168,7 +168,7 @@ function isUtility(atoms: readonly Atom[], first: number, last: number): boolean
   const length = last - first > 2 && fields.has(`${word(last - 2)} ${word(last - 1)}`) ? 2 : 1;
   if (length === 1 && !fields.has(word(last - 1))) return false;
   const [next] = atoms.slice(last, last + 1);
-  const led = next?.type === 'lower' && !next.breaks && (titles.is(next) || contextWords.bodyParts.has(next.lower));
+  const led = next?.type === 'lower' && !next.breaks && (titles.is(next) || contextWords.bodyParts.is(next));
   const alone = led || qualifiesNothing(next);
   return alone && isPlaces(atoms, first, last - length) && !atoms[last - 2]!.possessive;
 }

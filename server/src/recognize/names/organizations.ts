@@ -212,8 +212,7 @@ function isCertain(atoms: readonly Atom[], { first, head, tail }: Phrase): boole
 function onlyGeneric(atoms: readonly Atom[], { first, head, complement }: Phrase): boolean {
   if (complement) return false;
   for (let i = first; i < head!.first; i++) {
-    const { lower } = atoms[i]!;
-    if (!commonWords.genericModifiers.has(lower) && !commonWords.looseAdjectives.has(lower)) return false;
+    if (!commonWords.genericModifiers.is(atoms[i]) && !commonWords.looseAdjectives.is(atoms[i])) return false;
   }
   return !['monetary', 'international', 'investment', 'central'].includes(atoms[first]!.lower);
 }

@@ -12,7 +12,7 @@ const VERSION = /^\d\.\d$/;
 
 /** Whether an atom is a year or a range of years. */
 export const isPeriod = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (YEAR.test(atom.text) || RANGE.test(atom.text));
+  atom !== undefined && atom.text.length >= 4 && (YEAR.test(atom.text) || RANGE.test(atom.text));
 
 /**
  * The years and numbers that end a name: `Vision 2030`, `Digital Agenda 2023-2033`, `Action Plan (2023-2025)`, `Data Act, 2019`,

@@ -14,20 +14,28 @@ export function readPersons(
   readings: readonly NameReading[],
 ): NameReading[] {
   if (shouted) return [];
-  let surnames: Set<number> | undefined; // of few paragraphs
-  let ends: Set<number> | undefined;
+  const surnames: number[] = [];
+  let ends: Set<number> | undefined; // of few paragraphs
   for (const { rule, end, text } of readings)
     if (rule === 'name.bare' && text.includes(' ')) (ends ??= new Set()).add(end);
   for (let i = 0; i < atoms.length; i++) {
-    if (ends?.has(atoms[i]!.end) && isWord(atoms[i])) (surnames ??= new Set()).add(i);
+    if (ends?.has(atoms[i]!.end) && isWord(atoms[i])) addOnce(surnames, i);
     if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;
     let last = i + title.length;
     while (last < i + title.length + MAX_WORDS && isWord(atoms[last])) last++;
-    if (last > i + title.length) (surnames ??= new Set()).add(last - 1);
+    if (last > i + title.length) addOnce(surnames, last - 1);
   }
-  return surnames ? Array.from(surnames, (at) => personAt(source, atoms, at)) : [];
+  const persons: NameReading[] = [];
+  for (let k = 0; k < surnames.length; k++) persons.push(personAt(source, atoms, surnames[k]!));
+  return persons;
+}
+
+/** Indices come nearly in order: one that is there already is among the last. */
+function addOnce(indices: number[], index: number): void {
+  for (let k = indices.length - 1; k >= 0 && k >= indices.length - 2 * MAX_WORDS; k--) if (indices[k] === index) return;
+  indices.push(index);
 }
 
 function personAt(source: string, atoms: readonly Atom[], at: number): NameReading {

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
-import { headEndingAt } from './heads';
+import { headEndingAt, wordsOf } from './heads';
 import { commonWords, initiativeWords, placeNames, placeOpeners, titleOpeners, titles } from './vocabulary';
 
 /** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
@@ -104,7 +104,7 @@ const isInside = (atoms: readonly Atom[], at: number) => atoms[at]?.type === 'na
 function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boolean {
   const { lower, text } = atoms[i]!;
   if (placeAt(atoms, i, 1)) return false;
-  if (commonWords.innerPossessors.has(lower) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
+  if (commonWords.innerPossessors.is(atoms[i]) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
   if (titles.has(lower)) return true;
   // A plural with a bare apostrophe is a common noun far more often than a person.
   if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length < (i > first ? 5 : 6)) return false;
@@ -146,9 +146,8 @@ export function titleAt(
 ): { length: number; office: boolean; vague: boolean } | undefined {
   if (last <= at || !titleOpeners.is(atoms[at])) return undefined;
   for (let length = Math.min(3, last - at); length >= 1; length--) {
-    const words = atoms.slice(at, at + length);
-    if (words.at(-1)!.possessive) continue;
-    const flag = titles.get(words.map((atom) => atom.lower).join(' '));
+    if (atoms[at + length - 1]!.possessive) continue;
+    const flag = titles.get(wordsOf(atoms, at, at + length));
     if (flag !== undefined) return { length, office: flag === 'portfolio', vague: flag === 'vague' };
   }
   return undefined;

@@ -43,9 +43,11 @@ export class NameSettler {
    */
   settle(passages: readonly Passage[], runs: readonly PassageRun[], silence: Silence): ReadonlySet<Passage> {
     const { stated } = this;
-    const gone = new Set(runs.flatMap(({ removed }) => removed));
+    const gone = new Set<Passage>();
+    for (const { removed } of runs) for (const passage of removed) gone.add(passage);
     for (const passage of gone) this.takeOut(passage);
-    const fresh = [...this.restated(passages, gone), ...runs.flatMap(({ added }) => added)];
+    const fresh = this.restated(passages, gone);
+    for (const { added } of runs) for (const passage of added) fresh.push(passage);
     for (const passage of fresh) {
       const before = passage.names && this.takeOut(passage);
       passage.names = new PassageNames(passage, silence, before?.linked);

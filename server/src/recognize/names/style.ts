@@ -6,6 +6,8 @@ import { commonWords } from './vocabulary';
 
 /** Headlines are shorter. */
 const MAX_TITLE_WORDS = 30;
+/** How a text ends that is no headline; nothing ends so where there is nothing. */
+const ENDS = ['.', ';', ','];
 /** Of what is written in capitals at least so many letters are. */
 const SHOUTED = 0.85;
 
@@ -34,7 +36,8 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
   const shouted = words > 2 && upper >= SHOUTED * letters;
   const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
-  const sentence = !heading && (/[.;,]$/.test(paragraph.text) || commonWords.verbs.is(first));
+  const sentence =
+    !heading && (ENDS.includes(paragraph.text.charAt(paragraph.text.length - 1)) || commonWords.verbs.is(first));
   const share = heading ? 0.8 : 1;
   const titled = shouted || (!sentence && words <= MAX_TITLE_WORDS && long > 2 && capital >= share * long);
   return { titled, shouted };

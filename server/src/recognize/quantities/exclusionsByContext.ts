@@ -104,7 +104,13 @@ export function looksLikeYear({ tokens, mention, number }: Place): Reason {
     mention.value % 100 !== 0
   )
     return 'it may be a year';
-  if (numeral.form !== 'digits' || numeral.amount || !/^(?:1[5-9]|20)\d\d$/.test(number.text)) return false;
+  if (
+    numeral.form !== 'digits' ||
+    numeral.amount ||
+    number.text.length !== 4 ||
+    !/^(?:1[5-9]|20)\d\d$/.test(number.text)
+  )
+    return false;
   if (unitType === 'none') return 'it may be a year';
   // `2030 targets`, `below 2020 levels`
   const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;

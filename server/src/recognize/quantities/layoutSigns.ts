@@ -41,9 +41,18 @@ export const markIn = (sign: number): number => sign >>> MARK;
 
 /** A number, a letter, or the mark itself: all numbers are of one kind, and all letters. */
 function markOf(text: string): number {
-  if (/^\(?\d/.test(text)) return '1'.charCodeAt(0);
-  return /^\(?[a-zA-Z][.)]/.test(text) ? 'a'.charCodeAt(0) : text.charCodeAt(0) || 0;
+  if (text === '') return 0;
+  const first = text.charCodeAt(0);
+  const code = first === OPEN ? text.charCodeAt(1) : first;
+  if (code >= 48 && code <= 57) return '1'.charCodeAt(0);
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const behind = isLetter ? text.charCodeAt(first === OPEN ? 2 : 1) : 0;
+  return behind === DOT || behind === CLOSE ? 'a'.charCodeAt(0) : first;
 }
+
+const OPEN = '('.charCodeAt(0);
+const CLOSE = ')'.charCodeAt(0);
+const DOT = '.'.charCodeAt(0);
 
 /** `Sweden`, `Grant`: a cell of a table that stands in a line of its own. */
 const isCellLine = ({ kind, tokens }: Paragraph): boolean =>

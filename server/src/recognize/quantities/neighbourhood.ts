@@ -27,7 +27,7 @@ export class Neighbourhood {
   ): Neighbourhood {
     const signs = before
       ? carrySigns(before.neighbourhood.signs, before.runs, ({ quantities }) => quantities!.sign)
-      : Int32Array.from(all, ({ sign }) => sign);
+      : signsOf(all);
     return new Neighbourhood(source, all, frame, signs, findLayout(source, all, frame, signs));
   }
 
@@ -152,6 +152,12 @@ function findLayout(
     introductions: findIntroductions(source, signs),
     tables: findTables(signs),
   };
+}
+
+function signsOf(all: readonly PassageQuantities[]): Int32Array {
+  const signs = new Int32Array(all.length);
+  for (let i = 0; i < all.length; i++) signs[i] = all[i]!.sign;
+  return signs;
 }
 
 /** For each paragraph of a table, the one with its first line. */

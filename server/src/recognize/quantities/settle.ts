@@ -170,7 +170,9 @@ function annotation(
     }
   }
   if (dates.frequency !== undefined) found.frequency = dates.frequency;
-  return Object.assign(found, { evidence });
+  const annotation = found as Draft & { evidence: readonly string[] };
+  annotation.evidence = evidence;
+  return annotation;
 }
 
 /** Adds who does what, which is said of targets only. */

@@ -46,17 +46,18 @@ interface Sorted<T> {
 }
 
 function sort<T extends Span>(spans: readonly T[]): Sorted<T> {
-  const starts = spans.map(startOf);
-  const ends = spans.map(endOf);
-  for (let i = 1; i < spans.length; i++) {
-    const [start, before] = [starts[i]!, starts[i - 1]!];
-    if (start < before || (start === before && ends[i]! > ends[i - 1]!)) return sort([...spans].sort(compare));
-  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const reach: number[] = [];
   let furthest = 0;
-  const reach = ends.map((end) => (furthest = Math.max(furthest, end)));
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!;
+    if (i > 0 && compare(span, spans[i - 1]!) < 0) return sort(spans.slice().sort(compare));
+    starts.push(span.start);
+    ends.push(span.end);
+    reach.push((furthest = Math.max(furthest, span.end)));
+  }
   return { spans, starts, ends, reach };
 }
 
-const startOf = ({ start }: Span) => start;
-const endOf = ({ end }: Span) => end;
 const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

@@ -129,8 +129,8 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (drifts && !foreseen && stance.planSpeaks === undefined && !planned) balance.add(SENSE.driftsOn);
   }
   // `Rents will not rise by more than 3%`: what nobody wants is kept down.
-  const barred = /\b(?:not|never|won't)\b/.test(verbText);
-  if (ahead && !barred && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising)) {
+  const unwanted = ahead && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising);
+  if (unwanted && !/\b(?:not|never|won't)\b/.test(verbText)) {
     // `lift 40,000 people out of poverty`
     const drifts = !stance.act || (is(VERB.drifting) && !(verb === 'lift' && unitType === 'count'));
     if (drifts && !/^(?:shall|must|should|is to|are to)\b/.test(verbText)) balance.add(SENSE.unwanted, stance.unwanted);
