@@ -71,13 +71,16 @@ export function markerLength(text: string): number {
 
 /** Whether a text begins with a letter that is no mark, as most lines do: neither `a.` nor `iv)`. */
 function beginsWithWord(text: string): boolean {
-  return isLetter(text.charCodeAt(0)) && text.charCodeAt(1) !== DOT && !text.slice(0, MAX_LETTERS + 1).includes(')');
+  if (!isLetter(text.charCodeAt(0)) || text.charCodeAt(1) === DOT) return false;
+  for (let i = 1; i <= MAX_LETTERS; i++) if (text.charCodeAt(i) === CLOSE) return false;
+  return true;
 }
 
 /** Whether a code unit is a letter from A to Z, large or small. */
 const isLetter = (unit: number) => (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
 
 const DOT = 46;
+const CLOSE = 41;
 /** The longest number in letters: `xviii`. */
 const MAX_LETTERS = 5;
 
@@ -211,18 +214,30 @@ function toBlock(text: string, lines: readonly Line[], mayBeHeading: boolean): B
 const endsSentence = (line: string) => !isLetter(line.charCodeAt(line.length - 1)) && SENTENCE_END.test(line);
 
 function looksLikeHeading(line: string): boolean {
-  if (line.length > MAX_HEADING_LENGTH || endsSentence(line) || BULLET.test(line)) return false;
+  if (line.length > MAX_HEADING_LENGTH || endsSentence(line)) return false;
+  if (!isLetter(line.charCodeAt(0)) && BULLET.test(line)) return false;
   const content = line.slice(markerLength(line));
-  // A heading has a letter, starts upper-case or with a digit, and is not a `key: value` line.
-  if (!/\p{L}/u.test(content) || !/^["'“‘(*]*[\p{Lu}\d]/u.test(content) || /^\S.{0,30}:\s+\S/.test(content))
-    return false;
-  return content.split(/\s+/).length <= 16;
+  return opensHeading(content) && !isKeyAndValue(content) && hasFewWords(content);
 }
+
+/** Whether a line has a letter, and starts upper-case or with a digit; most show it by their first character. */
+function opensHeading(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (isLetter(first)) return first < 97;
+  return /\p{L}/u.test(line) && /^["'“‘(*]*[\p{Lu}\d]/u.test(line);
+}
+
+const isKeyAndValue = (line: string) => line.includes(':') && /^\S.{0,30}:\s+\S/.test(line);
+
+const MAX_HEADING_WORDS = 16;
+/** Whether a line has no more words than a heading; one that is short enough need not be counted. */
+const hasFewWords = (line: string) =>
+  line.length < 2 * MAX_HEADING_WORDS || line.split(/\s+/).length <= MAX_HEADING_WORDS;
 
 function headingLevel(heading: string): number {
   const numbering = /^\d{1,3}(?:\.\d{1,3})*/.exec(heading);
   if (numbering) return Math.min(6, 1 + numbering[0].split('.').length);
-  return heading === heading.toUpperCase() ? 1 : 2;
+  return !/[a-z]/.test(heading) && heading === heading.toUpperCase() ? 1 : 2;
 }
 
 /**

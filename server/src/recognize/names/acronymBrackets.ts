@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import { isSmall, spells } from './initials';
+import { memoize } from './memo';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 const MAX_WORDS = 16;
@@ -41,13 +42,17 @@ export function readBracket(atoms: readonly Atom[], open: number): Bracket | und
   return behind === ')' || (acronym && (behind === ',' || behind === ';')) ? { first, last, article } : undefined;
 }
 
-/** Where the words before the bracket begin that the acronym is made of; the shortest run wins. */
-export function alignedStart(atoms: readonly Atom[], open: number, acronym: string): number | undefined {
-  // `NST2` of a `Second National Strategy for Tourism`: the number is the name's, not one of its initials.
-  const letters = acronym
+/** `NST2` of a `Second National Strategy for Tourism`: the number is the name's, not one of its initials. */
+const lettersIn = memoize((acronym) =>
+  acronym
     .replace(/\d{1,3}$/, '')
     .replace(/[^\p{Lu}\d]/gu, '')
-    .toLowerCase();
+    .toLowerCase(),
+);
+
+/** Where the words before the bracket begin that the acronym is made of; the shortest run wins. */
+export function alignedStart(atoms: readonly Atom[], open: number, acronym: string): number | undefined {
+  const letters = lettersIn(acronym);
   if (letters.length < 2) return undefined;
   for (let start = open - 1; start >= Math.max(0, open - MAX_WORDS); start--) {
     const atom = atoms[start]!;

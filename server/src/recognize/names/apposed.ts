@@ -21,10 +21,10 @@ const MAX_WORDS = 9;
  */
 export function readApposed(
   source: string,
-  { atoms, shouted }: AtomText,
+  { atoms, shouted, marked }: AtomText,
   readings: readonly NameReading[],
 ): readonly NameReading[] {
-  if (shouted || !MAY_APPOSE.test(source)) return readings;
+  if (shouted || !marked) return readings;
   const endingAt = new Map<number, NameReading>();
   const startingAt = new Map<number, NameReading>();
   for (const reading of readings) {
@@ -64,9 +64,6 @@ export function readApposed(
 const isNamed = ({ form, strength }: NameReading) => form === 'full' && strength === 'strong';
 
 const byStart = (a: NameReading, b: NameReading) => a.start - b.start;
-
-/** A bracket, or a quotation mark that opens behind a blank. */
-const MAY_APPOSE = /\(|\s["“‘'«]/;
 
 /** The full name right before a reading that gives the same thing another name. */
 function officialBefore(

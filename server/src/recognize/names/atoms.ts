@@ -37,6 +37,8 @@ export interface AtomText {
   readonly titled: boolean;
   /** All letters are capitals: capitals say nothing. */
   readonly shouted: boolean;
+  /** Holds a bracket, or a quotation mark behind a blank. */
+  readonly marked: boolean;
 }
 
 /** Index of the atom that begins at an offset, if one does. */
@@ -50,6 +52,7 @@ export function atomAt(atoms: readonly Atom[], start: number): number | undefine
   return atoms[low]?.start === start ? low : undefined;
 }
 
+const MARKS = wordsOf(`( " “ ‘ ' «`);
 const JOINERS = wordsOf('- – / &');
 const INITIAL_AFTER = wordsOf(`. : ; " “ ‘ ' ( [ * # – — • | ! ?`);
 /** `St. Lucia`, `Ft. Worth`: the full stop ends no sentence and no name. */
@@ -67,6 +70,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
   const atoms: Atom[] = [];
   const here: Circumstances = { before: undefined, breaks: true, written }; // the same for all atoms: it goes along
   let sentence = 0;
+  let marked = false;
   for (let i = 0; i < tokens.length;) {
     while (sentence < sentences.length && sentences[sentence]!.first < i) sentence++;
     if ((sentence < sentences.length && sentences[sentence]!.first === i) || gaps.endAt(i)) here.breaks = true;
@@ -74,6 +78,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
       i++;
       continue;
     }
+    marked ||= MARKS.is(tokens[i]) && (tokens[i]!.spaceBefore || tokens[i]!.text === '(');
     const last = endOfCompound(tokens, i);
     const possessive = isPossessive(tokens, last, closers);
     here.before = toAtom(text, tokens, i, last, possessive, here);
@@ -84,7 +89,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
       if (sentences[sentence]!.first > i) here.breaks = true;
     i = possessive ? last + 1 : last;
   }
-  return { atoms, titled: written.titled, shouted: written.shouted };
+  return { atoms, titled: written.titled, shouted: written.shouted, marked };
 }
 
 const NO_CLOSERS: ReadonlySet<number> = new Set();

@@ -8,7 +8,7 @@ import { commonWords, placeNames, placeOpeners } from './vocabulary';
 export interface Circumstances {
   before: Atom | undefined;
   breaks: boolean;
-  readonly written: Omit<AtomText, 'atoms'>;
+  readonly written: Pick<AtomText, 'titled' | 'shouted'>;
 }
 
 /** A word with what is glued to it. */

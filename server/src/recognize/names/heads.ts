@@ -49,6 +49,7 @@ export function headEndingAt(atoms: readonly Atom[], first: number, last: number
   const longest = PHRASE_ENDS.is(itemAt(atoms, last - 1)) ? MAX_HEAD_WORDS : 1;
   for (let length = Math.min(longest, last - first); length >= 1; length--) {
     const from = last - length;
+    if (length > 1 && !PHRASE_OPENERS.is(atoms[from])) continue;
     const noun = length === 1 ? withoutPrefix(atoms[from]!) : phraseOf(atoms, from, last);
     if (!ALL.is(noun)) continue;
     const word = noun.lower;
@@ -84,8 +85,10 @@ const ALL = new WordClass([
   'chamber',
   'system',
 ]);
-/** The last words of heads of several words: few names end in one, and the others need not be put together. */
-const PHRASE_ENDS = new WordClass([...ALL].filter((head) => head.includes(' ')).map((head) => head.split(' ').at(-1)!));
+/** The last and the first words of heads of several words: few names end in one, and the others need not be put together. */
+const PHRASES = [...ALL].filter((head) => head.includes(' '));
+const PHRASE_ENDS = new WordClass(PHRASES.map((head) => head.split(' ').at(-1)!));
+const PHRASE_OPENERS = new WordClass(PHRASES.map((head) => head.split(' ')[0]!));
 
 /** The noun of a head, or the words that make one. */
 type Noun = Pick<Atom, 'lower' | 'classes'>;

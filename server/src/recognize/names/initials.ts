@@ -25,14 +25,29 @@ function matches(words: readonly Atom[], letters: string, spelt: boolean): boole
   let at = 0;
   let skipped = 0;
   for (const { lower, acronym } of words) {
-    const initials = acronym && spelt ? [...lower] : lower.split(/[-‐‑–/&.]/).flatMap((part) => part.slice(0, 1) || []);
-    for (const initial of initials) {
-      if (initial === letters[at]) at++;
+    const initials = acronym && spelt ? [...lower] : partInitials(lower);
+    for (let i = 0; i < initials.length; i++) {
+      if (initials[i] === letters[at]) at++;
       else if (!isSmall(lower)) skipped++;
     }
   }
   return at === letters.length && skipped <= (letters.length > 3 ? 1 : 0);
 }
+
+/** The first character of each part of a word: `fg` of `five-gear`; as a string, or a list. */
+function partInitials(lower: string): string | readonly string[] {
+  let initials = '';
+  for (let i = 0, opens = true; i < lower.length; i++) {
+    const character = lower[i]!;
+    const parts = PARTS.includes(character);
+    if (opens && !parts) initials += character;
+    opens = parts;
+  }
+  return initials;
+}
+
+/** What parts the parts of a word. */
+const PARTS = '-‐‑–/&.';
 
 /** A year or the number of a series. */
 const NUMBER = /^(?:(?:19|20)\d\d|i{1,3}|iv|vi{0,3})$/;

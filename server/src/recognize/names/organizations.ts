@@ -20,12 +20,10 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const { start, end, text } = spanOf(source, atoms, phrase.first, last);
   const named = { start, end, text, kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first || last > phrase.last;
-  const name = named.text.toLowerCase();
+  const standalone = (phrase.tail || !phrase.complement) && organizationWords.standalone.has(named.text.toLowerCase());
   // `Central Bank Rate`, `Parliament Square`
-  if (phrase.tail && organizationWords.standalone.has(name) && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks)
-    return undefined;
-  if (!phrase.complement && (!modified || organizationWords.standalone.has(name)))
-    return readShort(written, phrase, named);
+  if (phrase.tail && standalone && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks) return undefined;
+  if (!phrase.complement && (!modified || standalone)) return readShort(written, phrase, named);
   const proper =
     phrase.complement ||
     (head.first > phrase.first && LEGAL_FORMS.test(atoms[head.last - 1]!.text)) ||

@@ -49,15 +49,23 @@ const rank = (mention: Mention) =>
 
 /** Spans that do not overlap; all that are added later are no longer than those before. */
 class Intervals {
+  private readonly few: Span[] = [];
   private readonly byUnit = new Map<number, Span>();
 
-  /** Marks a span's units: names are short, so this stays linear in the text they cover. */
+  /** Marks a span's units where there are many spans: names are short, so this stays linear in the text they cover. */
   add(span: Span): void {
-    for (let at = span.start; at < span.end; at++) this.byUnit.set(at, span);
+    if (this.few.length < FEW) this.few.push(span);
+    else for (let at = span.start; at < span.end; at++) this.byUnit.set(at, span);
   }
 
   /** A kept span that shares a unit with this one: being no longer, this one then holds one of its ends there. */
   overlapping(span: Span): Span | undefined {
+    for (const each of this.few) if (holds(each, span.start) || holds(each, span.end - 1)) return each;
     return this.byUnit.get(span.start) ?? this.byUnit.get(span.end - 1);
   }
 }
+
+/** So many spans are sooner gone through than marked. */
+const FEW = 16;
+
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
