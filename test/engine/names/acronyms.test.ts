@@ -60,6 +60,7 @@ describe('acronyms beside their names', () => {
   it('or says which one it is, in front', () =>
     checkLinks('The Sixth Five Year Plan is long. The 6FYP is good. The 4FYP grew.', [
       ['Sixth Five Year Plan', '6FYP'],
+      ['4FYP'],
     ]));
 
   it('the acronym of its first words, with the last one', () =>

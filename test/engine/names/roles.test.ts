@@ -11,6 +11,7 @@ describe('who does what, in tables and behind labels', () => {
     'Action\tResponsible\tTimeline\nA new grid code\t[o ENREGA]\t2036\nMore inspectors\t[o MINTRAB] / [o OSHAB]\t2037',
     'Table 3: Actions\nAction\tImplementing agency\nA new code\t[o ENREGA]/[o OSHAB]',
     'Train 40 inspectors\t[o MINTRAB]\tQ3\nCommence two new lines\t[o ENREGA]\tQ4',
+    '3\tCows inseminated in villages\t4,012\t4,800\t[o MINAGRO]',
     'Partners: [o Department of Lands], [o Tallgrass Nation], [o NORFO]',
     'Recipient: [o Minto River First Nation]',
     'Source: [o Power Division], [o MINPLA]',
@@ -19,6 +20,8 @@ describe('who does what, in tables and behind labels', () => {
   cases('and nobody is where a table says something else', [
     'Indicator\tCode\tTarget\nNeonatal mortality\tNMRX\t12\nBirths attended\tSBAX\t98',
     'No\tOutput\tUnit\n1\tRoads paved\tKMX',
+    '4\tHomes connected to power lines\t71.3\t80\tTBD',
+    '4\tHomes connected to power lines\t71.3\t80\tUSD',
     'Lead\tTarget\nJane Muli\t12',
     'Responsible: Director of Planning',
     'Location: Kafue Hills',
@@ -56,5 +59,19 @@ describe('acronyms and brands beside bodies', () => {
   cases('unless they are persons or places', [
     'Jane Muli and the [o Ministry of Trade] met.',
     'Both Kafue Hills and the [o Ministry of Trade] are far.',
+  ]);
+});
+
+describe('credits and bylines with a slash', () => {
+  cases('name the body beside the person', [
+    'Photo: Jane Muli/[o MDS]',
+    'Photo: [o UNICEF]/Jane Muli',
+    '[o WAM]/Jane Muli/Ali Otieno',
+  ]);
+
+  cases('and nothing else that a slash joins', [
+    'Input/OUTPUT devices and AC/Dc cables cost more.',
+    'HIV/Malaria care grew in May.',
+    'It is Jane Muli/ALI Otieno who spoke.',
   ]);
 });

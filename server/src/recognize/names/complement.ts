@@ -28,6 +28,7 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   if (head.kind === 'other' || atoms[at - 1]!.possessive) return { last, complement: false, head };
   let listed = false;
   let closed = false;
+  let joined = false;
   for (;;) {
     const parties = endOfParties(atoms, head.word, last);
     if (parties > last) {
@@ -36,11 +37,11 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     }
     const link = atoms[last];
     // Behind `Industry and Trade` a further `and` joins another body.
-    if (closed && link?.lower !== 'of') break;
+    if (closed && link?.lower !== 'of' && !(joined && sees(head, atoms, last))) break;
     const item = nextItem(atoms, whole, last, last > at, listed);
     if (!item) break;
     listed ||= link!.text === ',';
-    const joined = link!.lower === 'and' || atoms[last + 1]?.lower === 'and';
+    joined = link!.lower === 'and' || atoms[last + 1]?.lower === 'and';
     // So it does behind `Bank of Finland`.
     const placed = isPlaces(atoms, item.first, item.end) && atoms[item.end]?.text !== ',';
     closed = head.kind === 'organization' && !head.plural && (joined || placed);
@@ -64,6 +65,13 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   }
   return { last, complement: last > at, head: whole };
 }
+
+/** `Ministry of Foreign and European Affairs, Trade and Migration`: a ministry sees to a list of things, of which one may be two. */
+const sees = ({ word }: Head, atoms: readonly Atom[], comma: number): boolean =>
+  /^(?:ministry|department)$/.test(word) &&
+  atoms[comma]?.text === ',' &&
+  !placeAt(atoms, comma + 1) &&
+  listEndsInAnd(atoms, comma + 1);
 
 /** Who meets about what somebody plans. */
 const ASKED = new Set(['board', 'commission', 'committee', 'council', 'forum', 'panel', 'task force', 'working group']);
@@ -100,6 +108,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
     if (!listEndsInAnd(atoms, first)) return undefined;
     if (atoms[first]?.lower === 'and') first++;
   }
+  // `the Second Roads Strategy and Vision 2050`: a name of its own
+  const own = joins && head.kind === 'initiative' && initiativeWords.numbered.is(atoms[first]);
+  if (own && atoms[first + 1]?.type === 'number') return undefined;
   const determined = atoms[first]?.lower === 'the';
   // `Forestry, Fisheries and the Environment` is one list, `the Ministry of Health and the Parliament` are two bodies.
   const plain = (at: number) => atoms[at]?.type === 'name' && atoms[at + 1]?.type !== 'name' && !atoms[at].acronym;

@@ -46,6 +46,7 @@ export class Gaps {
     if (COLUMNS.test(next)) return true;
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
     if (OPENS_BODY.test(next) && endsInHead(line)) return true;
+    if (SALUTES.test(next) || (STARTS_BODY.test(next) && STARTS_BODY.test(line))) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;
     return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
   }
@@ -62,6 +63,14 @@ const ISSUER =
 /** A line that begins with a body's name, below the one that it belongs to or that belongs to it. */
 const OPENS_BODY =
   /^(?:Bureau|Department|Directorate|Embassy|Government|Ministry|Office|Republic|Secretariat|State) (?:for|of) (?:the )?\p{Lu}/u;
+
+/** A line of a letterhead in capitals: `MINISTRY OF LANDS` over `STATE DEPARTMENT FOR HOUSING`. */
+const STARTS_BODY =
+  /^(?:\p{Lu}{3,12} )?(?:BUREAU|DEPARTMENT|DIRECTORATE|EMBASSY|MINISTRY|OFFICE|SECRETARIAT) (?:FOR|OF) /u;
+
+/** Whom a speech greets, one line each. */
+const SALUTES =
+  /^(?:Honou?rable|Hon\.?|Chair(?:person|man|woman)?s?|Members|Fellow|Distinguished|Ladies|Excellenc(?:y|ies)|Madam|Colleagues|Esteemed|Invited) /;
 
 const endsInHead = (line: string) => {
   const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);

@@ -168,11 +168,15 @@ function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['
     return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
   if ((word === 'house' || word === 'court') && hasModifier) return courtWords.is(before) ? 'organization' : 'other';
+  if (word === 'congress' && WORLDWIDE.has(before?.lower ?? '')) return 'other'; // an event
   if (heads.is(noun)) return 'organization';
   if (initiativeWords.heads.is(noun)) return 'initiative';
   if (commonWords.otherHeads.is(noun)) return 'other';
   return undefined;
 }
+
+/** Whose congress meets, and is none that legislates. */
+const WORLDWIDE = new Set(['annual', 'international', 'world']);
 
 /** Whose forum is a body, not a meeting. */
 const MEMBERS = new WordClass(

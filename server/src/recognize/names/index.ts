@@ -7,6 +7,7 @@ import { readAliases } from './aliases';
 import { readApposed } from './apposed';
 import { readAtoms } from './atoms';
 import { readCoordinated } from './coordinated';
+import { readCredits } from './credits';
 import { readForeign } from './foreign';
 import { readNamedByContext } from './context';
 import { readInitiative } from './initiatives';
@@ -38,7 +39,11 @@ const isTerm = ({ wording, rule }: WordedReading) => wording.isTerm && !rule.end
 export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]): readonly WordedReading[] {
   const source = paragraph.text;
   const written = readAtoms(paragraph);
-  const readings = readKnown(source, written).concat(readNumbered(source, written), readForeign(source, written));
+  const readings = readKnown(source, written).concat(
+    readNumbered(source, written),
+    readForeign(source, written),
+    readCredits(written),
+  );
   const joined: NameReading[] = [];
   for (const phrase of readPhrases(written.atoms)) {
     const reading =

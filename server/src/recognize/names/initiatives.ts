@@ -40,7 +40,7 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const before = itemAt(atoms, first - 1);
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(itemAt(atoms, first - 2)?.lower ?? ''); // `Net Zero by 2050`
-  const yearly = initiativeWords.yearlyHeads.is(head) && end === phrase.last; // `2025 National Budget`
+  const yearly = initiativeWords.yearlyHeads.is(head) && end === lowerTail; // `2025 National Budget`
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
   else if (cited) first = startBeforeColon(atoms, first);
@@ -70,7 +70,13 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
     );
   const strength =
     (!written.titled || distinct || isDetermined(written, first)) &&
-    (!head.plural || phrase.complement || !(isAnyOf(atoms, first) || onlyGeneric(atoms, first, head.first)))
+    (!head.plural ||
+      phrase.complement ||
+      !(
+        isAnyOf(atoms, first) ||
+        (GENERAL.is(atoms[first]) && head.first === first + 1) ||
+        onlyGeneric(atoms, first, head.first)
+      ))
       ? 'strong'
       : 'weak';
   const rule = phrase.complement ? 'initiative.head-of' : 'initiative.head';
@@ -98,6 +104,9 @@ const isAnyOf = (atoms: readonly Atom[], first: number) =>
 const SEVERAL = wordsOf(
   'all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various',
 );
+
+/** `General Requirements`: a heading of any plan. */
+const GENERAL = wordsOf('additional general mandatory minimum overall');
 
 /** `Uzbekistan – 2030 Strategy`: the words before a dash and a year. */
 function startBeforeDash(atoms: readonly Atom[], year: number): number {
@@ -169,7 +178,7 @@ function endOfSubject(atoms: readonly Atom[], head: Head, end: number): number {
 
 /** What projects and missions have, whichever they are. */
 const MANAGEMENT = wordsOf(
-  'agreement appraisal area areas beneficiaries board budget coordination coordinator cost costs cycle description design development director document documents implementation leader management manager monitoring number objective objectives office officer operations outcome outcomes outputs paper partners preparation results site sites staff statement status steering summary team title unit',
+  'agreement appraisal area areas beneficiaries board budget coordination coordinator cost costs cycle description design development director document documents implementation leader management manager monitoring name number objective objectives office officer operations outcome outcomes outputs paper partners preparation rationale results site sites staff statement status steering summary team title unit',
 );
 
 /** `Project Sunrise`: the words behind a front head, as far as they are capitalised. */

@@ -1,6 +1,8 @@
 import { itemAt } from '../../text/itemAt';
 import type { Atom, AtomText } from './atoms';
 import { acts } from './acting';
+import { lookUpKnown } from './bodies';
+import { isPeriod } from './period';
 import type { Phrase } from './phrases';
 import { type NameReading, TERM, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes } from './vocabulary';
@@ -18,9 +20,15 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
     const number = atoms[i + 1];
     const isNumber = number?.type === 'number' ? i + 1 >= last : ROMAN.test(number?.text ?? '');
     const numbered = isNumber && !number!.breaks; // `AMRUT 2.0`, `NDP II`
-    if (last - first === 1 && !numbered) continue;
+    if (last - first === 1 && !numbered && !isPeriodicPlan(atoms, i)) continue;
     const span = spanOf(source, atoms, i, numbered ? i + 2 : i + 1);
     const acting = numbered && last - first === 1 && acts(atoms, i, i + 2); // `CTF 50 led`
+    if (isPeriodicPlan(atoms, i)) {
+      const evidence = ['an acronym with the years of a plan'];
+      const dated = spanOf(source, atoms, i, i + 2);
+      readings.push(readingOf(dated, 'initiative', 'acronym', 'strong', 'initiative.acronym', evidence));
+      continue;
+    }
     const phase = numbered && !acting && last - first <= 2 && isPhase(atoms, i);
     readings.push(
       phase
@@ -54,6 +62,22 @@ function isPhase(atoms: readonly Atom[], at: number): boolean {
     /^(?:\d|1\d|[IVX]{1,4})$/.test(number.text)
   );
 }
+
+/** `the RWSP 2026-2030`: years from when to when, of what is no body. */
+function isPeriodicPlan(atoms: readonly Atom[], at: number): boolean {
+  const [before, acronym, years] = [itemAt(atoms, at - 1), atoms[at]!, atoms[at + 1]];
+  if (!years || years.breaks || YEAR.test(years.text) || !isPeriod(years) || acronym.breaks || !before) return false;
+  const led = before.type === 'lower' && !before.breaks;
+  return (led || before.initial) && /^\p{Lu}{3,8}$/u.test(acronym.text) && !lookUpKnown(acronym.lower);
+}
+
+const YEAR = /^\d{4}$/;
+
+/** `the 8FYP`, `under the 12MP`: the number of a plan before its initials. */
+export const isNumberedPlan = (atoms: readonly Atom[], at: number): boolean =>
+  /^\d{1,2}\p{Lu}{1,3}P$/u.test(atoms[at]!.text) &&
+  !atoms[at]!.breaks &&
+  /^(?:the|under|during|of|in|into|for)$/.test(itemAt(atoms, at - 1)?.lower ?? '');
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 

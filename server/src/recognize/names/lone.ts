@@ -5,7 +5,7 @@ import { type HeadlessEvidence, headlessEvidence } from './headless';
 import type { Phrase } from './phrases';
 import { organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
 import { endOfHorizon } from './horizon';
-import { placeOf, readTerm } from './innerAcronyms';
+import { isNumberedPlan, placeOf, readTerm } from './innerAcronyms';
 import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
 import { type NameReading, type Written, readingOf, spanOf } from './reading';
@@ -27,6 +27,10 @@ export function readLone(
   const acronym = single && atom.acronym;
   if (single && commonWords.commonAcronyms.is(atom)) return acronym ? readTerm(source, atoms, first) : undefined;
   if (single && commonWords.commonCapitals.is(atom)) return undefined;
+  if (acronym && isNumberedPlan(atoms, first))
+    return readingOf(spanOf(source, atoms, first, last), 'initiative', 'acronym', 'strong', 'initiative.acronym', [
+      'the acronym of a plan, and which of several it is',
+    ]);
   const evidence = organizationEvidence(atoms, phrase, acronym);
   // What one acts under or draws on is an instrument.
   const underlies =

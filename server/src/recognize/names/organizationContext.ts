@@ -21,7 +21,10 @@ export function organizationEvidence(
 ): string | undefined {
   const before = first > 0 && !atoms[first]!.breaks ? atoms[first - 1]! : undefined;
   const credits = /^(?:photo|photos|source|sources|credit|picture|image)$/;
-  if (before?.text === ':' && credits.test(itemAt(atoms, first - 2)?.lower ?? '')) return 'a photo credit or source';
+  // `Photo: Jane Muli/MDS` is read by its slash
+  const parted = atoms[first]!.text.includes('/') || atoms[last - 1]!.text.includes('/');
+  if (before?.text === ':' && !parted && credits.test(itemAt(atoms, first - 2)?.lower ?? ''))
+    return 'a photo credit or source';
   if (acronym && isByline(atoms, first, last)) return 'the news agency of a dateline';
   const behind = atoms[last];
   const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`

@@ -26,7 +26,7 @@ interface Cell {
  * @returns the same readings, some of them strong now; several acronyms that slashes join (`ABC/XYZ`) are taken apart
  */
 export function readRoles(source: string, written: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  if (!readings.some(isOpen)) return readings;
+  if (!MAY_TELL.test(source) || !readings.some(isOpen)) return readings;
   const places = placesIn(source);
   if (places.length === 0) return readings;
   return readings.flatMap((reading) => {
@@ -37,6 +37,9 @@ export function readRoles(source: string, written: AtomText, readings: readonly 
     return mayBeBody(written, place, reading) ? [inRole(reading, place)] : [reading];
   });
 }
+
+/** What parts the cells of a table, or ends a label. */
+const MAY_TELL = /[\t|:]/;
 
 /** The place that holds a reading. @param places by where they begin */
 function placeOf(places: readonly Place[], { start, end }: NameReading): Place | undefined {
@@ -110,6 +113,9 @@ function placesIn(source: string): readonly Place[] {
       for (const { start, text } of cells.slice(act + 1))
         if (ACTORS.test(text))
           places.push({ start, end: start + text.length, label: cells[act]!.text, isBodies: false });
+    const doer = isResult(cells) ? cells.at(-1)! : undefined;
+    if (doer)
+      places.push({ start: doer.start, end: doer.start + doer.text.length, label: cells[0]!.text, isBodies: false });
     const [first] = cells;
     const colon = first!.text.slice(0, MAX_LABEL).indexOf(':');
     const role = colon > 0 ? roleOf(first!.text.slice(0, colon)) : undefined;
@@ -126,6 +132,15 @@ function isAct({ text }: Cell): boolean {
   const isVerb = commonWords.verbs.has(verb) || organizationWords.agentVerbs.has(verb);
   return words.length > 2 && isVerb && /^\p{Lu}\p{Ll}+$/u.test(words[0]!);
 }
+
+/** `Cows inseminated in villages`, two figures or more, and behind them who sees to it. */
+function isResult(cells: readonly Cell[]): boolean {
+  if (cells.length < 4 || !ACTORS.test(cells.at(-1)!.text)) return false;
+  const figures = cells.filter(({ text }) => /^\s*[<>]?\d[\d.,%]*\s*$/.test(text)).length;
+  return figures > 1 && cells.some(({ text }) => text.trim().split(' ').length > 2) && !EMPTY.test(cells.at(-1)!.text);
+}
+
+const EMPTY = /^\s*(?:N\/?A|NIL|NO|TBC|TBD|YES)\s*$/;
 
 /** A cell with acronyms and nothing else, of those that do it. */
 const ACTORS = /^\s*\p{Lu}[\p{L}&-]{1,9}(?:\s?[,/&]\s?\p{Lu}[\p{L}&-]{1,9}){0,4}\s*$/u;

@@ -1,0 +1,38 @@
+import { checkNames } from './marked';
+
+const cases = (title: string, sources: readonly string[]) =>
+  describe(title, () => {
+    for (const source of sources) it(source, () => checkNames(source));
+  });
+
+describe('where names of several parts end', () => {
+  cases('plans', [
+    'The board endorsed the [i RWSP 2036-2040] in May.',
+    'Targets of the [i 12MP] were met in the [i 7FYP].',
+    'It follows the [i Third National Strategy for Renewal] and [i Vision 2050].',
+    'The [i Coastal Roads Framework and Implementation Guidelines] apply.',
+    'The [i 2036-2038 Coastal Roads Framework and Fiscal Strategy Paper] is out.',
+  ]);
+
+  cases('bodies', [
+    '[o Harrow Lithium Inc.] and [o Brant Nickel Corp.] received funds.',
+    'The mine belongs to [o Harrow Lithium Inc]. It closed.',
+    'They signed with [o Zaleh Future Energy Company PJSC] in May.',
+    'The [o Ministry of Foreign and Island Affairs, Trade, Migration and Overseas Aid] agreed.',
+    'The [o Ministry of Trade and Industry], [o Kenya Power] and the [o World Bank] agreed.',
+    'The [o Ministry of Health and Welfare], Nairobi, agreed.',
+    '[o MINISTRY OF LANDS, PUBLIC WORKS AND RURAL DEVELOPMENT]\n[o STATE DEPARTMENT FOR HOUSING AND WATER]',
+    'Honourable Members of the [o Select Committee on Roads and Ports]\nChairpersons of our water boards\nFellow guests',
+    "Pending [o Parliament]'s approval, funds are frozen.",
+  ]);
+
+  cases('and what is none', [
+    'General Requirements',
+    'Project Name\tUpper Mara Crossing',
+    'Under Phase IV, 400 houses are built.',
+    'Demand grows under the Baseline Scenario.',
+    'The World Congress of Plant Science meets in May.',
+    'A 12MP camera and 4Ps are no plans of ours.',
+    'Exports in GDP 2020-2025 terms rose.',
+  ]);
+});
