@@ -83,7 +83,8 @@ export class Holdings {
       if (!packed) return this.skip(uri, 'not prose');
       this.readWith.set(uri, state);
       for (const fault of packed.faults) this.noteFault(uri, fault);
-      this.corpus.archivePacked(packed, state.own.ignores);
+      // With the URI that everybody has: what a thread sends back holds a copy
+      this.corpus.archivePacked({ ...packed, uri }, state.own.ignores);
       this.skips.delete(uri);
     } catch (error) {
       if (!isOvertaken()) this.skip(uri, 'failed', error);

@@ -1,7 +1,9 @@
 import type { IgnoreSet } from '../../recognize/terms';
 import { ClosedDocument } from './closedDocument';
 import { Generation, type Kept } from './generation';
+import { IndexShare } from './indexShare';
 import type { PackedDocument } from './packedDocument';
+import { shortNumbers } from './shortNumbers';
 import { Slab } from './slab';
 import { StringTable } from './stringTable';
 import { ArchiveView } from './view';
@@ -24,21 +26,20 @@ export class Archive {
 
   /** Adds a document or replaces it. @param ignores what is ignored in it, which cannot be packed */
   put(packed: PackedDocument, ignores?: IgnoreSet): ClosedDocument {
-    const { uri, bytes, root, keys, places } = packed;
+    const { uri, bytes, root, written, keys, places } = packed;
     this.remove(uri);
     const strings = this.table.internAll(packed.strings);
     const document = new ClosedDocument({
-      ...{ uri, root, table: this.table, ignores },
+      ...{ uri, root, written, table: this.table, ignores },
       bytes: this.slab.keep(bytes),
-      strings: this.slab.keep(strings.subarray(0, packed.written)),
+      strings: this.slab.keep(shortNumbers(strings.subarray(0, written))),
     });
-    const kept: Kept = {
-      document,
-      keys: this.slab.keep(keys.map((key) => strings[key]!)),
-      places: this.slab.keep(places),
-      cameAt: ++this.state,
-      wentAt: Infinity,
-    };
+    const share = IndexShare.of(
+      keys.map((key) => strings[key]!),
+      places,
+      this.slab,
+    );
+    const kept: Kept = { document, share, cameAt: ++this.state, wentAt: Infinity };
     this.generation.add(kept);
     return document;
   }

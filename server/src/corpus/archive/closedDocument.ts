@@ -16,6 +16,7 @@ import type { StatedIssuers } from '../issuers';
 import { firstIndex } from '../sorted';
 import type { PackedGroups } from './packedDocument';
 import { recently } from './recently';
+import { numbersIn, shortNumbers } from './shortNumbers';
 import type { Slab } from './slab';
 import type { StringTable } from './stringTable';
 import { type Stored, Unpacked } from './unpacked';
@@ -50,23 +51,26 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   readonly date?: string;
   readonly country: string | undefined;
   readonly hasBareAcronyms: boolean;
-  /** What tells its text from others; see `signatureOf`. */
-  readonly signature: string;
   private unpacked: WeakRef<Unpacked> | undefined;
 
   constructor(private stored: Stored) {
-    const { signature, date, country, hasBareAcronyms } = new Unpacked(stored).head;
+    const { date, country, hasBareAcronyms } = new Unpacked(stored).head;
     this.uri = stored.uri;
     if (date !== undefined) this.date = date;
     this.country = country;
     this.hasBareAcronyms = hasBareAcronyms;
-    this.signature = signature;
   }
 
   /** Moves to another slab, and its strings into another table. What has been unpacked before goes on with those that it knows. */
   moveTo(table: StringTable, move: (id: number) => number, slab: Slab): void {
-    const { bytes, strings } = this.stored;
-    this.stored = { ...this.stored, table, bytes: slab.keep(bytes), strings: slab.keep(strings.map(move)) };
+    const { bytes, strings, written } = this.stored;
+    const moved = shortNumbers(numbersIn(strings, written).map(move));
+    this.stored = { ...this.stored, table, bytes: slab.keep(bytes), strings: slab.keep(moved) };
+  }
+
+  /** What tells its text from others; see `signatureOf`. */
+  get signature(): string {
+    return this.contents.head.signature;
   }
 
   get lines(): Lines {

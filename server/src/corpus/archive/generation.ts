@@ -2,6 +2,7 @@ import { compareByDate } from '../corpusDocument';
 import { NameStems } from '../nameStems';
 import { canonicalOf } from '../postings';
 import type { ClosedDocument } from './closedDocument';
+import type { IndexShare } from './indexShare';
 import { PostingLists } from './postingLists';
 import type { Slab } from './slab';
 import type { StringTable } from './stringTable';
@@ -12,10 +13,7 @@ const MANY = 100;
 /** A document of the archive, with its share in the index and the states in which it was there. */
 export interface Kept {
   readonly document: ClosedDocument;
-  /** Numbers of its keys in the string table. */
-  readonly keys: Uint32Array;
-  /** See `PackedDocument.places`. */
-  readonly places: Uint16Array | Uint32Array;
+  readonly share: IndexShare;
   /** The first state with the document. */
   readonly cameAt: number;
   /** The first state without it again. */
@@ -36,7 +34,7 @@ export class Generation {
   /** By numbers of keys in the string table. */
   readonly postings = new PostingLists();
   /** Numbers of the keys of all canonical names that any document has or had. */
-  readonly names = new NameStems<number>();
+  readonly names = new NameStems();
   /** The numbers of all documents in order, and the place of each in it; see {@link inOrder}. */
   private order = new Uint32Array(0);
   private ranks = new Uint32Array(0);
@@ -55,12 +53,12 @@ export class Generation {
     this.documents.push(kept);
     const earlier = this.slots.get(uri);
     this.slots.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
-    for (const key of kept.keys) {
+    for (const key of kept.share.keys) {
       if (!this.postings.has(key)) this.addName(key);
-      this.postings.add(key, slot, kept.cameAt);
+      this.postings.add(key, slot);
     }
     this.size++;
-    this.liveKeys += kept.keys.length;
+    this.liveKeys += kept.share.count;
   }
 
   private addName(key: number): void {
@@ -71,10 +69,16 @@ export class Generation {
   remove(kept: Kept, state: number): void {
     kept.wentAt = state;
     this.gone.push(kept);
-    for (const key of kept.keys) this.postings.touch(key, state);
+    for (const key of kept.share.keys) this.postings.touch(key, state);
     this.size--;
-    this.liveKeys -= kept.keys.length;
-    this.goneKeys += kept.keys.length;
+    this.liveKeys -= kept.share.count;
+    this.goneKeys += kept.share.count;
+  }
+
+  /** The state in which anything changed about a key last: a document came or went that has it. */
+  changedAt(key: number): number {
+    const slot = this.postings.lastOf(key);
+    return Math.max(slot === undefined ? 0 : this.documents[slot]!.cameAt, this.postings.touchedAt(key));
   }
 
   /** The last state of a document, be it there or gone. */
@@ -140,8 +144,7 @@ export class Generation {
     const cleared = new Generation(table);
     for (const kept of this.documents) {
       if (kept.wentAt !== Infinity) continue;
-      const { keys, places } = kept;
-      cleared.add({ ...kept, keys: slab.keep(keys.map(move)), places: slab.keep(places) });
+      cleared.add({ ...kept, share: kept.share.moved(move, slab) });
     }
     return cleared;
   }

@@ -1,4 +1,4 @@
-import { GROWTH } from './postingLists';
+import { GROWTH } from './numberLists';
 import { MOST_BYTES, type PackedStrings, readString, writeString } from './packedStrings';
 
 /** Room that is taken at a time, in bytes. */
@@ -18,9 +18,10 @@ const MADE = 4096;
 export class StringTable {
   private readonly slabs: Uint8Array[] = [];
   private used = SLAB;
-  /** Of each string: its place over all slabs, and how many bytes it takes. */
+  /** Of each slab, how much of it is taken, but for the last; a string ends where the next begins or its slab does. */
+  private readonly ends: number[] = [];
+  /** Of each string, its place over all slabs. */
   private places = new Uint32Array(1024);
-  private lengths = new Uint32Array(1024);
   /** How many strings there are. */
   size = 0;
   /** Open addressing: numbers of strings plus one, at the place that the hash says or behind it. */
@@ -69,7 +70,7 @@ export class StringTable {
   /** Moves strings into another table: gives for the number of one the number that it has there, where it is put in when it is first asked for. */
   mover(other: StringTable): (id: number) => number {
     const moved = new Uint32Array(this.size); // numbers plus one
-    return (id) => (moved[id] ||= other.internBytes(this.slabOf(id), this.startOf(id), this.lengths[id]!) + 1) - 1;
+    return (id) => (moved[id] ||= other.internBytes(this.slabOf(id), this.startOf(id), this.lengthOf(id)) + 1) - 1;
   }
 
   /** Writes a string to where it stands until the next is written. @returns how many bytes it takes */
@@ -135,27 +136,25 @@ export class StringTable {
 
   private add(bytes: Uint8Array, at: number, length: number): number {
     if (this.used + length >= SLAB) {
+      if (this.slabs.length > 0) this.ends.push(this.used);
       this.slabs.push(new Uint8Array(Math.max(SLAB, length)));
       this.used = 0;
     }
     this.slabs.at(-1)!.set(bytes.subarray(at, at + length), this.used);
-    if (this.size === this.lengths.length) this.grow();
+    if (this.size === this.places.length) this.grow();
     this.places[this.size] = (this.slabs.length - 1) * SLAB + this.used;
-    this.lengths[this.size] = length;
     this.used += length;
     return this.size++;
   }
 
   private grow(): void {
-    const room = Math.ceil(this.size * GROWTH);
-    const [places, lengths] = [new Uint32Array(room), new Uint32Array(room)];
+    const places = new Uint32Array(Math.ceil(this.size * GROWTH));
     places.set(this.places);
-    lengths.set(this.lengths);
-    [this.places, this.lengths] = [places, lengths];
+    this.places = places;
   }
 
   private isAt(id: number, bytes: Uint8Array, at: number, length: number): boolean {
-    if (this.lengths[id] !== length) return false;
+    if (this.lengthOf(id) !== length) return false;
     const slab = this.slabOf(id);
     const start = this.startOf(id);
     for (let i = length - 1; i >= 0; i--) if (slab[start + i] !== bytes[at + i]) return false;
@@ -164,12 +163,12 @@ export class StringTable {
 
   /** The hash of a string that is in the table. */
   private hashAt(id: number): number {
-    return hashOf(this.slabOf(id), this.startOf(id), this.lengths[id]!);
+    return hashOf(this.slabOf(id), this.startOf(id), this.lengthOf(id));
   }
 
   private read(id: number): string {
     const start = this.startOf(id);
-    return readString(this.slabOf(id), start, start + this.lengths[id]!);
+    return readString(this.slabOf(id), start, start + this.lengthOf(id));
   }
 
   private slabOf(id: number): Uint8Array {
@@ -178,6 +177,14 @@ export class StringTable {
 
   private startOf(id: number): number {
     return this.places[id]! % SLAB;
+  }
+
+  /** How many bytes a string takes. */
+  private lengthOf(id: number): number {
+    const slab = Math.floor(this.places[id]! / SLAB);
+    const next = id + 1 < this.size ? this.places[id + 1]! : Infinity;
+    const end = next < (slab + 1) * SLAB ? next % SLAB : (this.ends[slab] ?? this.used);
+    return end - this.startOf(id);
   }
 }
 

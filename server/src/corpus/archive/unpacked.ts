@@ -6,6 +6,7 @@ import { Decoder } from './codec';
 import type { OwnFinding } from '../finding';
 import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, type Times } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';
+import { numberAt } from './shortNumbers';
 import type { StringTable } from './stringTable';
 
 /** The bytes of a document and what the strings in them are. */
@@ -14,8 +15,10 @@ export interface Stored {
   readonly bytes: Uint8Array;
   /** Where the list of the parts' places begins; see `packedDocument.ts`. */
   readonly root: number;
-  /** By the numbers in the bytes, the numbers in the table. */
-  readonly strings: Uint32Array;
+  /** By the numbers in the bytes, the numbers in the table; see `shortNumbers.ts`. */
+  readonly strings: Uint8Array;
+  /** How many these are. */
+  readonly written: number;
   readonly table: StringTable;
   readonly ignores: IgnoreSet | undefined;
 }
@@ -129,6 +132,6 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
 
   private readAt<T>(position: number): T {
     const { bytes, strings, table } = this.stored;
-    return new Decoder(bytes, (id) => table.at(strings[id]!), position).read<T>();
+    return new Decoder(bytes, (id) => table.at(numberAt(strings, id)), position).read<T>();
   }
 }

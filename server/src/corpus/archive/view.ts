@@ -37,7 +37,7 @@ export class ArchiveView {
   indicesOf(key: string, uri: string): readonly number[] {
     const id = this.table.find(key);
     const kept = id === undefined ? undefined : this.generation.find(uri, this.state);
-    return kept ? indicesIn(kept, id!) : [];
+    return kept ? kept.share.indicesOf(id!) : [];
   }
 
   /** The canonical names with a word of a stem, each once. */
@@ -49,7 +49,7 @@ export class ArchiveView {
   /** How many canonical names have a word of a stem; of very many, only that there are more than a limit. */
   countNames(kind: LocalEntity['kind'], stem: string, limit: number): number {
     let count = 0;
-    for (const id of this.generation.names.of(kind, stem)) if (this.holds(id) && ++count > limit) break;
+    this.generation.names.some(kind, stem, (id) => this.holds(id) && ++count > limit);
     return count;
   }
 
@@ -92,7 +92,7 @@ export class ArchiveView {
 
   /** Whether nothing has changed about a key since this state. */
   private isCurrent(key: number): boolean {
-    return this.generation.postings.changedAt(key) <= this.state;
+    return this.generation.changedAt(key) <= this.state;
   }
 
   /** The number of a key that any document has or had. */
@@ -120,13 +120,8 @@ class ArchivedHit implements Hit {
   }
 
   get indices(): readonly number[] {
-    return indicesIn(this.kept, this.key);
+    return this.kept.share.indicesOf(this.key);
   }
 }
 
 const hitLists = new HitLists();
-
-function indicesIn({ keys, places }: Pick<Kept, 'keys' | 'places'>, key: number): readonly number[] {
-  const at = keys.indexOf(key);
-  return at < 0 ? [] : Array.from(places.subarray(places[at], places[at + 1]));
-}
