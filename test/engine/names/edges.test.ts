@@ -31,7 +31,7 @@ describe('where names begin and end', () => {
     'The [o African Union] and [o Docks Council of Tema] met.',
     'It will convene the [o Joint Council on Harbour Industry Strategy] in May.',
     'The [i Joint Harbour Industry Strategy] is new.',
-    'The [i Memorandum of Understanding on the ASEAN Harbour Grid] ([i AHG MoU]) was signed.',
+    'The [i Memorandum of Understanding on the [o ASEAN] Harbour Grid] ([i AHG MoU]) was signed.',
   ]);
 
   cases('lines of a letterhead', [

@@ -44,3 +44,16 @@ describe('how far names reach', () => {
   ])
     it(source, () => checkNames(source));
 });
+
+describe('a body within the name of a plan', () => {
+  for (const source of [
+    'The [i [o ASEAN] Reed Beds Programme] and the [i Charter of the [o United Nations]] hold.',
+    'The [o Reed Beds Board] ([o RBB]) met. The [i [o RBB] Action Plan] is out.',
+    // Within longer bodies, brackets and words it is none
+    'The [o EU Reeds Agency] met. The [o ASEAN Reeds Committee] came.',
+    'It follows [i Regulation (EU) 2019/1020] and the [i Pan-ASEAN Grid Plan].',
+    // The country or the region is no body
+    'The [i Kenya Wildlife Strategy 2030] and the [i European Green Deal] hold.',
+  ])
+    it(source, () => checkNames(source));
+});

@@ -9,7 +9,7 @@ describe('initiatives', () => {
   cases('laws and plans with longer names', [
     'The [i National Soil Strategy and Action Plan] is new.',
     'The [i Convention relating to the Rights of Shepherds] was signed.',
-    'The [i EU Soil Strategy for 2030] and the [i European Skills Fund Plus] apply.',
+    'The [i [o EU] Soil Strategy for 2030] and the [i European Skills Fund Plus] apply.',
     'The [i Memorandum of Understanding on Border Posts] holds.',
     'The [i Federal Decree-Law No. 11 of 2022] applies.',
     'A [i Free Trade Agreement with Chile] was signed.',

@@ -2,19 +2,28 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../../server/src/recognize/annotate';
 import type { AnnotatedDocument, NameAnnotation } from '../../../server/src/recognize/annotation';
 
-const MARK = /\[([oi]) ([^\]]+)\]/g;
+const MARK = /\[([oi]) |\]/g;
 
-/** Takes the marks out of `The [o Ministry of Health] runs the [i Clean Water Plan].` and lists them as `o@4 Ministry of Health`. */
+/**
+ * Takes the marks out of `The [o Ministry of Health] runs the [i Clean Water Plan].` and lists them as `o@4 Ministry of Health`, in the
+ * order in which they begin. A mark may lie within another: `[i [o EU] Soil Plan]`.
+ */
 export function parseMarked(source: string): { text: string; marks: string[] } {
+  const opened: { index: number; kind: string; start: number }[] = [];
   const marks: string[] = [];
   let text = '';
   let at = 0;
-  for (const match of source.matchAll(MARK)) {
-    const [whole, kind = '', name = ''] = match;
-    text += source.slice(at, match.index);
-    marks.push(`${kind}@${text.length} ${name}`);
-    text += name;
-    at = match.index + whole.length;
+  for (const { 0: whole, 1: kind, index } of source.matchAll(MARK)) {
+    text += source.slice(at, index);
+    at = index + whole.length;
+    if (kind !== undefined) {
+      opened.push({ index: marks.length, kind, start: text.length });
+      marks.push('');
+      continue;
+    }
+    const mark = opened.pop();
+    if (mark) marks[mark.index] = `${mark.kind}@${mark.start} ${text.slice(mark.start)}`;
+    else text += whole;
   }
   return { text: text + source.slice(at), marks };
 }

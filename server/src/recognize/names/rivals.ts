@@ -16,22 +16,32 @@ export function withoutRivals(mentions: readonly Mention[]): readonly Mention[] 
   return putInOrder([...taught, ...others]);
 }
 
-/** Of overlapping mentions the longest stays, of whichever kind: a body in the name of its plan is no mention of its own. */
+/**
+ * Of overlapping mentions the longest stays, of whichever kind, and within a plan's name a body that it is known for: the `EU` of the
+ * `EU Emissions Trading System`.
+ */
 function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
   if (areApart(mentions)) return mentions;
   const byLength = [...mentions].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
   );
   const kept: Mention[] = [];
-  const taken = new Intervals();
+  const taken = new Intervals<Mention>();
   for (const mention of byLength) {
     const around = taken.overlapping(mention);
-    if (around === undefined) {
-      taken.add(mention);
-      kept.push(mention);
-    }
+    if (around !== undefined && !isBodyWithin(mention, around)) continue;
+    taken.add(mention);
+    kept.push(mention);
   }
   return putInOrder(kept);
+}
+
+/** Whether a mention is that of a body by itself, wherever it stands, within the longer name of a plan, law or fund; not `Regulation (EU) 2019/1020`. */
+function isBodyWithin(mention: Mention, plan: Mention): boolean {
+  const { kind, start, end } = mention;
+  if (kind !== 'organization' || plan.kind !== 'initiative') return false;
+  if (start < plan.start || end > plan.end || end - start === plan.end - plan.start) return false;
+  return (mention.known !== undefined || mention.form === 'acronym') && plan.text[start - plan.start - 1] !== '(';
 }
 
 /** Whether mentions stand one behind the other, as those of nearly all paragraphs do. */
@@ -47,21 +57,21 @@ const rank = (mention: Mention) =>
   (mention.kind === 'initiative' ? 0 : 1) +
   (mention.rule.endsWith('.quoted') ? 1 : 0);
 
-/** Spans that do not overlap; all that are added later are no longer than those before. */
-class Intervals {
-  private readonly few: Span[] = [];
-  private readonly byUnit = new Map<number, Span>();
+/** Spans that are apart or of which the shorter lie within longer ones; all that are added later are no longer than those before. */
+class Intervals<S extends Span> {
+  private readonly few: S[] = [];
+  private readonly byUnit = new Map<number, S>();
 
   /** Marks a span's units where there are many spans: names are short, so this stays linear in the text they cover. */
-  add(span: Span): void {
+  add(span: S): void {
     if (this.few.length < FEW) this.few.push(span);
     else for (let at = span.start; at < span.end; at++) this.byUnit.set(at, span);
   }
 
-  /** A kept span that shares a unit with this one: being no longer, this one then holds one of its ends there. */
-  overlapping(span: Span): Span | undefined {
-    for (const each of this.few) if (holds(each, span.start) || holds(each, span.end - 1)) return each;
-    return this.byUnit.get(span.start) ?? this.byUnit.get(span.end - 1);
+  /** The innermost kept span that shares a unit with this one: being no longer, this one then holds one of its ends there. */
+  overlapping(span: Span): S | undefined {
+    const later = this.byUnit.get(span.start) ?? this.byUnit.get(span.end - 1);
+    return later ?? this.few.findLast((each) => holds(each, span.start) || holds(each, span.end - 1));
   }
 }
 
