@@ -6,6 +6,42 @@ import { annotate } from '../../../server/src/recognize/annotate';
  * [a figure]; what is not marked is no quantity. Most have a neighbour that differs in little, and says the other thing.
  */
 const TEXTS: Readonly<Record<string, string>> = {
+  'what an order grants': `
+    Order in Case No. 44
+    
+    The Commission grants <11.5%>.
+  `,
+  'the first units of what is sold at a rate': `
+    Order in Case No. 44
+    
+    For consumption [up to 10 kilolitres] the rate shall be <€6.40 per kilolitre>.
+  `,
+  'what each is to have, and has': `
+    A Thriving Coast: our manifesto
+    
+    Every family gets <€900> a month.
+    
+    Our record
+    
+    Every family gets [€700] a month.
+  `,
+  'the present that is to come': `
+    Report of 3 May 2035
+    
+    From 2036, <55 per cent> of the income goes to the towns. Now [45 per cent] goes there.
+  `,
+  'a clause of its own has its own year': `
+    Policy for travel
+    
+    Emissions are to be cut by <half> by 2040; in 2019 they amounted to [9,800 tonnes].
+  `,
+  'what parties agree': `
+    Wage agreement
+    
+    The parties agree on the following:
+    
+    1. Night work carries a supplement of <20%>.
+  `,
   'outputs of a project are those that it is to have': `
     Coastal Roads Project
     

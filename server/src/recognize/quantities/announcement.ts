@@ -5,14 +5,14 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
 import { COLON, rareWords } from './rareWords';
-import type { VerbGroup } from './verbGroup';
+import { REPORTS, type VerbGroup } from './verbGroup';
 import { OUTLOOK, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { isContentWord } from './words';
 
 const TYING = wordsOf('of to for is');
 const COPULAS = wordsOf('is are remains');
 const TYING_GOALS = wordsOf('of for is : to – — -');
-const WANTED = rareWords('promised pledged targeted agreed planned intended budgeted');
+const WANTED = rareWords('promised pledged targeted agreed planned intended budgeted aimed hoped foreseen');
 const LINKS = wordsOf('of in for on a an the its their');
 const FINITE_WORDS = wordsOf('will shall must is are was were has have had');
 const CLAUSE_MARKS = wordsOf(', ; :');
@@ -26,9 +26,13 @@ export function announcement(
   const keyed = COLON.isAmong(rare) ? goalKey(tokens, start, mention.first) : undefined;
   if (keyed !== undefined) return keyed;
   const free = !verb || verb.last > mention.first ? start : verb.last;
+  // `had aimed for 60%`, `targeted 4,000 homes`
+  if (verb && verb.last <= mention.first && isPastAim(tokens, verb)) return tokens[verb.last - 1]!.lower;
   // All others hold one of these
   if (!PLAN_NOUNS.isAmong(rare) && !GOALS.isAmong(rare) && !WANTED.isAmong(rare)) return undefined;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
+  // `short of the 30,000 planned`, `the 900 aimed for`
+  if (isWantedBehind(tokens, mention)) return tokens[mention.last]!.lower;
   // `a need of 3 billion` tells what it would take; only `the need to cut` commits.
   if (direct !== undefined && direct !== 'need' && !isNeed(tokens, direct, mention)) return direct;
   const predicate = verb?.first === start ? goalPredicate(tokens, mention.last) : undefined;
@@ -48,6 +52,22 @@ export function announcement(
   }
   return undefined;
 }
+
+/** What was once aimed at stays a goal. */
+const isPastAim = (tokens: readonly Token[], { first, base, mood, passive }: VerbGroup): boolean =>
+  REPORTS.has(mood) && !passive && (AIMING.has(base) || (INTENDING.has(base) && tokens[first]!.lower === 'had'));
+
+const AIMING = wordsOf('aim target');
+const INTENDING = wordsOf('plan intend hope budget');
+
+/** Whether a participle right behind a quantity says that it is wanted, and goes on with no noun. */
+export function isWantedBehind(tokens: readonly Token[], { last }: Mention): boolean {
+  if (!WANTED.is(tokens[last])) return false;
+  const next = tokens[last + 1];
+  return !next || next.kind === 'punctuation' || WANTED_LINKS.is(next);
+}
+
+const WANTED_LINKS = wordsOf('for by in under until to and but');
 
 /** `Net funding requirement: 30 million`: what is lacking is a need, not an obligation. */
 function isNeed(tokens: readonly Token[], noun: string, { first: before, unitType }: Mention): boolean {

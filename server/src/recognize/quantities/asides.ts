@@ -45,7 +45,38 @@ export const isComparedAside = (tokens: readonly Token[], { first, last, unitTyp
   MORE_OR_LESS.is(tokens[last]) &&
   tokens[last + 1]?.lower === 'than';
 
+/** … with a year that is known: more than this year, than last year. */
+export const isComparedWithYear = (tokens: readonly Token[], mention: Mention): boolean =>
+  isComparedAside(tokens, mention) && KNOWN.is(tokens[mention.last + 2]) && PERIODS.is(tokens[mention.last + 3]);
+
+const KNOWN = wordsOf('this last');
+
 const MORE_OR_LESS = wordsOf('more less higher lower larger smaller fewer');
+
+/** `3 Mt of carbon, the equivalent of 400,000 homes`: a comparison for the eye. */
+export const isLikened = (tokens: readonly Token[], { first, unitType }: Mention): boolean =>
+  unitType === 'count' &&
+  itemAt(tokens, first - 1)?.lower === 'of' &&
+  itemAt(tokens, first - 2)?.lower === 'equivalent';
+
+/** `three times today's 1.5 billion`, `last year's 900 homes`. */
+export const isOfToday = (tokens: readonly Token[], { first }: Mention): boolean =>
+  itemAt(tokens, first - 1)?.kind === 'possessive' &&
+  (TODAY.is(itemAt(tokens, first - 2)) ||
+    (PERIODS.is(itemAt(tokens, first - 2)) && LAST.is(itemAt(tokens, first - 3))));
+
+const TODAY = wordsOf('today yesterday now');
+const PERIODS = wordsOf('year quarter month week decade');
+const LAST = wordsOf('last previous preceding');
+
+/** `Current level 69%; target level 90%`, `Baseline 40`: a key without its colon. */
+export function isCurrentLevel(tokens: readonly Token[], { first }: Mention): boolean {
+  if (BASELINES.is(itemAt(tokens, first - 1))) return true;
+  return STATE_NOUNS.is(itemAt(tokens, first - 1)) && CURRENT.is(itemAt(tokens, first - 2));
+}
+
+const BASELINES = wordsOf('baseline actual');
+const CURRENT = wordsOf('current existing present baseline actual today');
 
 /** How far before a quantity the bracket around it may open, in tokens. */
 const ASIDE = 7;

@@ -13,7 +13,7 @@ const COMPARING = rareWords('compared against versus');
 
 /** `from 12 to 200`, `up from 5%`, `compared with 20 percent`. */
 export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean {
-  if (arrowBehind(tokens, mention.last)) return true;
+  if (arrowBehind(tokens, mention.last)) return !isBehindArrow(tokens, mention);
   if (!FROM.isAmong(rare) && !COMPARING.isAmong(rare)) return false;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - 8); i--) {
     const token = tokens[i]!;

@@ -5,6 +5,7 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { rareList, rareWords } from './rareWords';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
+import { verbForm } from './verbForms';
 import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
@@ -60,6 +61,12 @@ export function isSoFarDone({ tokens, rare }: Clauses, { first, last }: VerbGrou
   return false;
 }
 
+/** `with $6 million secured so far`, `900 homes built to date`. */
+export function isSecuredSoFar({ tokens, rare }: Clauses, { last }: Mention): boolean {
+  if ((!FAR.isAmong(rare) && !ALREADY.isAmong(rare)) || verbForm(tokens[last])?.past !== true) return false;
+  return ALREADY.is(tokens[last + 1]) || isSoFar(tokens, last + 2);
+}
+
 const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO.is(itemAt(tokens, i - 1));
 
 /** `Notes that 900 million are outstanding`, `Recalling its goal of 40%`: what a resolution takes note of. */
@@ -75,7 +82,9 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   )
     return false;
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
-  if (!opening || opening.last > first || !(takesNote || NOTING_VERBS.has(opening.base))) return false;
+  // `Having regard to the request of 3 March for 90 million`
+  const regards = opening?.base === 'have' && tokens[opening.last]?.lower === 'regard';
+  if (!opening || opening.last > first || !(takesNote || regards || NOTING_VERBS.has(opening.base))) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
   return (
     leads &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import { offsetBefore } from '../../text/distance';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
@@ -156,8 +157,13 @@ const PLANNED = moods('imperative', 'future', 'planned', 'expected');
 /** The mood of the last verb before a place. */
 function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offset: number): Mood | undefined {
   const at = lowerBound(groups, offset, (group) => tokens[group.first]!.start);
+  // `…; in 2019 they amounted to 900`: in a clause of its own it goes with the verb behind it.
+  const first = lowerBound(tokens, offset, ({ start }) => start);
+  if (SEMICOLON.is(itemAt(tokens, first - 1)) || SEMICOLON.is(itemAt(tokens, first - 2))) return groups[at]?.mood;
   return at > 0 ? groups[at - 1]!.mood : undefined;
 }
+
+const SEMICOLON = wordsOf(';');
 
 const GRANTING = wordsOf('appropriation appropriations budget allocation allocations');
 

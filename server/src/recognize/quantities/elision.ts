@@ -50,7 +50,10 @@ export function isBarePassive(
     passive.first - last <= SUBJECT &&
     isBare(tokens, passive) &&
     !someWord(tokens, last, passive.first, LINKS);
-  const goal = verb.last < first && first - verb.last <= 2 && GOALWARD.is(tokens[verb.last]);
+  const goal =
+    verb.last < first &&
+    GOALWARD.is(tokens[verb.last]) &&
+    (first - verb.last <= 2 || (first - verb.last <= SUBJECT && tokens[first - 1]!.lower === 'to'));
   // `…; (b) safe water for 900 people`: the verb of the part before it.
   const shared = verb.last < first && someWord(tokens, Math.max(verb.last, first - SUBJECT), first, SEMICOLON);
   if (!ahead && !goal && !shared) return false;

@@ -11,6 +11,7 @@ import { someWord } from './words';
 const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
 const NEXT_CLAUSE = wordsOf('and so yet');
 const RELATIVE_PRONOUNS = wordsOf('which that');
+const BY_TO = wordsOf('by to');
 const BEFORE_SUBJECT = wordsOf(
   'total of another some ` sum amount maximum minimum further additional remaining other last final first next grant loan allocation subsidy budget tax fine penalty tariff levy duty',
 );
@@ -135,7 +136,11 @@ function nearestBefore(
 ): VerbGroup | undefined {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i]!;
-    if (group.last <= core && group.first < first) return separated(tokens, group.last, first) ? undefined : group;
+    if (group.last > core || group.first >= first) continue;
+    // `shall cut losses, which are 35 percent in the north, by ten points`
+    const resumes = BY_TO.is(itemAt(tokens, first - 1)) && itemAt(tokens, first - 2)?.text === ',';
+    if (resumes && i > 0 && RELATIVE_PRONOUNS.is(itemAt(tokens, group.first - 1))) continue;
+    return separated(tokens, group.last, first) ? undefined : group;
   }
   return undefined;
 }

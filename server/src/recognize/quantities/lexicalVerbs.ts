@@ -42,7 +42,7 @@ const ANNOUNCING = wordsOf(
   'announce unveil sign launch approve agree earmark commit allocate seal ink provide invest contribute pledge offer',
 );
 const VERB_ADVERBS = wordsOf('also now today currently still already typically usually');
-const PROVIDING = wordsOf('provide call allow ask aim appeal');
+const PROVIDING = wordsOf('provide call allow ask aim appeal hope strive press budget');
 const SUBORDINATORS = wordsOf('after because when while since although');
 const DASHES = wordsOf('- –');
 
@@ -137,6 +137,9 @@ export function lexical(
   if (form.isBase && !form.past && before && SUBJECTS.is(before)) return make('present');
   // `Energy Ministry and Nordwind unveil EUR 4 billion package`
   if (form.isBase && ANNOUNCING.is(token) && isAmount(next) && before && isNameEnd(before)) return make('present');
+  // `The campaign, which runs until May, targets 900 children`
+  if (form.third && before?.text === ',' && startsObject(next) && isBehindAside(tokens, i - 1, start))
+    return make('present');
   // `, which concerns 300 firms`
   if (form.third && before?.lower === 'which' && startsObject(next)) return make('present');
   // `targets this year also include`, `energy now accounts for`: behind an adverb it is a verb.
@@ -156,6 +159,16 @@ export function lexical(
     return make('present');
   return undefined;
 }
+
+/** Whether a comma closes a relative clause that another one opened. */
+function isBehindAside(tokens: readonly Token[], comma: number, start: number): boolean {
+  for (let i = comma - 1; i > Math.max(start, comma - ASIDE); i--)
+    if (tokens[i]!.text === ',') return RELATIVES.is(tokens[i + 1]);
+  return false;
+}
+
+const ASIDE = 24;
+const RELATIVES = wordsOf('which who where whose');
 
 const isNameEnd = ({ kind, shape, text }: Token): boolean => (kind === 'word' && shape !== 'lower') || text === ')';
 

@@ -12,7 +12,7 @@ import { readSentence, type Said } from './readSentence';
 import { ANY_RARE, rareAround } from './rareWords';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { readTable } from './tables';
-import type { VerbGroup } from './verbGroup';
+import { moods, type VerbGroup } from './verbGroup';
 import { readVerbGroups } from './verbGroups';
 import { PLAN_SPEAKERS } from './vocabulary';
 
@@ -94,13 +94,16 @@ export class QuantityReader {
 function withoutNouns(groups: VerbGroup[], mentions: readonly Mention[]): VerbGroup[] {
   if (mentions.length === 0) return groups;
   const counted = ({ first, last, mood }: VerbGroup): boolean => {
-    if (last - first > 1 || mood !== 'present') return false;
+    if (last - first > 1 || !NOUN_MOODS.has(mood)) return false;
     const at = lowerBound(mentions, first + 1, (mention) => mention.first);
     const own = at > 0 ? mentions[at - 1] : undefined;
     return own?.unitType === 'count' && own.numeral.last <= first && first < own.last;
   };
   return groups.some(counted) ? groups.filter((group) => !counted(group)) : groups;
 }
+
+/** The moods that a word has which is a plural noun as well: two treatment plants, three projects, four plans. */
+const NOUN_MOODS = moods('present', 'expected', 'planned');
 
 /** The names that need no other place to be sure. */
 function strongAmong(names: readonly NameReading[]): readonly NameReading[] {

@@ -16,10 +16,14 @@ const SUBJECT_MARKS = wordsOf(', ; : — (');
 /** What a text rules, offers or foresees in so many words, whatever the tense of its verb. */
 
 /** `40 new beds`, `$3 billion more for schools`, `a 25% rise`: without a verb, something that is to be had. */
-export function isFresh(tokens: readonly Token[], { numeral, last, unitType }: Mention): boolean {
+export function isFresh(tokens: readonly Token[], { first, numeral, last, unitType }: Mention): boolean {
+  // `An estimated 15,800 new cases`
+  if (someWord(tokens, first, numeral.first, ESTIMATED)) return false;
   for (let i = numeral.last; i <= last && i < tokens.length; i++) if (FRESH.is(tokens[i])) return true;
   return unitType === 'percent' && CHANGE_NOUNS.is(tokens[last]);
 }
+
+const ESTIMATED = wordsOf('estimated');
 
 /** How far before its verb the noun of a subject may stand, in tokens. */
 const SUBJECT = 8;

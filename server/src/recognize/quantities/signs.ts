@@ -6,42 +6,53 @@ import {
   isAsideOfToday,
   isAsked,
   isComparedAside,
+  isComparedWithYear,
+  isCurrentLevel,
+  isLikened,
+  isOfToday,
   isDatedAside,
   isKeyOfDone,
   isReckoned,
   isSumForPurpose,
   restsOnForecast,
 } from './asides';
-import { isCondition, isEligibility, isNeededFor, isNoted, isPresent, isSoFarDone } from './circumstances';
+import {
+  isCondition,
+  isEligibility,
+  isNeededFor,
+  isNoted,
+  isPresent,
+  isSecuredSoFar,
+  isSoFarDone,
+} from './circumstances';
+import { isWantedBehind } from './announcement';
 import { isBaseline, isBehindArrow } from './baseline';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
+import { isDefined, isForEach, isPart, isQuorum, isRemainder, isWhole } from './groups';
 import { isDeed, isOnlyBegun } from './nominalisations';
 import { nounBefore } from './nounBefore';
 import { isCapped, isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
-import { moods, ORDERS, REPORTS, type VerbGroup } from './verbGroup';
-import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PARTS, PENALTIES, UNWANTED } from './vocabulary';
+import { moods, REPORTS, type VerbGroup } from './verbGroup';
+import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const EACH = wordsOf('every each');
-const POINTS = wordsOf('point points');
-const DEFINITE = wordsOf('the its their these those this our all');
-const MARKS = wordsOf('mark threshold');
 const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 /** A fee is what a service costs, until somebody sets it. */
-const SETTING = wordsOf('propose set raise increase cut lower reduce freeze introduce hold cap keep limit fix');
+const SETTING = wordsOf(
+  'propose set raise increase cut lower reduce freeze introduce hold cap keep limit fix approve adopt agree impose levy',
+);
 const NO_MORE = wordsOf('no not');
 const NEGATIONS = wordsOf("not never won't");
-const KEEPING = wordsOf('keep retain maintain protect preserve');
 const PUNISHMENTS = wordsOf('fines penalties');
 const PUNISHING = wordsOf('fine penalise penalize punish imprison');
 const CAPS = wordsOf('maximum limit ceiling cap');
 const PURPOSES = wordsOf('to for in over towards toward per');
-const CLAUSE_MARKS = wordsOf(', ; : . — – (');
 
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
 export function readSigns(
@@ -65,9 +76,11 @@ export function readSigns(
   add('threshold', ageOf || isThreshold(tokens, start, mention, verb));
   add('share of a group', mention.unitType !== 'money' && GROUP_SHARE.is(before) && !isRemainder(mention, before));
   add('whole', isWhole(clauses, mention));
-  add('baseline', isBaseline(clauses, mention));
+  const wanted = isWantedBehind(tokens, mention);
+  add('baseline', !wanted && isBaseline(clauses, mention));
   add('state', !announced && (isFixedState(clauses, mention, verb) || isDescription(tokens, mention, verb)));
-  add('defined', !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
+  add('state', VOTES.test(mention.unit ?? ''));
+  add('defined', !wanted && !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
   add(
     'penalty',
     verb &&
@@ -85,12 +98,16 @@ export function readSigns(
   add('at present', isPresent(clauses, mention));
   add(
     'aside of today',
-    isAsideOfToday(clauses, mention) || isApposedToday(tokens, mention) || isKeyOfDone(clauses, mention, verb),
+    isCurrentLevel(tokens, mention) ||
+      isOfToday(tokens, mention) ||
+      isAsideOfToday(clauses, mention) ||
+      isApposedToday(tokens, mention) ||
+      isKeyOfDone(clauses, mention, verb),
   );
   add('compared aside', isComparedAside(tokens, mention));
-  add('dated aside', isDatedAside(clauses, mention));
+  add('dated aside', isDatedAside(clauses, mention) || isComparedWithYear(tokens, mention));
   add('question', verb && isAsked(tokens, verb, mention));
-  add('reckoned', verb && isReckoned(tokens, verb, mention));
+  add('reckoned', (verb && isReckoned(tokens, verb, mention)) || isLikened(tokens, mention));
   add(
     'sum for a purpose',
     (!verb || verb.base === 'be' || verb.base === 'include') && isSumForPurpose(tokens, mention),
@@ -101,7 +118,7 @@ export function readSigns(
   add('noted', !announced && verb && isNoted(clauses, mention));
   add('condition', isCondition(clauses, mention.first));
   add('net zero', mention.rule === 'net-zero');
-  add('so far', verb && REPORTS.has(verb.mood) && isSoFarDone(clauses, verb));
+  add('so far', (verb && REPORTS.has(verb.mood) && isSoFarDone(clauses, verb)) || isSecuredSoFar(clauses, mention));
   add('fresh', !verb && isFresh(tokens, mention));
   add('outlook', !announced && verb && isOutlook(clauses, verb, mention));
   add('limit set', verb && isLimitSet(clauses, verb, mention));
@@ -110,6 +127,8 @@ export function readSigns(
   add('behind an arrow', isBehindArrow(tokens, mention));
   add('needed for it', verb && isNeededFor(clauses, verb));
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
+  add('each', verb && mention.first >= verb.last && isForEach(tokens, start, verb));
+  add('quorum', verb && mention.unitType !== 'money' && isQuorum(tokens, start, mention));
   add('takes effect', verb && takesEffect(tokens, verb));
   if (DEEDS.isAmong(clauses.rare)) {
     add('only begun', verb && isOnlyBegun(clauses, mention, verb));
@@ -118,29 +137,10 @@ export function readSigns(
   return signs;
 }
 
-/** `the last 4,000 latrines`: all that are left. */
-const isRemainder = ({ unitType, value }: Mention, before: Token | undefined): boolean =>
-  before?.lower === 'last' && unitType === 'count' && value >= 1000;
-
 const BECOMING = wordsOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');
+const VOTES = /^(?:votes|abstentions|ayes|noes)$/i;
 const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first last upper lower');
-const NAMED_BY_VALUE = wordsOf(
-  'pathway pathways path paths trajectory trajectories scenario scenarios threshold thresholds mark world',
-);
-/** `the 1.5 °C pathway`, `their 12 ports`, `the threshold of 40`: what is known by its value. */
-function isDefined(tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean {
-  const before = itemAt(tokens, first - 1);
-  // `inspect all 64 dams`: an order about each of them.
-  const every =
-    before?.lower === 'all' && verb?.last === first - 1 && verb.act && ORDERS.has(verb.mood) && !KEEPING.has(verb.base);
-  return (
-    NAMED_BY_VALUE.is(tokens[last]) ||
-    (DEFINITE.is(before) && !every) ||
-    (before?.lower === 'of' && MARKS.is(itemAt(tokens, first - 2)))
-  );
-}
-
 /** `the deficit will reach 40 million`: nobody plans for its subject, and nobody acts upon it. */
 const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: VerbGroup): boolean =>
   verb.last <= first &&
@@ -160,21 +160,6 @@ const isForecast = (clauses: Clauses, mention: Mention, verb: VerbGroup): boolea
   (FORECAST_MOODS.has(verb.mood) && restsOnForecast(clauses, mention));
 
 const FORECAST_MOODS = moods('present', 'future', 'expected', 'imagined');
-
-const isPart = (tokens: readonly Token[], mention: Mention) =>
-  mention.unitType === 'count' &&
-  mention.head !== undefined &&
-  PARTS.is(tokens[mention.head]) &&
-  // Points in digits are a score.
-  (mention.numeral.form === 'words' || !POINTS.is(tokens[mention.head])) &&
-  mention.value <= 300;
-
-/** `Of 480 kitchens, 57 …`: what a part is taken of, at the start of a clause. */
-function isWhole({ tokens, start }: Clauses, mention: Mention): boolean {
-  const of = mention.first - 1;
-  if (itemAt(tokens, of)?.lower !== 'of' || mention.unitType !== 'count') return false;
-  return of <= start || CLAUSE_MARKS.is(itemAt(tokens, of - 1));
-}
 
 /** `exceeding 5` alone is a bound from below. */
 const isBound = (tokens: readonly Token[], first: number) => tokens[first]!.lower.startsWith('exceed');

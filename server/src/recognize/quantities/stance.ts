@@ -8,6 +8,7 @@ import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import { type NewStance, type Stance, stanceWith } from './reading';
 import { isCovered, isRuled, mayNoMore } from './rulings';
+import { PLACES } from './groups';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
 import { coordinates, isOfThat, isShareOf, restates } from './sameAgain';
@@ -16,6 +17,7 @@ import { someWord } from './words';
 
 const ASIDE = wordsOf('aside out');
 const ITEM_LINKS = wordsOf('and , ; plus');
+const WHERE = wordsOf('in across from throughout');
 const OR = wordsOf('or and');
 const COMMA_AND = wordsOf('and ,');
 const AGAIN = wordsOf('do does did will is are');
@@ -89,6 +91,9 @@ export function readStance(
     OR.is(itemAt(tokens, mention.first - 1))
   )
     signs.push('capped');
+  // `will bring water to 900,000 people in nine provinces`: where it is done.
+  const listed = before && before.verb?.first === verb?.first && before.mention.last < mention.first;
+  if (listed && WHERE.is(itemAt(tokens, mention.first - 1)) && PLACES.is(tokens[mention.last - 1])) signs.push('where');
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: NewStance = {
     verb: undefined,

@@ -12,13 +12,14 @@ const DISTRIBUTIVE = wordsOf('no any every each');
 const LARGER = wordsOf('exceeding over above larger greater longer higher');
 const NEEDING = wordsOf('need require');
 const RULING = wordsOf('shall must may should need are');
-const PLACE_LINKS = wordsOf('from in on of with within at by');
+const PLACE_LINKS = wordsOf('from in on of with within at by for');
 const EVERY = wordsOf('all any no those');
 const EACH = wordsOf('every each any');
 const BEYOND = wordsOf('above exceeding');
 const BORNE_BY = wordsOf('on for from to of');
 const SMALLER = wordsOf('below under');
 const ARTICLES = wordsOf('a an');
+const INTRODUCING = wordsOf('for on in where');
 
 /** Bounds that tell which things are meant: nobody wants what they say. */
 
@@ -70,7 +71,7 @@ export function isThreshold(
     return true;
   // `data on all buildings over 900 square metres`
   if (
-    LARGER.is(tokens[mention.first]) &&
+    (LARGER.is(tokens[mention.first]) || SMALLER.is(tokens[mention.first])) &&
     mention.unitType === 'physical' &&
     isPlural(itemAt(tokens, mention.first - 1) ?? tokens[0]!)
   ) {
@@ -83,6 +84,17 @@ export function isThreshold(
     BEYOND.is(tokens[mention.first]) &&
     BORNE_BY.is(itemAt(tokens, mention.first - 2)) &&
     isPlural(itemAt(tokens, mention.first - 1) ?? tokens[0]!)
+  )
+    return true;
+  // `For consumption up to 10 kilolitres the rate shall be …`
+  if (
+    INTRODUCING.is(tokens[start]) &&
+    verb &&
+    verb.first > mention.last &&
+    mention.first - start <= 5 &&
+    mention.first - start >= 2 &&
+    mention.unitType !== 'percent' &&
+    tokens[mention.last]?.lower !== 'of'
   )
     return true;
   const next = verb && verb.last >= mention.first - 1 ? itemAt(tokens, verb.first - 1) : undefined;

@@ -112,9 +112,18 @@ function isEnsured(tokens: readonly Token[], before: VerbGroup | undefined, { mo
   for (let i = before.last + 1; i < first; i++)
     if (tokens[i]!.lower === 'that' && tokens[i - 1]!.lower === 'so')
       return mood === 'present' && ORDERS.has(before.mood);
-  return tokens[before.last]?.lower === 'that' && ORDERS.has(before.mood) && ENSURING.has(before.base);
+  if (!ORDERS.has(before.mood) || !ENSURING.has(before.base)) return false;
+  // `ensure every teacher has`
+  return tokens[before.last]?.lower === 'that' || (before.base === 'ensure' && isClause(tokens, before.last, first));
 }
 
+/** Whether only a subject stands between two verbs. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BREAKS.is(tokens[i])) return false;
+  return to > from;
+}
+
+const BREAKS = wordsOf(', ; : ( which who and that');
 const ENSURING = wordsOf('ensure guarantee assure require provide secure');
 
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */

@@ -2,6 +2,7 @@ import type { DatesAround } from './deadline';
 import type { LocalQuantity } from './reading';
 import type { Surroundings } from './surroundings';
 import type { Timeline } from './timeline';
+import { kindsOf, VERB } from './verbKinds';
 import { weighSurroundings } from './weighText';
 import { isEntitled, weighVerb } from './weighVerb';
 import { Balance, type Decision, weightsOf } from './weights';
@@ -32,13 +33,18 @@ export function decide(item: Case): Decision {
 
 /** Signs that the kind of text takes away, or that need a verb of the present. */
 function applies(sign: string, { reading, around, dates }: Case): boolean {
+  const { stance } = reading;
   if (sign === 'outlay')
     return around.title === 'plan' && around.heading !== 'report' && (dates.own ?? dates.leading)?.time !== 'past';
   // `Applicants may request up to 5,000`: what they get is no condition.
   if (sign === 'eligibility') return !isEntitled(reading);
   if (sign === 'dated aside') return dates.own?.time !== 'future';
+  // Only who plans or rules says what each is to have.
+  if (sign === 'each') return (around.heading ?? around.title) !== 'report' && around.title !== undefined;
   if (sign === 'compared aside') return reading.stance.mood === 'past' || reading.stance.mood === 'perfect';
-  if (sign === 'at present') return LASTING.has(reading.stance.mood);
+  // `I am today announcing` happens today, and is to come.
+  if (sign === 'at present')
+    return LASTING.has(stance.mood) && !(stance.mood === 'progressive' && isUnderWay(stance.verb));
   if (sign === 'needed for it') return around.heading !== 'plan' && around.title !== 'plan';
   if (sign !== 'outlook' && sign !== 'limit set' && sign !== 'fresh') return true;
   const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
@@ -47,6 +53,8 @@ function applies(sign: string, { reading, around, dates }: Case): boolean {
   if (sign === 'limit set' && reading.unitType === 'money') return genre === 'law';
   return genre !== 'report';
 }
+
+const isUnderWay = (verb = ''): boolean => (kindsOf(verb) & VERB.ongoing) !== 0;
 
 /** `today announced` is no present state. */
 const LASTING = new Set(['present', 'none', 'participle', 'progressive']);

@@ -1,67 +1,20 @@
 import type { NearDate } from './deadline';
 import type { LocalQuantity } from './reading';
 import { kindsOf, VERB } from './verbKinds';
+import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, SPENDING } from './verbSenses';
 import { AGENTS } from './vocabulary';
 import type { Case } from './weigh';
 import { isAhead } from './weighText';
 import { type Balance, weightsOf } from './weights';
 
-/** Verbs of forecasters; `expected` and `projected` are used of what a plan wants, too. */
-const FORETELLING = /\b(?:forecast|predict|estimat|project|assum)/;
-
-/** What is done when it is signed or passed. */
-const PAPERS =
-  /\b(?:agreements|contracts|deals|memoranda|memorandums|mous|documents|accords|treaties|conventions|pacts|laws|bills|acts|decrees|resolutions)$/i;
-
-/** Who comes to a meeting. */
-const GUESTS = /\b(?:delegates|participants|attendees|exhibitors|speakers|guests|delegations|panellists)$/i;
-
-/** What those who are entitled may do. */
-const ENTITLED =
-  /^(?:can|may) (?:now |also )?(?:claim|receive|apply|borrow|obtain|get|access|draw|bid|request|qualify|win|seek|be (?:granted|paid|awarded))$/;
-
-/** What may require money of others; a plan or programme that requires some is only in want of it. */
-const RULING =
-  /\b(?:law|act|bill|decree|directive|regulation|resolution|agreement|treaty|accord|compact|charter|budget)\b/i;
-
-const SPENDING =
-  /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
-
+const ASKED = new Set(['seek', 'request', 'ask', 'demand', 'want']);
+/** What an order does in the active, too: the Commission grants 11.5%. */
+const GRANTING = new Set(['grant', 'allocate', 'award', 'authorise', 'authorize', 'appropriate']);
+const AGREED = new Set(['planned', 'imperative', 'future']);
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
 const moods = weightsOf('verb');
-const senses = weightsOf('verb sense');
 const ANNOUNCED = weightsOf('sign')('announced');
-
-const SENSE = {
-  done: senses('done'),
-  agreed: senses('agreed'),
-  possible: senses('possible'),
-  agent: senses('agent'),
-  talkedOf: senses('talked of'),
-  line: senses('line'),
-  needs: senses('needs'),
-  foretells: senses('foretells'),
-  amounts: senses('amounts'),
-  unwanted: senses('unwanted'),
-  state: senses('state'),
-  ongoing: senses('ongoing'),
-  promising: senses('promising'),
-  earmarking: senses('earmarking'),
-  announcedToCome: senses('announced to come'),
-  fundingToCome: senses('funding to come'),
-  ordered: senses('ordered'),
-  enacted: senses('enacted'),
-  entitled: senses('entitled'),
-  changedNow: senses('changed now'),
-  begins: senses('begins'),
-  moves: senses('moves'),
-  driftsOn: senses('drifts'),
-  covers: senses('covers'),
-  partOfIt: senses('part of it'),
-  givesIfAgreed: senses('gives if agreed'),
-  planSpeaks: senses('plan speaks'),
-};
 
 /** Weighs what the verb says: its mood, its sense, and its subject. */
 export function weighVerb(item: Case, balance: Balance): void {
@@ -135,18 +88,26 @@ export function weighVerb(item: Case, balance: Balance): void {
     const drifts = !stance.act || (is(VERB.drifting) && !(verb === 'lift' && unitType === 'count'));
     if (drifts && !/^(?:shall|must|should|is to|are to)\b/.test(verbText)) balance.add(SENSE.unwanted, stance.unwanted);
   }
+  // `From 2036, 55 per cent goes to the towns`
+  if (mood === 'present' && (isOpenDate(dates.leading) || isOpenDate(dates.own))) balance.add(SENSE.scheduled);
   if (mood === 'present') {
     // `By 2030: the state owns 900 depots`: at a time to come a state is wanted.
     const thenOn =
       isOpenDate(dates.leading) || (around.listDate?.type === 'DATE' && timeline.timeOf(around.listDate) === 'future');
     // … and so it is under `Our vision for 2040`, unless the sentence goes on with what is to come of it.
     const envisaged = around.underTargets && !stance.signs.includes('at present') && !(dates.own ?? dates.later)?.time;
-    const stative = is(VERB.stative) && !thenOn && !envisaged && (!stance.passive || is(VERB.keeping));
+    // `The parties agree: night work carries a supplement of 20%`
+    const agreed = around.leadsIn !== undefined && AGREED.has(around.leadsIn.mood);
+    const stative = is(VERB.stative) && !thenOn && !envisaged && !agreed && (!stance.passive || is(VERB.keeping));
     if (stative && stance.change !== true) balance.add(SENSE.state);
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
   else if (mood === 'progressive' && is(VERB.moving) && !comes) balance.add(SENSE.moves);
-  if (past && is(VERB.promising) && !stance.subject) balance.add(SENSE.promising);
+  // `had sought 18%`: what was asked for once, before it was decided.
+  const asked = /^had\b/.test(verbText) && ASKED.has(verb);
+  // `have agreed to a reduction of 30%`
+  const agreed = stance.change && (verb === 'agree' || verb === 'commit');
+  if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
   const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
   if ((money || (unitType === 'percent' && headline && stance.passive)) && (past || headline) && !bygone) {
@@ -158,7 +119,9 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);
   }
   // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
-  if (comes && (money || unitType === 'percent')) {
+  // `has allocated 900 million for 2025-28`, in 2025
+  const running = dates.own?.lead === 'for' && dates.own.time === 'current' && dates.own.date.value.includes('/');
+  if ((comes || running) && (money || unitType === 'percent')) {
     const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && spending());
     const gives = is(VERB.funding) && (past || mood === 'present') && (money || receives);
     if (gives || (receives && mood === 'present')) balance.add(SENSE.fundingToCome);
@@ -169,7 +132,8 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (mood === 'past' && stance.passive && stance.act && around.ordering && !bygone) balance.add(SENSE.ordered);
   // `4,000 posts are created`: a law does what it says.
   const law = around.title === 'law' || around.heading === 'law';
-  if (law && mood === 'present' && stance.passive && is(VERB.enacting) && !bygone) balance.add(SENSE.enacted);
+  if (law && mood === 'present' && (stance.passive || GRANTING.has(verb)) && is(VERB.enacting) && !bygone)
+    balance.add(SENSE.enacted);
   // `Families can claim up to 400 euros`: what they are entitled to.
   if (isEntitled(reading)) balance.add(SENSE.entitled);
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
