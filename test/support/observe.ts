@@ -74,9 +74,12 @@ export function observe(snapshot: Snapshot): string[] {
       if ('entity' in annotation) {
         lines.push(`names ${snapshot.entityOf({ document: each, annotation }).id}`);
       } else if (annotation.kind === 'date') {
-        lines.push(
-          `date ${snapshot.datesWithValue(annotation.value).length} due ${snapshot.targetsDue(annotation.value).length}`,
-        );
+        const { value } = annotation;
+        const number = snapshot.countDates(value); // before the list is made
+        const dates = snapshot
+          .datesWithValue(value)
+          .map(({ document, annotation: { start } }) => place({ uri: document.uri, start }));
+        lines.push(`dates ${number}: ${dates.join(', ')}; due ${snapshot.targetsDue(value).length}`);
       } else if (annotation.kind === 'target' || annotation.kind === 'figure') {
         const same = snapshot.sameMeasure({ document: each, annotation });
         lines.push(`measure ${same.map((other) => `${other.document.uri} ${other.comparison}`).join(', ')}`);

@@ -17,10 +17,10 @@ export interface ComparedMention extends Quantity {
 
 /** Compares quantities with those of the same measure outside their sentence, in order of `compareMentions`; the rule is in `measures.ts`. */
 export class Comparisons {
-  /** @param related whether two documents have something to do with each other */
+  /** @param relatedTo tells for a document whether others have something to do with it */
   constructor(
     private readonly mentions: MentionLists,
-    private readonly related: (a: CorpusDocument, b: CorpusDocument) => boolean,
+    private readonly relatedTo: (document: CorpusDocument) => (other: CorpusDocument) => boolean,
   ) {}
 
   /** @param limit how many are looked at, of those that have a key in common */
@@ -62,14 +62,15 @@ export class Comparisons {
   private comparer({ document, annotation }: Quantity): (other: Quantity) => ComparedMention | undefined {
     const statement = { quantity: annotation, when: timeOf(document, annotation) };
     const sentence = sentenceAt(document, annotation.start);
-    const isHere = ({ document: { uri }, annotation: { start } }: Mention) =>
-      uri === document.uri && (sentence ? sentence.start <= start && start < sentence.end : start === annotation.start);
-    return (other) => {
-      if (isHere(other)) return undefined;
-      const when = timeOf(other.document, other.annotation);
-      const related = () => this.related(document, other.document);
-      const comparison = compareQuantities(statement, { quantity: other.annotation, when }, related);
-      return comparison && { document: other.document, annotation: other.annotation, when, comparison };
+    const isHere = (start: number) =>
+      sentence ? sentence.start <= start && start < sentence.end : start === annotation.start;
+    const isRelated = this.relatedTo(document);
+    return (mention) => {
+      const { document: other, annotation: quantity } = mention; // each look at a mention in a closed document unpacks it
+      if (other.uri === document.uri && isHere(quantity.start)) return undefined;
+      const when = timeOf(other, quantity);
+      const comparison = compareQuantities(statement, { quantity, when }, () => isRelated(other));
+      return comparison && { document: other, annotation: quantity, when, comparison };
     };
   }
 }

@@ -1,9 +1,10 @@
 import type { LocalEntity } from '../recognize/annotation';
 import type { ArchiveView } from './archive/view';
-import type { CorpusDocument } from './corpusDocument';
+import { type CorpusDocument, compareByDate } from './corpusDocument';
 import { jointState } from './jointState';
 import type { Hit, LiveIndex } from './liveIndex';
 import { postingKey } from './postings';
+import { firstIndex } from './sorted';
 
 export type { Hit } from './liveIndex';
 
@@ -35,6 +36,27 @@ export class CorpusIndex {
     const [live, archived] = [this.live.find(key), this.archive.find(key)];
     if (live.length === 0) return archived;
     return archived.length === 0 ? live : [...archived, ...live];
+  }
+
+  /** The same by date and uri. */
+  findInOrder(key: string): readonly Hit[] {
+    const archived = this.archive.find(key); // which is in order
+    const live = this.live.find(key);
+    if (live.length === 0) return archived;
+    const all: Hit[] = [];
+    let from = 0;
+    for (const hit of [...live].sort((a, b) => compareByDate(a.document, b.document))) {
+      const to = firstIndex(archived, (other) => compareByDate(other.document, hit.document) > 0);
+      for (; from < to; from++) all.push(archived[from]!);
+      all.push(hit);
+    }
+    for (; from < archived.length; from++) all.push(archived[from]!);
+    return all;
+  }
+
+  /** How often a key occurs in all documents. */
+  count(key: string): number {
+    return this.find(key).reduce((sum, { indices }) => sum + indices.length, 0);
   }
 
   /** How many canonical names have a word of a stem at most; of very many, only that there are more than a limit. */

@@ -31,19 +31,18 @@ export function buildEntity(unordered: readonly Member[]): Entity {
       a.local.introducedAt - b.local.introducedAt ||
       compareStrings(a.local.id, b.local.id),
   );
-  const names = members.flatMap(({ local }) => [local.canonical, ...local.aliases]);
+  // What thousands of members say is mostly the same
+  const names = [...new Set(members.flatMap(({ local }) => [local.canonical, ...local.aliases]))];
   const shortForms = [...new Set(members.flatMap(({ local }) => local.shortForms))];
-  const canonical = fullestOf(members.map(({ local }) => local.canonical));
+  const canonical = fullestOf([...new Set(members.map(({ local }) => local.canonical))]);
   let mentions: readonly Mention<NameAnnotation>[] | undefined;
   let introduction: Location | undefined;
   const isHeadlineOf = (name: string) => name !== canonical && name === canonical.toUpperCase();
   return {
-    id: members.map(memberId).sort(compareStrings)[0]!,
+    id: members.map(memberId).reduce((first, id) => (id < first ? id : first)),
     kind: members[0]!.local.kind,
     canonical,
-    aliases: [...new Set(names)].filter(
-      (name) => name !== canonical && !isHeadlineOf(name) && !shortForms.includes(name),
-    ),
+    aliases: names.filter((name) => name !== canonical && !isHeadlineOf(name) && !shortForms.includes(name)),
     shortForms: shortForms.filter((form) => form !== canonical),
     uris: new Set(members.map(({ document }) => document.uri)),
     get mentions() {

@@ -132,16 +132,17 @@ export class EntityLinker {
   }
 
   /**
-   * Whether two documents have something to do with each other: they are one; or their names speak of the same subject
+   * Tells whether other documents have something to do with a document: they are one; or their names speak of the same subject
    * (`subject.ts`), or they name a common body or initiative, and are not about different countries.
    */
-  related(a: CorpusDocument, b: CorpusDocument): boolean {
-    if (a.uri === b.uri) return true;
-    if (areAbroad(a, b)) return false;
-    return (
-      haveSameSubject(a, b) ||
-      a.annotated.entities.some((local) => this.entityOfMember({ document: a, local }).uris.has(b.uri))
-    );
+  relatedTo(document: CorpusDocument): (other: CorpusDocument) => boolean {
+    const known: Entity[] = [];
+    const { entities } = document.annotated;
+    const sharesName = (uri: string) =>
+      entities.some((local, i) => (known[i] ??= this.entityOfMember({ document, local })).uris.has(uri));
+    return (other) =>
+      document.uri === other.uri ||
+      (!areAbroad(document, other) && (haveSameSubject(document, other) || sharesName(other.uri)));
   }
 
   private entityOfMember(member: Member): Entity {

@@ -23,7 +23,7 @@ import { keyWords } from './words';
  * **Other time:** other deadlines, or other years: two milestones, no contradiction.
  * **Differs:** the values contradict each other; both are targets, or both are figures; both say when, and it is the same time;
  * the actors, and the verbs that say what is done with what is counted, are not different ones; and the documents have
- * something to do with each other (see `EntityLinker.related`).
+ * something to do with each other (see `EntityLinker.relatedTo`).
  * **Undecided:** everything else.
  */
 export type Comparison = 'agrees' | 'differs' | 'other-time' | 'undecided';

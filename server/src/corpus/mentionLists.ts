@@ -1,5 +1,5 @@
 import { type CorpusDocument, compareByDate } from './corpusDocument';
-import type { CorpusIndex, Hit } from './corpusIndex';
+import type { CorpusIndex } from './corpusIndex';
 import type { DocumentChange } from './inheritance';
 import { type Mention, mentionAt } from './mention';
 import type { Promotions } from './promotions';
@@ -31,7 +31,7 @@ export class MentionLists {
 
   /** How many mentions have a key. */
   count(key: string): number {
-    return this.lists.get(key)?.length ?? this.index.find(key).reduce((sum, { indices }) => sum + indices.length, 0);
+    return this.lists.get(key)?.length ?? this.index.count(key);
   }
 
   /** Those of one document. */
@@ -44,10 +44,10 @@ export class MentionLists {
   first(key: string, limit: number): readonly Mention[] {
     const known = this.lists.get(key);
     if (known) return known.length > limit ? known.slice(0, limit) : known;
-    const hits = this.index.find(key);
+    const hits = this.index.findInOrder(key);
     if (hits.length <= limit) return this.of(key).slice(0, limit);
     const first: Mention[] = [];
-    for (const { document, indices } of inOrder(hits)) {
+    for (const { document, indices } of hits) {
       if (first.length >= limit) break;
       for (const mention of this.mentionsAt(document, indices)) first.push(mention);
     }
@@ -67,7 +67,7 @@ export class MentionLists {
   }
 
   private find(key: string): readonly Mention[] {
-    return inOrder(this.index.find(key)).flatMap(({ document, indices }) => this.mentionsAt(document, indices));
+    return this.index.findInOrder(key).flatMap(({ document, indices }) => this.mentionsAt(document, indices));
   }
 
   /** A list of {@link find} with those that one document has now. */
@@ -83,5 +83,3 @@ export class MentionLists {
     return indices.map((index) => mentionAt(document, index, view));
   }
 }
-
-const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => compareByDate(a.document, b.document));

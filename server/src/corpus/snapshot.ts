@@ -196,6 +196,6 @@ export class Snapshot {
   }
 
   private get comparisons(): Comparisons {
-    return new Comparisons(this.mentions, (a, b) => this.linker.related(a, b));
+    return new Comparisons(this.mentions, (document) => this.linker.relatedTo(document));
   }
 }

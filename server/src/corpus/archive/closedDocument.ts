@@ -86,8 +86,7 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   }
 
   timeOf({ start }: QuantityAnnotation): string | undefined {
-    const [starts, times] = this.contents.times;
-    return times[starts.indexOf(start)];
+    return this.contents.timeAt(start);
   }
 
   marksOff(acronym: string): boolean {

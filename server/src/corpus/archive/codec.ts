@@ -172,6 +172,36 @@ export class Decoder {
     }
   }
 
+  /** Moves to an item of the list that comes next, passing over those before it. @throws where the next value has no such item to be moved to */
+  enter(index: number): this {
+    const head = this.varint();
+    if ((head & 7) !== LIST || index >= head >>> 3) throw new RangeError(`no item ${index}`);
+    for (let i = 0; i < index; i++) this.skip();
+    return this;
+  }
+
+  /** Passes over a value. */
+  private skip(): void {
+    const head = this.varint();
+    const rest = head >>> 3;
+    switch (head & 7) {
+      case LIST:
+        for (let i = 0; i < rest; i++) this.skip();
+        return;
+      case OBJECT:
+        for (let i = shapes.keysOf(this.stringOf(rest)).length; i > 0; i--) this.skip();
+        return;
+      case DOUBLE:
+        this.at += 8;
+        return;
+      case ASCENDING:
+        for (let i = 0; i < rest; i++) this.varint();
+        return;
+      default:
+        return; // all that there is of the others has been read
+    }
+  }
+
   private varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {

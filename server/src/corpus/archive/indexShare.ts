@@ -1,5 +1,5 @@
 import type { PackedDocument } from './packedDocument';
-import { numberAt, numbersIn, shortNumbers, sizeOfNumbers } from './shortNumbers';
+import { indexOfNumber, numbersIn, shortNumbers, sizeOfNumbers } from './shortNumbers';
 import type { Slab } from './slab';
 
 /**
@@ -39,11 +39,10 @@ export class IndexShare {
   /** Where a key occurs; nowhere, where the list is empty. */
   indicesOf(key: number): readonly number[] {
     const { bytes, count } = this;
-    let index = 0;
-    while (index < count && numberAt(bytes, index) !== key) index++;
-    if (index === count) return [];
+    const index = indexOfNumber(bytes, count, key);
+    if (index < 0) return [];
     const reader = new VarintReader(bytes, sizeOfNumbers(bytes, count));
-    for (; index > 0; index--) for (let left = reader.next(); left > 0; left--) reader.next();
+    for (let i = 0; i < index; i++) for (let left = reader.next(); left > 0; left--) reader.next();
     let before = 0;
     return Array.from({ length: reader.next() }, () => (before += reader.next()));
   }

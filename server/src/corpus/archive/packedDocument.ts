@@ -72,7 +72,9 @@ export interface Head {
 }
 
 /** Times of figures: where each begins, and its time. */
-export type Times = readonly [readonly number[], readonly string[]];
+export type Times = readonly [starts: readonly number[], times: readonly string[]];
+/** Which item of {@link Times} is which. */
+export const TIMES = [0, 1] as const;
 
 /** The bodies that issued initiatives by what is said around their names: where each name begins, and the indices of the annotations. */
 export type PackedGroups = readonly [starts: readonly number[], bodies: readonly (readonly number[])[]];

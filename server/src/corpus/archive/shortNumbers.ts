@@ -34,3 +34,19 @@ export function numbersIn(bytes: Uint8Array, count: number): Uint32Array {
   for (let i = 0; i < count; i++) numbers[i] = numberAt(bytes, i);
   return numbers;
 }
+
+/** Where a number is among the first of them; less than 0 where it is not. A popular key is looked for in thousands of documents. */
+export function indexOfNumber(bytes: Uint8Array, count: number, number: number): number {
+  const width = bytes[0]!;
+  const [first, second, third, fourth] = [number & 0xff, (number >>> 8) & 0xff, (number >>> 16) & 0xff, number >>> 24];
+  if ((width < 3 && third > 0) || (width < 4 && fourth > 0)) return -1;
+  for (let i = 0, at = 1; i < count; i++, at += width)
+    if (
+      bytes[at] === first &&
+      bytes[at + 1] === second &&
+      (width < 3 || bytes[at + 2] === third) &&
+      (width < 4 || bytes[at + 3] === fourth)
+    )
+      return i;
+  return -1;
+}

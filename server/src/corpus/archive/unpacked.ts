@@ -4,7 +4,7 @@ import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
 import { Decoder } from './codec';
 import type { OwnFinding } from '../finding';
-import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, type Times } from './packedDocument';
+import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, TIMES } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';
 import { numberAt } from './shortNumbers';
 import type { StringTable } from './stringTable';
@@ -32,8 +32,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   private readonly entityList: (LocalEntity | undefined)[] = [];
   private everyAnnotation: readonly Annotation[] | undefined;
   private everyEntity: readonly LocalEntity[] | undefined;
-  /** By the id of an entity, which it is. */
-  private places: ReadonlyMap<string, number> | undefined;
+  /** By the id of an entity, which it is; of those that have been read. */
+  private readonly places = new Map<string, number>();
   private outline: SourceOutline | undefined;
   private storedLines: StoredLines | undefined;
 
@@ -82,7 +82,11 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   entityAt(index: number): LocalEntity {
-    return (this.entityList[index] ??= this.readAt<LocalEntity>(this.part<number[]>(PARTS.entities)[index]!));
+    const known = this.entityList[index];
+    if (known) return known;
+    const entity = this.readAt<LocalEntity>(this.part<number[]>(PARTS.entities)[index]!);
+    this.places.set(entity.id, index);
+    return (this.entityList[index] = entity);
   }
 
   get candidates(): readonly NameCandidate[] {
@@ -91,8 +95,9 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
 
   /** The indices of the annotations that mention one of the entities. */
   mentionsOf(id: string): readonly number[] {
-    this.places ??= new Map(this.entities.map((entity, i) => [entity.id, i]));
-    return this.part<number[][]>(PARTS.mentions)[this.places.get(id) ?? -1] ?? [];
+    if (!this.places.has(id)) void this.entities; // who asks holds the entity, and mostly it was read a moment ago
+    const place = this.places.get(id);
+    return place === undefined ? [] : this.partAt(PARTS.mentions).enter(place).read<number[]>();
   }
 
   get subject(): readonly string[] {
@@ -103,8 +108,11 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part(PARTS.issuers);
   }
 
-  get times(): Times {
-    return this.part(PARTS.times);
+  /** The time of a figure, by the place where it begins. A comparison asks one document for one time: the others are not read. */
+  timeAt(start: number): string | undefined {
+    const [starts, times] = TIMES;
+    const index = this.partAt(PARTS.times).enter(starts).read<number[]>().indexOf(start);
+    return index < 0 ? undefined : this.partAt(PARTS.times).enter(times).enter(index).read<string>();
   }
 
   /** The acronyms that stand at the end of a bracket and the like; see `DocumentFacts.marksOff`. */
@@ -131,7 +139,16 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   private readAt<T>(position: number): T {
+    return this.decoderAt(position).read<T>();
+  }
+
+  /** Reads a part from its beginning. */
+  private partAt(part: number): Decoder {
+    return this.decoderAt(this.parts[part]!);
+  }
+
+  private decoderAt(position: number): Decoder {
     const { bytes, strings, table } = this.stored;
-    return new Decoder(bytes, (id) => table.at(numberAt(strings, id)), position).read<T>();
+    return new Decoder(bytes, (id) => table.at(numberAt(strings, id)), position);
   }
 }

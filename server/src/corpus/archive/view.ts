@@ -108,8 +108,10 @@ export class ArchiveView {
   }
 }
 
-/** Where a key occurs in a document, which is read off when somebody asks: lists are long, and few of them are looked at to the end. */
+/** Where a key occurs in a document, which is read off when somebody first asks: lists are long, and few of them are looked at to the end. */
 class ArchivedHit implements Hit {
+  private found: readonly number[] | undefined;
+
   constructor(
     private readonly kept: Kept,
     private readonly key: number,
@@ -120,7 +122,7 @@ class ArchivedHit implements Hit {
   }
 
   get indices(): readonly number[] {
-    return this.kept.share.indicesOf(this.key);
+    return (this.found ??= this.kept.share.indicesOf(this.key));
   }
 }
 

@@ -16,25 +16,44 @@ function throughBytes(values: readonly unknown[]): unknown[] {
   return places.map((at) => new Decoder(bytes, (id) => strings[id]!, at).read());
 }
 
+/** Any plain data. */
+function anyPlain(): fc.Arbitrary<unknown> {
+  const key = fc.string({ minLength: 1, maxLength: 4 }).filter((name) => !name.includes('\n') && name !== '__proto__');
+  const { plain } = fc.letrec((tie) => ({
+    plain: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom(undefined, null, true, false, -0, 2 ** 28, 2 ** 31, -(2 ** 40), Infinity, NaN),
+      fc.integer(),
+      fc.double(),
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.nat({ max: 300 })).map((list) => list.sort((a, b) => a - b)),
+      fc.array(tie('plain'), { maxLength: 5 }),
+      fc.array(fc.tuple(key, tie('plain')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
+    ),
+  }));
+  return plain;
+}
+
 describe('the codec of the archive', () => {
   it('gives back what it took, from any value on', () => {
-    const key = fc
-      .string({ minLength: 1, maxLength: 4 })
-      .filter((name) => !name.includes('\n') && name !== '__proto__');
-    const { plain } = fc.letrec((tie) => ({
-      plain: fc.oneof(
-        { maxDepth: 3 },
-        fc.constantFrom(undefined, null, true, false, -0, 2 ** 28, 2 ** 31, -(2 ** 40), Infinity, NaN),
-        fc.integer(),
-        fc.double(),
-        fc.string({ unit: 'binary' }),
-        fc.array(fc.nat({ max: 300 })).map((list) => list.sort((a, b) => a - b)),
-        fc.array(tie('plain'), { maxLength: 5 }),
-        fc.array(fc.tuple(key, tie('plain')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
-      ),
-    }));
     holds(
-      fc.property(fc.array(plain, { maxLength: 8 }), (values) => assert.deepEqual(throughBytes(values), values)),
+      fc.property(fc.array(anyPlain(), { maxLength: 8 }), (values) => assert.deepEqual(throughBytes(values), values)),
+      { numRuns: 500 },
+    );
+  });
+
+  it('moves to an item of a list without reading those before it', () => {
+    holds(
+      fc.property(fc.array(anyPlain(), { minLength: 1, maxLength: 8 }), fc.nat(), (values, nth) => {
+        const list = [...values, 'so that it is no list of ascending numbers'];
+        const encoder = new Encoder();
+        encoder.write(list);
+        const { strings } = encoder;
+        const decoder = () => new Decoder(encoder.finish(), (id) => strings[id]!);
+        const index = nth % list.length;
+        assert.deepEqual(decoder().enter(index).read(), list[index]);
+        assert.throws(() => decoder().enter(list.length), RangeError);
+      }),
       { numRuns: 500 },
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { IndexShare } from '../../../../server/src/corpus/archive/indexShare';
 import { NumberLists } from '../../../../server/src/corpus/archive/numberLists';
-import { numberAt, numbersIn, shortNumbers } from '../../../../server/src/corpus/archive/shortNumbers';
+import { indexOfNumber, numberAt, numbersIn, shortNumbers } from '../../../../server/src/corpus/archive/shortNumbers';
 import { Slab } from '../../../../server/src/corpus/archive/slab';
 import { holds } from '../../../support/property';
 
@@ -20,6 +20,8 @@ describe('numbers in short', () => {
         const bytes = shortNumbers(Uint32Array.from(list));
         assert.deepEqual([...numbersIn(bytes, list.length)], list);
         list.forEach((each, i) => assert.equal(numberAt(bytes, i), each));
+        for (const each of [...list, ...list.map((near) => (near ^ 0x1000000) >>> 0), 0, 70_000])
+          assert.equal(indexOfNumber(bytes, list.length, each), list.indexOf(each));
       }),
     );
   });
