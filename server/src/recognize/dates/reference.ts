@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
-import type { Token, TokenKind } from '../../text/tokenizer';
+import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
@@ -130,18 +130,18 @@ function mayBeLabelled(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Of tokens that are written with letters. */
-const KINDS_OF_WORDS: ReadonlySet<TokenKind> = new Set(['word', 'possessive', 'address']);
+const isWorded = ({ kind }: Token) => kind === 'word' || kind === 'possessive' || kind === 'address';
 
 /** Index of the last word in a stretch. */
 function lastWord(tokens: readonly Token[], first: number, last: number): number | undefined {
-  for (let k = last - 1; k >= first; k--) if (KINDS_OF_WORDS.has(tokens[k]!.kind)) return k;
+  for (let k = last - 1; k >= first; k--) if (isWorded(tokens[k]!)) return k;
   return undefined;
 }
 
 /** Index of the first word from a token on. */
 function wordFrom(tokens: readonly Token[], first: number, last: number): number {
   let k = first;
-  while (k < last && !KINDS_OF_WORDS.has(tokens[k]!.kind)) k++;
+  while (k < last && !isWorded(tokens[k]!)) k++;
   return k;
 }
 

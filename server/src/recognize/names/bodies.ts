@@ -62,6 +62,12 @@ function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } 
 /** A capital, a digit, or the article of Arabic names. */
 const OPENING = /^[\p{Lu}\d]|^al-|^al$/u;
 
+/** Most names open with a letter of English, which needs no pattern. */
+function opensName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || OPENING.test(text);
+}
+
 /** Whether a known name may begin at an atom: few do, and the others need not be looked for. */
 const mayBeKnown = (atoms: readonly Atom[], at: number): boolean =>
   (openers.is(atoms[at]) && (singles.is(atoms[at]) || seconds.is(atoms[at + 1]))) || atoms[at]!.acronym;
@@ -70,9 +76,9 @@ const mayBeKnown = (atoms: readonly Atom[], at: number): boolean =>
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   if (!mayBeKnown(atoms, at)) return undefined;
   const first = atoms[at]!;
-  const match = openers.is(first) && OPENING.test(first.text) ? table.match(atoms, at) : undefined;
+  const match = openers.is(first) && opensName(first.text) ? table.match(atoms, at) : undefined;
   const found = match ?? unionOf(first);
-  if (!found || !OPENING.test(first.text)) return undefined;
+  if (!found || !opensName(first.text)) return undefined;
   const { value: known, length } = found;
   const last = at + length;
   const spelling = first.text.replace(MEMBERS, '');

@@ -71,14 +71,15 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
 const endingOf = (word: string) =>
   ((word.charCodeAt(word.length - 2) & 127) << 7) | (word.charCodeAt(word.length - 1) & 127);
 
-/** Few words end as one of the ends does: only these are compared with them. */
-const ENDINGS = new Uint8Array(1 << 14);
-for (const end of organizationWords.foreignEnds) ENDINGS[endingOf(end)] = 1;
+/** The ends by their last two letters: a word is compared with those only that end as it does. */
+const ENDS: (string[] | undefined)[] = new Array<undefined>(1 << 14).fill(undefined);
+for (const end of organizationWords.foreignEnds) (ENDS[endingOf(end)] ??= []).push(end);
 
-const isCompound = ({ type, key, lower }: Atom) =>
-  type !== 'mark' &&
-  ENDINGS[endingOf(key)] === 1 &&
-  organizationWords.foreignEnds.some((end) => key.endsWith(end) && lower.length > end.length + 2);
+function isCompound({ type, key, lower }: Atom): boolean {
+  const ends = type === 'mark' ? undefined : ENDS[endingOf(key)];
+  if (ends) for (const end of ends) if (lower.length > end.length + 2 && key.endsWith(end)) return true;
+  return false;
+}
 
 /** Behind a compound that is a name by its end, with the adjective before or the place behind it: `Statens vegvesen` has none. */
 function endOfCompound(atoms: readonly Atom[], at: number): number {

@@ -63,14 +63,22 @@ const PART =
 /** `NatureWorks`, `eMoney`, `Change4All`: coined, so neither a person nor a place; `McKay` and `DeVries` are persons. */
 export const isBrand = ({ text, acronym }: Pick<Atom, 'text' | 'acronym'>) =>
   !acronym &&
-  MAY_BE_COINED.test(text) &&
+  mayBeCoined(text) &&
   (/\p{Ll}{2}\p{Lu}\p{L}/u.test(text) ||
     /^\p{Ll}\p{Lu}\p{Ll}{2}/u.test(text) ||
     /\p{L}{2}\d\p{Lu}?/u.test(text) ||
     /^(?:Be|Go|My|Re|We)\p{Lu}\p{Ll}{2}/u.test(text));
 
-/** A capital inside a word, a digit, or a letter that only Unicode's classes know: few words have any. */
-const MAY_BE_COINED = /[a-z][A-Z]|[\d\u0080-\uffff]/;
+/** Whether a word has a capital inside it, a digit, or a letter that only Unicode's classes know: few words do. */
+function mayBeCoined(text: string): boolean {
+  for (let i = 0, before = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isCapital = unit >= 65 && unit <= 90;
+    if (unit >= 128 || (unit >= 48 && unit <= 57) || (isCapital && before >= 97 && before <= 122)) return true;
+    before = unit;
+  }
+  return false;
+}
 
 /** The words that make an instrument of what stands behind them. */
 function instrumentBefore(

@@ -156,7 +156,7 @@ const isOwned = (atoms: readonly Atom[], last: number) =>
 /** `Transport Scotland`, `Statistics Norway`. */
 function isNationalAgency(atoms: readonly Atom[], first: number, last: number): boolean {
   const field = organizationWords.agencyFields;
-  if (!field.has(atoms[first]!.lower) && !(last - first > 2 && field.has(atoms[first + 1]!.lower))) return false;
+  if (!field.is(atoms[first]) && !(last - first > 2 && field.is(atoms[first + 1]))) return false;
   for (let i = first + 1; i < last; i++) {
     const place = placeAt(atoms, i);
     if (place && i + place.length === last) return true;
@@ -169,7 +169,7 @@ function isUtility(atoms: readonly Atom[], first: number, last: number): boolean
   const fields = organizationWords.utilityFields;
   const word = (i: number) => atoms[i]?.lower ?? '';
   const length = last - first > 2 && fields.has(`${word(last - 2)} ${word(last - 1)}`) ? 2 : 1;
-  if (length === 1 && !fields.has(word(last - 1))) return false;
+  if (length === 1 && !fields.is(itemAt(atoms, last - 1))) return false;
   const [next] = atoms.slice(last, last + 1);
   const led = next?.type === 'lower' && !next.breaks && (titles.is(next) || contextWords.bodyParts.is(next));
   const alone = led || qualifiesNothing(next);

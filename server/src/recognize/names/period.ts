@@ -10,9 +10,12 @@ const SERIAL = /^(?:19|20)\d\d[-‐‑–/]\d{1,3}$/;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 const VERSION = /^\d\.\d$/;
 
+/** Whether a text is as long as a year, and begins as those do. */
+const beginsYear = (text: string) => text.length >= 4 && (text.charCodeAt(0) === 49 || text.charCodeAt(0) === 50);
+
 /** Whether an atom is a year or a range of years. */
 export const isPeriod = (atom: Atom | undefined): boolean =>
-  atom !== undefined && atom.text.length >= 4 && (YEAR.test(atom.text) || RANGE.test(atom.text));
+  atom !== undefined && beginsYear(atom.text) && (YEAR.test(atom.text) || RANGE.test(atom.text));
 
 /**
  * The years and numbers that end a name: `Vision 2030`, `Digital Agenda 2023-2033`, `Action Plan (2023-2025)`, `Data Act, 2019`,

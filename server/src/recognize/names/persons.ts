@@ -19,7 +19,7 @@ export function readPersons(
   for (const { rule, end, text } of readings)
     if (rule === 'name.bare' && text.includes(' ')) (ends ??= new Set()).add(end);
   for (let i = 0; i < atoms.length; i++) {
-    if (ends?.has(atoms[i]!.end) && isWord(atoms[i])) addOnce(surnames, i);
+    if (ends && isWord(atoms[i]) && ends.has(atoms[i]!.end)) addOnce(surnames, i);
     if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;

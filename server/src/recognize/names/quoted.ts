@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/wordClass';
 import { itemAt } from '../../text/itemAt';
 import type { Paragraph } from '../../text/document';
 import type { Quotation } from '../../text/quotes';
@@ -52,16 +53,18 @@ export function readQuoted(paragraph: Paragraph): NameReading[] {
   return readings;
 }
 
+/** American punctuation stands inside the closing mark. */
+const CLOSING = wordsOf(', . ; !');
+const STOPS = wordsOf('. ! ? ;');
+
 function readOne(paragraph: Paragraph, quotation: Quotation, namedBefore: number | undefined): NameReading | undefined {
   const { tokens } = paragraph;
   const inside = tokens.slice(quotation.open + 1, quotation.close);
-  // American punctuation stands inside the closing mark.
-  while (inside.length > 0 && /^[,.;!]$/.test(inside.at(-1)!.text)) inside.pop();
+  while (inside.length > 0 && CLOSING.is(inside.at(-1))) inside.pop();
   const punctuated = inside.length < quotation.close - quotation.open - 1;
   const [first] = inside;
   const last = inside.at(-1);
-  if (!first || !last || inside.length > MAX_NAME_TOKENS || inside.some((token) => /^[.!?;]$/.test(token.text)))
-    return undefined;
+  if (!first || !last || inside.length > MAX_NAME_TOKENS || inside.some((token) => STOPS.is(token))) return undefined;
   const words = inside.filter((token) => token.kind === 'word');
   const around = surroundings(tokens, quotation, namedBefore);
   const evidence = isName(inside, words, around)

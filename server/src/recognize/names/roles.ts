@@ -26,7 +26,7 @@ interface Cell {
  * @returns the same readings, some of them strong now; several acronyms that slashes join (`ABC/XYZ`) are taken apart
  */
 export function readRoles(source: string, written: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  if (!MAY_TELL.test(source) || !readings.some(isOpen)) return readings;
+  if (!readings.some(isOpen) || !MAY_TELL.test(source)) return readings;
   const places = placesIn(source);
   if (places.length === 0) return readings;
   return readings.flatMap((reading) => {

@@ -1,5 +1,4 @@
 import { itemAt } from '../../text/itemAt';
-import { offsetBefore } from '../../text/distance';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
@@ -67,10 +66,7 @@ export function readClues(
   }
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading or title of items does so if it announces: Targets for 2030.
-  const introduces =
-    (!table && /[:：—–-]\W{0,3}$/.test(paragraph.text.slice(offsetBefore(paragraph.text, paragraph.text.length, 4)))) ||
-    isKeyItem(paragraph) ||
-    isCaption(paragraph);
+  const introduces = (!table && endsOpen(paragraph.text)) || isKeyItem(paragraph) || isCaption(paragraph);
   const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
   const last = introduces || announces ? sentences.at(-1) : undefined;
   return {
@@ -181,6 +177,21 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
   if (link === 'that') return PLAN_VERBS.has(verb.base) ? 'planned' : mood;
   return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
 }
+
+/** Whether a text ends in a colon or a dash, with no more than three marks and blanks behind it. */
+function endsOpen(text: string): boolean {
+  for (let back = 1; back <= Math.min(4, text.length); back++) {
+    const last = text.charAt(text.length - back);
+    if (OPEN_MARKS.includes(last)) return true;
+    if (isWordUnit(last.charCodeAt(0))) return false;
+  }
+  return false;
+}
+
+const OPEN_MARKS = ':：—–-';
+
+const isWordUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 95;
 
 /** `Share of dwellings with:`, `Number of staff, by grade:`: figures follow. */
 const isListOfShares = (tokens: readonly Token[]): boolean =>

@@ -13,8 +13,15 @@ export class Endings {
 
   /** Whether one of them ends a word. @param word in lower case */
   end(word: string): boolean {
-    const endings = this.byLastLetter[word.charCodeAt(word.length - 1)];
-    if (endings) for (const ending of endings) if (word.endsWith(ending)) return true;
+    const { length } = word;
+    const last = length === 0 ? 0 : word.charCodeAt(length - 1);
+    const endings = last < 128 ? this.byLastLetter[last] : undefined;
+    if (!endings) return false;
+    for (const ending of endings) {
+      // The letter before the last tells most of them apart
+      const isAlike = ending.length < 2 || ending.charCodeAt(ending.length - 2) === word.charCodeAt(length - 2);
+      if (isAlike && word.endsWith(ending)) return true;
+    }
     return false;
   }
 }
