@@ -11,6 +11,11 @@ describe('where names of several parts end', () => {
     'Targets of the [i 12MP] were met in the [i 7FYP].',
     'It follows the [i Third National Strategy for Renewal] and [i Vision 2050].',
     'The [i Coastal Roads Framework and Implementation Guidelines] apply.',
+    'The [i Marlow Climate Action and Resilience Plan] states it.',
+    'The launch of the [i Rural Land Management Program 2] of the [o Ministry of Agriculture] was held.',
+    'The programme, created by [i AB 2722], pays for trees.',
+    'Budget for roads grew, and the [i Budget for Rural Roads] was read.',
+    'Speaking of the [i Rural Employment Act], they agreed.',
     'The [i 2036-2038 Coastal Roads Framework and Fiscal Strategy Paper] is out.',
   ]);
 
@@ -23,11 +28,18 @@ describe('where names of several parts end', () => {
     'The [o Ministry of Health and Welfare], Nairobi, agreed.',
     '[o MINISTRY OF LANDS, PUBLIC WORKS AND RURAL DEVELOPMENT]\n[o STATE DEPARTMENT FOR HOUSING AND WATER]',
     'Honourable Members of the [o Select Committee on Roads and Ports]\nChairpersons of our water boards\nFellow guests',
+    'They applied to the [o Harvik Growth Council] for the [i Planning Grant].',
+    'The [o Harvik Department of Transportation] ("[o Hartrans]") pays.',
+    'New Delhi, Feb 29 ([o IXNS]) The home minister said so.',
     "Pending [o Parliament]'s approval, funds are frozen.",
   ]);
 
   cases('and what is none', [
     'General Requirements',
+    'Programme 2: Housing needs',
+    'Repealing Regulations (EU) No 912/2010, (EU) No 1285/2013 too.',
+    'Budget for Roads has grown.',
+    'AB 12 blood was given, and HB 4 pencils.',
     'Project Name\tUpper Mara Crossing',
     'Under Phase IV, 400 houses are built.',
     'Demand grows under the Baseline Scenario.',

@@ -1,5 +1,6 @@
 import type { Atom } from './atoms';
 import { isSmall, spells } from './initials';
+import { isSeries } from './known';
 import { memoize } from './memo';
 import { commonWords, initiativeWords, organizationWords } from './vocabulary';
 
@@ -37,6 +38,7 @@ export function readBracket(atoms: readonly Atom[], open: number): Bracket | und
   if (last === first || !(acronym || article)) return undefined;
   const close = quoted ? last + 1 : last;
   const behind = atoms[close]?.text;
+  if (acronym && isSeries(atoms, first)) return undefined;
   const head = last === first + 1 && !atoms[first]!.acronym && SHORT_HEADS.some((list) => list.is(atoms[first]));
   if (quoted && head && behind === ')') return { first, last, article: true }; // `(“Board”)`
   return behind === ')' || (acronym && (behind === ',' || behind === ';')) ? { first, last, article } : undefined;

@@ -129,6 +129,9 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (determined && link.lower === 'of' && !inner && joinForward(atoms, first, end, undefined)?.head) return undefined;
   const about = link.lower === 'on' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
   if (about && inner.last === end && isMade(inner)) return undefined;
+  // `applied to the Growth Council for the Planning Grant`
+  const sought = link.lower === 'for' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
+  if (sought && inner.last === end && GIVEN.has(inner.word)) return undefined;
   const fits = joins
     ? fitsList(atoms, head, first, end, inner, determined)
     : fitsConnector(atoms, head, link, first, end, inner);
@@ -184,6 +187,20 @@ function isInArea(atoms: readonly Atom[], head: Head, link: number): boolean {
 
 /** They connect with a `to` behind them. */
 const RELATIVE = new Set(['pertaining', 'related', 'relating']);
+
+/** What one asks a body for. */
+const GIVEN = new Set([
+  'allowance',
+  'benefit',
+  'fund',
+  'grant',
+  'grants',
+  'loan',
+  'scholarship',
+  'subsidy',
+  'visa',
+  'voucher',
+]);
 
 /** What is written or promised on the way to something. */
 const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);

@@ -8,6 +8,7 @@ import { commonWords, initiativeWords, organizationWords, placeNouns } from './v
 
 const MAX_ITEMS = 6;
 const NOMINAL = /(?:tion|tions|sion|ment|ing|ity|ance|ence|dom|ness|ship|al)$/;
+const GERUND = /^(?:citing|hearing|learning|reading|speaking|talking|thinking)$/;
 const LINKS = words('of to at for in from');
 /** All that a name may go on with: it is behind few of them. */
 const JOINING = words('of to at for in from and or & , the');
@@ -47,6 +48,9 @@ export function joinForward(
       if (lone || !(urges || LINKS.is(link))) return undefined;
       const isNoun = isNominal(atoms[stop - 1]!);
       if (link.lower === 'of' && !isNoun) return undefined;
+      // `Speaking of the Roads Act`
+      if (link.lower === 'of' && atoms[first]!.initial && !determined && GERUND.test(atoms[stop - 1]!.lower))
+        return undefined;
       nominal &&= isNoun;
       // `Implementation of the Water Plan` opens a sentence or a heading; `the Protection of the Environment Act` is a name.
       const process = commonWords.processNouns.has(atoms[stop - 1]!.key);

@@ -68,7 +68,10 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
       [`a ${head.word} that acts as a body does`],
       head.word,
     );
+  // `Budget for roads has grown`, at the start of a sentence
+  const any = head.first === first && atoms[first]!.initial && !written.titled && COMMON.is(head) && !dated && !fronted;
   const strength =
+    !(any && atoms[head.last]?.lower === 'for') &&
     (!written.titled || distinct || isDetermined(written, first)) &&
     (!head.plural ||
       phrase.complement ||
@@ -103,6 +106,11 @@ const isAnyOf = (atoms: readonly Atom[], first: number) =>
 
 const SEVERAL = wordsOf(
   'all both each eight every five four many new nine other respective seven several six such ten their these those three twelve two various',
+);
+
+/** What any sentence may begin with. */
+const COMMON = wordsOf(
+  'budget funds goals grants incentives loans payments plans projects recommendations standards subsidies targets',
 );
 
 /** `General Requirements`: a heading of any plan. */

@@ -6,6 +6,7 @@ import type { Phrase } from './phrases';
 import { organizationEvidence, qualifiesNothing, standsAlone } from './organizationContext';
 import { endOfHorizon } from './horizon';
 import { isNumberedPlan, placeOf, readTerm } from './innerAcronyms';
+import { isSeries } from './known';
 import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
 import { type NameReading, type Written, readingOf, spanOf } from './reading';
@@ -27,6 +28,7 @@ export function readLone(
   const acronym = single && atom.acronym;
   if (single && commonWords.commonAcronyms.is(atom)) return acronym ? readTerm(source, atoms, first) : undefined;
   if (single && commonWords.commonCapitals.is(atom)) return undefined;
+  if (acronym && isSeries(atoms, first)) return undefined;
   if (acronym && isNumberedPlan(atoms, first))
     return readingOf(spanOf(source, atoms, first, last), 'initiative', 'acronym', 'strong', 'initiative.acronym', [
       'the acronym of a plan, and which of several it is',

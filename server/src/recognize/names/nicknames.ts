@@ -50,13 +50,18 @@ function isMadeOf(word: string, name: string): boolean {
     .filter((part) => part.length > 3);
   let at = 0;
   let used = 0;
+  let shortest = word.length;
   for (const part of parts) {
     let length = 0;
     while (length < part.length && part[length] === word[at + length]) length++;
-    if (length > 0) used++;
+    if (length > 0) {
+      used++;
+      shortest = Math.min(shortest, length);
+    }
     at += length;
   }
-  return at === word.length && word.length > 3 && used > 2;
+  // `Caltrans` has more of each
+  return at === word.length && word.length > 3 && (used > 2 || (used > 1 && shortest > 2));
 }
 
 /** What the words around a name and its bracket say of it: `introduced Learning Accounts (LA)`, `the Pension System (PS) announced`. */

@@ -82,8 +82,14 @@ const HONORIFICS = wordsOf('mr mrs ms miss dr prof eng engr hon');
 /** `ACCRA, 3 May (GNA) – …`: the agency in the brackets of a dateline. */
 function isByline(atoms: readonly Atom[], first: number, last: number): boolean {
   const [open, close, dash] = [itemAt(atoms, first - 1), atoms[last], atoms[last + 1]];
+  // `New Delhi, Feb 29 (IANS) The minister …`
+  const dated = itemAt(atoms, first - 2)?.type === 'number' && first < 8 && /^\p{Lu}/u.test(dash?.text ?? '');
+  if (dated && open?.text === '(' && close?.text === ')' && hasMonth(atoms, first - 2)) return true;
   return first < 14 && open?.text === '(' && close?.text === ')' && /^[-‐‑–—]$/.test(dash?.text ?? '') && dash!.spaced;
 }
+
+const hasMonth = (atoms: readonly Atom[], day: number): boolean =>
+  [1, 2, 3].some((back) => commonWords.calendar.is(itemAt(atoms, day - back)));
 
 /** `by the SISP.`, `The DPWH has`: a proper acronym with its article and no noun behind that it qualifies. */
 export function standsAlone(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { behindNumberSign } from './pieces';
 import { commonWords, initiativeWords } from './vocabulary';
@@ -12,6 +13,9 @@ const VERSION = /^\d\.\d$/;
 
 /** Whether a text is as long as a year, and begins as those do. */
 const beginsYear = (text: string) => text.length >= 4 && (text.charCodeAt(0) === 49 || text.charCodeAt(0) === 50);
+
+/** What comes in several, one after the other. */
+const SERIES = wordsOf('program programme');
 
 /** Whether an atom is a year or a range of years. */
 export const isPeriod = (atom: Atom | undefined): boolean =>
@@ -39,6 +43,11 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (isCited && SERIAL.test(next.text)) return last + 1;
   if (isCited && next.text === ',' && after && SERIAL.test(after.text)) return last + 2;
   if (isPeriod(next)) return endOfRange(atoms, last);
+  // `Land Management Program 2 of the Ministry`
+  const told = itemAt(atoms, last - 2)?.type === 'name' && !atoms[last - 1]!.breaks;
+  const isNext = told && SERIES.is(atoms[last - 1]) && /^[2-9]$/.test(next.text) && next.spaced;
+  if (isNext && (!after || after.breaks || after.type === 'mark' || commonWords.functionWords.is(after)))
+    return last + 1;
   if (atoms[last - 1]!.lower === 'phase' && /^\d$/.test(next.text)) return last + 1; // `… for Roads Phase 4`
   // `Development Plan (RDP) 2021-2025`: in the middle of a name its acronym stands inside.
   const inner =

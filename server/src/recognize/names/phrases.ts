@@ -113,7 +113,10 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   // `Climate Action and Clean Growth Act`
   const topic = (head?.kind === 'other' || head?.word === 'action') && head.last === end && joins(atoms, end);
   const law = topic && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
-  if (law && initiativeWords.citedHeads.is(law.head)) ({ head, end } = { head: law.head, end: law.end });
+  // and `Climate Action and Resilience Plan`
+  const one =
+    law && (initiativeWords.citedHeads.is(law.head) || (head!.word === 'action' && law.head?.kind === 'initiative'));
+  if (one) ({ head, end } = { head: law.head, end: law.end });
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
   const process = head?.word === 'administration' && !/^(?:for|of)$/.test(atoms[end]?.lower ?? '');
   const matter = head?.kind === 'organization' && head.last === end && (head.plural || process);
