@@ -49,8 +49,17 @@ export const isInternational = memoize((key) => keyWords(key).some((word) => INT
 /** Whether a short form is in capitals, two at least: `SPC`, `U.N.`. */
 export const isAcronym = (form: string): boolean => /^(?:[^\p{Ll}\p{Lu}]*\p{Lu}){2}\P{Ll}*$/u.test(withoutDots(form));
 
-/** Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. */
-export const isTelling = memoize((form) => isAcronym(form) || nameWords(form).some((word) => !GENERIC.has(word)), KEPT);
+/**
+ * Whether a short form can mean the same in two documents: an acronym, or a name with a word that is not generic. `GOVERNMENT` in a headline
+ * is no acronym.
+ */
+export const isTelling = memoize(
+  (form) =>
+    (isAcronym(form) && !isOfEveryState(form.toLowerCase())) || nameWords(form).some((word) => !GENERIC.has(word)),
+  KEPT,
+);
+
+const isOfEveryState = (word: string) => word === 'government' || NATIONAL.has(word);
 
 /** Whether a short form says at least what sort of thing is meant: `Action Plan`, of two words or more; not `Plan`. */
 export const isDescriptive = (form: string): boolean => nameWords(form).length > 1;

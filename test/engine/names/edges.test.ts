@@ -46,6 +46,19 @@ describe('where names begin and end', () => {
     'PARLIAMENT SQUARE REPAIRS',
   ]);
 
+  cases('slogans that are none', [
+    'In Port Harcourt, the [i National Docks Strategy], which is new, pays.',
+    'Jane Muli, the minister, came.',
+    'The [i Harbour Dues Act] (Port of Tema) was passed.',
+  ]);
+
+  cases('versions of programmes', ['[i TIDAX 2.0] grew.', 'Under Web 2.0 and USB 3.0 much is new.']);
+
+  cases('nations', [
+    '[o Heron Nation] paid, and so did [o Heron First Nation].',
+    'The Island Nation paid. Our nation paid.',
+  ]);
+
   cases('who gets money', [
     '€14.8 million to the [o Hill Bird Trustees] for nests.',
     'They gave $500,000 to [o Hill Bird Networkers].',
@@ -89,6 +102,43 @@ describe('what short forms mean', () => {
     checkLinks('Clean Piers Plan 2031-2035\n\nAs in the Tidal Power Plan, much is done. The Plan aims high.', [
       ['Clean Piers Plan 2031-2035', 'Plan'],
       ['Tidal Power Plan'],
+    ]));
+
+  it('this Plan is the document’s own', () =>
+    checkLinks('Clean Piers Plan 2031-2035\n\nThe Tidal Power Plan is good. The Plan pays. This Plan aims high.', [
+      ['Clean Piers Plan 2031-2035', 'Plan'],
+      ['Tidal Power Plan', 'Plan'],
+    ]));
+
+  it('this Act is the one named before where the title gives none', () =>
+    checkLinks('News in brief\n\nThe Harbour Act was passed. In this Act, a dock is a place.', [
+      ['Harbour Act', 'Act'],
+    ]));
+
+  it('the House is the parliament', () =>
+    checkLinks('FOR THE SITTING OF PARLIAMENT ON 4 MAY 2031\n\nThe House met.', [['PARLIAMENT', 'House']]));
+
+  it('what a headline cuts short is the name that stands below', () =>
+    checkLinks('ADOPTING THE PIERS WITHIN REACH ACTION PLAN\n\nThe Piers Within Reach Action Plan is adopted.', [
+      ['REACH ACTION PLAN', 'Piers Within Reach Action Plan'],
+    ]));
+
+  it('a slogan and what it is the name of', () =>
+    checkLinks('Forward Piers, the National Docks Strategy, was published. Under Forward Piers, docks grow.', [
+      ['Forward Piers', 'National Docks Strategy'],
+    ]));
+
+  it('an acronym and what it names', () =>
+    checkLinks('The TIDAX Facility pays. TIDAX gave more. TIDAY gave less.', [['TIDAX Facility', 'TIDAX']]));
+
+  it('a law and its name in another language', () =>
+    checkLinks('The Harbour Dues Act (Zákon o přístavních poplatcích) was passed. The Act helps.', [
+      ['Harbour Dues Act', 'Zákon o přístavních poplatcích', 'Act'],
+    ]));
+
+  it('the Committee, asked for its approval', () =>
+    checkLinks('The Housing and Docks Committee met. The report seeks Committee approval. All Committee chairs came.', [
+      ['Housing and Docks Committee', 'Committee'],
     ]));
 
   it('a bank is a part of its group', () =>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt';
 import type { Atom } from './atoms';
 import { wordsOf } from './heads';
 import { initialsOf, letterCount, lettersOf } from './initials';
@@ -16,6 +17,7 @@ export const isTold = ({ head, form, text }: NameReading, acronym: string) =>
 /**
  * `the Clean Streets Plan, attached hereto as Exhibit A (the “Plan”)`: the last name of the sentence that ends as what the bracket defines.
  * @param open index of the bracket; what it defines is from `first` to `last`
+ * @param endingAt indices of readings by where they end
  */
 export function definedBefore(
   atoms: readonly Atom[],
@@ -23,18 +25,15 @@ export function definedBefore(
   first: number,
   last: number,
   readings: readonly NameReading[],
+  endingAt: ReadonlyMap<number, number>,
 ): NameReading | undefined {
-  let from = open;
-  while (from > Math.max(0, open - MAX_APART) && !(atoms[from]!.breaks && from < open)) from--;
   const short = wordsOf(atoms, first, last);
-  let found: NameReading | undefined;
-  for (const reading of readings) {
-    const { start, end, form, strength, head } = reading;
-    if (start < atoms[from]!.start || end > atoms[open]!.start || form !== 'full' || strength !== 'strong') continue;
-    const isSo = head === short || head?.endsWith(` ${short}`) === true;
-    if (isSo && (!found || start > found.start)) found = reading;
+  for (let at = open - 1; at >= Math.max(0, open - MAX_APART) && !atoms[at + 1]!.breaks; at--) {
+    const found = itemAt(readings, endingAt.get(atoms[at]!.end) ?? -1);
+    if (found?.form !== 'full' || found.strength !== 'strong') continue;
+    if (found.head === short || found.head?.endsWith(` ${short}`)) return found;
   }
-  return found;
+  return undefined;
 }
 
 const MAX_APART = 16;

@@ -88,7 +88,7 @@ export function readBracketed(
       result[at!] = assured(found);
     const target = found && (found.strength === 'strong' || found.head !== undefined) ? result[at!] : undefined;
     if (bracket.article) {
-      const meant = target ?? definedBefore(atoms, open, first, last, result);
+      const meant = target ?? definedBefore(atoms, open, first, last, result, endingAt);
       if (meant) result.push(abbreviation(span, meant, meant, 'short'));
       continue;
     }

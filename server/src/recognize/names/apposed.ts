@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
-import type { Atom, AtomText } from './atoms';
+import { type Atom, type AtomText, atomAt } from './atoms';
 import { type NameReading, copyOf, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 
@@ -24,7 +24,7 @@ export function readApposed(
   { atoms, shouted, marked }: AtomText,
   readings: readonly NameReading[],
 ): readonly NameReading[] {
-  if (shouted || !marked) return readings;
+  if (shouted || !(marked || maySlogan(source, readings))) return readings;
   const endingAt = new Map<number, NameReading>();
   const startingAt = new Map<number, NameReading>();
   for (const reading of readings) {
@@ -45,7 +45,7 @@ export function readApposed(
       found[i] = alias;
     }
   }
-  const others: NameReading[] = [];
+  const others = readSlogans(source, atoms, found, startingAt);
   for (let open = 0; open < atoms.length; open++) {
     if (atoms[open]!.text !== '(' || atoms[open]!.breaks) continue;
     const other =
@@ -64,6 +64,31 @@ export function readApposed(
 const isNamed = ({ form, strength }: NameReading) => form === 'full' && strength === 'strong';
 
 const byStart = (a: NameReading, b: NameReading) => a.start - b.start;
+
+/** Whether a comma stands behind words that nothing makes a name. */
+const maySlogan = (source: string, readings: readonly NameReading[]) =>
+  readings.some(({ rule, end }) => rule === 'name.bare' && source[end] === ',');
+
+/** `Forward Faster, the National Sports Strategy, …`: several words that nothing else makes a name, and what they are the name of. */
+function readSlogans(
+  source: string,
+  atoms: readonly Atom[],
+  readings: readonly NameReading[],
+  startingAt: ReadonlyMap<number, NameReading>,
+): NameReading[] {
+  const slogans: NameReading[] = [];
+  for (const { rule, start, end, text, leaning } of readings) {
+    if (rule !== 'name.bare' || !text.includes(' ') || leaning === 'person' || source[end] !== ',') continue;
+    const [, article = ''] = /^, ((?:the|its|our) )\p{Lu}/u.exec(source.slice(end, end + MAX_BETWEEN)) ?? [];
+    const official = article === '' ? undefined : startingAt.get(end + 2 + article.length);
+    const first = official?.kind === 'initiative' && official.head !== undefined ? atomAt(atoms, start) : undefined;
+    if (first === undefined || !/^[,.;)]/.test(source.slice(official!.end, official!.end + 1))) continue;
+    const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
+    if (before && !/^(?:by|called|launched|through|under|with)$/.test(before.lower)) continue;
+    slogans.push(aliasOf(readingOf({ start, end, text }, 'initiative', 'full', 'strong', rule, []), official!));
+  }
+  return slogans;
+}
 
 /** The full name right before a reading that gives the same thing another name. */
 function officialBefore(
@@ -112,7 +137,7 @@ function aliasOf(reading: NameReading, { kind, text, aliasOf: official = text }:
   const alias = copyOf(reading);
   alias.kind = kind;
   alias.rule = `${kind}.alias`;
-  alias.evidence = [...reading.evidence, `another name of "${official}", which stands before it`];
+  alias.evidence = [...reading.evidence, `another name of "${official}", which stands beside it`];
   alias.aliasOf = official;
   return alias;
 }
@@ -158,7 +183,12 @@ function readInBracket(
   const official = endingAt.get(itemAt(atoms, open - 1)?.end ?? -1);
   const inside = atoms[open + 1];
   const isLaw = official?.kind === 'initiative' && inside?.type === 'name' && LAW_END.test(inside.lower);
-  const last = isLaw ? open + 2 : official && inside?.type === 'name' ? endOfOther(atoms, open + 1) : undefined;
+  const isName = official !== undefined && inside?.type === 'name';
+  const last = isLaw
+    ? open + 2
+    : isName
+      ? (endOfOther(atoms, open + 1) ?? (official.kind === 'initiative' ? endOfForeign(atoms, open + 1) : undefined))
+      : undefined;
   if (last === undefined || atoms[last]?.text !== ')') return undefined;
   return toReading(source, atoms, open + 1, last, official!);
 }
@@ -196,6 +226,19 @@ function endOfOther(atoms: readonly Atom[], first: number): number | undefined {
   }
   const { type } = itemAt(atoms, at - 1) ?? { type: 'mark' };
   return capitals >= 2 && foreign && type === 'name' ? at : undefined;
+}
+
+/** Behind the words of a bracket two of which at least are spelt as no English word is, and none is an English little word. */
+function endOfForeign(atoms: readonly Atom[], first: number): number | undefined {
+  let marked = 0;
+  for (let at = first; at < Math.min(atoms.length, first + MAX_WORDS); at++) {
+    const { text, type } = atoms[at]!;
+    if (text === ')') return marked > 1 && at > first + 1 ? at : undefined;
+    if (atoms[at]!.breaks || (type === 'mark' && text !== ',') || commonWords.functionWords.is(atoms[at]))
+      return undefined;
+    if (/[\u00c0-\u024f\u1e00-\u1eff]/.test(text)) marked++;
+  }
+  return undefined;
 }
 
 /** How laws and plans end in languages that write them as one word: `Kreislaufgesetz`. */

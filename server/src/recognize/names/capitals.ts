@@ -119,6 +119,7 @@ const counts = (word: Written, next: Token | undefined) =>
   next.shape !== 'lower' &&
   ((DESCRIBING.is(word) && next.shape === 'upper' && !commonWords.functionWords.is(next)) ||
     (DESCRIBING.is(word) && YEARS.is(next)) ||
+    (word.lower === 'first' && /^nations?$/.test(next.lower)) ||
     (YEARS.is(word) && /^(?:day|month|point|year)$/.test(next.lower)));
 const YEARS = wordsOf('three four five six seven ten twenty three-year four-year five-year');
 
@@ -127,7 +128,8 @@ function isSmallWord(word: Written, before: Atom | undefined, initial: boolean):
   if (commonWords.functionWords.is(word)) return true;
   if (!commonWords.verbs.is(word) || commonWords.participles.is(word)) return false;
   const { lower } = word;
-  return initial || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
+  const isGerund = initial && lower.endsWith('ing'); // `HOUSING AND LAND COMMITTEE`
+  return (initial && !isGerund) || before?.lower === 'to' || (/(?:[^s]s|ed)$/.test(lower) && lower.length > 4);
 }
 
 /** `May`, `March`, `Jan` and `Sun` are words of names too: as dates they stand beside a number. */

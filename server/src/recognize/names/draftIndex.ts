@@ -130,7 +130,7 @@ export class DraftIndex {
     let draft = this.nameless.get(key);
     if (draft) return draft;
     // `the Assembly` repeats `the General Assembly`
-    const stem = /\s/.test(text) ? name.stem : NO_STEM;
+    const stem = /\s/.test(text) || key === 'parliament' ? name.stem : NO_STEM;
     this.nameless.set(key, (draft = { kind: this.kind, key, keys: new Set(), stem, mentions: [] }));
     return draft;
   }

@@ -3,6 +3,7 @@ import type { Term } from '../terms';
 import { BareNames } from './bareNames';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { normalizeName } from './keys';
+import { cutHeadlines } from './headlines';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
@@ -58,6 +59,8 @@ class Linker {
   /** What the text says that its short forms mean (`the Rural Roads Programme (the “Programme”)`). */
   private readonly defined: { readonly [Kind in NameKind]: Map<string, Draft> };
   private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
+  /** The plans and laws that the document's title gives: what it calls `this Plan`. */
+  private readonly titles: Draft[] = [];
 
   constructor(private readonly mentions: readonly Mention[]) {
     const distinct = [...new Set(mentions)];
@@ -71,7 +74,13 @@ class Linker {
     this.defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
     this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
     this.assignAll((mention) => mention.term && this.taught(mention, mention.term));
-    this.assignAll((mention) => (mention.form === 'full' && !mention.term ? this.inFull(mention) : undefined));
+    const cut = cutHeadlines(distinct);
+    for (const isCut of [false, true])
+      this.assignAll((mention) =>
+        mention.form === 'full' && !mention.term && cut.has(mention) === isCut ? this.inFull(mention) : undefined,
+      );
+    for (const [i, { form, own }] of mentions.entries())
+      if (own && form === 'full' && this.titles.length < MAX_TITLES) this.titles.push(this.assigned[i]!);
     this.assignAll((mention) => (mention.form === 'acronym' && !mention.term ? this.spelt(mention) : undefined));
     this.assignShorts();
   }
@@ -156,17 +165,22 @@ class Linker {
     return left;
   }
 
-  private antecedent({ kind, wording, known, abbreviates }: Mention, last: Antecedents, bare: BareNames): Draft {
+  private antecedent({ kind, wording, known, abbreviates, own }: Mention, last: Antecedents, bare: BareNames): Draft {
     const drafts = this.drafts[kind];
     if (abbreviates) return drafts.named(wordingOf(abbreviates.text));
     if (known !== undefined) return drafts.named(wordingOf(known));
     const defined = this.defined[kind].get(wording.key);
     if (defined) return defined;
+    const title = own && this.titles.find(({ stem }) => stem.shortsAs(kind).includes(wording.key));
+    if (title) return title;
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
     return last.get(wording.key)?.draft ?? ahead ?? bare.meantBy(wording) ?? drafts.index.unresolved(wording);
   }
 }
+
+/** A title has few lines. */
+const MAX_TITLES = 4;
 
 /** Those of some short forms that can stand for a name. */
 function shortsAmong(asked: Antecedents, { kind, stem, head }: Draft): string[] {

@@ -81,6 +81,7 @@ const ALL = new WordClass([
   'court',
   'forum',
   'friends',
+  'nation',
   'bloc',
   'chamber',
   'system',
@@ -164,6 +165,15 @@ function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['
   if (word === 'forum' && hasModifier && before && MEMBERS.is(before)) return 'organization'; // `Vlei Residents Forum`
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
   if (hasModifier && companyForms.is(noun)) return 'organization';
+  // `Blackfeet Nation`; an `Island Nation` is any
+  if (
+    word === 'nation' &&
+    hasModifier &&
+    !commonWords.genericModifiers.is(before) &&
+    /^\p{Lu}/u.test(before!.text) &&
+    !ANY_NATION.is(before)
+  )
+    return 'organization';
   if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
     return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
@@ -177,6 +187,9 @@ function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['
 
 /** Whose congress meets, and is none that legislates. */
 const WORLDWIDE = new Set(['annual', 'international', 'world']);
+const ANY_NATION = new WordClass(
+  'creditor developing donor entire host island maritime one partner seafaring trading whole'.split(' '),
+);
 
 /** Whose forum is a body, not a meeting. */
 const MEMBERS = new WordClass(

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import type { AtomText } from './atoms';
+import { headEndingAt } from './heads';
 import type { Phrase } from './phrases';
 
 /** `FOR THE SITTING OF PARLIAMENT ON 4 MAY`, `Members of the Senate;`: in capitals or a headline too there is but one. */
@@ -19,3 +20,28 @@ const HOUSES = new Set([
   'house of commons',
   'house of lords',
 ]);
+
+/**
+ * `MINISTRY OF DOCKS AND PIERS, QUAYS AND TIDES`: in a letterhead in capitals all of the line that names a ministry is its name, unless a
+ * number, a bracket or another head stands in it.
+ */
+export function endOfLetterhead(
+  { atoms, shouted }: AtomText,
+  { first, head, complement }: Phrase,
+  last: number,
+): number {
+  if (!shouted || !complement || !atoms[first]!.breaks || !MINISTRIES.has(head!.word)) return last;
+  let end = last;
+  for (; end < atoms.length && end < last + MAX_TAIL; end++) {
+    const atom = atoms[end]!;
+    const goesOn = OPEN.has(atoms[end - 1]!.lower);
+    if (atom.breaks && !goesOn) break;
+    const isPart = atom.type === 'name' || (atom.type === 'lower' && OPEN.has(atom.lower)) || atom.text === ',';
+    if (!isPart || (atom.type === 'name' && headEndingAt(atoms, end, end + 1))) return last;
+  }
+  return atoms[end - 1]!.type === 'name' ? end : last;
+}
+
+const MINISTRIES = new Set(['department', 'ministry', 'state department']);
+const OPEN = new Set(['and', 'of', 'for', 'the', 'against', 'in', '&', ',']);
+const MAX_TAIL = 14;

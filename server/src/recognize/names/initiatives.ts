@@ -167,7 +167,10 @@ function isMeeting(atoms: readonly Atom[], at: number): boolean {
 function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {
   const { determined, chosen } = standingOf(written, phrase);
   const strong = chosen && determined && initiativeWords.shortHeads.has(named.head);
-  return shortReading(named, determined, strong, 'initiative.short', 'an instrument named elsewhere');
+  const short = shortReading(named, determined, strong, 'initiative.short', 'an instrument named elsewhere');
+  if (!written.atoms[phrase.first]!.breaks && itemAt(written.atoms, phrase.first - 1)?.lower === 'this')
+    short.own = true;
+  return short;
 }
 
 /** `Vision 2030 Jamaica`: the country behind the year is part of the name. */

@@ -29,7 +29,8 @@ export function readInnerAcronyms(source: string, { atoms }: AtomText, { first, 
       readings.push(readingOf(dated, 'initiative', 'acronym', 'strong', 'initiative.acronym', evidence));
       continue;
     }
-    const phase = numbered && !acting && last - first <= 2 && isPhase(atoms, i);
+    const version = numbered && VERSION.test(number!.text) && atom.text.length > 2; // `AMRUT 2.0` of no technical acronym
+    const phase = numbered && !acting && last - first <= 2 && (version || isPhase(atoms, i));
     readings.push(
       phase
         ? readingOf(span, 'initiative', 'acronym', 'strong', 'initiative.acronym', [
@@ -78,6 +79,8 @@ export const isNumberedPlan = (atoms: readonly Atom[], at: number): boolean =>
   /^\d{1,2}\p{Lu}{1,3}P$/u.test(atoms[at]!.text) &&
   !atoms[at]!.breaks &&
   /^(?:the|under|during|of|in|into|for)$/.test(itemAt(atoms, at - 1)?.lower ?? '');
+
+const VERSION = /^[2-9]\.0$/;
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X)$/;
 

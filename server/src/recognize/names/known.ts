@@ -4,6 +4,7 @@ import { matchKnown } from './bodies';
 import { endOfBranch } from './branches';
 import { wordsOf } from './heads';
 import { qualifiesNothing } from './organizationContext';
+import { isPeriod } from './period';
 import { placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes, initiativeWords, placeNouns } from './vocabulary';
@@ -18,7 +19,11 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       continue;
     }
     const { known, last } = match;
-    if (known.kind === 'organization' && last === i + 1 && (isSeries(atoms, i) || isCode(atoms, i))) {
+    if (
+      known.kind === 'organization' &&
+      last === i + 1 &&
+      (isSeries(atoms, i) || isCode(atoms, i) || isRound(atoms, i))
+    ) {
       i = last;
       continue;
     }
@@ -62,6 +67,10 @@ function isCode(atoms: readonly Atom[], at: number): boolean {
   if (next?.text === '.' && !next.spaced && atoms[at + 2]?.type === 'number') return true;
   return currencyCodes.has(text) && (next?.type === 'number' || itemAt(atoms, at - 1)?.type === 'number');
 }
+
+/** `(DHS 2020)`: a survey and its year, whatever body has the same letters. */
+const isRound = (atoms: readonly Atom[], at: number): boolean =>
+  itemAt(atoms, at - 1)?.text === '(' && isPeriod(atoms[at + 1]) && atoms[at + 2]?.text === ')' && atoms[at]!.acronym;
 
 /** `Enhanced Nationally Determined Contribution`, `14th NPC`: which one of its kind it is belongs to the name. */
 function startOf(atoms: readonly Atom[], at: number, last: number, kind: NameReading['kind']): number {

@@ -3,7 +3,7 @@ import { wordsOf as words } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { wordsOf } from './heads';
-import { isHouse } from './houses';
+import { endOfLetterhead, isHouse } from './houses';
 import type { Phrase } from './phrases';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
@@ -16,7 +16,7 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const { atoms } = written;
   const { head } = phrase;
   if (head?.kind !== 'organization' || isPlaces(atoms, phrase.first, phrase.last)) return undefined; // `West Bank`
-  const last = endOfCompany(atoms, endOfPlace(atoms, phrase));
+  const last = endOfLetterhead(written, phrase, endOfCompany(atoms, endOfPlace(atoms, phrase)));
   const { start, end, text } = spanOf(source, atoms, phrase.first, last);
   const named = { start, end, text, kind: 'organization' as const, head: head.word };
   const modified = head.first > phrase.first || last > phrase.last;
@@ -130,12 +130,24 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(
         named,
-        determined || (isHeadline(atoms, phrase.first) && mayAct(next)),
+        determined || (isHeadline(atoms, phrase.first) && mayAct(next)) || isAsked(atoms, phrase),
         strong,
         'organization.short',
         'a body named elsewhere',
       );
 }
+
+/** `to seek Committee approval`, `with Board consent`: of one that the document names. */
+const isAsked = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
+  !atoms[first]!.breaks &&
+  itemAt(atoms, first - 1)?.type === 'lower' &&
+  atoms[last]?.type === 'lower' &&
+  !atoms[last].breaks &&
+  ASKED_FOR.is(atoms[last]);
+
+const ASKED_FOR = words(
+  'agreement approval consent consideration decision decisions endorsement meeting meetings members review scrutiny',
+);
 
 /** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */
 export function readLowerHead(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {

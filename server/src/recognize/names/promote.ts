@@ -74,6 +74,8 @@ function promoteAcronym(evidence: Evidence, reading: WordedReading): WordedReadi
   const same = evidence.strongest(reading.wording.key);
   if (same?.form === 'acronym') return supported(reading, same.kind, 'used as a name elsewhere in this document');
   if (reading.place !== undefined || evidence.isTerm(reading.text)) return undefined;
+  const begun = reading.text.length > 3 ? evidence.initiativeOf(reading.wording.key) : undefined;
+  if (begun) return shortened(reading, begun);
   const leant = kindLeantTo(evidence.leaningsOf(reading.wording.key), reading.text);
   return leant && supported(reading, leant, 'what the document says of it in all places');
 }

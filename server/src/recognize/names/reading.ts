@@ -35,6 +35,8 @@ export interface NameReading extends Span {
   readonly place?: 'bracketed' | 'counted';
   /** Whether it is what its sentence is about: it begins it. */
   readonly topical?: true;
+  /** Whether it is the document's own plan or law: a full name as its title, a short form by a `this` before it. */
+  readonly own?: true;
   /** What its place says of capitalised words that nothing there makes a name. */
   readonly leaning?: Leaning;
   /** The user's term that it is a spelling of: nothing that the rules find overrules it. */
@@ -88,6 +90,7 @@ export function readingOf(
     place: undefined,
     leaning: undefined,
     topical: undefined,
+    own: undefined,
     term: undefined,
     standsFor: undefined,
   };
@@ -120,6 +123,7 @@ export function copyOf<Reading extends NameReading>(reading: Reading): NewReadin
     place: own.place,
     leaning: own.leaning,
     topical: own.topical,
+    own: own.own,
     term: own.term,
     standsFor: own.standsFor,
   };

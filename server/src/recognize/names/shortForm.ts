@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { AtomText } from './atoms';
 import type { Phrase } from './phrases';
-import { type NameReading, readingOf } from './reading';
+import { type NameReading, type NewReading, readingOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
 const PRESENT = wordsOf('aforementioned aforesaid present said same');
@@ -53,7 +53,7 @@ export function shortReading(
   isStrong: boolean,
   rule: string,
   means: string,
-): NameReading {
+): NewReading {
   const { kind, head, text } = named;
   const evidence = [`capitalised "${text}" stands for ${means}`];
   const reading = readingOf(named, kind, 'short', isStrong ? 'strong' : 'weak', rule, evidence, head);

@@ -49,5 +49,6 @@ export const namesTheSame = (a: Mention, b: Mention): boolean =>
     a.standsFor === b.standsFor &&
     a.aliasOf === b.aliasOf &&
     a.topical === b.topical &&
+    a.own === b.own &&
     a.term === b.term &&
     a.abbreviates?.text === b.abbreviates?.text);

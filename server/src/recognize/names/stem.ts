@@ -48,7 +48,7 @@ function bodyShorts(stem: readonly string[]): string[] {
   if (stem.length === 2 && stem[1] === 'party') shorts.push(stem[0]!); // `the Alliance`
   if (CENTRAL_BANK.test(stem.join(' '))) shorts.push('central bank');
   if (isCompany(stem)) shorts.push('company', 'group');
-  if (/^(?:assembly|parliament)$/.test(stem.at(-1) ?? '')) shorts.push('house');
+  if (/^(?:assembly|parliament)$/.test(stem.at(-1) ?? '') || LEGISLATURES.has(stem[0] ?? '')) shorts.push('house');
   const english = organizationWords.foreignHeads.get(stem[0] ?? '');
   if (english) shorts.push(english);
   return shorts;
@@ -58,6 +58,13 @@ function foreign(stem: readonly string[]): string[] {
   const english = initiativeWords.foreignHeads.get(stem[0] ?? '');
   return english ? [english] : [];
 }
+
+/** What parliaments are called in their own languages. */
+const LEGISLATURES = new Set(
+  'bundestag cortes dail dáil dewan duma eduskunta folketing knesset majlis oireachtas rada rajya riigikogu riksdag saeima sansad seimas sejm storting lok'.split(
+    ' ',
+  ),
+);
 
 /** What central banks are called, but for those that are called a bank of their country. */
 const CENTRAL_BANK = /^(?:\S+ )?(?:central|national|reserve|state) bank$|^(?:\S+ )?monetary authority$/;

@@ -20,11 +20,11 @@ const beginsLine = ({ start }: WordedReading, paragraph: string): boolean =>
 
 /** What begins a line at the top is what the document is about: short forms repeat it rather than what is named by the way. */
 export function asTopic(reading: WordedReading, paragraph: string): WordedReading {
-  const { form, strength, head, topical } = reading;
-  if (form !== 'full' || strength !== 'strong' || head === undefined || topical || !beginsLine(reading, paragraph))
-    return reading;
+  const { form, strength, head } = reading;
+  if (form !== 'full' || strength !== 'strong' || head === undefined || !beginsLine(reading, paragraph)) return reading;
   const topic = copyOf(reading);
   topic.topical = true;
+  if (reading.kind === 'initiative') topic.own = true;
   return topic;
 }
 

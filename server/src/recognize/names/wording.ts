@@ -100,10 +100,10 @@ function nameForms(text: string, key: string): NameForms {
   const plain = withoutPeriod(text);
   const start = startOf(text, key);
   const lists = listedStarts(text);
-  const beginning = WITHOUT_LAST.exec(text)?.[1];
+  const beginning = (WITHOUT_LAST.exec(text) ?? CALLED.exec(text))?.[1];
   return {
     unperiodic: plain === text ? undefined : normalizeName(plain),
-    initials: initialsOf(text),
+    initials: initialsOf(plain),
     beginning: beginning === undefined ? undefined : normalizeName(beginning),
     start,
     lists,
@@ -112,6 +112,9 @@ function nameForms(text: string, key: string): NameForms {
     uncalled: withoutCalling(key),
   };
 }
+
+/** `COVAX Facility`: an acronym and what it names. */
+const CALLED = /^(\p{Lu}[\p{Lu}\d-]{3,})\s\p{Lu}\p{Ll}+$/su;
 
 /** At least two words before a last one. */
 const WITHOUT_LAST = /^(\S+\s.*\S)\s\p{Lu}\S*$/su;
