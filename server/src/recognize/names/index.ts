@@ -57,11 +57,7 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
     for (const each of readJoined(source, written, phrase)) joined.push(each);
     for (const each of readInnerAcronyms(source, written, phrase)) readings.push(each);
   }
-  const bracketed = readBracketed(
-    source,
-    written,
-    readCoordinated(written, readRoles(source, written, readings)),
-  );
+  const bracketed = readBracketed(source, written, readCoordinated(written, readRoles(source, written, readings)));
   const found: WordedReading[] = [];
   const named = readTopics(written, readAliases(written, bracketed.concat(joined)));
   const quoted = readQuoted(paragraph);
