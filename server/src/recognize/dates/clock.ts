@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import type { Component } from './component';
+import { type Component, altered, block } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, wholeNumber } from './numbers';
 import { DAY_PARTS, FUNCTION_WORDS, PREPOSITIONS, WEEKDAYS, ZONES } from './vocabulary';
@@ -70,14 +70,13 @@ export function readClock(tokens: readonly Token[], i: number): Read<Component> 
   const weak = half === undefined && second === undefined && !isZone(tokens[end]);
   const fields: Fields = { hour, minute: minute ?? 0, ...(second !== undefined && { second }) };
   const zone = readZone(tokens, end);
-  if (zone)
-    return { value: { level: 'time', fields: { ...fields, zone: zone.value }, rule: 'date.time' }, end: zone.end };
+  if (zone) return { value: block('time', { ...fields, zone: zone.value }, 'date.time'), end: zone.end };
   const read = clock(fields, end);
-  return weak ? { ...read, value: { ...read.value, weak: 'clock' } } : read;
+  return weak ? altered(read, { weak: 'clock' }) : read;
 }
 
 const clock = (fields: Fields, end: number): Read<Component> => ({
-  value: { level: 'time', fields, rule: 'date.time' },
+  value: block('time', fields, 'date.time'),
   end,
 });
 
@@ -122,12 +121,12 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
 function readOvernight(tokens: readonly Token[], i: number, dayPart: string): Read<Component> | undefined {
   const next = tokens[i + 1];
   if (WEEKDAYS.is(next) || next?.lower === 'on')
-    return { value: { level: 'daypart', fields: { dayPart }, weak: 'daypart', rule: 'date.day-part' }, end: i + 1 };
+    return { value: block('daypart', { dayPart }, 'date.day-part', 'daypart'), end: i + 1 };
   const closes = !next || next.kind === 'punctuation' || PREPOSITIONS.is(next) || FUNCTION_WORDS.is(next);
   if (!closes || isDash(next) || tokens[i]!.shape !== 'lower' || itemAt(tokens, i - 1)?.kind !== 'word')
     return undefined;
   const shift = { unit: 'day', by: 0, basis: 'reference' } as const;
-  return { value: { level: 'daypart', fields: { dayPart }, shift, rule: 'date.day-part' }, end: i + 1 };
+  return { value: block('daypart', { dayPart }, 'date.day-part', undefined, shift), end: i + 1 };
 }
 
 const PART_DETERMINERS = wordsOf('this that same one next last following previous early late');
@@ -160,11 +159,5 @@ export function readDayPart(tokens: readonly Token[], i: number): Read<Component
   // `the night hours`, `the early morning hours`
   const early = EARLY_OR_LATE.is(itemAt(tokens, i - 1)) || EARLY_OR_LATE.is(itemAt(tokens, at - 1));
   if (tokens[end]?.lower === 'hours' && (determined || early)) end++;
-  const value: Component = {
-    level: 'daypart',
-    fields: { dayPart: part },
-    ...(shift && { shift }),
-    rule: 'date.day-part',
-  };
-  return { value: shift ? value : { ...value, weak: 'daypart' }, end };
+  return { value: block('daypart', { dayPart: part }, 'date.day-part', shift ? undefined : 'daypart', shift), end };
 }

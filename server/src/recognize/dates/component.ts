@@ -51,9 +51,30 @@ export interface Component {
 }
 
 /**
- * A block in the one shape that all have where they are compared and joined; its readers name only what they found.
+ * A block by what nearly all have. All are made here or copied below, in one shape: they are compared and joined by their fields, and what a
+ * spread makes is built like nothing else.
  */
-export const evenComponent = ({
+export const block = (
+  level: Level,
+  fields: Fields,
+  rule: DateRule,
+  weak?: Weakness,
+  shift?: Shift,
+  pick?: Component['pick'],
+): NewComponent => ({
+  level,
+  fields,
+  shift,
+  pick,
+  same: undefined,
+  numeric: undefined,
+  mod: undefined,
+  weak,
+  rule,
+});
+
+/** The same block once more, to say something else of it. */
+export const copyOf = ({ level, fields, shift, pick, same, numeric, mod, weak, rule }: Component): NewComponent => ({
   level,
   fields,
   shift,
@@ -63,16 +84,12 @@ export const evenComponent = ({
   mod,
   weak,
   rule,
-}: Component): NewComponent => ({
-  level,
-  fields,
-  shift,
-  pick,
-  same,
-  numeric,
-  mod,
-  weak,
-  rule,
+});
+
+/** The same block, of which something else is said. */
+export const altered = ({ value, end }: Read<Component>, change: Partial<Component>): Read<Component> => ({
+  value: Object.assign(copyOf(value), change),
+  end,
 });
 
 export type NewComponent = { -readonly [Field in keyof Component]: Component[Field] };
@@ -102,6 +119,6 @@ export const relativePoint = (
   rule: DateRule,
   level = levelOf(unit),
 ): Read<Component> => ({
-  value: { level, fields: {}, shift: { unit, by, basis }, rule },
+  value: block(level, {}, rule, undefined, { unit, by, basis }),
   end,
 });

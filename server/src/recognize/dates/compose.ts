@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import { WordClass } from '../../text/wordClass';
 import { readClock, readDayPart } from './clock';
 import { beginsAt } from './begins';
-import { type Component, type Level, evenComponent } from './component';
+import { type Component, type Level, copyOf } from './component';
 import { followsAsCount } from './context';
 import type { Read } from './expression';
 import { readFiscalTail, readFiscalYear, readSlashedYears, readYearTail } from './fiscalYears';
@@ -53,7 +53,7 @@ export function readComponent(tokens: readonly Token[], i: number): Read<Compone
     const read = reader[1](tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
-  return best && { value: evenComponent(best.value), end: best.end };
+  return best;
 }
 
 /** Which block may follow which, and by which words; '' is none. Keys: level in front > level behind. */
@@ -125,7 +125,7 @@ function join(front: Component, behind: Component): Component | undefined {
   for (const field in front.fields) if (field in behind.fields) return undefined;
   const same = sameOf(front);
   if (same && (behind.level === 'year' || behind.shift?.unit === 'year')) {
-    const year = evenComponent(behind);
+    const year = copyOf(behind);
     year.weak = undefined;
     year.level = 'closed';
     year.same = same;
@@ -155,7 +155,7 @@ function join(front: Component, behind: Component): Component | undefined {
 
 /** The second of two blocks, which says it all, under the name of the first. */
 function taking({ rule }: Component, behind: Component, mod = behind.mod): Component {
-  const whole = evenComponent(behind);
+  const whole = copyOf(behind);
   whole.mod = mod;
   whole.rule = rule;
   whole.weak = undefined;

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenizer';
-import { type Component, evenComponent } from './component';
+import { type Component, copyOf } from './component';
 import type { Endpoint, EndpointExpression, Fields, RangeExpression } from './expression';
 
 /** From blocks to expressions: points, and ranges whose ends share what only one of them says. */
@@ -25,9 +25,9 @@ export type Part = readonly [start: number, end: number, component: Component];
 
 /** A range whose ends have given each other what they leave unsaid: the year, the month, the era. */
 export function rangeOf(tokens: readonly Token[], [i, iEnd, front]: Part, [k, kEnd, behind]: Part): RangeExpression {
-  const from = evenComponent(front);
+  const from = copyOf(front);
   from.fields = fill(front.fields, behind.fields, -1);
-  const to = evenComponent(behind);
+  const to = copyOf(behind);
   to.fields = fill(behind.fields, front.fields, 1);
   return { kind: 'range', from: endpoint(tokens, i, iEnd, from), to: endpoint(tokens, k, kEnd, to) };
 }

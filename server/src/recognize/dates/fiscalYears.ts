@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import type { Component } from './component';
+import { type Component, block } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
 import type { DateRule } from './rules';
@@ -64,7 +64,7 @@ export function readYearTail(tokens: readonly Token[], i: number, first: number)
 
 /** A span of two years that is one name of a time (`2021/22`), as a closed block. */
 function pairOf(first: number, second: number, rule: DateRule): Component {
-  return { level: 'year', fields: { year: first, toYear: second }, rule };
+  return block('year', { year: first, toYear: second }, rule);
 }
 
 /** The index behind a noun that names the span of the years in front of it: `period`, `financial year`; else the index given. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
 import { beginsAt } from './begins';
-import type { Component, Level } from './component';
+import { type Component, type Level, altered, block } from './component';
 import { readComponent, readComposed } from './compose';
 import type { Read } from './expression';
 import { isDash, isGlued } from './numbers';
@@ -115,12 +115,11 @@ function readHyphenUnit(tokens: readonly Token[], i: number): Read<Component> | 
   const known = UNITS.of(tokens[i]);
   if (!known || known.plural || !/^(?:week|month|year|decade|century)$/.test(known.unit)) return undefined;
   return {
-    value: {
-      level: known.unit === 'week' ? 'week' : (known.unit as Level),
-      fields: {},
-      shift: { unit: known.unit, by: 0, basis: 'near' },
-      rule: 'date.the-unit',
-    },
+    value: block(known.unit === 'week' ? 'week' : (known.unit as Level), {}, 'date.the-unit', undefined, {
+      unit: known.unit,
+      by: 0,
+      basis: 'near',
+    }),
     end: i + 1,
   };
 }
@@ -133,16 +132,7 @@ function readUnitEnd(tokens: readonly Token[], i: number): Read<Component> | und
   if (!(isDash(link) || link?.kind === 'possessive') || !isGlued(link) || tokens[i + 2]?.lower !== 'end')
     return undefined;
   const named = readComponent(tokens, i + 3);
-  if (named?.value.level === 'year')
-    return { value: { ...named.value, level: 'closed', mod: 'END', weak: undefined }, end: named.end };
-  return {
-    value: {
-      level: 'closed',
-      fields: {},
-      shift: { unit: word, by: 0, basis: 'near' },
-      mod: 'END',
-      rule: 'date.the-unit',
-    },
-    end: i + 3,
-  };
+  if (named?.value.level === 'year') return altered(named, { level: 'closed', mod: 'END', weak: undefined });
+  const end = block('closed', {}, 'date.the-unit', undefined, { unit: word, by: 0, basis: 'near' });
+  return altered({ value: end, end: i + 3 }, { mod: 'END' });
 }

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { daysIn } from './calendar';
-import type { Component } from './component';
+import { type Component, block } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
@@ -60,7 +60,7 @@ function readEdgeDay(tokens: readonly Token[], i: number): Read<Component> | und
 }
 
 const monthDay = (month: number, day: number, end: number, rule: DateRule): Read<Component> => ({
-  value: { level: 'date', fields: { month, day }, rule },
+  value: block('date', { month, day }, rule),
   end,
 });
 
@@ -87,7 +87,7 @@ function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | un
   const short = isDash(itemAt(tokens, end - 1)) ? readHyphenYear(tokens, month.end) : undefined; // 5-Jun-23
   if (!short) return monthDay(month.value.month, day.value, month.end, 'date.day-month');
   const fields = { year: short.value, month: month.value.month, day: day.value };
-  return { value: { level: 'full', fields, rule: 'date.day-month-year' }, end: short.end };
+  return { value: block('full', fields, 'date.day-month-year'), end: short.end };
 }
 
 /** A month by itself. */
@@ -100,15 +100,10 @@ export function readMonth(tokens: readonly Token[], i: number): Read<Component> 
   const short = tokens[at]!.text.length <= 4 ? readHyphenYear(tokens, month.end) : undefined;
   if (short) {
     const fields = { year: short.value, month: month.value.month };
-    return { value: { level: 'closed', fields, rule: 'date.month-year' }, end: short.end };
+    return { value: block('closed', fields, 'date.month-year'), end: short.end };
   }
   return {
-    value: {
-      level: 'month',
-      fields: { month: month.value.month },
-      weak: at === i ? 'word' : undefined,
-      rule: 'date.month',
-    },
+    value: block('month', { month: month.value.month }, 'date.month', at === i ? 'word' : undefined),
     end: month.end,
   };
 }
@@ -121,7 +116,7 @@ export function readWeekday(tokens: readonly Token[], i: number): Read<Component
   const weak = WEAK_WEEKDAYS.is(token);
   const end = weak && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) ? i + 2 : i + 1;
   return {
-    value: { level: 'weekday', fields: { weekday }, ...(weak && { weak: 'word' as const }), rule: 'date.weekday' },
+    value: block('weekday', { weekday }, 'date.weekday', weak ? 'word' : undefined),
     end,
   };
 }
@@ -133,7 +128,7 @@ export function readNthWeekday(tokens: readonly Token[], i: number): Read<Compon
   const weekday = nth && nth.value <= 5 ? WEEKDAYS.of(tokens[nth.end]) : undefined;
   if (!nth || weekday === undefined) return undefined;
   return {
-    value: { level: 'week', fields: { week: nth.value, weekday }, weak: 'unit', rule: 'date.weekday' },
+    value: block('week', { week: nth.value, weekday }, 'date.weekday', 'unit'),
     end: nth.end + 1,
   };
 }
@@ -145,7 +140,7 @@ export function readHoliday(tokens: readonly Token[], i: number): Read<Component
   if (!found) return undefined;
   const next = tokens[found.end];
   if (next?.kind === 'word' && next.shape === 'capitalized' && !MONTHS.is(next)) return undefined;
-  return { value: { level: 'date', fields: { ...found.value }, rule: 'date.holiday' }, end: found.end };
+  return { value: block('date', { ...found.value }, 'date.holiday'), end: found.end };
 }
 
 /** An ordinal by itself: `the 4th`; a day only where its surroundings say so. */
@@ -153,5 +148,5 @@ export function readBareDay(tokens: readonly Token[], i: number): Read<Component
   if (tokens[i]?.lower !== 'the') return undefined;
   const day = readOrdinal(tokens, i + 1);
   if (!day || day.value < 1 || day.value > 31 || tokens[i + 1]?.kind !== 'number') return undefined;
-  return { value: { level: 'day', fields: { day: day.value }, weak: 'ordinal', rule: 'date.day' }, end: day.end };
+  return { value: block('day', { day: day.value }, 'date.day', 'ordinal'), end: day.end };
 }

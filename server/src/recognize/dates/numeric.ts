@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { isDay } from './calendar';
-import type { Component } from './component';
+import { type Component, altered, block } from './component';
 import type { Fields, Read } from './expression';
 import { readYearTail } from './fiscalYears';
 import { isDash, isGlued, wholeNumber } from './numbers';
@@ -42,7 +42,7 @@ function asksForDate(tokens: readonly Token[], i: number): boolean {
 }
 
 function closed(fields: Fields, end: number, rule: DateRule): Read<Component> {
-  return { value: { level: 'full', fields, rule }, end };
+  return { value: block('full', fields, rule), end };
 }
 
 /** Three numbers with the same mark between them. */
@@ -76,7 +76,7 @@ function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | u
   const month = /^\d{2}$/.test(second?.text ?? '') ? Number(second!.text) : 0;
   if (month < 1 || month > 12 || (isGlued(next) && next?.kind !== 'punctuation')) return undefined;
   if (isDash(next) && isGlued(next)) return undefined;
-  return { value: { level: 'closed', fields: { year, month }, rule: 'date.iso' }, end: i + 3 };
+  return { value: block('closed', { year, month }, 'date.iso'), end: i + 3 };
 }
 
 /** `06/2023`: a month of a year where a date is asked for, or where another one follows; elsewhere the number of a law. */
@@ -87,7 +87,7 @@ function readMonthYear(tokens: readonly Token[], i: number): Read<Component> | u
   const month = /^\d{2}$/.test(tokens[i]!.text) ? Number(tokens[i]!.text) : 0;
   if (year === undefined || month < 1 || month > 12) return undefined;
   if (next?.text === '/' || !(asksForDate(tokens, i) || isMonthYear(tokens, i + 4))) return undefined;
-  return { value: { level: 'closed', fields: { year, month }, rule: 'date.numeric' }, end: i + 3 };
+  return { value: block('closed', { year, month }, 'date.numeric'), end: i + 3 };
 }
 
 const isMonthYear = (tokens: readonly Token[], i: number) =>
@@ -148,7 +148,7 @@ function ordered(
     'date.numeric',
   );
   const numeric = { kind: 'numeric' as const, first, second, year };
-  return { ...read, value: { ...read.value, numeric } };
+  return altered(read, { numeric });
 }
 
 /** The time behind an ISO date: `T09:00`, `T09:00:30Z`, `T09:00+08:00`. */
@@ -186,5 +186,5 @@ function readIsoTime(tokens: readonly Token[], date: Read<Component>): Read<Comp
     }
   }
   const fields = { ...date.value.fields, hour, minute, ...(second !== undefined && { second }), ...(zone && { zone }) };
-  return { value: { level: 'closed', fields, rule: 'date.iso-time' }, end: at };
+  return { value: block('closed', fields, 'date.iso-time'), end: at };
 }

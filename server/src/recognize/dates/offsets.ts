@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import { type Component, relativePoint } from './component';
+import { type Component, relativePoint, copyOf } from './component';
 import type { Read } from './expression';
 import { readSpan } from './spans';
 import {
@@ -41,15 +41,10 @@ export function readOffset(tokens: readonly Token[], i: number): Read<Component>
   const read = relativePoint(years > 1 ? 'year' : unit, by, offset.value.basis, offset.end, 'date.offset', 'closed');
   // `a year earlier` beside a quarter is that quarter a year earlier
   const same = unit === 'year' && by !== undefined && Number.isInteger(by) && offset.value.basis === 'mention';
-  return {
-    ...read,
-    value: {
-      ...read.value,
-      ...(by === undefined && { fields: {} }),
-      ...(same && { same: 'part' as const }),
-      ...(modifier && { mod: pointMod(modifier.value, offset.value.by) }),
-    },
-  };
+  const value = copyOf(read.value);
+  if (same) value.same = 'part';
+  if (modifier) value.mod = pointMod(modifier.value, offset.value.by);
+  return { value, end: read.end };
 }
 
 /** TIMEX3 has other modifiers for points than for durations: `more than a year ago` lies BEFORE it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenizer';
-import type { Component } from './component';
+import { type Component, block } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal } from './numbers';
 import { SEASONS, YEAR_QUALIFIERS } from './vocabulary';
@@ -14,8 +14,7 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
   const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
   const at = YEAR_QUALIFIERS.is(tokens[determined]) ? determined + 1 : determined;
   const season = SEASONS.of(tokens[at]);
-  if (season !== undefined)
-    return { value: { level: 'part', fields: { part: season }, weak: 'season', rule: 'date.season' }, end: at + 1 };
+  if (season !== undefined) return { value: block('part', { part: season }, 'date.season', 'season'), end: at + 1 };
   const ordinal =
     tokens[at]?.lower === 'latter' || tokens[at]?.lower === 'last'
       ? { value: -1, end: at + 1 }
@@ -26,7 +25,7 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
   const number = ordinal.value;
   if (word === 'quarter' && number !== 0 && number <= 4)
     return {
-      value: { level: 'part', fields: { part: `Q${number < 0 ? 4 : number}` }, weak: 'season', rule: 'date.quarter' },
+      value: block('part', { part: `Q${number < 0 ? 4 : number}` }, 'date.quarter', 'season'),
       end: noun + 1,
     };
   if (word === 'half' && number <= 2) {
@@ -34,7 +33,7 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
     const hyphenated = noun > ordinal.end && tokens[noun + 1]?.kind === 'word';
     const part = `H${number < 0 ? 2 : number}`;
     return {
-      value: { level: 'part', fields: { part }, weak: hyphenated ? 'season' : 'unit', rule: 'date.half' },
+      value: block('part', { part }, 'date.half', hyphenated ? 'season' : 'unit'),
       end: noun + 1,
     };
   }
@@ -47,7 +46,7 @@ function readNumberedQuarter(tokens: readonly Token[], i: number): Read<Componen
   if (noun?.lower !== 'quarter' || noun.shape === 'lower' || !/^[1-4]$/.test(digit?.text ?? '') || isGlued(digit))
     return undefined;
   return {
-    value: { level: 'part', fields: { part: `Q${digit!.text}` }, rule: 'date.quarter' },
+    value: block('part', { part: `Q${digit!.text}` }, 'date.quarter'),
     end: i + 2,
   };
 }
@@ -64,16 +63,10 @@ function readPartCode(tokens: readonly Token[], i: number): Read<Component> | un
   // `4Q23`, `1H2025`: the year is glued on
   const token = letter === second && isGlued(tokens[i + 2]) ? tokens[i + 2] : undefined;
   const glued = yearNumber(token) ?? (token && /^\d{2}$/.test(token.text) ? 2000 + Number(token.text) : undefined);
-  if (glued !== undefined)
-    return { value: { level: 'closed', fields: { year: glued, part }, rule: 'date.quarter' }, end: i + 3 };
+  if (glued !== undefined) return { value: block('closed', { year: glued, part }, 'date.quarter'), end: i + 3 };
   const weak = letter.text === 'H' ? 'unit' : 'season';
   return {
-    value: {
-      level: 'part',
-      fields: { part },
-      weak,
-      rule: letter.text === 'Q' ? 'date.quarter' : 'date.half',
-    },
+    value: block('part', { part }, letter.text === 'Q' ? 'date.quarter' : 'date.half', weak),
     end: i + 2,
   };
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import { isChange } from './change';
-import type { Component } from './component';
+import { type Component, block, copyOf } from './component';
 import { readComposed } from './compose';
 import { isYear, standsAlone } from './context';
 import { type Part, rangeOf } from './endpoints';
@@ -90,11 +90,7 @@ function readSplitYears(tokens: readonly Token[], i: number, between: boolean): 
   const tie = front ? tieAt(tokens, front.end, between) : 0;
   const behind = tie > 0 ? splitYearAt(tokens, tie) : undefined;
   if (!front || !behind || behind.value <= front.value) return undefined;
-  const split = (year: number): Component => ({
-    level: 'year',
-    fields: { year, toYear: year + 1 },
-    rule: 'date.split-year',
-  });
+  const split = (year: number): Component => block('year', { year, toYear: year + 1 }, 'date.split-year');
   return {
     value: rangeOf(tokens, [i, front.end, split(front.value)], [tie, behind.end, split(behind.value)]),
     end: behind.end,
@@ -115,7 +111,7 @@ function readEraPair(tokens: readonly Token[], i: number, between: boolean): Rea
   const tie = year ? tieAt(tokens, i + 1, between) : 0;
   const behind = tie > 0 ? readYear(tokens, tie) : undefined;
   if (!year || !behind?.value.fields.bc || behind.value.fields.year === undefined) return undefined;
-  const front: Component = { level: 'year', fields: { year, bc: true }, rule: 'date.year-era' };
+  const front: Component = block('year', { year, bc: true }, 'date.year-era');
   return { value: rangeOf(tokens, [i, i + 1, front], [tie, behind.end, behind.value]), end: behind.end };
 }
 
@@ -136,7 +132,7 @@ function readDayPair(
     if (!(behind.value.level === 'date' || behind.value.level === 'full') || behind.value.fields.day <= day.value)
       return undefined;
     if (!isDayFirst(tokens, tie)) return undefined;
-    const first: Component = { level: 'day', fields: { day: day.value }, rule: 'date.day' };
+    const first: Component = block('day', { day: day.value }, 'date.day');
     return { value: rangeOf(tokens, [i, day.end, first], [tie, behind.end, behind.value]), end: behind.end };
   }
   if (front?.value.level !== 'date' || front.value.fields.day === undefined || front.value.fields.month === undefined)
@@ -150,11 +146,7 @@ function readDayPair(
   const next = tokens[second.end];
   if (year === undefined && next?.kind === 'word' && next.shape === 'capitalized') return undefined; // `June 5 to 7 July`
   const end = year === undefined ? second.end : comma + 1;
-  const behind: Component = {
-    level: 'day',
-    fields: { day: second.value, ...(year !== undefined && { year }) },
-    rule: 'date.day',
-  };
+  const behind: Component = block('day', { day: second.value, ...(year !== undefined && { year }) }, 'date.day');
   return { value: rangeOf(tokens, [i, front.end, front.value], [tie, end, behind]), end };
 }
 
@@ -212,8 +204,10 @@ function readSplitYearRange(
     return undefined;
   const tail = readYearTail(tokens, kEnd, year);
   if (tail?.value !== year + 1) return undefined;
-  const from: Component = { ...front, fields: { ...front.fields, year } };
-  const to: Component = { ...behind, fields: { ...behind.fields, year: month < first ? year + 1 : year } };
+  const from = copyOf(front);
+  from.fields = { ...front.fields, year };
+  const to = copyOf(behind);
+  to.fields = { ...behind.fields, year: month < first ? year + 1 : year };
   return { value: rangeOf(tokens, [i, iEnd, from], [k, tail.end, to]), end: tail.end };
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import { type Component, relativePoint } from './component';
+import { type Component, relativePoint, altered, block } from './component';
 import type { Basis, Read } from './expression';
 import { isDash, readOrdinal } from './numbers';
 import { readDayBefore, readOffset } from './offsets';
@@ -32,7 +32,7 @@ function readDeictic(tokens: readonly Token[], i: number): Read<Component> | und
   if (!found) return undefined;
   const read = relativePoint('day', found.by, 'reference', i + 1, 'date.deictic');
   if (!found.dayPart) return read;
-  return { ...read, value: { ...read.value, level: 'daypart', fields: { dayPart: found.dayPart } } };
+  return altered(read, { level: 'daypart', fields: { dayPart: found.dayPart } });
 }
 
 /** `the year-ago quarter`, `the year-earlier period`, `the month-earlier level` is none. */
@@ -43,7 +43,7 @@ function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | und
   if (!unit || unit.plural || !isDash(tokens[at + 1]) || !AGO.is(tokens[at + 2])) return undefined;
   if (noun !== 'period' && noun !== 'quarter' && noun !== 'month') return undefined;
   const read = relativePoint(unit.unit, -unit.times, 'mention', at + 4, 'date.relative', 'closed');
-  return unit.unit === 'year' ? { ...read, value: { ...read.value, same: noun } } : read;
+  return unit.unit === 'year' ? altered(read, { same: noun }) : read;
 }
 
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
@@ -72,7 +72,7 @@ function readPicked(tokens: readonly Token[], i: number): Read<Component> | unde
   ) {
     const read = readPickedAt(tokens, at + 1, relation, word, determined);
     const fiscal = FISCAL.is(adjective) && read?.value.shift?.unit === 'year';
-    return fiscal ? { ...read, value: { ...read.value, fields: { ...read.value.fields, fiscal: true } } } : read;
+    return fiscal ? altered(read, { fields: { ...read.value.fields, fiscal: true } }) : read;
   }
   return undefined;
 }
@@ -120,22 +120,22 @@ function readPickedAt(
     const read = relativePoint(known.unit, by, basis, at + 1, 'date.relative');
     // `the previous year` beside `2022-23` is such a year too
     const split = known.unit === 'year' && basis === 'mention' && by !== 0;
-    return split ? { ...read, value: { ...read.value, same: 'split' } } : read;
+    return split ? altered(read, { same: 'split' }) : read;
   }
   const pick = { by, basis };
   const weekday = WEEKDAYS.get(key);
   if (weekday !== undefined && token!.shape !== 'lower' && word !== 'that')
-    return { value: { level: 'date', fields: { weekday }, pick, rule: 'date.relative-weekday' }, end: at + 1 };
+    return { value: block('date', { weekday }, 'date.relative-weekday', undefined, undefined, pick), end: at + 1 };
   const month = MONTHS.get(key);
   if (month !== undefined && token!.shape !== 'lower' && key.length > 2)
-    return { value: { level: 'month', fields: { month }, pick, rule: 'date.relative-month' }, end: at + 1 };
+    return { value: block('month', { month }, 'date.relative-month', undefined, undefined, pick), end: at + 1 };
   const season = SEASONS.get(key);
   if (
     season !== undefined &&
     !(key === 'fall' && PREPOSITIONS_OF_A_FALL.is(tokens[at + 1])) &&
     !(key === 'spring' && tokens[at + 1]?.lower === 'from')
   )
-    return { value: { level: 'part', fields: { part: season }, pick, rule: 'date.relative-season' }, end: at + 1 };
+    return { value: block('part', { part: season }, 'date.relative-season', undefined, undefined, pick), end: at + 1 };
   return undefined;
 }
 
@@ -151,12 +151,12 @@ function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | und
   if (known?.unit === 'weekend' && !known.plural) return relativePoint('weekend', 0, 'near', at + 1, 'date.the-unit');
   if (known && !known.plural && /^(?:day|week|month|quarter|year|decade|century)$/.test(known.unit)) {
     const read = relativePoint(known.unit, 0, 'near', at + 1, 'date.the-unit');
-    return { ...read, value: { ...read.value, weak: 'unit' } };
+    return altered(read, { weak: 'unit' });
   }
   const ordinal = readOrdinal(tokens, at);
   if (ordinal && tokens[ordinal.end]?.lower === 'week' && !isDash(tokens[ordinal.end + 1]))
     return {
-      value: { level: 'week', fields: { week: ordinal.value }, weak: 'unit', rule: 'date.week-of' },
+      value: block('week', { week: ordinal.value }, 'date.week-of', 'unit'),
       end: ordinal.end + 1,
     };
   return undefined;

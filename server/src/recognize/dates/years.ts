@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { wordsOf } from '../../text/wordClass';
-import type { Component } from './component';
+import { type Component, block } from './component';
 import type { Fields, Read } from './expression';
 import { isDash, isGlued, readCardinal, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
@@ -42,7 +42,7 @@ export const year = (
   weak?: Component['weak'],
   rule: DateRule = 'date.year',
 ): Read<Component> => ({
-  value: { level: 'year', fields, weak, rule },
+  value: block('year', fields, rule, weak),
   end,
 });
 
@@ -167,10 +167,10 @@ function readDecade(tokens: readonly Token[], i: number): Read<Component> | unde
   const era = eraOf(tokens, at + 2);
   if (token.text.length === 3 && !era && at === i) return undefined; // `counts of 100s`
   if (decade % 10 === 0 && decade < 200 && !era)
-    return { value: { level: 'century', fields: { century: decade / 10 }, rule: 'date.century' }, end: at + 2 };
+    return { value: block('century', { century: decade / 10 }, 'date.century'), end: at + 2 };
   const bc = era?.value === 'bc';
   return {
-    value: { level: 'decade', fields: { decade, ...(bc && { bc: true as const }) }, rule: 'date.decade' },
+    value: block('decade', { decade, ...(bc && { bc: true as const }) }, 'date.decade'),
     end: era ? era.end : at + 2,
   };
 }
@@ -194,7 +194,7 @@ function readCentury(tokens: readonly Token[], i: number): Read<Component> | und
   const bc = era?.value === 'bc';
   const century = bc ? ordinal.value : ordinal.value - 1;
   return {
-    value: { level: 'century', fields: { century, ...(bc && { bc: true as const }) }, rule: 'date.century' },
+    value: block('century', { century, ...(bc && { bc: true as const }) }, 'date.century'),
     end: era ? era.end : noun + 1,
   };
 }
