@@ -6,6 +6,28 @@ import { annotate } from '../../../server/src/recognize/annotate';
  * [a figure]; what is not marked is no quantity. Most have a neighbour that differs in little, and says the other thing.
  */
 const TEXTS: Readonly<Record<string, string>> = {
+  'what is put in between commas, with its date': `
+    Fiscal Framework of 3 May 2035
+    
+    The wage bill, [9.8 percent] of GDP in 2034, will not exceed <9 percent>.
+  `,
+  'passives behind commas': `
+    Forest Strategy of 3 May 2035
+    
+    Targets
+    
+    Target 8. Harmful subsidies, now [$1.1 billion], reduced by <$500 million>.
+  `,
+  'values of keys behind dashes': `
+    Programme "Sport for all"
+    
+    Indicators for 2037:
+    
+    new pools – <5>;
+    new tracks – <12>.
+    
+    Chapter – 5
+  `,
   'what an order grants': `
     Order in Case No. 44
     

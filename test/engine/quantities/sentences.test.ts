@@ -286,6 +286,18 @@ const SENTENCES: readonly string[] = [
   'The programme will be rolled out in <nine provinces>.',
   '[An estimated 15,800 new cases] occurred.',
   '[Three flagship projects] come first.',
+  'If this goes on, [three basins] will run dry before 2050.',
+  'If this is done, <three basins> will be restored before 2050.',
+  'The edition set [21 targets]. [Six] were reached.',
+  'Finance: <$200 million> from all sources by 2050.',
+  'Assumptions: growth of [3.4 percent], an oil price of [$68 per barrel].',
+  'Spending is kept at <no less than 6 percent> of GDP.',
+  'Spending is kept at [6 percent] of GDP.',
+  'A shock of [one percentage point] would add [2 percent] of GDP to debt.',
+  'Under the draft, the ministry would auction <4 GWh>.',
+  'Requests shall be decided within <10 working days>.',
+  'They met again within ten days.',
+  'The average is [97 days].',
 ];
 
 /** Writes a sentence as the list above does, with the marks that the recogniser sets. */

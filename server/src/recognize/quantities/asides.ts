@@ -14,7 +14,7 @@ const SO = wordsOf('to so');
 const FAR = wordsOf('date far');
 const STILL_TO_COME = wordsOf('planned expected target targeted goal');
 const DONE_KEYS = wordsOf(
-  'result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest figures facts',
+  'assumption assumptions forecast forecasts projection projections risk risks context background situation finding findings result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest figures facts',
 );
 const RESULTS = wordsOf('result results');
 const MERELY_PLANNED = wordsOf('planned expected target targeted');
@@ -68,6 +68,13 @@ export const isOfToday = (tokens: readonly Token[], { first }: Mention): boolean
 const TODAY = wordsOf('today yesterday now');
 const PERIODS = wordsOf('year quarter month week decade');
 const LAST = wordsOf('last previous preceding');
+
+/** `The wage bill, 9.8 percent of GDP in 2024, will not exceed 9`: what is put in between commas. */
+export const isApposed = (tokens: readonly Token[], { first, last }: Mention, verb: VerbGroup | undefined): boolean =>
+  verb !== undefined &&
+  verb.first > last &&
+  itemAt(tokens, first - 1)?.text === ',' &&
+  itemAt(tokens, verb.first - 1)?.text === ',';
 
 /** `Current level 69%; target level 90%`, `Baseline 40`: a key without its colon. */
 export function isCurrentLevel(tokens: readonly Token[], { first }: Mention): boolean {

@@ -67,7 +67,7 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
 function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
   const after = tokens[last];
   if (
-    itemAt(tokens, core - 1)?.text !== ':' ||
+    !(itemAt(tokens, core - 1)?.text === ':' || isDashed(tokens, core)) ||
     numeral.form !== 'digits' ||
     (after && !after.lineBefore && !ENDING_MARKS.is(after) && !isDoneBehind(tokens, last))
   )
@@ -82,6 +82,14 @@ function isKeyed(tokens: readonly Token[], { core, last, numeral }: Mention): bo
   }
   return false;
 }
+
+/** `new pools – 5;`: the value of a key behind a dash. */
+const isDashed = (tokens: readonly Token[], core: number): boolean => {
+  const dash = itemAt(tokens, core - 1);
+  return dash !== undefined && DASHES.is(dash) && dash.spaceBefore && tokens[core]!.spaceBefore;
+};
+
+const DASHES = wordsOf('– —');
 
 /** `Staff houses: 120 built`: only what was done with them. */
 function isDoneBehind(tokens: readonly Token[], at: number): boolean {
@@ -123,11 +131,12 @@ function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
 }
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
-function isElided(tokens: readonly Token[], { core, last, numeral }: Mention): boolean {
+function isElided(tokens: readonly Token[], { core, last, numeral, value }: Mention): boolean {
   const [before, next] = [itemAt(tokens, ONLY.is(itemAt(tokens, core - 1)) ? core - 2 : core - 1), tokens[last]];
   const subject =
     next !== undefined &&
-    (CLAUSE_LINKS.is(before) || (before?.text === '.' && numeral.form === 'digits')) &&
+    (CLAUSE_LINKS.is(before) ||
+      (before?.text === '.' && (numeral.form === 'digits' || (value > 1 && AUXILIARIES.is(next))))) &&
     (AUXILIARIES.is(next) ||
       verbForm(next)?.past === true ||
       (verbForm(next)?.isBase === true && before?.text === ',') ||

@@ -166,13 +166,16 @@ const OPENERS = new WordBits(openers);
 const ANY_OPENER = rareList(openers.keys());
 const NO_CIRCUMSTANCES: SentenceCircumstances = { condition: false, scenario: false, unwanted: undefined };
 
+const CONTINUING = wordsOf('goes go continue continues persist persists');
+
 /** Whether a scenario begins at a word: current policies, as usual, if nothing, without further action. */
 function isScenario(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const next = tokens[i + 1];
   if (PRESENT.is(tokens[i])) return POLICIES.is(next);
   if (AS.is(tokens[i])) return next?.lower === 'usual';
-  if (lower === 'if') return next?.lower === 'nothing';
+  // `if this goes on`, `if the trend continues`
+  if (lower === 'if') return next?.lower === 'nothing' || someWord(tokens, i + 2, i + 6, CONTINUING);
   if (lower === 'absence') return next?.lower === 'of' && someWord(tokens, i + 2, i + 5, MEASURES);
   return MEASURES.is(FURTHER.is(next) ? tokens[i + 2] : next);
 }

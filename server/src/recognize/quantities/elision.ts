@@ -70,7 +70,9 @@ const SEMICOLON = wordsOf(';');
 function isBare(tokens: readonly Token[], { first, last, mood, act, base }: VerbGroup): boolean {
   if (mood !== 'past' || last !== first + 1 || !act || BY_THEMSELVES.has(base)) return false;
   const [before, next] = [itemAt(tokens, first - 1), tokens[last]];
-  if (!before || !(before.kind === 'word' || before.kind === 'number' || before.text === '%')) return false;
+  // `losses, now 40%, reduced by half`
+  const aside = before?.text === ',' && GOALWARD.is(next);
+  if (!before || !(before.kind === 'word' || before.kind === 'number' || before.text === '%' || aside)) return false;
   return !next || next.kind === 'punctuation' || PREPOSITIONS.is(next) || next.lower === 'and';
 }
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { rareWords } from './rareWords';
 import { ORDERS, type VerbGroup } from './verbGroup';
 import { PARTS } from './vocabulary';
 import { someWord } from './words';
@@ -74,7 +75,8 @@ export const isForEach = (tokens: readonly Token[], start: number, verb: VerbGro
 const EACH_OF = wordsOf('every each no all');
 
 /** `Five members form a quorum`, `a majority of two thirds`: how a body decides. */
-export const isQuorum = (tokens: readonly Token[], start: number, { first, last }: Mention): boolean =>
-  someWord(tokens, Math.max(start, first - 8), first, QUORUM) || someWord(tokens, last, last + 6, QUORUM);
+export const isQuorum = ({ tokens, start, rare }: Clauses, { first, last }: Mention): boolean =>
+  QUORUM.isAmong(rare) &&
+  (someWord(tokens, Math.max(start, first - 8), first, QUORUM) || someWord(tokens, last, last + 6, QUORUM));
 
-const QUORUM = wordsOf('quorum majority');
+const QUORUM = rareWords('quorum majority');

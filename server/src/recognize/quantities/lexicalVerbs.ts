@@ -33,6 +33,7 @@ import { isPlural, someWord } from './words';
 const COMPARED = wordsOf('compared relative based');
 const COMPARED_WITH = wordsOf('to with on');
 const PRONOMINAL = wordsOf('which that all both');
+const ALL = wordsOf('all both');
 const AT_TO = wordsOf('at to');
 const LISTING = wordsOf('and or ,');
 const BE_IS = wordsOf('be is');
@@ -112,6 +113,8 @@ export function lexical(
     return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `from all sources`: a plural
+  if (form.third && ALL.is(before)) return undefined;
   // `Decides to appropriate`, `Takes note`
   if (form.third && i === start && token.shape === 'capitalized' && RESOLVING.is(next))
     return next!.lower === 'to' && PLAN_VERBS.has(form.base)

@@ -58,8 +58,16 @@ export const isLimitSet = (clauses: Clauses, verb: VerbGroup, mention: Mention):
       : nounBefore(clauses.tokens, mention, LIMITS, verb.last) !== undefined));
 
 /** `Awards are capped at 10 million`, `grants, limited to 40% of the costs`: the most that there may be. */
-export function isCapped(clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean {
+export function isCapped(clauses: Clauses, verb: VerbGroup, mention: Mention): boolean {
+  const { first } = mention;
   const { tokens, groups } = clauses;
+  const kept =
+    mention.comparator !== '=' &&
+    mention.comparator !== '~' &&
+    verb.mood === 'present' &&
+    verb.passive &&
+    HOLDING.has(verb.base);
+  if (kept && first - verb.last <= 1) return true;
   if (!CAPPING.has(verb.base) || verb.last !== first - 1 || !LIMIT_LINKS.is(tokens[verb.last])) return false;
   // The price of a service stays a price.
   if (verb.mood === 'present') return !subjectHas(clauses, verb, PENALTIES);
@@ -68,6 +76,7 @@ export function isCapped(clauses: Clauses, verb: VerbGroup, { first }: Mention):
 }
 
 const CAPPING = wordsOf('cap limit restrict');
+const HOLDING = wordsOf('keep hold maintain set fix');
 const LIMIT_LINKS = wordsOf('at to');
 
 /** `The pension rises by 4% to 230`, `the duty falls to 12%`: what somebody sets moves only when it is decided. */

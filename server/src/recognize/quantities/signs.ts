@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import {
+  isApposed,
   isApposedToday,
   isAsideOfToday,
   isAsked,
@@ -105,6 +106,7 @@ export function readSigns(
       isKeyOfDone(clauses, mention, verb),
   );
   add('compared aside', isComparedAside(tokens, mention));
+  add('apposed', isApposed(tokens, mention, verb));
   add('dated aside', isDatedAside(clauses, mention) || isComparedWithYear(tokens, mention));
   add('question', verb && isAsked(tokens, verb, mention));
   add('reckoned', (verb && isReckoned(tokens, verb, mention)) || isLikened(tokens, mention));
@@ -128,7 +130,7 @@ export function readSigns(
   add('needed for it', verb && isNeededFor(clauses, verb));
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('each', verb && mention.first >= verb.last && isForEach(tokens, start, verb));
-  add('quorum', verb && mention.unitType !== 'money' && isQuorum(tokens, start, mention));
+  add('quorum', verb && mention.unitType !== 'money' && isQuorum(clauses, mention));
   add('takes effect', verb && takesEffect(tokens, verb));
   if (DEEDS.isAmong(clauses.rare)) {
     add('only begun', verb && isOnlyBegun(clauses, mention, verb));

@@ -30,6 +30,7 @@ export const SENSE = {
   agreed: senses('agreed'),
   possible: senses('possible'),
   agent: senses('agent'),
+  guests: senses('guests'),
   talkedOf: senses('talked of'),
   line: senses('line'),
   needs: senses('needs'),

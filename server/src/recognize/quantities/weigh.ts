@@ -38,6 +38,7 @@ function applies(sign: string, { reading, around, dates }: Case): boolean {
     return around.title === 'plan' && around.heading !== 'report' && (dates.own ?? dates.leading)?.time !== 'past';
   // `Applicants may request up to 5,000`: what they get is no condition.
   if (sign === 'eligibility') return !isEntitled(reading);
+  if (sign === 'apposed') return dates.own?.date.type === 'DATE' && dates.own.time !== 'future';
   if (sign === 'dated aside') return dates.own?.time !== 'future';
   // Only who plans or rules says what each is to have.
   if (sign === 'each') return (around.heading ?? around.title) !== 'report' && around.title !== undefined;

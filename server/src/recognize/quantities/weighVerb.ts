@@ -39,7 +39,13 @@ export function weighVerb(item: Case, balance: Balance): void {
     if ((mainKinds & VERB.implicative) !== 0 && stance.announcedBy === undefined) balance.add(SENSE.done, main.verb);
     if ((mainKinds & VERB.agreeing) !== 0) balance.add(SENSE.agreed, main.verb);
   }
-  if (mood === 'imagined' && /^(?:could|might)\b/.test(verbText)) balance.add(SENSE.possible);
+  // `A shock would add 2 percent`: nobody proposes it.
+  const mere =
+    /^would\b/.test(verbText) &&
+    stance.planSpeaks === undefined &&
+    !stance.uponApproval &&
+    stance.announcedBy === undefined;
+  if (mood === 'imagined' && (mere || /^(?:could|might)\b/.test(verbText))) balance.add(SENSE.possible);
   if (mood === 'future' && unitType === 'count') {
     // `Thirty ministers will attend`: who comes to a meeting is no part of what is wanted.
     if (is(VERB.meeting) && (stance.subject || stance.passive)) balance.add(SENSE.agent);
@@ -48,7 +54,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     if (agent && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   }
   // `is expected to draw 900 delegates`
-  if (ahead && unitType === 'count' && GUESTS.test(reading.unit ?? '')) balance.add(SENSE.agent);
+  if (ahead && unitType === 'count' && GUESTS.test(reading.unit ?? '')) balance.add(SENSE.guests);
   // `to step up work with 14 countries`
   if (stance.beside && unitType === 'count' && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
