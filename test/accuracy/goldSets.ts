@@ -27,6 +27,9 @@ export function readGoldSets(): GoldSet[] {
     { name: 'third', documents: readGoldFolder(GOLD_FOLDERS.third) },
     { name: 'fourth', documents: readGoldFolder(GOLD_FOLDERS.fourth) },
     { name: 'fifth', documents: readGoldFolder(GOLD_FOLDERS.fifth) },
+    { name: 'sixth', documents: readGoldFolder(GOLD_FOLDERS.sixth) },
+    { name: 'seventh', documents: readGoldFolder(GOLD_FOLDERS.seventh) },
+    { name: 'eighth', documents: readGoldFolder(GOLD_FOLDERS.eighth) },
     ...SHARED_SETS.map(readSharedSet),
     { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];

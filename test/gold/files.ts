@@ -19,6 +19,11 @@ export const GOLD_FOLDERS = {
   fourth: 'test/gold/fourth',
   /** The same by a third one, and nobody has read it: the rule for `unseen` holds. */
   fifth: 'test/gold/fifth',
+  /** Written a day later by two more such people; scored once unseen, and studied since. */
+  sixth: 'test/gold/sixth',
+  seventh: 'test/gold/seventh',
+  /** The same by a sixth person, and nobody has read it: the rule for `unseen` holds. */
+  eighth: 'test/gold/eighth',
 } as const;
 
 /** Reads every `.gold` file of a folder, in order of name. @throws MarkupError where one is malformed */
