@@ -40,7 +40,7 @@ export function readBracketed(
     const bracket = beside ? readAside(atoms, open) : readBracket(atoms, open);
     if (!bracket) {
       if (beside) continue;
-      const target = result[endingAt.get(atoms[open - 1]!.end) ?? -1];
+      const target = itemAt(result, endingAt.get(atoms[open - 1]!.end) ?? -1);
       if (target && (target.strength === 'strong' || target.head !== undefined))
         for (const { first, last, acronym } of definedIn(atoms, open))
           result.push(abbreviation(spanOf(source, atoms, first, last), target, target, acronym ? 'acronym' : 'short'));
@@ -149,7 +149,7 @@ function readInverted(
   const opens = atoms[open]!.text === '(' && !atoms[open]!.breaks && acronym.acronym;
   if (!opens || commonWords.commonAcronyms.is(acronym)) return undefined;
   const first = atoms[open + 1]!.lower === 'the' ? open + 2 : open + 1;
-  const name = readings[headedAt.get(atoms[first]?.start ?? -1) ?? -1];
+  const name = itemAt(readings, headedAt.get(atoms[first]?.start ?? -1) ?? -1);
   if (!name || name.strength !== 'strong' || !/^\s*\)/.test(source.slice(name.end, offsetBehind(source, name.end, 2))))
     return undefined;
   return abbreviation(spanOf(source, atoms, open - 1, open), name, name, 'acronym');

@@ -59,7 +59,7 @@ function lastOf(atoms: readonly Atom[], first: number, end: number): number | un
 const isTraded = (atoms: readonly Atom[], first: number, last: number) =>
   last === first + 1
     ? isBrand(atoms[first]!)
-    : contextWords.tradeTails.is(atoms[last - 1]) && !isPlaces(atoms, first, last - 1);
+    : contextWords.tradeTails.is(itemAt(atoms, last - 1)) && !isPlaces(atoms, first, last - 1);
 
 const isJoin = (atom: Atom | undefined) => atom !== undefined && !atom.breaks && /^(?:and|,|&)$/.test(atom.lower);
 

@@ -45,7 +45,7 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (isPeriod(next)) return endOfRange(atoms, last);
   // `Land Management Program 2 of the Ministry`
   const told = itemAt(atoms, last - 2)?.type === 'name' && !atoms[last - 1]!.breaks;
-  const isNext = told && SERIES.is(atoms[last - 1]) && /^[2-9]$/.test(next.text) && next.spaced;
+  const isNext = told && SERIES.is(itemAt(atoms, last - 1)) && /^[2-9]$/.test(next.text) && next.spaced;
   if (isNext && (!after || after.breaks || after.type === 'mark' || commonWords.functionWords.is(after)))
     return last + 1;
   if (atoms[last - 1]!.lower === 'phase' && /^\d$/.test(next.text)) return last + 1; // `… for Roads Phase 4`

@@ -27,7 +27,7 @@ export function opensClause(tokens: readonly Token[], i: number, start: number):
 export function isCoordinated(tokens: readonly Token[], i: number, start: number): boolean {
   let at = i - 1;
   while (at > start && (tokens[at]!.lower.endsWith('ly') || tokens[at]!.lower === 'further')) at--;
-  if (tokens[at]?.kind === 'number') {
+  if (itemAt(tokens, at)?.kind === 'number') {
     let before = at - 1;
     while (before > start && at - before < 6 && TIME_WORDS.is(tokens[before])) before--;
     if (before < at - 1) at = before;

@@ -93,7 +93,8 @@ export function readStance(
     signs.push('capped');
   // `will bring water to 900,000 people in nine provinces`: where it is done.
   const listed = before && before.verb?.first === verb?.first && before.mention.last < mention.first;
-  if (listed && WHERE.is(itemAt(tokens, mention.first - 1)) && PLACES.is(tokens[mention.last - 1])) signs.push('where');
+  if (listed && WHERE.is(itemAt(tokens, mention.first - 1)) && PLACES.is(itemAt(tokens, mention.last - 1)))
+    signs.push('where');
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: NewStance = {
     verb: undefined,
