@@ -39,6 +39,12 @@ describe('where names begin and end', () => {
     '[o MINISTRY OF DOCKS, PUBLIC WORKS AND\nQUAYS]\n\nPRESS RELEASE',
   ]);
 
+  cases('lines of a report', [
+    'REPORT TO:\t[o HOUSING AND DOCKS COMMITTEE] – 6 MAY 2031',
+    'Minute of Meeting of the [o Docks and Transport Committee]\nCouncil Chambers, High Street, Torrin, on Thursday',
+    'REPORT TO:\tAUDIT COMMITTEE MEMBERS',
+  ]);
+
   cases('houses, in capitals and in headlines', [
     'FOR THE SITTING OF [o PARLIAMENT] ON 4 MAY 2031',
     'Members of the [o Senate];\nMembers of the [o Executive Council]\nFriends',
@@ -103,6 +109,35 @@ describe('what short forms mean', () => {
       ['Clean Piers Plan 2031-2035', 'Plan'],
       ['Tidal Power Plan'],
     ]));
+
+  it('a law and its number, before a semicolon or in quotation marks', () =>
+    checkLinks(
+      'It is asked for by the Harbour Dues Act, Act 28 of 2031; and Republic Act No. 9999, or the "Clean Docks Act of 2004," says so.',
+      [
+        ['Harbour Dues Act', 'Act 28 of 2031'],
+        ['Republic Act No. 9999', 'Clean Docks Act of 2004'],
+      ],
+    ));
+
+  it('the Ministry on the path of a page is whose page it is', () =>
+    checkLinks(
+      'Government of Ostland > Ministry of Docks > News\n\nIt is written in a decree of the Ministry of Tides. The Ministry pays.',
+      [['Government of Ostland'], ['Ministry of Docks', 'Ministry'], ['Ministry of Tides']],
+    ));
+
+  it('a city is its administration where the text says what it calls it', () =>
+    checkLinks('WHEREAS, the City of Torrin (the “City”) grew; and rents in the City rose', [
+      ['City of Torrin', 'City'],
+    ]));
+
+  it('a city is a place otherwise', () => checkNames('The City of Torrin (the biggest of all) grew.'));
+
+  it('a headline’s subject', () =>
+    checkLinks('National Mission on Cold Docks\n\nMission to be extended to all ports', [
+      ['National Mission on Cold Docks', 'Mission'],
+    ]));
+
+  it('but not any headline', () => checkNames('Mission to the moon\n\nThe moon is far.'));
 
   it('this Plan is the document’s own', () =>
     checkLinks('Clean Piers Plan 2031-2035\n\nThe Tidal Power Plan is good. The Plan pays. This Plan aims high.', [

@@ -62,8 +62,9 @@ function numberedAlike(
   endingAt: ReadonlyMap<number, NameReading>,
 ): NameReading | undefined {
   if (reading.kind !== 'initiative' || reading.form !== 'full' || atoms[first]!.breaks) return undefined;
-  const isThe = itemAt(atoms, first - 1)?.lower === 'the' && !atoms[first - 1]!.breaks;
-  const before = isThe ? first - 2 : first - 1;
+  const opening = /^["“]$/.test(itemAt(atoms, first - 1)?.text ?? '') ? first - 1 : first; // `or the “Clean Docks Act”`
+  const isThe = itemAt(atoms, opening - 1)?.lower === 'the' && !atoms[opening - 1]!.breaks;
+  const before = isThe ? opening - 2 : opening - 1;
   // `Roads Act, or Republic Act No. 9003,`
   const link = atoms[before]?.lower === 'or' && !atoms[before].breaks ? before - 1 : before;
   const mark = atoms[link]?.text;
@@ -79,7 +80,9 @@ function numberedAlike(
   // A list goes on with a further member.
   const listed =
     closing?.text !== ',' || (next !== undefined && /^(?:and|or|the)$/.test(next.lower)) || next?.type === 'name';
-  return (link < first - 1 || isNumbered(reading)) && !listed ? official : undefined;
+  if (!isNumbered(reading)) return link < first - 1 && !listed ? official : undefined;
+  const ends = closing === undefined || closing.breaks || /^[.;)]$/.test(closing.text); // `as the Docks Act, Act 5 of 2031; and`
+  return ends || !listed ? official : undefined;
 }
 
 /** `known to farmers as`: whoever calls it so. */

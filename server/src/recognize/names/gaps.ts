@@ -45,7 +45,7 @@ export class Gaps {
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
     if (COLUMNS.test(next)) return true;
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
-    if (OPENS_BODY.test(next) && endsInHead(line)) return true;
+    if ((OPENS_BODY.test(next) || OPENS_ADDRESS.test(next)) && endsInHead(line)) return true;
     if (SALUTES.test(next) || (STARTS_BODY.test(next) && STARTS_BODY.test(line))) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;
     return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
@@ -71,6 +71,10 @@ const STARTS_BODY =
 /** Whom a speech greets, one line each. */
 const SALUTES =
   /^(?:Honou?rable|Hon\.?|Chair(?:person|man|woman)?s?|Members|Fellow|Distinguished|Ladies|Excellenc(?:y|ies)|Madam|Colleagues|Esteemed|Invited) /;
+
+/** `Council Chambers, High Street`: where a body sits, below its name. */
+const OPENS_ADDRESS =
+  /^(?:Assembly|City|Civic|Council|County|Government|Guild|Parliament|State|Town) (?:Buildings?|Centre|Center|Chambers?|Hall|House|Offices?)\b|^P\.? ?O\.? Box\b/;
 
 const endsInHead = (line: string) => {
   const words = line.toLowerCase().split(/[^\p{L}\p{M}]+/u);

@@ -163,10 +163,18 @@ function isMeeting(atoms: readonly Atom[], at: number): boolean {
   return verb?.type === 'lower' && !verb.breaks && /^(?:convened|meets|met)$/.test(verb.lower);
 }
 
+/** `Mission to be extended to all districts`: a headline's subject, where the document names one. */
+const isHeadline = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
+  atoms[first]!.breaks &&
+  !atoms[last]?.breaks &&
+  (/^(?:aims|seeks|will)$/.test(atoms[last]?.lower ?? '') ||
+    (atoms[last]?.lower === 'to' && /^(?:be|cover|reach|receive|run)$/.test(atoms[last + 1]?.lower ?? '')));
+
 /** `the Action Plan`, `the Act`. */
 function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameReading {
-  const { determined, chosen } = standingOf(written, phrase);
-  const strong = chosen && determined && initiativeWords.shortHeads.has(named.head);
+  const { determined: isStated, chosen } = standingOf(written, phrase);
+  const determined = isStated || isHeadline(written.atoms, phrase);
+  const strong = chosen && isStated && initiativeWords.shortHeads.has(named.head);
   const short = shortReading(named, determined, strong, 'initiative.short', 'an instrument named elsewhere');
   if (!written.atoms[phrase.first]!.breaks && itemAt(written.atoms, phrase.first - 1)?.lower === 'this')
     short.own = true;

@@ -36,10 +36,15 @@ export function readLocality(source: string, { atoms, titled }: AtomText, phrase
   // `the City of Torrin (CoT)`: its administration has an acronym
   const short =
     atoms[end]?.text === '(' && !atoms[end].breaks && atoms[end + 1]?.acronym && atoms[end + 2]?.text === ')';
+  // `the City of Torrin (the “City”)`: and what it is called from now on
+  const called =
+    atoms[end]?.text === '(' &&
+    !atoms[end].breaks &&
+    atoms.slice(end + 1, end + 5).some(({ lower }) => lower === atom.lower);
   if (
     end === last + 1 ||
     atoms[last + 1]!.breaks ||
-    !(short || isActor(atoms, first, end) || isDealtWith(atoms, first))
+    !(short || called || isActor(atoms, first, end) || isDealtWith(atoms, first))
   )
     return undefined;
   return authority(spanOf(source, atoms, first, end), atom.lower);

@@ -36,13 +36,24 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
     !organizationWords.standalone.is(head);
   const sure =
     (!head.plural || phrase.complement) &&
-    (proper || !written.titled || isDetermined(written, phrase.first) || isCertain(atoms, phrase)) &&
+    (proper ||
+      !written.titled ||
+      isDetermined(written, phrase.first) ||
+      isCertain(atoms, phrase) ||
+      fillsLine(atoms, phrase)) &&
     (last > phrase.last || !onlyGeneric(atoms, phrase) || isSingledOut(written, phrase)) &&
     !cut &&
     !isAny(atoms, phrase);
   const rule = phrase.complement ? 'organization.head-of' : 'organization.head';
   const evidence = [`"${head.word}" heads the name of an institution`];
   return readingOf(named, 'organization', 'full', sure ? 'strong' : 'weak', rule, evidence, head.word);
+}
+
+/** `REPORT TO: <tab> HOUSING AND DOCKS COMMITTEE – 6 MAY`: what two matters are the business of is one, where nothing else stands in its line. */
+function fillsLine(atoms: readonly Atom[], { first, head, last, tail }: Phrase): boolean {
+  const next = atoms[last];
+  const isAlone = atoms[first]!.breaks && (!next || next.breaks || /^[-–—|]$/.test(next.text));
+  return isAlone && !tail && !head!.plural && atoms.slice(first, head!.first).some(({ lower }) => lower === 'and');
 }
 
 /** `A Steering Committee met`: one of the kind. */

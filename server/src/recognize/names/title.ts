@@ -18,10 +18,15 @@ export const isTop = ({ index }: { readonly index: number }): boolean => index <
 const beginsLine = ({ start }: WordedReading, paragraph: string): boolean =>
   start <= MARK || /[\r\n]/.test(paragraph[start - 1]!);
 
+/** Whether it stands on the path of a web page: `Home > Ministry of Docks > News`. */
+const isOnPath = ({ start, end }: WordedReading, paragraph: string): boolean =>
+  /^\s?[>»]/.test(paragraph.slice(end, end + 2)) || /[>»]\s?$/.test(paragraph.slice(Math.max(0, start - 2), start));
+
 /** What begins a line at the top is what the document is about: short forms repeat it rather than what is named by the way. */
 export function asTopic(reading: WordedReading, paragraph: string): WordedReading {
   const { form, strength, head } = reading;
-  if (form !== 'full' || strength !== 'strong' || head === undefined || !beginsLine(reading, paragraph)) return reading;
+  if (form !== 'full' || strength !== 'strong' || head === undefined) return reading;
+  if (!beginsLine(reading, paragraph) && !isOnPath(reading, paragraph)) return reading;
   const topic = copyOf(reading);
   topic.topical = true;
   if (reading.kind === 'initiative') topic.own = true;
