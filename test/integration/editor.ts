@@ -6,7 +6,7 @@ import { eventually } from '../support/eventually';
 
 /** What a user of the editor does and sees, as the tests need it. Names of files are relative to the opened folder. */
 
-const EXTENSION = 'policytext.policytext';
+export const EXTENSION = 'policytext.policytext';
 
 /** The extension, started, once its server has read the folder. */
 export async function startExtension(): Promise<vscode.Extension<PolicyTextApi>> {

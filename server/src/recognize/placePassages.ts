@@ -65,8 +65,10 @@ export function placePassages(
   /** A neighbour may have made a heading of a line, or an item of a heading. */
   const isOther = (index: number, old: number): boolean =>
     blocks[index] !== known[old] && blocks[index]!.kind !== known[old]!.kind;
-  const passages = earlier.slice(0, front);
-  const contents = before.source.contents.slice(0, front);
+  // Typing mostly leaves as many as there were: lists of this length are then copied in one go, and do not grow
+  const copied = shift === 0 ? undefined : front;
+  const passages = earlier.slice(0, copied);
+  const contents = before.source.contents.slice(0, copied);
   const put = (index: number, passage: Passage) => {
     passages[index] = passage;
     contents[index] = passage.paragraph;

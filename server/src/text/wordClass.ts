@@ -26,7 +26,7 @@ export class Word {
 
 const BITS = 32;
 /** Numbers of 32 bits that every word has. */
-const SLOTS = 32;
+const SLOTS = 40;
 
 /**
  * The bits of all words, a row for each; the first is that of words that stand in no list, which most words of a text do. Rows side by
