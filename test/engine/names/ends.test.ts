@@ -15,6 +15,7 @@ describe('where names of several parts end', () => {
     'The launch of the [i Rural Land Management Program 2] of the [o Ministry of Agriculture] was held.',
     'The programme, created by [i AB 2722], pays for trees.',
     'Budget for roads grew, and the [i Budget for Rural Roads] was read.',
+    'The [i Rural Spending Program (RSP) 2033] is out.',
     'Speaking of the [i Rural Employment Act], they agreed.',
     'The [i 2036-2038 Coastal Roads Framework and Fiscal Strategy Paper] is out.',
   ]);
@@ -31,6 +32,8 @@ describe('where names of several parts end', () => {
     'They applied to the [o Harvik Growth Council] for the [i Planning Grant].',
     'The [o Harvik Department of Transportation] ("[o Hartrans]") pays.',
     'New Delhi, Feb 29 ([o IXNS]) The home minister said so.',
+    'It is run by the [o Oversight Committee for the Banana Programme], Jane Muli, and others.',
+    'The site is managed by [o Crown Roads Delivery] and led by Jane Browning.',
     "Pending [o Parliament]'s approval, funds are frozen.",
   ]);
 

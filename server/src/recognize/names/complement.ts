@@ -1,13 +1,13 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
-import { matchKnown } from './bodies';
 import { fitsList, listEndsInAnd } from './complementList';
+import { RELATIVE, connects, fitsConnector, isInArea } from './connectors';
 import { joinForward } from './coordination';
 import { type Head, lastHead } from './heads';
 import { endOfParties } from './parties';
 import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
-import { areas, commonWords, initiativeWords, organizationWords } from './vocabulary';
+import { initiativeWords, organizationWords } from './vocabulary';
 
 /** Where a name with its complement ends, and what it names. */
 export interface Complement {
@@ -45,6 +45,8 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     // So it does behind `Bank of Finland`.
     const placed = isPlaces(atoms, item.first, item.end) && atoms[item.end]?.text !== ',';
     closed = head.kind === 'organization' && !head.plural && (joined || placed);
+    // `Oversight Committee for the Roads Programme, Jane Muli`
+    const whose = item.opens && item.determined && item.head?.kind === 'initiative' && item.head.last === item.end;
     last = item.end;
     // `Ministry of Water Strategic Plan` is a plan, `Board of the Green Growth Fund` a board.
     const isLong = item.head && (item.head.last - item.first >= 3 || initiativeWords.certainHeads.is(item.head));
@@ -61,7 +63,7 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     const owner = item.opens && item.determined && link!.lower === 'of' && head.kind === 'organization';
     if (owner && item.head?.kind === 'initiative' && item.head.last === last && !item.closes)
       last = readComplement(atoms, item.head, last).last;
-    if (item.closes) break;
+    if (item.closes || (whose && atoms[last]?.text === ',')) break;
   }
   return { last, complement: last > at, head: whole };
 }
@@ -156,38 +158,6 @@ function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
   return lastHead(atoms, end, behind) ? end : behind;
 }
 
-function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean): boolean {
-  if (head.kind === 'organization') {
-    // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
-    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.is(head);
-    if (
-      link.lower === 'on' &&
-      /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
-    )
-      return false; // `told the House on Monday`
-    if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
-    return topical && organizationWords.connectors.is(link);
-  }
-  if (initiativeWords.connectors.is(link)) return true;
-  // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
-  const before = atoms[head.first]!.breaks ? undefined : itemAt(atoms, head.first - 1);
-  const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
-  if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.is(head));
-  if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.is(head);
-  return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
-}
-
-/** `Committee for Drought Control in the Sahel`: a part of the world, where there are several such bodies. */
-function isInArea(atoms: readonly Atom[], head: Head, link: number): boolean {
-  if (head.kind !== 'organization' || atoms[link]?.lower !== 'in') return false;
-  const at = atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1;
-  const place = atoms[at] && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
-  return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
-}
-
-/** They connect with a `to` behind them. */
-const RELATIVE = new Set(['pertaining', 'related', 'relating']);
-
 /** What one asks a body for. */
 const GIVEN = new Set([
   'allowance',
@@ -201,36 +171,6 @@ const GIVEN = new Set([
   'visa',
   'voucher',
 ]);
-
-/** What is written or promised on the way to something. */
-const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);
-
-/** Whether what stands behind `of`, `for`, `on`, `to` belongs to the name. */
-function fitsConnector(
-  atoms: readonly Atom[],
-  head: Head,
-  link: Atom,
-  first: number,
-  end: number,
-  inner: Head | undefined,
-): boolean {
-  const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
-  const known = matchKnown(atoms, first);
-  const isOrganization =
-    (known?.known.kind === 'organization' &&
-      !(known.last < end && inner?.kind !== 'organization' && head.word === 'memorandum')) ||
-    (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
-  const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
-  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
-  if (link.lower === 'to') {
-    const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
-    return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
-  }
-  if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1)
-    return true; // `Programme for Government`
-  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
-  return true;
-}
 
 /** `Office of the Prime Minister`: a title without a person behind it. */
 function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {

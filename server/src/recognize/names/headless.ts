@@ -30,7 +30,8 @@ export function headlessEvidence(atoms: readonly Atom[], first: number, last: nu
   const owner = single && !branded ? undefined : bodyBefore(atoms, first, last);
   if (owner) return { kind: 'organization', why: `behind "${owner}"` };
   const trade = !single && (contextWords.tradeTails.is(itemAt(atoms, last - 1)) || isOfCountry(atoms, first, last));
-  const actor = trade || branded ? actorBy(atoms, first, last) : undefined;
+  const told = trade || branded || (!single && isTask(atoms, first, last));
+  const actor = told ? actorBy(atoms, first, last) : undefined;
   return actor === undefined ? undefined : { kind: 'organization', why: actor };
 }
 
@@ -55,6 +56,15 @@ function isOfCountry(atoms: readonly Atom[], first: number, last: number): boole
   }
   return false;
 }
+
+/** `managed by Crown Infrastructure Delivery`: a task, which no surname is, and who does it. */
+const isTask = (atoms: readonly Atom[], first: number, last: number): boolean =>
+  TASK.test(atoms[last - 1]!.lower) &&
+  !atoms[first]!.breaks &&
+  itemAt(atoms, first - 1)?.lower === 'by' &&
+  LED.test(itemAt(atoms, first - 2)?.lower ?? '');
+
+const TASK = /\p{L}{3}(?:tion|sion|ity|ship|ism|ics|logy)$|^delivery$|^management$/u;
 
 /** `Central Peru`, `Greater Manila` */
 const PART =
@@ -102,7 +112,7 @@ function instrumentBefore(
 
 /** What somebody in a body is in charge of. */
 const FIELDS = wordSet(
-  'accounts administration affairs assurance business change communication communications compliance design development education engineering environment finance growth health housing innovation inspection it learning legal logistics maintenance management marketing monitoring nursing operations partnerships people performance planning policy procurement production programmes programs projects quality regulation relations research resources safety sales science security services standards strategy studies support sustainability systems technology training transformation transport welfare',
+  'accounts administration affairs assurance business change communication communications compliance cooperation coordination delivery enforcement design development education engineering environment finance growth health housing innovation inspection it learning legal logistics maintenance management marketing monitoring nursing operations partnerships people performance planning policy procurement production programmes programs projects quality regulation relations research resources safety sales science security services standards strategy studies support sustainability systems technology training transformation transport welfare',
 );
 
 /** `a loan from`, `shares in`: what only a body gives or has. */

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { readComplement } from './complement';
 import { endOfLowerTail } from './context';
+import { isManager, isMeeting } from './fundBodies';
 import { type Head, headEndingAt } from './heads';
 import { endOfPeriod, isPeriod } from './period';
 import type { Phrase } from './phrases';
@@ -10,7 +11,7 @@ import { endOfPiece, placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
-import { commonWords, initiativeWords, organizationWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 
 /** Reads a phrase with an instrument's head (`… Act`, `Strategy for …`, `Vision 2030`) as the name of an initiative. */
 export function readInitiative(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -141,27 +142,6 @@ function endOfSecondHead(atoms: readonly Atom[], head: Head, last: number): numb
 
 const isTime = (atoms: readonly Atom[], first: number, last: number) =>
   atoms.slice(first, last).every(({ type, text }) => type !== 'name' || /^FY ?\d/.test(text));
-
-/** `managed by the National Fund for Soils`, `the Road Fund’s board`, `the Housing Fund announced`. */
-function isManager(atoms: readonly Atom[], first: number, last: number): boolean {
-  const by =
-    itemAt(atoms, first - 1)?.lower === 'the' && itemAt(atoms, first - 2)?.lower === 'by' ? first - 2 : first - 1;
-  const before = itemAt(atoms, by - 1)?.lower ?? '';
-  const { actorVerbs, agentParticiples } = organizationWords;
-  if (atoms[by]?.lower === 'by' && (agentParticiples.has(before) || actorVerbs.has(before)) && before !== 'supported')
-    return before !== 'funded' && before !== 'financed';
-  const next = atoms[last];
-  if (!next || next.breaks || next.type !== 'lower') return false;
-  return atoms[last - 1]!.possessive
-    ? /^(?:board|staff|director)$/.test(next.lower)
-    : /^(?:announced|employs|hosts|invested|invests|said|says|told)$/.test(next.lower);
-}
-
-/** `the Donor Platform has met` */
-function isMeeting(atoms: readonly Atom[], at: number): boolean {
-  const verb = atoms[at]?.lower === 'has' ? atoms[at + 1] : atoms[at];
-  return verb?.type === 'lower' && !verb.breaks && /^(?:convened|meets|met)$/.test(verb.lower);
-}
 
 /** `Mission to be extended to all districts`: a headline's subject, where the document names one. */
 const isHeadline = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>

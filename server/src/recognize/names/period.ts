@@ -53,6 +53,10 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   const inner =
     next.text === '(' && after?.type === 'name' && atoms[last + 2]?.text === ')' ? atoms[last + 3] : undefined;
   if (inner && !inner.breaks && RANGE.test(inner.text)) return last + 4;
+  // `Expenditure Program (NEP) 2033.`
+  const behind = atoms[last + 4];
+  const ends = !behind || behind.breaks || behind.type === 'mark' || commonWords.functionWords.is(behind);
+  if (inner && !inner.breaks && YEAR.test(inner.text) && ends) return last + 4;
   if (next.text === '(') return endOfBracket(atoms, last, isCited);
   const months = endOfMonths(atoms, last);
   if (months > last) return months;

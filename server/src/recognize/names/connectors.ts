@@ -1,0 +1,68 @@
+import { itemAt } from '../../text/itemAt';
+import type { Atom } from './atoms';
+import { matchKnown } from './bodies';
+import type { Head } from './heads';
+import { isPlaces, placeAt } from './pieces';
+import { areas, commonWords, initiativeWords, organizationWords } from './vocabulary';
+
+/** Whether a word behind a name, `of`, `for` … may connect it with what follows. @param has whether the name has a complement already */
+export function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean): boolean {
+  if (head.kind === 'organization') {
+    // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
+    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.is(head);
+    if (
+      link.lower === 'on' &&
+      /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
+    )
+      return false; // `told the House on Monday`
+    if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
+    return topical && organizationWords.connectors.is(link);
+  }
+  if (initiativeWords.connectors.is(link)) return true;
+  // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
+  const before = atoms[head.first]!.breaks ? undefined : itemAt(atoms, head.first - 1);
+  const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
+  if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.is(head));
+  if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.is(head);
+  return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
+}
+
+/** `Committee for Drought Control in the Sahel`: a part of the world, where there are several such bodies. */
+export function isInArea(atoms: readonly Atom[], head: Head, link: number): boolean {
+  if (head.kind !== 'organization' || atoms[link]?.lower !== 'in') return false;
+  const at = atoms[link + 1]?.lower === 'the' ? link + 2 : link + 1;
+  const place = atoms[at] && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
+  return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
+}
+
+/** They connect with a `to` behind them. */
+export const RELATIVE = new Set(['pertaining', 'related', 'relating']);
+
+/** What is written or promised on the way to something. */
+const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);
+
+/** Whether what stands behind `of`, `for`, `on`, `to` belongs to the name. */
+export function fitsConnector(
+  atoms: readonly Atom[],
+  head: Head,
+  link: Atom,
+  first: number,
+  end: number,
+  inner: Head | undefined,
+): boolean {
+  const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
+  const known = matchKnown(atoms, first);
+  const isOrganization =
+    (known?.known.kind === 'organization' && !(known.last < end && inner?.kind !== 'organization')) || // `Master Plan on ASEAN Connectivity`
+    (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
+  const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
+  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
+  if (link.lower === 'to') {
+    const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
+    return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
+  }
+  if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1)
+    return true; // `Programme for Government`
+  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
+  return true;
+}
