@@ -12,15 +12,15 @@ export interface Quotation {
   readonly end: number;
 }
 
-const PAIRS: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”',
-  '„': '“',
-  '«': '»',
-  '‘': '’',
-  "'": "'",
-  '`': '`',
-};
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['`', '`'],
+]);
 /** The longest stretch that can be a quotation; an opening mark that is never closed must not swallow a chapter. */
 const MAX_TOKENS = 400;
 
@@ -39,23 +39,24 @@ const NONE: readonly Quotation[] = [];
 function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
   const found: Quotation[] = [];
   /** Marks that wait to be closed, innermost last. */
-  let waiting: number[] = [];
+  const waiting: number[] = [];
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'quote') continue;
-    waiting = waiting.filter((open) => i - open <= MAX_TOKENS);
+    while (waiting.length > 0 && i - waiting[0]! > MAX_TOKENS) waiting.shift();
     const next = tokens[i + 1];
     const canOpen =
       next !== undefined && !next.spaceBefore && (token.spaceBefore || !isWordLike(itemAt(tokens, i - 1)));
-    const level = waiting.findLastIndex((open) => closes(tokens[open]!.text, token.text));
+    let level = waiting.length - 1;
+    while (level >= 0 && !closes(tokens[waiting[level]!]!.text, token.text)) level--;
     const opensOnly = canOpen && token.spaceBefore;
     if (level >= 0 && !opensOnly) {
       const open = waiting[level]!;
-      waiting = waiting.slice(0, level);
+      waiting.length = level;
       if (i > open + 1) found.push({ open, close: i, start: tokens[open]!.end, end: token.start });
-    } else if (PAIRS[token.text] && canOpen) {
+    } else if (canOpen && PAIRS.has(token.text)) {
       // A straight mark that opens again while one of its kind waits: the earlier one was never closed.
-      waiting = waiting.filter((open) => tokens[open]!.text !== token.text);
+      for (let k = waiting.length - 1; k >= 0; k--) if (tokens[waiting[k]!]!.text === token.text) waiting.splice(k, 1);
       waiting.push(i);
     }
   }
@@ -64,6 +65,6 @@ function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
 
 /** Whether a mark closes what another has opened. */
 const closes = (mark: string, here: string) =>
-  here === PAIRS[mark] || (mark === '“' && here === '"') || (mark === '"' && here === '”');
+  here === PAIRS.get(mark) || (mark === '“' && here === '"') || (mark === '"' && here === '”');
 
 const isWordLike = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
