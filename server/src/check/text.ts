@@ -5,12 +5,26 @@ import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokenizer';
 import { oneLine } from '../text/oneLine';
 
-/** A sentence in its document. Tokens keep the offsets of their paragraph: add `paragraph.start`. */
-export interface PlacedSentence extends Span {
-  readonly paragraph: PlacedParagraph;
-  readonly tokens: readonly Token[];
-  /** The annotations that begin in it, in order. */
-  readonly annotations: readonly Annotation[];
+/** A sentence in its document. */
+export class PlacedSentence implements Span {
+  readonly start: number;
+  readonly end: number;
+  private cut: readonly Token[] | undefined;
+
+  /** @param annotations those that begin in it, in order */
+  constructor(
+    readonly paragraph: PlacedParagraph,
+    private readonly sentence: Sentence,
+    readonly annotations: readonly Annotation[],
+  ) {
+    this.start = paragraph.start + sentence.start;
+    this.end = paragraph.start + sentence.end;
+  }
+
+  /** They keep the offsets of their paragraph: add `paragraph.start`. Cut out when they are first asked for. */
+  get tokens(): readonly Token[] {
+    return (this.cut ??= this.paragraph.paragraph.tokens.slice(this.sentence.first, this.sentence.last));
+  }
 }
 
 /** The sentences of a document in which an annotation that is wanted begins, in order; one pass over both. */
@@ -22,22 +36,15 @@ export function* sentencesWith(
   let next = 0;
   for (const paragraph of source.paragraphs) {
     for (const sentence of paragraph.paragraph.sentences) {
-      const span = spanOf(paragraph, sentence);
-      while (next < annotations.length && annotations[next]!.start < span.start) next++;
+      const [start, end] = [paragraph.start + sentence.start, paragraph.start + sentence.end];
+      while (next < annotations.length && annotations[next]!.start < start) next++;
       const from = next;
-      while (next < annotations.length && annotations[next]!.start < span.end) next++;
-      const own = next > from ? annotations.slice(from, next) : [];
-      if (!own.some(isWanted)) continue;
-      const tokens = paragraph.paragraph.tokens.slice(sentence.first, sentence.last);
-      yield { ...span, paragraph, tokens, annotations: own };
+      let isFound = false;
+      for (; next < annotations.length && annotations[next]!.start < end; next++) isFound ||= isWanted(annotations[next]!);
+      if (isFound) yield new PlacedSentence(paragraph, sentence, annotations.slice(from, next));
     }
   }
 }
-
-const spanOf = ({ start }: PlacedParagraph, sentence: Sentence): Span => ({
-  start: start + sentence.start,
-  end: start + sentence.end,
-});
 
 /** The tokens of a sentence that lie within a stretch of the document. */
 export function tokensBetween(sentence: PlacedSentence, start: number, end: number): Token[] {

@@ -39,16 +39,18 @@ export const deadlineTooEarly: TextCheck = {
 const isTarget = ({ kind }: Annotation) => kind === 'target';
 
 /** @param sentence one with a target */
-function beforeDocument(document: CorpusDocument, sentence: PlacedSentence): Finding[] {
-  const written = document.date === undefined ? undefined : periodOf(document.date);
-  if (!written || !commits(sentence)) return [];
-  return sentence.annotations.flatMap((annotation) => {
-    if (annotation.kind !== 'date' || !isDeadline(sentence, annotation)) return [];
-    const due = periodOf(annotation.value);
-    if (!due || due.last >= written.first || isQuoted(sentence.paragraph, annotation.start)) return [];
-    const { start, end, text } = annotation;
-    const message = `${cite(text)} is a deadline before the date of the document, ${sayDate(document.date!)}.`;
-    return [{ start, end, message }];
+function beforeDocument({ date: written }: CorpusDocument, sentence: PlacedSentence): Finding[] {
+  const deadlines = written === undefined ? [] : sentence.annotations.filter((each) => isDeadline(sentence, each));
+  const day = deadlines.length === 0 ? undefined : periodOf(written!);
+  if (!day) return []; // before the words are looked at: few sentences have such a date
+  const over = deadlines.filter(({ value, start }) => {
+    const due = periodOf(value);
+    return due && due.last < day.first && !isQuoted(sentence.paragraph, start);
+  });
+  if (over.length === 0 || !commits(sentence)) return [];
+  return over.map(({ start, end, text }) => {
+    const message = `${cite(text)} is a deadline before the date of the document, ${sayDate(written!)}.`;
+    return { start, end, message };
   });
 }
 
@@ -56,15 +58,10 @@ function commits({ tokens }: PlacedSentence): boolean {
   return tokens.some(({ lower }) => COMMITMENT.has(lower)) && !tokens.some(({ lower }) => REPORT.has(lower));
 }
 
-function isDeadline(sentence: PlacedSentence, { start, text, type, anchor }: DateAnnotation): boolean {
-  const before = tokenBefore(sentence, start);
-  return (
-    type === 'DATE' &&
-    anchor === undefined &&
-    BASE_YEAR.test(text) &&
-    before !== undefined &&
-    DEADLINE_BEFORE.has(before.lower)
-  );
+function isDeadline(sentence: PlacedSentence, annotation: Annotation): annotation is DateAnnotation {
+  if (annotation.kind !== 'date' || annotation.type !== 'DATE' || annotation.anchor !== undefined) return false;
+  const before = BASE_YEAR.test(annotation.text) ? tokenBefore(sentence, annotation.start) : undefined;
+  return before !== undefined && DEADLINE_BEFORE.has(before.lower);
 }
 
 function beforeBaseline({ annotations }: PlacedSentence): Finding[] {

@@ -40,8 +40,9 @@ export const swappedRange: TextCheck = {
 };
 
 function isSwappedDate({ type, value, text }: DateAnnotation): boolean {
+  if (type !== 'DATE' || !value.includes('/')) return false;
   const [from, to, more] = value.split('/');
-  if (type !== 'DATE' || !from || !to || more !== undefined) return false;
+  if (!from || !to || more !== undefined) return false;
   const [first, last] = [periodOf(from), periodOf(to)];
   const years = text.match(WRITTEN_YEAR) ?? [];
   return first !== undefined && last !== undefined && last.last < first.first && years.length === 2;

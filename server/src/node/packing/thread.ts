@@ -7,11 +7,18 @@ import { type PackJob, packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
 import { KeptReadings } from './keptReadings';
 import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
+import { collectYoung } from './youngGeneration';
 
 /** How many sets of terms are kept: each workspace folder has one. */
 const KEPT = 8;
 /** After so many milliseconds without a text there is time to tidy up; the thread is ended some seconds later. */
 const QUIET = 1000;
+
+/**
+ * After so many UTF-16 code units of texts, of each of which some 300 bytes of garbage are made, that is thrown away, between two texts, when hardly
+ * anything is still needed. In the midst of a text the engine would have to copy all that is known of it by then.
+ */
+const WORTH_COLLECTING = 3000;
 
 /** Reads the texts that it is sent, one after the other, until its port is closed. @throws where there is no thread that started it */
 export function runPackingThread(): void {
@@ -27,6 +34,7 @@ export function runPackingThread(): void {
   };
   const kept = keptReadings(workerData as ThreadData);
   const read = (job: PackJob) => packText(job, examine);
+  let uncollected = 0;
   let quiet: NodeJS.Timeout | undefined;
   port.on('message', ({ id, uri, text, options, terms, ignores }: ReadMessage) => {
     try {
@@ -41,6 +49,11 @@ export function runPackingThread(): void {
       port.postMessage(answer, packed ? buffersOf(packed) : []);
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+    uncollected += text.length;
+    if (uncollected >= WORTH_COLLECTING) {
+      collectYoung();
+      uncollected = 0;
     }
     clearTimeout(quiet);
     if (kept) quiet = setTimeout(() => kept.tidy(), QUIET).unref();
