@@ -40,7 +40,8 @@ export function* sentencesWith(
       while (next < annotations.length && annotations[next]!.start < start) next++;
       const from = next;
       let isFound = false;
-      for (; next < annotations.length && annotations[next]!.start < end; next++) isFound ||= isWanted(annotations[next]!);
+      for (; next < annotations.length && annotations[next]!.start < end; next++)
+        isFound ||= isWanted(annotations[next]!);
       if (isFound) yield new PlacedSentence(paragraph, sentence, annotations.slice(from, next));
     }
   }
