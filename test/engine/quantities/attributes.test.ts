@@ -90,4 +90,53 @@ describe('quantities: metric, base, actor, deadline', () => {
       The survey of 2019-2021 was the last. The district will open 40 clinics.
                                                                    ^^^^^^^^^^ target deadline=""
     `));
+
+  it('a goal whose time is over keeps its deadline', () =>
+    check(`
+      Published: 14 March 2025
+
+      The ministry had aimed for 60% by the end of 2022.
+                                 ^^^ target deadline=2022
+    `));
+
+  it('the day of publication is no deadline of what a list announces', () =>
+    check(`
+      Published: 14 March 2025
+
+      The ministry announced on 14 March 2025 these grants:
+
+      - $4 million for the northern ports
+        ^^^^^^^^^^ target deadline=""
+    `));
+
+  it('a cap is the most that there may be', () => {
+    check(`
+      Awards are capped at $10 million per project.
+                           ^^^^^^^^^^^^^^^^^^^^^^^ target comparator=<=
+    `);
+    check(`
+      The force will have a ceiling of 900 officers.
+                                       ^^^^^^^^^^^^ target comparator==
+    `);
+  });
+
+  it('what is measured in time is no deadline', () =>
+    check(`
+      The bank will buy 40 tonnes so that reserves reach 2.2 months of imports by June 2031.
+                        ^^^^^^^^^ target deadline=2031-06
+                                                         ^^^^^^^^^^ target deadline=2031-06
+    `));
+
+  it('the unit of a line of a table', () =>
+    check(`
+      Harbour Plan 2031-2035
+
+      Indicator | Baseline 2030 | Target 2035
+      System loss (%) | 11.2 | 9.6
+                        ^^^^ figure unit=%
+                               ^^^ target unit=%
+      Terraces (new) | 14 | 31
+                       ^^ figure unit=""
+                            ^^ target unit=""
+    `));
 });

@@ -95,26 +95,31 @@ export class DeadlineFinder {
 
   /**
    * When a target is due.
+   * @param stays whether it is a goal still when its time is over: `had aimed for 60% by 2020`
    * @param listed a date that the head of its column or the introduction of its list names
    */
-  find(around: DatesAround, end: number, listed: DateAnnotation | undefined): Deadline | undefined {
+  find(around: DatesAround, end: number, listed: DateAnnotation | undefined, stays: boolean): Deadline | undefined {
     const { own, leading, later, heading } = around;
     const near = own ?? (isOpen(leading) ? leading : later);
     // What is announced today is not due today
-    if (isOpen(near) && (near.lead === 'by' || !this.timeline.isOver(near.date))) {
+    const term = near && TERMS.has(near.lead) && near.date.type === 'DATE';
+    if (near && ((isOpen(near) && (near.lead === 'by' || !this.timeline.isOver(near.date))) || (stays && term))) {
       const { date } = near;
       const where = near === own && isWithin(this.text, end, date.start, CLOSE) ? 'phrase' : 'sentence';
       return { value: dueValue(date), source: where, evidence: evidence(date, `in the same ${where}`) };
     }
-    if (listed && this.timeline.timeOf(listed) !== 'past')
+    if (listed && (stays || (this.timeline.timeOf(listed) !== 'past' && !this.timeline.isOver(listed))))
       return { value: dueValue(listed), source: 'section', evidence: evidence(listed, 'at the head of the list') };
-    if (heading)
+    if (heading && !this.timeline.isOver(heading))
       return { value: dueValue(heading), source: 'section', evidence: evidence(heading, 'in the heading above') };
     if (!this.period) return undefined;
     const why = `deadline: the document's period "${this.period.text}"`;
     return { value: dueValue(this.period), source: 'document', evidence: why };
   }
 }
+
+/** What stands before the day by which something is due. */
+const TERMS = new Set(['by', 'until', 'till', 'before']);
 
 /** Whether a date is there and not over. */
 const isOpen = (near: NearDate | undefined): near is NearDate => near !== undefined && near.time !== 'past';

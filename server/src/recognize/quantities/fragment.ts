@@ -25,7 +25,7 @@ export function isFragment(clauses: Clauses, mention: Mention, verb: VerbGroup |
     (!stops ||
       isKeyed ||
       isResult(clauses, verb) ||
-      (verb !== undefined &&
+      (verb?.mood === 'past' &&
         isBarePassive(tokens, nearVerbs(clauses.groups, verbAt(clauses.groups, verb.first)), verb, mention))) &&
     (!verb || verb.last === verb.first + 1)
   );

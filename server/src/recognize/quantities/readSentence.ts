@@ -6,6 +6,7 @@ import { type Clauses, clausesWith } from './clauses';
 import type { Mention } from './mention';
 import { type QuantityReading, type Stance, stanceWith } from './reading';
 import { clauseEnd, dueDates, frequencyOf, passedClause } from './sentenceDates';
+import { rowUnit } from './rowUnits';
 import { isOfThat } from './sameAgain';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
@@ -80,7 +81,7 @@ export function readSentence(
       evidence: [describe(mention)],
       value: mention.value,
       valueMax: mention.valueMax,
-      unit: mention.unit,
+      unit: mention.unit ?? (table ? rowUnit(tokens, around.start, mention.first) : undefined),
       unitType: mention.unitType,
       comparator: mention.comparator,
       stance,

@@ -12,6 +12,7 @@ import { isContentWord } from './words';
 const CLAUSE_STARTS = rareWords('; while whereas but');
 const COMPARED_BY = wordsOf('than on under');
 const COMPARED = wordsOf('than compared relative');
+const WITHIN = wordsOf('within in');
 const DATED_THINGS = wordsOf('level levels baseline baselines prices value values figure figures ago earlier');
 
 /** The dates of a sentence, as its quantities see them. */
@@ -45,6 +46,8 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     if (compared && date.type === 'DATE') continue;
     if (next?.lower === 'of' && tokens[behind + 1]?.lower === 'age') continue;
     if (DATED_THINGS.is(next)) continue;
+    // `2.2 months of imports`: how much it is
+    if (date.type === 'DURATION' && next?.lower === 'of' && !WITHIN.is(before)) continue;
     if (date.type === 'DURATION' && qualifies(tokens, at, behind)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
     due ??= new Map();

@@ -151,7 +151,8 @@ function annotation(
   const { start, end, rule, value, comparator, valueMax, metric, base, baseline } = reading;
   const text = own.paragraph.text.slice(start, end);
   const evidence = [...reading.evidence, `${kind}: ${because}`];
-  const found: Draft = { kind, start, end, text, rule, value, comparator };
+  const isCap = comparator === '=' && reading.stance.signs.some(isCapping);
+  const found: Draft = { kind, start, end, text, rule, value, comparator: isCap ? '<=' : comparator };
   if (valueMax !== undefined) found.valueMax = valueMax;
   if (metric !== undefined) found.metric = metric;
   if (base !== undefined) found.base = base;
@@ -162,7 +163,10 @@ function annotation(
   if (kind === 'target') {
     commit(found, reading);
     const listed = around.columnDate ?? around.listDate;
-    const deadline = new DeadlineFinder(own.paragraph.text, timeline, period).find(dates, end, listed);
+    const stays = around.columnDate
+      ? around.column === 'target'
+      : reading.stance.announcedBy !== undefined && !around.listDate;
+    const deadline = new DeadlineFinder(own.paragraph.text, timeline, period).find(dates, end, listed, stays);
     if (deadline) {
       found.deadline = deadline.value;
       found.deadlineSource = deadline.source;
@@ -174,6 +178,9 @@ function annotation(
   annotation.evidence = evidence;
   return annotation;
 }
+
+/** `a ceiling of 900`, `capped at 900`: the most that there may be. */
+const isCapping = (sign: string): boolean => sign === 'cap' || sign === 'capped';
 
 /** Adds who does what, which is said of targets only. */
 function commit(found: Draft, { stance: { verb }, actor }: LocalQuantity): void {

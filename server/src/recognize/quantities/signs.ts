@@ -80,7 +80,7 @@ export function readSigns(
   const wanted = isWantedBehind(tokens, mention);
   add('baseline', !wanted && isBaseline(clauses, mention));
   add('state', !announced && (isFixedState(clauses, mention, verb) || isDescription(tokens, mention, verb)));
-  add('state', VOTES.test(mention.unit ?? ''));
+  add('state', mention.head !== undefined && VOTES.is(tokens[mention.head]));
   add('defined', !wanted && !(announced && mention.unitType !== 'count') && isDefined(tokens, mention, verb));
   add(
     'penalty',
@@ -141,7 +141,7 @@ export function readSigns(
 
 const BECOMING = wordsOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');
-const VOTES = /^(?:votes|abstentions|ayes|noes)$/i;
+const VOTES = wordsOf('votes abstentions ayes noes');
 const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first last upper lower');
 /** `the deficit will reach 40 million`: nobody plans for its subject, and nobody acts upon it. */
 const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: VerbGroup): boolean =>
