@@ -34,6 +34,8 @@ describe('where names of several parts end', () => {
     'New Delhi, Feb 29 ([o IXNS]) The home minister said so.',
     'It is run by the [o Oversight Committee for the Banana Programme], Jane Muli, and others.',
     'The site is managed by [o Crown Roads Delivery] and led by Jane Browning.',
+    'Bodies are involved ([o Ministry of Justice]; [o Home Office]; [o Cabinet Office]).',
+    'The tents came from [o Oxfam Cornwall] in May.',
     "Pending [o Parliament]'s approval, funds are frozen.",
   ]);
 

@@ -107,7 +107,8 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const next = atoms[phrase.last];
   const acts = standalone && (isVerb(next) || next?.text === '.');
   // `the National Assembly Vuong Dinh Hue`: two words name a house by themselves, whatever follows.
-  const whole = standalone && determined && !written.titled && name.includes(' ');
+  // `Home Office;`: the second of them has a capital by choice wherever it stands.
+  const whole = standalone && (determined || !phrase.tail) && !written.titled && name.includes(' ');
   const inTitle = standalone && !phrase.tail && isHouse(written, phrase, name);
   const strong = eligible && !old && !heads && (inTitle || whole || (chosen && (!first.initial || determined || acts)));
   return standalone
