@@ -139,6 +139,43 @@ describe('what short forms mean', () => {
 
   it('but not any headline', () => checkNames('Mission to the moon\n\nThe moon is far.'));
 
+  it('the end of one longer name, two words of it', () =>
+    checkLinks('The Torrin Revenue Service grew. The Revenue Service paid. The National Service too.', [
+      ['Torrin Revenue Service', 'Revenue Service'],
+      ['National Service'],
+    ]));
+
+  it('a programme without the second of its matters', () =>
+    checkLinks(
+      'The Clean Docks and Piers Programme pays. The Clean Docks Programme is good. The Tidal Docks Programme too.',
+      [['Clean Docks and Piers Programme', 'Clean Docks Programme'], ['Tidal Docks Programme']],
+    ));
+
+  it('a strategy by the end of what it is for', () =>
+    checkLinks('The Strategy for Sustainable Docks (2031–2035) is out. The Docks Strategy says so.', [
+      ['Strategy for Sustainable Docks (2031–2035)', 'Docks Strategy'],
+    ]));
+
+  it('unless two end so, or it is one of two', () =>
+    checkLinks(
+      'The Programme for Rural Docks and the Programme for Urban Docks end. The Docks Programme grew. The Plan for Quays and Tides is out. The Tides Plan too.',
+      [
+        ['Programme for Rural Docks'],
+        ['Programme for Urban Docks'],
+        ['Docks Programme'],
+        ['Plan for Quays and Tides'],
+        ['Tides Plan'],
+      ],
+    ));
+
+  it('a law and what amends it', () =>
+    checkLinks('The Docks Act and the Docks (Amendment) Act hold.', [['Docks Act'], ['Docks (Amendment) Act']]));
+
+  it('an office by the title of who holds it', () =>
+    checkLinks("The Office of the Auditor General reported. The Auditor General's Office said so.", [
+      ['Office of the Auditor General', "Auditor General's Office"],
+    ]));
+
   it('this Plan is the document’s own', () =>
     checkLinks('Clean Piers Plan 2031-2035\n\nThe Tidal Power Plan is good. The Plan pays. This Plan aims high.', [
       ['Clean Piers Plan 2031-2035', 'Plan'],

@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import type { NameKey } from './nameKey';
 import { ownedOnce } from './ownedNames';
 import type { NameKind } from './reading';
-import { isFront, isGenericRepeat, isHeaded } from './shortNames';
+import { isFront, isGenericRepeat, isHeaded, isGenericWord } from './shortNames';
 import { NO_STEM } from './stem';
 import { commonWords, initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
@@ -28,6 +28,8 @@ export class DraftIndex {
   private readonly byList = new Map<string, Draft | undefined>();
   /** Drafts of programmes by their names without the noun that says what they are; nothing where there are several. */
   private readonly byCalling = new Map<string, Draft | undefined>();
+  /** Drafts of initiatives by the ends of their names turned: `tourism strategy` of a `Strategy for Sustainable Tourism`. */
+  private readonly byTurnedEnd = new Map<string, Draft | undefined>();
   /** By what stands before the first or last `of`: the names, where there is one such name only. */
   private readonly owned: ReadonlyMap<string, string | undefined>;
   /** Drafts by name without the ordinal that it begins with; nothing where there are several. */
@@ -65,6 +67,7 @@ export class DraftIndex {
       this.repeated(key) ??
       this.abbreviatedFront(name) ??
       this.endOf(name) ??
+      this.byTurnedEnd.get(key.text) ??
       this.calledOtherwise(name) ??
       this.ofYear(key)
     );
@@ -99,7 +102,9 @@ export class DraftIndex {
       setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
     const { uncalled } = name.name;
     if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
-    const { text, uncounted } = keys[0]!;
+    const { text, uncounted, words } = keys[0]!;
+    if (this.kind === 'initiative' && words.length > name.stem.words.length && / (?:for|of|on) /.test(name.key))
+      for (const end of turnedEnds(words)) setUnlessSeveral(this.byTurnedEnd, end, draft);
     if (this.kind === 'initiative' && uncounted !== text && uncounted.includes(' '))
       setUnlessSeveral(this.byOrdinal, uncounted, draft);
     return all;
@@ -179,7 +184,8 @@ export class DraftIndex {
     if (longer.length !== 1) return undefined;
     const [only] = longer;
     const words = key.split(' ');
-    if (words.length < (this.kind === 'initiative' ? 2 : 3)) return undefined;
+    if (words.length < 2 || (this.kind === 'organization' && words.length < 3 && isGenericWord(words[0]!)))
+      return undefined;
     const front = only!.stem.words.slice(0, -words.length);
     return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
   }
@@ -227,6 +233,17 @@ export class DraftIndex {
 }
 
 const ABBREVIATED_FRONT = /^(\p{Lu}{2,5})\s+(\S.*)$/su;
+
+/** What a turned name may be shortened to, of two words at least. @param words of the name, its head last */
+function turnedEnds(words: readonly string[]): readonly string[] {
+  const ends: string[] = [];
+  for (let from = 1; from <= Math.min(MAX_FRONT, words.length - 2); from++)
+    if (words[from - 1] !== 'and' && words[from] !== 'and' && isFront(words.slice(0, from), words.at(-1)!))
+      ends.push(words.slice(from).join(' '));
+  return ends;
+}
+
+const MAX_FRONT = 3;
 
 /** Keeps the draft under a key; nothing where another is there. */
 function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {

@@ -11,7 +11,7 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)\s+/;
 const DASHES = /[-‐‑–—/]/g;
 
 /** The acronym in the middle of a name: `Rural Development Plan (RDP) 2021-2025`. */
-const INNER_ACRONYM = /\s\((\p{Lu}[\p{L}\d&-]{1,9})\)(?=\s)/u;
+const INNER_ACRONYM = /\s\((?=\p{Lu}[\p{L}\d&-]{0,8}\p{Lu})(\p{Lu}[\p{L}\d&-]{1,9})\)(?=\s)/u;
 
 /** The acronym that a name holds in brackets before it goes on. */
 export const innerAcronym = (name: string): string | undefined => INNER_ACRONYM.exec(name)?.[1];

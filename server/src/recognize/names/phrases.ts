@@ -7,7 +7,7 @@ import { Head, headEndingAt, lastHead, wordsOf } from './heads';
 import { joinForward } from './coordination';
 import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, contextWords, initiativeWords } from './vocabulary';
+import { commonWords, contextWords, initiativeWords, titles } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -53,6 +53,15 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   const head = lastHead(atoms, title.vague ? i : behind, end); // `General Motors`
   // `Justice and Development Party`
   if (title.vague) return (head && head.kind !== 'other') || (behind === end && joins(atoms, end)) ? i : end;
+  // `the Auditor General's Office`: the possessive belongs to the title
+  const owner = atoms[behind];
+  if (
+    behind < end &&
+    owner!.possessive &&
+    titles.get(`${atoms[i]!.lower} ${owner!.lower}`) !== undefined &&
+    head?.kind === 'organization'
+  )
+    return i;
   const next = atoms[behind]?.lower;
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
     const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;

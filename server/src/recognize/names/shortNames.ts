@@ -2,7 +2,7 @@ import { normalizeName } from './keys';
 import { OWN } from './nameKey';
 import { commonWords, initiativeWords, placeNouns } from './vocabulary';
 
-const isGeneric = (word: string) =>
+export const isGenericWord = (word: string) =>
   OWN.has(word) || commonWords.genericModifiers.has(word) || /^(?:development|sector)$/.test(word);
 
 /** What bodies are besides what they are for. */
@@ -17,13 +17,20 @@ export function isGenericRepeat(words: readonly string[], longer: readonly strin
   let at = 0;
   for (const word of longer) if (word === words[at]) at++;
   if (at < words.length) return false;
-  if (words.slice(0, -1).every(isGeneric)) return true;
+  if (words.slice(0, -1).every(isGenericWord)) return true;
   const law = initiativeWords.citedHeads.has(words.at(-1)!);
   if (law) return false;
-  const omits = (word: string) => words.includes(word) || isGeneric(word);
+  const omits = (word: string) => words.includes(word) || isGenericWord(word);
   if (words[0] === longer[0] && longer.every(omits)) return true;
+  if (isOneOfTwo(words, longer)) return true;
   // `Electoral Commission` of an `Independent Electoral Commission`, `Digital Framework` of a `Digital Ireland Framework`
   return longer.every((word) => omits(word) || DESCRIBES.has(word) || placeNouns.has(word));
+}
+
+/** `Green Jobs Programme` of a `Green Jobs and Skills Programme`: without what the last `and` adds. */
+function isOneOfTwo(words: readonly string[], longer: readonly string[]): boolean {
+  const and = longer.lastIndexOf('and');
+  return and === words.length - 1 && and > 0 && words.slice(0, -1).every((word, i) => word === longer[i]);
 }
 
 /**
