@@ -82,11 +82,18 @@ const others = new FormTable(false);
 /** Room for the code units of all but the longest paragraphs. */
 const scratch = new Uint16Array(1 << 16);
 
+/**
+ * Not asked of the text as its property: texts are kept in more ways (whole, cut out of another, with one or two bytes for a character)
+ * than the engine bears in mind at one place, and then it looks the function up for every character.
+ */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the text
+const unitAt = String.prototype.charCodeAt;
+
 /** The code units of a text, until the next one is asked for: a typed array is read several times faster than a string. */
 function unitsOf(text: string): Uint16Array {
   const { length } = text;
   const units = length > scratch.length ? new Uint16Array(length) : scratch;
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) units[i] = unitAt.call(text, i);
   return units;
 }
 
