@@ -91,6 +91,8 @@ const pieces = inPieces({
   dates: ['recognize/dates'],
   names: ['recognize/names'],
   quantities: ['recognize/quantities'],
+  corpus: ['recognize', 'corpus'],
+  features: ['features', 'check', 'export'],
 });
 const own = { ...common, outdir: 'dist' };
 const program = { ...own, plugins: [...common.plugins, library] };

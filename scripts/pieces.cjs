@@ -12,7 +12,7 @@ const SOURCE = path.join(__dirname, '..', 'server', 'src');
 const SCRIPT = /\.ts$/;
 const isModule = (file) => /\.(ts|txt)$/.test(file) && !file.endsWith('.d.ts');
 
-/** @param pieces for the name of each piece the folders and files beneath server/src that it holds */
+/** @param pieces for the name of each piece the folders and files beneath server/src that it holds, but for what an earlier piece holds */
 module.exports = function inPieces(pieces) {
   const holds = (place, module) => module === place || module.startsWith(`${place}/`);
   const pieceOf = (module) => Object.keys(pieces).find((piece) => pieces[piece].some((place) => holds(place, module)));
@@ -72,6 +72,7 @@ module.exports = function inPieces(pieces) {
     stdin: {
       contents: pieces[piece]
         .flatMap(modulesOf)
+        .filter((module) => pieceOf(module) === piece)
         .map((module) => `exports['${module}'] = () => require('./${module}');`)
         .join('\n'),
       resolveDir: SOURCE,

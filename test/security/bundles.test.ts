@@ -20,6 +20,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'dist/dates.js': [],
   'dist/names.js': [],
   'dist/quantities.js': [],
+  'dist/corpus.js': [],
+  'dist/features.js': [],
   'dist/server.js': [],
   'dist/reader.js': [],
   'dist/cli.js': [],

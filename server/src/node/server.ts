@@ -21,7 +21,11 @@ export function runServer(): void {
       version,
       pause,
       doorkeeper,
-      session: async () => (await import('./program')).beginSession(),
+      async session() {
+        const program = await import('./program');
+        await pause(); // to read what a session needs takes a turn of its own
+        return program.beginSession();
+      },
       onShutdown() {
         hasShutDown = true;
       },

@@ -1,61 +1,22 @@
-import bodiesData from '../../lexicon/data/bodies.txt';
-import instrumentsData from '../../lexicon/data/instruments.txt';
-import nationalData from '../../lexicon/data/nationalBodies.txt';
-import { rowsOf } from '../../lexicon/lookup';
 import { WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
-import { PhraseTable } from './phraseTable';
+import './known/instruments'; // which adds all that is known
+import { type KnownName, knownNames } from './known/table';
 import { commonWords } from './vocabulary';
 
-/** A standing body or instrument of the world, known without the document. */
-export interface KnownName {
-  readonly kind: 'organization' | 'initiative';
-  /** Its full name, as the lexicon writes it. */
-  readonly name: string;
-  /** Whether this spelling is an acronym or a short name. */
-  readonly form: 'full' | 'acronym' | 'short';
-  /** This spelling, to compare the case of acronyms: `WHO` is a body, `who` is not. */
-  readonly spelling: string;
-}
-
-const table = new PhraseTable<KnownName>();
-
-/** Adds every spelling of every row; the first row that has a spelling keeps it. */
-function load(rows: readonly string[][], kind: KnownName['kind']): void {
-  for (const [name = '', others = ''] of rows) {
-    for (const spelling of [name, ...others.split('|')]) {
-      if (spelling === '') continue;
-      const phrase = phraseOf(spelling);
-      if (table.get(phrase)) continue;
-      const form = spelling === name ? 'full' : isAcronym(spelling) ? 'acronym' : 'short';
-      table.add(phrase, { kind, name, form, spelling });
-    }
-  }
-}
-
-/** A spelling as atoms are: a comma is a word of its own, `'s` is none. Most spellings have neither. */
-function phraseOf(spelling: string): string {
-  const lower = spelling.toLowerCase();
-  return /[,']/.test(lower) ? lower.replace(/,/g, ' ,').replace(/'s\b/g, '') : lower;
-}
-
-const isAcronym = (spelling: string) => !/\s/.test(spelling) && /\p{Lu}{2}/u.test(spelling);
-
-load(rowsOf(bodiesData, 'bodies'), 'organization');
-load(rowsOf(nationalData, 'bodies'), 'organization');
-load(rowsOf(instrumentsData, 'instruments'), 'initiative');
+export type { KnownName };
 
 /** The first words of all spellings. */
-const openers = new WordClass(table.openers());
-const singles = new WordClass(table.singles());
-const seconds = new WordClass(table.seconds());
+const openers = new WordClass(knownNames.openers());
+const singles = new WordClass(knownNames.singles());
+const seconds = new WordClass(knownNames.seconds());
 
 /** How many members a union has: `EU27`, `OECD-38`. */
 const MEMBERS = /(?<=\p{Lu}{2})[-‐‑]?\d\d$/u;
 
 /** A standing body with the number of its members. */
 function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } | undefined {
-  const value = acronym && MEMBERS.test(text) ? table.get(text.replace(MEMBERS, '').toLowerCase()) : undefined;
+  const value = acronym && MEMBERS.test(text) ? knownNames.get(text.replace(MEMBERS, '').toLowerCase()) : undefined;
   return value?.kind === 'organization' && value.form === 'acronym' ? { length: 1, value } : undefined;
 }
 
@@ -76,7 +37,7 @@ const mayBeKnown = (atoms: readonly Atom[], at: number): boolean =>
 export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
   if (!mayBeKnown(atoms, at)) return undefined;
   const first = atoms[at]!;
-  const match = openers.is(first) && opensName(first.text) ? table.match(atoms, at) : undefined;
+  const match = openers.is(first) && opensName(first.text) ? knownNames.match(atoms, at) : undefined;
   const found = match ?? unionOf(first);
   if (!found || !opensName(first.text)) return undefined;
   const { value: known, length } = found;
@@ -95,5 +56,5 @@ export function matchKnown(atoms: readonly Atom[], at: number): { last: number; 
 
 /** What the lexicon knows under a whole spelling (lower-case). */
 export function lookUpKnown(phrase: string): KnownName | undefined {
-  return table.get(phrase);
+  return knownNames.get(phrase);
 }
