@@ -176,6 +176,18 @@ describe('what short forms mean', () => {
       ['Office of the Auditor General', "Auditor General's Office"],
     ]));
 
+  it('the Bank, whatever its legal form', () =>
+    checkLinks('The Coastal Bank plc paid. The Bank’s staff came. The Docks Company Ltd came.', [
+      ['Coastal Bank plc', 'Bank'],
+      ['Docks Company Ltd'],
+    ]));
+
+  it('another phase is another', () =>
+    checkLinks('The Docks Recovery Programme II (DRP II) follows DRP I. DRP II is good.', [
+      ['Docks Recovery Programme II', 'DRP II'],
+      ['DRP I'],
+    ]));
+
   it('this Plan is the document’s own', () =>
     checkLinks('Clean Piers Plan 2031-2035\n\nThe Tidal Power Plan is good. The Plan pays. This Plan aims high.', [
       ['Clean Piers Plan 2031-2035', 'Plan'],

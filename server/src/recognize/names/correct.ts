@@ -66,7 +66,9 @@ export function explain(evidence: Evidence, mention: WordedReading): Mention {
   const definition =
     evidence.definitionOf(mention.wording) ??
     (undated === mention.text ? undefined : evidence.definitionOf(wordingOf(undated)));
-  const spelt = evidence.speltOut(mention.wording);
+  const named = evidence.speltOut(mention.wording);
+  // `ERP I` is no `Economic Recovery Programme II`.
+  const spelt = named && arePhasesApart(mention.text, named.text) ? undefined : named;
   // `RRF` is the world's facility, unless the document has a `Rural Roads Fund`.
   const own = spelt?.kind === mention.kind && spelt.known === undefined ? spelt.text : undefined;
   const full = definition?.abbreviates!.text ?? own ?? mention.known ?? spelt?.text;
@@ -79,3 +81,11 @@ export function standingFor(mention: WordedReading, full: string): NewReading<Me
   own.standsFor = full;
   return own;
 }
+
+/** Whether two names end in different numbers of a phase. */
+function arePhasesApart(acronym: string, name: string): boolean {
+  const [a, b] = [PHASE.exec(acronym)?.[1], PHASE.exec(name)?.[1]];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+const PHASE = /[\s-]([IVX]{1,4}|\d)$/;

@@ -48,6 +48,9 @@ function bodyShorts(stem: readonly string[]): string[] {
   if (stem.length === 2 && stem[1] === 'party') shorts.push(stem[0]!); // `the Alliance`
   if (CENTRAL_BANK.test(stem.join(' '))) shorts.push('central bank');
   if (isCompany(stem)) shorts.push('company', 'group');
+  // `the Bank`, which is a `Coastal Bank plc`
+  const noun = stem.length > 2 && organizationWords.companyForms.has(stem.at(-1)!) ? stem.at(-2)! : '';
+  if (organizationWords.shortHeads.has(noun)) shorts.push(noun);
   if (/^(?:assembly|parliament)$/.test(stem.at(-1) ?? '') || LEGISLATURES.has(stem[0] ?? '')) shorts.push('house');
   const english = organizationWords.foreignHeads.get(stem[0] ?? '');
   if (english) shorts.push(english);
