@@ -74,17 +74,12 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   const [opening, second] = groups;
   if (opening && WHEREAS.is(tokens[start]))
     return !groups.slice(0, FEW_VERBS).some((group) => group.last <= first && ORDERS.has(group.mood));
-  // `Recalls the commitment that 35 per cent of posts be held by women`
-  if (
-    groups.some(
-      (group) => group.last <= first && first - group.last < COMMITTED_REACH && isCommitted(tokens, group.last),
-    )
-  )
-    return false;
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   // `Having regard to the request of 3 March for 90 million`
   const regards = opening?.base === 'have' && tokens[opening.last]?.lower === 'regard';
   if (!opening || opening.last > first || !(takesNote || regards || NOTING_VERBS.has(opening.base))) return false;
+  // `Recalls the commitment that 35 per cent of posts be held by women`
+  if (isCommitted(tokens, opening.last)) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);
   return (
     leads &&
@@ -98,7 +93,6 @@ const isCommitted = (tokens: readonly Token[], at: number): boolean =>
   COMMITMENTS.is(tokens[at + 1]) && (tokens[at + 2]?.lower === 'that' || tokens[at + 2]?.lower === 'to');
 
 const COMMITMENTS = wordsOf('commitment commitments pledge undertaking obligation');
-const COMMITTED_REACH = 12;
 
 /** A bound for endless recitals. */
 const FEW_VERBS = 24;
