@@ -5,7 +5,7 @@ import type { OwnFinding } from './finding';
 import { IssuersInText, type StatedIssuers } from './issuers';
 import { isAcronym } from './names';
 import { findCountry } from './places';
-import { findTime } from './times';
+import { FigureTimes } from './times';
 
 /**
  * What the corpus wants to know of a document's text, be the text at hand or not. Without it, {@link PlacesInText} knows of the document's
@@ -40,7 +40,8 @@ export function isBareAcronym({ keys, shortForms }: EntityFacts): boolean {
 export class TextFacts implements DocumentFacts {
   private foundCountry: { readonly country: string | undefined } | undefined;
   private foundMarks: ReadonlySet<string> | undefined;
-  private readonly times = new Map<QuantityAnnotation, string | undefined>();
+  private readonly found = new Map<QuantityAnnotation, string | undefined>();
+  private readonly times: FigureTimes;
   private readonly places: PlacesInText;
   readonly issuers: StatedIssuers;
 
@@ -49,6 +50,7 @@ export class TextFacts implements DocumentFacts {
     private readonly annotated: AnnotatedDocument,
   ) {
     this.places = placesIn(text);
+    this.times = new FigureTimes(text, annotated);
     this.issuers = new IssuersInText(text, annotated);
   }
 
@@ -63,8 +65,8 @@ export class TextFacts implements DocumentFacts {
   }
 
   timeOf(figure: QuantityAnnotation): string | undefined {
-    if (!this.times.has(figure)) this.times.set(figure, findTime(this.text, this.annotated, figure));
-    return this.times.get(figure);
+    if (!this.found.has(figure)) this.found.set(figure, this.times.of(figure));
+    return this.found.get(figure);
   }
 
   marksOff(acronym: string): boolean {

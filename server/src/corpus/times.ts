@@ -1,7 +1,7 @@
 import { offsetBefore } from '../text/distance';
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
-import type { AnnotatedDocument, Annotation, DateAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
+import type { AnnotatedDocument, Annotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 import { type Annotated, annotationsWithin, firstIndex, paragraphIndexAt } from './sorted';
 
@@ -18,18 +18,43 @@ export function timeOf({ facts }: CorpusDocument, quantity: QuantityAnnotation):
   return quantity.deadline || quantity.kind === 'target' ? quantity.deadline : facts.timeOf(quantity);
 }
 
-/** The time of a figure without a deadline; see {@link timeOf}. */
-export function findTime(text: string, annotated: AnnotatedDocument, figure: QuantityAnnotation): string | undefined {
-  const sentence = sentenceAt({ annotated }, figure.start);
-  const around = sentence ? annotationsWithin({ annotated }, sentence) : [];
-  const dates = around.filter((other): other is DateAnnotation => isTime(text, other));
-  const next = around.find((other) => other.start >= figure.end && (isQuantity(other) || isOneOf(dates, other)));
-  const isSameClause = next && !CLAUSE_END.test(text.slice(figure.end, next.start));
-  if (next?.kind === 'date' && isSameClause) return next.value;
-  return dates.length === 1 && dates[0]!.start < figure.start ? dates[0]!.value : undefined;
+/** What tells times in one sentence. */
+interface Said extends Span {
+  /** Its quantities and the dates that may be times, in order. */
+  readonly marks: readonly Annotation[];
+  /** Its date, if there is only one. */
+  readonly onlyDate: Annotation | undefined;
 }
 
-const isOneOf = (dates: readonly DateAnnotation[], annotation: Annotation) => dates.some((date) => date === annotation);
+/** The times of the figures of one text that have no deadline; see {@link timeOf}. A sentence is looked through once for all its figures. */
+export class FigureTimes {
+  private said: Said | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly annotated: AnnotatedDocument,
+  ) {}
+
+  /** @returns a TIMEX3 value; undefined where the text does not say one */
+  of(figure: QuantityAnnotation): string | undefined {
+    const said = this.around(figure.start);
+    if (!said) return undefined;
+    const next = said.marks[firstIndex(said.marks, ({ start }) => start >= figure.end)];
+    if (next?.kind === 'date' && !CLAUSE_END.test(this.text.slice(figure.end, next.start))) return next.value;
+    const { onlyDate } = said;
+    return onlyDate?.kind === 'date' && onlyDate.start < figure.start ? onlyDate.value : undefined;
+  }
+
+  private around(offset: number): Said | undefined {
+    const { text, annotated, said } = this;
+    if (said && said.start <= offset && offset < said.end) return said;
+    const sentence = sentenceAt({ annotated }, offset);
+    if (!sentence) return undefined;
+    const marks = annotationsWithin({ annotated }, sentence).filter((each) => isQuantity(each) || isTime(text, each));
+    const dates = marks.filter(({ kind }) => kind === 'date');
+    return (this.said = { ...sentence, marks, onlyDate: dates.length === 1 ? dates[0] : undefined });
+  }
+}
 
 const isQuantity = ({ kind }: Annotation) => kind === 'target' || kind === 'figure';
 

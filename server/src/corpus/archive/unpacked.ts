@@ -4,7 +4,7 @@ import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
 import { Decoder } from './codec';
 import type { OwnFinding } from '../finding';
-import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, TIMES } from './packedDocument';
+import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, TIMES, type Times } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';
 import { numberAt } from './shortNumbers';
 import type { StringTable } from './stringTable';
@@ -23,6 +23,12 @@ export interface Stored {
   readonly ignores: IgnoreSet | undefined;
 }
 
+/**
+ * So many questions about single items of a list are answered by passing over the others: a hover asks many documents for one each.
+ * Whoever asks more goes through the document, and for him the list is read once.
+ */
+const FEW_QUESTIONS = 8;
+
 /** What a packed document holds; each part is read when it is first asked for. */
 export class Unpacked implements AnnotatedDocument<SourceOutline> {
   private readonly parts: readonly number[];
@@ -36,6 +42,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   private readonly places = new Map<string, number>();
   private outline: SourceOutline | undefined;
   private storedLines: StoredLines | undefined;
+  private questions = 0;
+  private times: ReadonlyMap<number, string> | undefined;
 
   constructor(private readonly stored: Stored) {
     this.parts = this.readAt<readonly number[]>(stored.root);
@@ -97,7 +105,10 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   mentionsOf(id: string): readonly number[] {
     if (!this.places.has(id)) void this.entities; // who asks holds the entity, and mostly it was read a moment ago
     const place = this.places.get(id);
-    return place === undefined ? [] : this.partAt(PARTS.mentions).enter(place).read<number[]>();
+    if (place === undefined) return [];
+    return this.questions++ < FEW_QUESTIONS
+      ? this.partAt(PARTS.mentions).enter(place).read<number[]>()
+      : this.part<number[][]>(PARTS.mentions)[place]!;
   }
 
   get subject(): readonly string[] {
@@ -108,11 +119,18 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part(PARTS.issuers);
   }
 
-  /** The time of a figure, by the place where it begins. A comparison asks one document for one time: the others are not read. */
+  /** The time of a figure, by the place where it begins. */
   timeAt(start: number): string | undefined {
+    if (this.questions++ >= FEW_QUESTIONS) return this.allTimes.get(start);
     const [starts, times] = TIMES;
     const index = this.partAt(PARTS.times).enter(starts).read<number[]>().indexOf(start);
     return index < 0 ? undefined : this.partAt(PARTS.times).enter(times).enter(index).read<string>();
+  }
+
+  private get allTimes(): ReadonlyMap<number, string> {
+    if (this.times) return this.times;
+    const [starts, times] = this.part<Times>(PARTS.times);
+    return (this.times = new Map(starts.map((start, i) => [start, times[i]!])));
   }
 
   /** The acronyms that stand at the end of a bracket and the like; see `DocumentFacts.marksOff`. */
