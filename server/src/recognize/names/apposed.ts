@@ -1,7 +1,8 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
-import { type Atom, type AtomText, atomAt } from './atoms';
+import type { Atom, AtomText } from './atoms';
 import { type NameReading, copyOf, readingOf, spanOf } from './reading';
+import { maySlogan, readSlogans } from './slogans';
 import { commonWords, initiativeWords } from './vocabulary';
 
 /** Between a name and the title in quotation marks that goes with it. */
@@ -65,31 +66,6 @@ const isNamed = ({ form, strength }: NameReading) => form === 'full' && strength
 
 const byStart = (a: NameReading, b: NameReading) => a.start - b.start;
 
-/** Whether a comma stands behind words that nothing makes a name. */
-const maySlogan = (source: string, readings: readonly NameReading[]) =>
-  readings.some(({ rule, end }) => rule === 'name.bare' && source[end] === ',');
-
-/** `Forward Faster, the National Sports Strategy, …`: several words that nothing else makes a name, and what they are the name of. */
-function readSlogans(
-  source: string,
-  atoms: readonly Atom[],
-  readings: readonly NameReading[],
-  startingAt: ReadonlyMap<number, NameReading>,
-): NameReading[] {
-  const slogans: NameReading[] = [];
-  for (const { rule, start, end, text, leaning } of readings) {
-    if (rule !== 'name.bare' || !text.includes(' ') || leaning === 'person' || source[end] !== ',') continue;
-    const [, article = ''] = /^, ((?:the|its|our) )\p{Lu}/u.exec(source.slice(end, end + MAX_BETWEEN)) ?? [];
-    const official = article === '' ? undefined : startingAt.get(end + 2 + article.length);
-    const first = official?.kind === 'initiative' && official.head !== undefined ? atomAt(atoms, start) : undefined;
-    if (first === undefined || !/^[,.;)]/.test(source.slice(official!.end, official!.end + 1))) continue;
-    const before = atoms[first]!.breaks ? undefined : itemAt(atoms, first - 1);
-    if (before && !/^(?:by|called|launched|through|under|with)$/.test(before.lower)) continue;
-    slogans.push(aliasOf(readingOf({ start, end, text }, 'initiative', 'full', 'strong', rule, []), official!));
-  }
-  return slogans;
-}
-
 /** The full name right before a reading that gives the same thing another name. */
 function officialBefore(
   source: string,
@@ -133,7 +109,7 @@ const LEVELS = /^(?:federal|flagship|national|presidential|priority|regional|sta
 
 const isForeign = ({ rule }: NameReading) => rule.endsWith('.foreign');
 
-function aliasOf(reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading {
+export function aliasOf(reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading {
   const alias = copyOf(reading);
   alias.kind = kind;
   alias.rule = `${kind}.alias`;
