@@ -166,9 +166,18 @@ function roleOf(label: string): Role | undefined {
 
 const MAX_WORDS = 4;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 function linesOf(source: string): Cell[] {
   const lines: Cell[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) lines.push({ start: match.index, text: match[0] });
+  let start = 0;
+  for (let at = 0; at <= source.length; at++) {
+    const unit = at < source.length ? source.charCodeAt(at) : LINE_FEED;
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    if (at > start) lines.push({ start, text: source.slice(start, at) });
+    start = at + 1;
+  }
   return lines;
 }
 
