@@ -16,6 +16,18 @@ describe('dates: durations', () => {
     );
   });
 
+  it('leaves an amount alone behind which another time stands', () => {
+    checkAnnotations(
+      `
+        Growers received 1,204,310 last fiscal year and 12,000 last year, over three fiscal years.
+                                   ^^^^^^^^^^^^^^^^ date type=DATE
+                                                               ^^^^^^^^^ date type=DATE
+                                                                               ^^^^^^^^^^^^^^^^^^ date value=P3Y
+      `,
+      ['date'],
+    );
+  });
+
   it('reads durations as adjectives without their article', () => {
     checkAnnotations(
       `

@@ -246,11 +246,11 @@ describe('dates: points', () => {
     checkAnnotations(
       `
         Given this fourth day of March, two thousand and twenty-four, at the Capitol.
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-03-04
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-03-04
         Done this 8th day of July, in the year of our Lord two thousand and nineteen.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2019-07-08
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2019-07-08
         On 4 March, two thousand pupils marched, and two thousand and nineteen of them sang.
-           ^^^^^^^ date value=2024-03-04
+           ^^^^^^^ date value=2019-03-04
       `,
       ['date'],
     );

@@ -154,6 +154,16 @@ describe('dates: ranges', () => {
     );
   });
 
+  it('reads the end or the beginning of a plan period as one', () => {
+    checkAnnotations(
+      `
+        It doubles by the end of the 15th Five-Year Plan period. The end of the road came, and that of the 15th Five-Year Plan.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2026/2030 type=DATE
+      `,
+      ['date'],
+    );
+  });
+
   it("leaves the years in a plan's name alone", () => {
     checkAnnotations(
       `

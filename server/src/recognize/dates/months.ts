@@ -75,10 +75,12 @@ function readMonthFirst(tokens: readonly Token[], i: number): Read<Component> | 
 }
 
 function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const determiner = tokens[i]?.lower;
+  const at = determiner === 'the' || determiner === 'this' ? i + 1 : i;
   const day = readDayNumber(tokens, at);
   if (!day) return undefined;
   let end = day.end;
+  if (determiner === 'this' && tokens[end]?.lower !== 'day') return undefined; // `Done this 4th day of May`
   if (tokens[end]?.lower === 'day') end++;
   if (tokens[end]?.lower === 'of') end++;
   if (isDash(tokens[end]) && isGlued(tokens[end])) end++; // 5-Jun-2023

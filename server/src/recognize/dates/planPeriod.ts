@@ -5,7 +5,8 @@ import { isDash, readOrdinal } from './numbers';
 import { readYearPair } from './ranges';
 
 const EDGES = wordsOf('opening first closing final last');
-const OPENINGS = wordsOf('opening first');
+const ENDS = wordsOf('start beginning end close');
+const OPENINGS = wordsOf('opening first start beginning');
 
 /** Periods of numbered five-year plans. */
 
@@ -15,9 +16,12 @@ export function readPlanPeriod(
   i: number,
 ): Read<PlanExpression | RangeExpression | PointExpression> | undefined {
   let at = tokens[i]?.lower === 'the' ? i + 1 : i;
-  const edge = EDGES.is(tokens[at]) && tokens[at + 1]?.lower === 'year' && tokens[at + 2]?.lower === 'of';
-  const opening = edge && OPENINGS.is(tokens[at]);
-  if (edge) at += tokens[at + 3]?.lower === 'the' ? 4 : 3;
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const inYears = EDGES.is(first) && second?.lower === 'year' && third?.lower === 'of'; // `the final year of`
+  const edge = inYears || (ENDS.is(first) && second?.lower === 'of');
+  const opening = edge && OPENINGS.is(first);
+  if (edge) at += inYears ? 3 : 2;
+  if (edge && tokens[at]?.lower === 'the') at++;
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || tokens[ordinal.end]?.lower !== 'five') return undefined;
   at = ordinal.end + 1;

@@ -56,7 +56,9 @@ export function headerDateIn(
     if (!fields || fields.year === undefined || fields.bc) continue;
     const candidate =
       labelled(reading, fields, index, paragraph.tokens) ??
-      (index < HEADER_DEPTH ? dateline(paragraph.text, reading, fields) : undefined);
+      (index < HEADER_DEPTH && !isThis(paragraph.tokens, reading)
+        ? dateline(paragraph.text, reading, fields)
+        : undefined);
     if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
   }
   return best;
@@ -78,6 +80,9 @@ export function findReference(
   return found && { value, anchor: found, source: `the reference date, from ${best.source}` };
 }
 
+/** `Given this 4th day of March`: how an act says when it was made. */
+const isThis = (tokens: readonly Token[], { first }: DateReading) => tokens[first]!.lower === 'this';
+
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
 function labelled(
   reading: DateReading,
@@ -85,8 +90,9 @@ function labelled(
   index: number,
   tokens: readonly Token[],
 ): HeaderDate | undefined {
-  if (!mayBeLabelled(tokens, reading.first)) return undefined;
-  const lead = leadOf(tokens, reading.first);
+  const behind = isThis(tokens, reading) ? reading.first + 1 : reading.first;
+  if (!mayBeLabelled(tokens, behind)) return undefined;
+  const lead = leadOf(tokens, behind);
   const words = lead
     .split(' ')
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
@@ -150,7 +156,7 @@ function enacted(words: readonly string[], fields: Fields, index: number): Heade
   const [first = '', second = ''] = words;
   if (words.length < 2 || fields.day === undefined) return undefined;
   const closing =
-    (first === 'done' && second === 'at') || (/^(?:given|dated|issued|signed)$/.test(first) && words.at(-1) === 'this');
+    (first === 'done' && second === 'at') || (/^(?:adopted|dated|done|given|issued|signed)$/.test(first) && words.at(-1) === 'this');
   const rank = HEADER_LABELS.get(first);
   const opening = index < HEADER_DEPTH && rank !== undefined && second === 'by' && words.at(-1) === 'on';
   if (!closing && !opening) return undefined;

@@ -78,6 +78,8 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   const qualified = at > i && COUNTABLE_AS.is(itemAt(tokens, at - 1));
   if (!word || !known || (FRACTION_UNITS.is(word) && !(qualified && word.lower === 'quarters'))) return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
+  // `1,200,000 last fiscal year`: what is counted is no years
+  if (at === i + 2 && !known.plural && amount !== 'inexact' && amount > 1) return undefined;
   let end = at + 1;
   let adjective = hyphenated;
   if (isDash(tokens[end]) && !tokens[end]!.spaceBefore) {

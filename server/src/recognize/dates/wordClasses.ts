@@ -103,8 +103,8 @@ export const RANGE_LIKE = ORDINAL_LIKE | BEGINS.tied | BEGINS.figures | BEGINS.u
 export const LIST_LIKE = ORDINAL_LIKE | BEGINS.listed;
 /** What a repetition may begin with: `$5 billion a year`, `three times a week`. */
 export const SET_LIKE = BEGINS.repetition | BEGINS.article | BEGINS.cardinal;
-/** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`. */
-export const PLAN_LIKE = ORDINAL_LIKE | BEGINS.pick;
+/** What the period of a numbered plan may begin with: `the first year of the 15th Five-Year Plan`, `the end of …`. */
+export const PLAN_LIKE = ORDINAL_LIKE | BEGINS.pick | BEGINS.pointModifier;
 
 /** They begin an expression only together with the word behind them. */
 const DETERMINERS: ReadonlyMap<string, number> = new Map([
