@@ -156,7 +156,8 @@ function enacted(words: readonly string[], fields: Fields, index: number): Heade
   const [first = '', second = ''] = words;
   if (words.length < 2 || fields.day === undefined) return undefined;
   const closing =
-    (first === 'done' && second === 'at') || (/^(?:adopted|dated|done|given|issued|signed)$/.test(first) && words.at(-1) === 'this');
+    (first === 'done' && second === 'at') ||
+    (/^(?:adopted|dated|done|given|issued|signed)$/.test(first) && words.at(-1) === 'this');
   const rank = HEADER_LABELS.get(first);
   const opening = index < HEADER_DEPTH && rank !== undefined && second === 'by' && words.at(-1) === 'on';
   if (!closing && !opening) return undefined;
