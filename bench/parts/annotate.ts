@@ -14,7 +14,8 @@ const LARGE = 10_000_000;
 const COLD_STARTS = 5;
 /** A contestant reads for at least so long a turn, in milliseconds: a slow one reads fewer of the same documents. */
 const TURN = 700;
-const WARM_UP = 2500;
+/** An engine reads for so long before anything counts: by then its compiler has no more to do. In milliseconds. */
+const WARM_UP = 10_000;
 const MB = 1e6;
 
 /** How fast warm engines read documents of ordinary length and a very long one, what memory they need, how soon they are there. */

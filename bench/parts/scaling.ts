@@ -15,8 +15,8 @@ const LENGTHS = [16, 64, 256, 1024, 2048, 4096, 8192, 16384].map((kilobytes) => 
 const JUDGED_FROM = MB;
 /** An engine is not asked for a text that would take it longer than this, in milliseconds, if it is linear. */
 const PATIENCE = 12_000;
-/** An engine reads for so long before anything counts. */
-const WARM_UP = 2500;
+/** An engine reads for so long before anything counts, in milliseconds. */
+const WARM_UP = 10_000;
 /** What is faster is repeated until so many milliseconds have passed: a single reading is as long as a pause of the garbage collector. */
 const SHORTEST = 100;
 const BOUND = 2.2;
