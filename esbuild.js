@@ -95,6 +95,18 @@ const pieces = inPieces({
   features: ['features', 'check', 'export'],
 });
 const own = { ...common, outdir: 'dist' };
+// Each file that imports all of `vscode` would copy its 500 names, which is a sixth of the time that loading the client takes. One object that
+// inherits them, and says that it is a module as TypeScript writes them, has nothing to copy.
+const editor = {
+  name: 'editor',
+  setup: (build) => {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
+    );
+    const contents = `module.exports = Object.create(require('vscode'), { __esModule: { value: true } });`;
+    build.onLoad({ filter: /^vscode$/, namespace: 'editor' }, () => ({ contents }));
+  },
+};
 const program = { ...own, plugins: [...common.plugins, library] };
 // What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
 const starter = { ...program, external: ['./program'], supported: { ...program.supported, 'dynamic-import': false } };
@@ -110,7 +122,7 @@ const serverBuilds = [
   { ...starter, entryPoints: { server: 'server/src/node/server.main.ts', reader: 'server/src/node/reader.main.ts' } },
 ];
 let builds = [
-  { ...own, entryPoints: { client: 'client/src/extension.ts' } },
+  { ...own, plugins: [...common.plugins, editor], entryPoints: { client: 'client/src/extension.ts' } },
   ...serverBuilds,
   { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
 ];

@@ -13,11 +13,15 @@ export class KeptReadings implements vscode.Disposable {
   constructor(storage: vscode.Uri, restart: () => Promise<void>) {
     this.folder = vscode.Uri.joinPath(storage, 'readings');
     this.setArguments();
+    void this.removeUnwanted(); // the setting may have been changed while this was not running
     this.listener = vscode.workspace.onDidChangeConfiguration(async (change) => {
       if (!change.affectsConfiguration(SETTING)) return;
       this.setArguments();
-      await restart();
-      if (this.args.length === 0) await this.remove(); // no sooner: the server that has ended may have kept something at last
+      try {
+        await restart();
+      } finally {
+        await this.removeUnwanted(); // no sooner: the server that has ended may have kept something at last
+      }
     });
   }
 
@@ -30,7 +34,9 @@ export class KeptReadings implements vscode.Disposable {
     this.args.splice(0, this.args.length, ...(isWanted ? [`--readings=${this.folder.fsPath}`] : []));
   }
 
-  private async remove(): Promise<void> {
+  /** Deletes what was kept where the user wants nothing kept. A workspace that wants none has only not to use it: it may be of others. */
+  private async removeUnwanted(): Promise<void> {
+    if (vscode.workspace.getConfiguration().inspect<boolean>(SETTING)?.globalValue !== false) return;
     await vscode.workspace.fs.delete(this.folder, { recursive: true }).then(undefined, () => undefined); // none was made
   }
 }

@@ -28,13 +28,14 @@ describe('what is read of many files', function () {
     await allAreRead();
   });
   after(async () => {
+    await set(undefined, vscode.ConfigurationTarget.Workspace);
     await set(undefined);
     fs.rmSync(uriOf(FOLDER).fsPath, { recursive: true, force: true });
     await eventually('they are forgotten', async () => assert.equal((await api.ready()).documents, documents));
   });
 
-  const set = (value: boolean | undefined) =>
-    vscode.workspace.getConfiguration('policytext').update('keepIndex', value, vscode.ConfigurationTarget.Workspace);
+  const set = (value: boolean | undefined, target = vscode.ConfigurationTarget.Global) =>
+    vscode.workspace.getConfiguration('policytext').update('keepIndex', value, target);
   const allAreRead = () =>
     eventually('all files are read', async () => assert.equal((await api.ready()).documents, documents + FILES));
   /** Where the server that runs has been told to keep it. */
@@ -55,6 +56,14 @@ describe('what is read of many files', function () {
     await allAreRead();
     await eventually('it is kept', () => assert.ok(fs.readdirSync(folder!).length >= FILES));
 
+    await set(false, vscode.ConfigurationTarget.Workspace);
+    await isTold(undefined);
+    await allAreRead();
+    assert.ok(fs.existsSync(folder!), 'it may be of other workspaces');
+
+    await set(undefined, vscode.ConfigurationTarget.Workspace);
+    await isTold(folder);
+    await allAreRead();
     await set(false);
     await isTold(undefined);
     await eventually('it is deleted', () => assert.ok(!fs.existsSync(folder!)));
