@@ -19,13 +19,19 @@ export interface Setting {
  * initiative of its document whose issuer is known. Where there are several of these, nothing says which.
  */
 export function settingOf(snapshot: Snapshot, mention: Mention<QuantityAnnotation>): Setting | undefined {
-  const own = initiativesOf(snapshot, mention).map((initiative) => settingIn(snapshot, initiative, 'target'));
+  const own = initiativesOf(snapshot, mention)
+    .filter(isTitled)
+    .map((initiative) => settingIn(snapshot, initiative, 'target'));
   if (own.length > 0) return own.find(isIssued) ?? own[0];
   const around = initiativesIn(snapshot, mention.document)
+    .filter(isTitled)
     .map((initiative) => settingIn(snapshot, initiative, 'document'))
     .filter(isIssued);
   return around.length === 1 ? around[0] : undefined;
 }
+
+/** Slogans and designations, which are written small in quotation marks (`"dual circulation"`), set nothing. */
+const isTitled = ({ canonical }: Entity) => canonical !== canonical.toLowerCase();
 
 const settingIn = (snapshot: Snapshot, initiative: Entity, source: Setting['source']): Setting => ({
   initiative,

@@ -139,6 +139,15 @@ describe('hover of a target: what set it', () => {
       undefined,
     ));
 
+  it('is no slogan that the sentence quotes', () => {
+    const source = 'Under the "three ports" strategy, the city will build $020 deep berths by 2030.';
+    assert.equal(
+      setIn(`${ISSUED} ${source}`),
+      '[Blue Port Plan](doc.txt#35), issued by [Council of Lowland](doc.txt#4) (from its document)',
+    );
+    assert.equal(setIn(source), undefined);
+  });
+
   it('is nothing for a figure', () =>
     assert.equal(setIn(`${ISSUED} Under the Blue Port Plan, the city built $020 deep berths in 2020.`), undefined));
 });
