@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../recognize/annotation';
 import type { SourceOutline } from '../text/document';
 import { LineIndex, type Lines } from '../text/lineIndex';
+import { readerOf } from '../text/reader';
 import { spliceBetween } from '../text/splice';
 import { type DocumentFacts, TextFacts } from './facts';
 
@@ -43,7 +44,8 @@ export function corpusDocument(
 
 function linesOf(text: string, before: CorpusDocument | undefined): LineIndex {
   if (!before || !hasText(before) || !(before.lines instanceof LineIndex)) return new LineIndex(text);
-  return before.lines.edited(text, spliceBetween(before.text, text));
+  const reader = readerOf(text);
+  return before.lines.edited(reader, spliceBetween(before.lines.text, reader));
 }
 
 /** Whether a document has its text. */

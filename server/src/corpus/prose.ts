@@ -1,5 +1,6 @@
 import filesData from '../lexicon/data/files.txt';
 import { rowsOf } from '../lexicon/lookup';
+import { readerOf } from '../text/reader';
 import { type LineContent, contentOf } from './lineContent';
 
 /** How much of a text is looked at, in UTF-16 code units. */
@@ -28,7 +29,7 @@ const licenceOpenings = rowsOf(filesData, 'licence openings').map((row) => row[0
  * @param text a whole text or its beginning
  */
 export function looksLikeProse(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const sample = readerOf(text).slice(0, Math.min(SAMPLE_LENGTH, text.length));
   if (hasControlCharacters(sample) || isLicence(sample)) return false;
   const lines = sample
     .split(/\r\n|\r|\n/)

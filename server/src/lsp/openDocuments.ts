@@ -78,15 +78,15 @@ export interface LinedText {
 
 /** One change of LSP's `textDocument/didChange`; without a range it is the whole text. */
 export function applyChange(
-  { text, lines }: LinedText,
+  { lines }: LinedText,
   change: TextDocumentContentChangeEvent,
   encoding: PositionEncoding,
 ): LinedText {
   if (!('range' in change)) return { text: change.text, lines: new LineIndex(change.text) };
   const start = lines.offsetAt(change.range.start, encoding);
   const end = Math.max(start, lines.offsetAt(change.range.end, encoding));
-  const changed = text.slice(0, start) + change.text + text.slice(end);
-  return { text: changed, lines: lines.edited(changed, { start, end, newEnd: start + change.text.length }) };
+  const edited = lines.text.edited(start, end, change.text);
+  return { text: edited.text, lines: lines.edited(edited, { start, end, newEnd: start + change.text.length }) };
 }
 
 function isChange(change: unknown): boolean {

@@ -110,8 +110,8 @@ export class TokenSheet {
   /** Which stretches of this state stand before what has changed of the text, and behind it. */
   private keptIn(document: TextDocument): Kept {
     if (!this.document?.annotated.settled || !document.annotated.settled) return { front: 0, back: 0 };
-    const { start, end, newEnd } = spliceBetween(this.document.text, document.text);
     const [was, is] = [this.document.annotated.source, document.annotated.source];
+    const { start, end, newEnd } = spliceBetween(was.reader, is.reader);
     return {
       front: Math.min(was.firstEndingBehind(start), is.firstEndingBehind(start)),
       back: Math.min(was.contents.length - was.firstFrom(end), is.contents.length - is.firstFrom(newEnd)),

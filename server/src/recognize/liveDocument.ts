@@ -1,4 +1,5 @@
 import { LiveOutline } from '../text/liveOutline';
+import { type TextReader, readerOf } from '../text/reader';
 import type { AnnotateOptions } from './annotate';
 import { readTogether } from './cache';
 import { type Frame, settleDates } from './dates';
@@ -27,7 +28,7 @@ export class LiveDocument {
     // What is ignored at one place depends on all places with the same text
     const earlier = this.state && !options.ignores && areSame(this.state.options, options) ? this.state : undefined;
     this.state = undefined; // should anything fail, the next text is read from nothing
-    const { outline, passages, runs, source } = place(text, options, earlier);
+    const { outline, passages, runs, source } = place(readerOf(text), options, earlier);
     const silence = new Silence(text, options.terms, options.ignores);
     const dates = settleDates(passages, runs, options, earlier?.dates);
     keepDates(dates.touched, silence);
@@ -63,7 +64,7 @@ export class LiveDocument {
 }
 
 /** Puts every paragraph of a text at its place. @param earlier the text before */
-function place(text: string, options: AnnotateOptions, earlier: EarlierPassages | undefined) {
+function place(text: TextReader, options: AnnotateOptions, earlier: EarlierPassages | undefined) {
   if (!earlier) {
     const outline = LiveOutline.read(text);
     return { outline, ...readPassages(text, outline, options) };

@@ -1,4 +1,5 @@
 import { SourceText } from '../text/document';
+import type { TextReader } from '../text/reader';
 import type { Kept, LiveOutline } from '../text/liveOutline';
 import type { ParagraphKind } from '../text/outline';
 import type { AnnotateOptions } from './annotate';
@@ -22,12 +23,12 @@ interface PlacedPassages {
 
 /** Puts every paragraph of a text of which nothing is known at its place. */
 export function readPassages(
-  text: string,
+  text: TextReader,
   { blocks, starts, ends }: LiveOutline,
   options: AnnotateOptions,
 ): PlacedPassages {
   const read = readerBy(options);
-  const passages = blocks.map(({ kind }, i) => new Passage(i, starts[i]!, read(kind, text.slice(starts[i], ends[i]))));
+  const passages = blocks.map(({ kind }, i) => new Passage(i, starts[i]!, read(kind, text.slice(starts[i]!, ends[i]!))));
   const contents = passages.map(({ paragraph }) => paragraph);
   const source = SourceText.of(text, blocks, starts, contents);
   return { source, passages, runs: [{ index: 0, removed: [], added: passages }] };
@@ -44,7 +45,7 @@ const readerBy =
  * @param kept which blocks come from the text before
  */
 export function placePassages(
-  text: string,
+  text: TextReader,
   { blocks, starts, ends }: LiveOutline,
   kept: Kept,
   options: AnnotateOptions,
@@ -59,7 +60,7 @@ export function placePassages(
   const gaps = new Gaps();
   const read = (index: number): Passage => {
     gaps.add(index);
-    const reading = readOne(blocks[index]!.kind, text.slice(starts[index], ends[index]));
+    const reading = readOne(blocks[index]!.kind, text.slice(starts[index]!, ends[index]!));
     return new Passage(index, starts[index]!, reading);
   };
   /** A neighbour may have made a heading of a line, or an item of a heading. */
@@ -106,12 +107,12 @@ function widened(
   { front, back }: Kept,
   { blocks, starts, ends }: Blocks,
   before: readonly Passage[],
-  text: string,
+  text: TextReader,
 ): Kept {
   const isSame = (index: number, { paragraph }: Passage) =>
     blocks[index]!.kind === paragraph.kind &&
     ends[index]! - starts[index]! === paragraph.text.length &&
-    text.startsWith(paragraph.text, starts[index]);
+    text.slice(starts[index]!, ends[index]!) === paragraph.text;
   const shorter = Math.min(blocks.length, before.length);
   let first = front;
   while (first < shorter - back && isSame(first, before[first]!)) first++;

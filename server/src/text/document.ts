@@ -1,4 +1,5 @@
 import { type ParagraphKind, type Section, markerLength, readBlocks } from './outline';
+import { readerOf } from './reader';
 import { type Quotation, pairQuotes } from './quotes';
 import { type Sentence, readSentences } from './sentences';
 import { SourceText } from './sourceText';
@@ -68,5 +69,5 @@ export function readText(text: string, read: ParagraphReader): SourceText {
   const blocks = readBlocks(text);
   const starts = Int32Array.from(blocks, ({ start }) => start);
   const paragraphs = blocks.map(({ kind, start, end }) => read(kind, text.slice(start, end)));
-  return SourceText.of(text, blocks, starts, paragraphs);
+  return SourceText.of(readerOf(text), blocks, starts, paragraphs);
 }

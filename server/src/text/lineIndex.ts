@@ -1,3 +1,4 @@
+import { type TextReader, readerOf } from './reader';
 import type { Splice } from './splice';
 
 /**
@@ -18,22 +19,22 @@ const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** How many units one UTF-16 code unit at `offset` adds in an encoding; a pair counts on its first half. */
-function unitsAt(text: string, offset: number, encoding: PositionEncoding): number {
+function unitsAt(text: TextReader, offset: number, encoding: PositionEncoding): number {
   if (encoding === 'utf-16') return 1;
-  const unit = text.charCodeAt(offset);
-  const isPairEnd = isLowSurrogate(unit) && offset > 0 && isHighSurrogate(text.charCodeAt(offset - 1));
+  const unit = text.unitAt(offset);
+  const isPairEnd = isLowSurrogate(unit) && offset > 0 && isHighSurrogate(text.unitAt(offset - 1));
   if (isPairEnd) return 0;
   if (encoding === 'utf-32') return 1;
   if (unit < 0x80) return 1;
   if (unit < 0x800) return 2;
-  return isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(offset + 1)) ? 4 : 3; // a lone surrogate is written as U+FFFD
+  return isHighSurrogate(unit) && isLowSurrogate(text.unitAt(offset + 1)) ? 4 : 3; // a lone surrogate is written as U+FFFD
 }
 
 /** Adds where lines begin behind the line ends in a stretch of text. */
-function addStarts(starts: number[], text: string, from: number, to: number): number[] {
+function addStarts(starts: number[], text: TextReader, from: number, to: number): number[] {
   for (let offset = from; offset < to; offset++) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 10 || (unit === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+    const unit = text.unitAt(offset);
+    if (unit === 10 || (unit === 13 && text.unitAt(offset + 1) !== 10)) starts.push(offset + 1);
   }
   return starts;
 }
@@ -105,16 +106,18 @@ export abstract class Lines {
 
 /** The lines of a text that is at hand. */
 export class LineIndex extends Lines {
-  /** @param starts where the lines begin, for those who know */
-  constructor(
-    private readonly text: string,
-    private readonly starts: Uint32Array = Uint32Array.from(addStarts([0], text, 0, text.length)),
-  ) {
+  readonly text: TextReader;
+  private readonly starts: Uint32Array;
+
+  /** @param text or its reader @param starts where the lines begin, for those who know */
+  constructor(text: string | TextReader, starts?: Uint32Array) {
     super();
+    this.text = typeof text === 'string' ? readerOf(text) : text;
+    this.starts = starts ?? Uint32Array.from(addStarts([0], this.text, 0, text.length));
   }
 
   /** The lines of a text that was made of this one by a splice: only what is new is looked at. */
-  edited(text: string, { start, end, newEnd }: Splice): LineIndex {
+  edited(text: TextReader, { start, end, newEnd }: Splice): LineIndex {
     // A carriage return in front of the splice may have been half of a line end, or be one now.
     const from = Math.max(0, start - 1);
     const front = this.lineOf(from) + 1;
@@ -144,8 +147,8 @@ export class LineIndex extends Lines {
   lineEnd(line: number): number {
     let end = this.lineStart(line + 1);
     if (line + 1 >= this.starts.length) return this.text.length;
-    if (this.text.charCodeAt(end - 1) === 10) end--;
-    if (this.text.charCodeAt(end - 1) === 13 && end > this.lineStart(line)) end--;
+    if (this.text.unitAt(end - 1) === 10) end--;
+    if (this.text.unitAt(end - 1) === 13 && end > this.lineStart(line)) end--;
     return end;
   }
 
@@ -159,10 +162,11 @@ export class LineIndex extends Lines {
  * @param offsets UTF-16 offsets in ascending order
  */
 export function toCodePoints(text: string, offsets: readonly number[]): number[] {
+  const reader = readerOf(text);
   let codePoints = 0;
   let at = 0;
   return offsets.map((offset) => {
-    for (; at < offset && at < text.length; at++) codePoints += unitsAt(text, at, 'utf-32');
+    for (; at < offset && at < text.length; at++) codePoints += unitsAt(reader, at, 'utf-32');
     return codePoints;
   });
 }

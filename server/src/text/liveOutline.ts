@@ -1,4 +1,5 @@
 import { type BlockShape, STYLE_LENGTH, readRawBlocks, settleHeadings } from './outline';
+import type { TextReader } from './reader';
 import { type Splice, spliceBetween } from './splice';
 
 /** Which blocks of an outline come from the one before: so many at its beginning, so many at its end. */
@@ -14,7 +15,7 @@ export interface Kept {
  */
 export class LiveOutline {
   private constructor(
-    private readonly text: string,
+    private readonly text: TextReader,
     private readonly raw: readonly BlockShape[],
     readonly blocks: readonly BlockShape[],
     /** Where each block begins, and where it ends. */
@@ -22,7 +23,8 @@ export class LiveOutline {
     readonly ends: Int32Array,
   ) {}
 
-  static read(text: string): LiveOutline {
+  /** The outline of a text, of which nothing is known. */
+  static read(text: TextReader): LiveOutline {
     const raw = readRawBlocks(text);
     const [starts, ends] = [new Int32Array(raw.length), new Int32Array(raw.length)];
     for (let i = 0; i < raw.length; i++) [starts[i], ends[i]] = [raw[i]!.start, raw[i]!.end];
@@ -30,7 +32,7 @@ export class LiveOutline {
   }
 
   /** The outline of the text as it is now. */
-  edited(text: string): { readonly outline: LiveOutline; readonly kept: Kept } {
+  edited(text: TextReader): { readonly outline: LiveOutline; readonly kept: Kept } {
     const splice = spliceBetween(this.text, text);
     const shift = splice.newEnd - splice.end;
     const front = this.frontOf(splice);

@@ -5,6 +5,7 @@
 
 import { itemAt } from './itemAt';
 import { MAX_PARAGRAPH, cutLine } from './longLines';
+import { type TextReader, readerOf } from './reader';
 
 /** What a stretch of lines is. `rule` is layout without prose: page numbers, `---`. */
 export type ParagraphKind = 'heading' | 'item' | 'text' | 'rule';
@@ -85,21 +86,25 @@ const CLOSE = 41;
 const MAX_LETTERS = 5;
 
 /** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
-export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(text));
+export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(readerOf(text)));
 
 /**
  * Cuts a text into raw blocks.
  * @param from start of a line above which there is nothing but a blank line or the start of the text
  * @param isKnown whether all is known from a block on that starts here and has a blank line above: then that is the end
  */
-export function readRawBlocks(text: string, from = 0, isKnown: (start: number) => boolean = () => false): RawBlock[] {
+export function readRawBlocks(
+  text: TextReader,
+  from = 0,
+  isKnown: (start: number) => boolean = () => false,
+): RawBlock[] {
   const blocks: RawBlock[] = [];
   let group: Line[] = [];
   const flush = () => {
     if (group.length === 0) return;
     for (const lines of splitGroup(group)) {
       const { kind, start, end, level } = toBlock(text, lines, lines.length === 1 && standsAlone(group, lines));
-      const style = numberingStyle(text.slice(start, start + STYLE_LENGTH));
+      const style = numberingStyle(text.slice(start, Math.min(start + STYLE_LENGTH, text.length)));
       blocks.push({ kind, start, end, level, opensGroup: lines[0] === group[0], style });
     }
     group = [];
@@ -142,14 +147,14 @@ export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): 
 }
 
 /** The line that begins at an offset, and where the next one does. */
-function lineAt(text: string, from: number): { readonly line: Line; readonly next: number } {
+function lineAt(text: TextReader, from: number): { readonly line: Line; readonly next: number } {
   const { length } = text;
   let at = from;
-  while (at < length && !isLineEnd(text.charCodeAt(at))) at++;
+  while (at < length && !isLineEnd(text.unitAt(at))) at++;
   const content = text.slice(from, at);
   const trimmed = content.trim();
   const start = trimmed.length === content.length ? from : from + (content.length - content.trimStart().length);
-  const isPair = text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
+  const isPair = text.unitAt(at) === CARRIAGE_RETURN && text.unitAt(at + 1) === LINE_FEED;
   return { line: { start, end: start + trimmed.length, text: trimmed }, next: at + (isPair ? 2 : 1) };
 }
 
@@ -198,7 +203,7 @@ const goesOn = (line: Line, next: Line) =>
 const standsAlone = (group: readonly Line[], lines: readonly Line[]) =>
   group[0] === lines[0] || markerLength(lines[0]!.text) > 0;
 
-function toBlock(text: string, lines: readonly Line[], mayBeHeading: boolean): Block {
+function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean): Block {
   const start = lines[0]!.start;
   const end = lines.at(-1)!.end;
   const content = text.slice(start, end);

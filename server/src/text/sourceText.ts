@@ -1,4 +1,5 @@
 import type { Paragraph, PlacedParagraph, SourceOutline } from './document';
+import type { TextReader } from './reader';
 import { type Block, type Section, readSections } from './outline';
 
 /** What an outline makes of its blocks, wherever they stand. */
@@ -19,7 +20,8 @@ export class SourceText implements SourceOutline {
   private known: readonly PlacedParagraph[] | undefined;
 
   private constructor(
-    readonly text: string,
+    /** The text for those who look at a few places. */
+    readonly reader: TextReader,
     private readonly blocks: readonly Shape[],
     private readonly starts: Int32Array,
     /** The paragraphs by themselves. */
@@ -34,7 +36,7 @@ export class SourceText implements SourceOutline {
    * @param before an earlier text, whose layout may be the same
    */
   static of(
-    text: string,
+    text: TextReader,
     blocks: readonly Shape[],
     starts: Int32Array,
     contents: readonly Paragraph[],
@@ -42,6 +44,10 @@ export class SourceText implements SourceOutline {
   ): SourceText {
     const layout = before && areAlike(before.blocks, blocks) ? before.layout : layoutOf(blocks);
     return new SourceText(text, blocks, starts, contents, layout);
+  }
+
+  get text(): string {
+    return this.reader.text;
   }
 
   get paragraphs(): readonly PlacedParagraph[] {

@@ -1,3 +1,5 @@
+import type { TextReader } from './reader';
+
 /** How one text becomes another: what stood between two offsets of the old one gives way to so much of the new one. */
 export interface Splice {
   /** Where the texts begin to differ; the same offset in both. */
@@ -12,18 +14,27 @@ export interface Splice {
 const BLOCK = 4096;
 
 /** The last answer: several parts of the engine ask about the same two texts. */
-let last = { before: '', after: '', splice: { start: 0, end: 0, newEnd: 0 } };
+let last: { readonly before: TextReader; readonly after: TextReader; readonly splice: Splice } | undefined;
 
-/** The shortest splice between two texts, whatever was edited in between. The cost is that of comparing them. */
-export function spliceBetween(before: string, after: string): Splice {
-  if (before !== last.before || after !== last.after) last = { before, after, splice: findSplice(before, after) };
+/**
+ * The shortest splice between two texts, whatever was edited in between. The cost is that of comparing them, but where they are known to
+ * be the same.
+ */
+export function spliceBetween(before: TextReader, after: TextReader): Splice {
+  if (before !== last?.before || after !== last.after) last = { before, after, splice: findSplice(before, after) };
   return last.splice;
 }
 
-function findSplice(before: string, after: string): Splice {
+function findSplice(before: TextReader, after: TextReader): Splice {
   const shorter = Math.min(before.length, after.length);
-  const start = commonLength(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const shared = before.sharedWith(after);
+  const start = commonLength(
+    Math.min(shared.front, shorter),
+    shorter,
+    (from, to) => before.slice(from, to) === after.slice(from, to),
+  );
   const behind = commonLength(
+    Math.min(shared.back, shorter - start),
     shorter - start,
     (from, to) =>
       before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
@@ -31,9 +42,9 @@ function findSplice(before: string, after: string): Splice {
   return { start, end: before.length - behind, newEnd: after.length - behind };
 }
 
-/** How far two stretches are equal. @param isEqual whether they are from one distance to another */
-function commonLength(limit: number, isEqual: (from: number, to: number) => boolean): number {
-  let at = 0;
+/** How far two stretches are equal. @param known so far they are @param isEqual whether they are from one distance to another */
+function commonLength(known: number, limit: number, isEqual: (from: number, to: number) => boolean): number {
+  let at = known;
   for (let step = BLOCK; step > 0;) {
     const to = Math.min(limit, at + step);
     if (to > at && isEqual(at, to)) at = to;
