@@ -28,7 +28,9 @@ export function readPassages(
   options: AnnotateOptions,
 ): PlacedPassages {
   const read = readerBy(options);
-  const passages = blocks.map(({ kind }, i) => new Passage(i, starts[i]!, read(kind, text.slice(starts[i]!, ends[i]!))));
+  const passages = blocks.map(
+    ({ kind }, i) => new Passage(i, starts[i]!, read(kind, text.slice(starts[i]!, ends[i]!))),
+  );
   const contents = passages.map(({ paragraph }) => paragraph);
   const source = SourceText.of(text, blocks, starts, contents);
   return { source, passages, runs: [{ index: 0, removed: [], added: passages }] };
