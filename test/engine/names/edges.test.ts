@@ -34,6 +34,12 @@ describe('where names begin and end', () => {
     'The [i Memorandum of Understanding on the [o ASEAN] Harbour Grid] ([i AHG MoU]) was signed.',
   ]);
 
+  cases('paragraphs that break off', [
+    'A secretary of the [o Department for Docks and Piers],\n\nwho came late.',
+    'The [o Ministry of Docks and Piers],',
+    'The [o Ministry of Docks], Piers and',
+  ]);
+
   cases('lines of a letterhead', [
     'Docks and Piers Division, [o Harbour Industries Bureau]\n[o Ministry of Docks, Piers and Quays]\n\nIt is out.',
     '[o MINISTRY OF DOCKS, PUBLIC WORKS AND\nQUAYS]\n\nPRESS RELEASE',

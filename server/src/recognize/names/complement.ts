@@ -72,8 +72,8 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
 const sees = ({ word }: Head, atoms: readonly Atom[], comma: number): boolean =>
   /^(?:ministry|department)$/.test(word) &&
   atoms[comma]?.text === ',' &&
-  !placeAt(atoms, comma + 1) &&
-  listEndsInAnd(atoms, comma + 1);
+  listEndsInAnd(atoms, comma + 1) && // so something stands behind it
+  !placeAt(atoms, comma + 1);
 
 /** Who meets about what somebody plans. */
 const ASKED = new Set(['board', 'commission', 'committee', 'council', 'forum', 'panel', 'task force', 'working group']);
