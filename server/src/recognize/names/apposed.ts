@@ -122,7 +122,7 @@ const LANGUAGES = words(
   'arabic chinese dutch english filipino french gaelic german hindi hungarian indonesian irish italian japanese kazakh khmer korean lao malay mandarin māori maori mongolian nepali polish portuguese romanian russian samoan sinhala spanish swahili swedish tagalog tamil tetum thai tongan turkish ukrainian urdu uzbek vietnamese welsh',
 );
 const INSIDE = words(
-  '" “ ” , abbreviated da das de del der des di do dos du e el known la las los name of original te und y',
+  '" “ ” , : abbreviated da das de del der des di do dos du e el known la las los mga name ng of original te und wa y ya',
 );
 const MAX_BRACKET = 14;
 
@@ -141,7 +141,8 @@ function readInLanguage(
   for (let at = open + 1; at < open + MAX_BRACKET && atoms[at] && !atoms[at]!.breaks; at++) {
     const atom = atoms[at]!;
     if (atom.text === ')') return told && last > first ? toReading(source, atoms, first, last, official) : undefined;
-    if (LANGUAGES.is(atom) && /^(?:in|the|its)$/.test(atoms[at - 1]!.lower)) told = true;
+    const labels = at === open + 1 && atoms[at + 1]?.text === ':'; // `(Spanish: Sembrando Esperanza)`
+    if (LANGUAGES.is(atom) && (labels || /^(?:in|the|its)$/.test(atoms[at - 1]!.lower))) told = true;
     else if (atom.type === 'name') [first, last] = closed ? [first, last] : [first || at, at + 1];
     else if (atom.text === ',') closed = last > 0;
     else if (!(commonWords.aliasWords.is(atom) || INSIDE.is(atom))) return undefined;

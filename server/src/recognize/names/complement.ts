@@ -4,10 +4,11 @@ import type { Atom } from './atoms';
 import { fitsList, listEndsInAnd } from './complementList';
 import { RELATIVE, connects, fitsConnector, isInArea } from './connectors';
 import { joinForward } from './coordination';
+import { cutAtTitle, endOfSuperior, isOfficeHolder } from './holders';
 import { type Head, lastHead } from './heads';
-import { endOfParties } from './parties';
-import { endOfPiece, isPlaces, placeAt, titleAt } from './pieces';
-import { initiativeWords, organizationWords } from './vocabulary';
+import { endOfHeads, endOfParties } from './parties';
+import { endOfPiece, isPlaces, placeAt } from './pieces';
+import { commonWords, initiativeWords, placeNouns } from './vocabulary';
 
 /** Where a name with its complement ends, and what it names. */
 export interface Complement {
@@ -30,7 +31,7 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
   let closed = false;
   let joined = false;
   for (;;) {
-    const parties = endOfParties(atoms, head.word, last);
+    const parties = head.kind === 'organization' ? endOfHeads(atoms, last) : endOfParties(atoms, head.word, last);
     if (parties > last) {
       last = parties;
       continue;
@@ -117,14 +118,18 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   // `Forestry, Fisheries and the Environment` is one list, `the Ministry of Health and the Parliament` are two bodies.
   const plain = (at: number) => atoms[at]?.type === 'name' && atoms[at + 1]?.type !== 'name' && !atoms[at].acronym;
   if (determined && joins && head.kind === 'organization' && !listed && !plain(first + 1)) return undefined;
+  // `the Bank of Industry, the Small and Medium Towns Agency and …`
+  const listsBodies = determined && joins && head.kind === 'organization';
+  if (listsBodies && joinForward(atoms, first + 1, endOfPiece(atoms, first + 1), undefined)?.head) return undefined;
   if (determined || (!joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++; // `Alliance for a Green Revolution`
   const opening = atoms[first];
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
   const whole = endOfOwned(atoms, head, first);
   // `Board of Directors Special Meeting`
   const pieceEnd = head.word === 'board' && link.lower === 'of' && MEMBERS.is(atoms[first]) ? first + 1 : whole;
-  const end = isOfficeHolder(atoms, head, first, pieceEnd) ? pieceEnd : cutAtTitle(atoms, first, pieceEnd);
-  if (end === first) return undefined;
+  const holds = isOfficeHolder(atoms, head, first, pieceEnd);
+  const end = holds ? endOfSuperior(atoms, pieceEnd) : cutAtTitle(atoms, first, pieceEnd);
+  if (end === first || (!joins && describes(atoms, first, end))) return undefined;
   const inner = lastHead(atoms, first, end);
   // `reported to the Accounts Committee on the Roads Fund`
   // `the Budget of the Jobs for Youth Programme`
@@ -172,21 +177,12 @@ const GIVEN = new Set([
   'voucher',
 ]);
 
-/** `Office of the Prime Minister`: a title without a person behind it. */
-function isOfficeHolder(atoms: readonly Atom[], head: Head, first: number, end: number): boolean {
-  if (!organizationWords.officeHeads.is(head)) return false;
-  const title = titleAt(atoms, first, end);
-  if (title !== undefined && first + title.length === end) return true;
-  // `Office of the Ocean Commissioner`
-  return head.word === 'office' && end - first < 5 && titleAt(atoms, end - 1, end)?.length === 1;
-}
-
-function cutAtTitle(atoms: readonly Atom[], first: number, end: number): number {
-  for (let i = first; i < end; i++) {
-    const title = titleAt(atoms, i, end);
-    // `Council of Ministers`, `Conference of Presidents`
-    const rank = i === first && i + 1 === end && atoms[i]!.lower.endsWith('s');
-    if (title && !title.vague && !rank) return i;
-  }
-  return end;
-}
+/** `Programme of the German agency`: whose agency it is says an adjective, which is no part of the name. */
+const describes = (atoms: readonly Atom[], first: number, end: number): boolean =>
+  atoms[end]?.type === 'lower' &&
+  !atoms[end].breaks &&
+  !commonWords.functionWords.is(atoms[end]) &&
+  !commonWords.verbs.is(atoms[end]) &&
+  end === first + 1 &&
+  placeAt(atoms, first, 1) !== undefined &&
+  !placeNouns.has(atoms[first]!.lower);

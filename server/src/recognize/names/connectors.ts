@@ -38,6 +38,9 @@ export function isInArea(atoms: readonly Atom[], head: Head, link: number): bool
 /** They connect with a `to` behind them. */
 export const RELATIVE = new Set(['pertaining', 'related', 'relating']);
 
+/** What is added to a treaty or a law. */
+const ADDED = new Set(['amendment', 'amendments', 'annex', 'protocol']);
+
 /** What is written or promised on the way to something. */
 const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);
 
@@ -58,6 +61,8 @@ export function fitsConnector(
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
   if (link.lower === 'to') {
+    // `Optional Protocol to the Convention on Torture`
+    if (ADDED.has(head.word) && inner !== undefined && initiativeWords.lawHeads.is(inner)) return true;
     const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
     return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }

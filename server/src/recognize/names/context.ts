@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
+import { apposedTo, calledBy } from './apposition';
 import type { Atom, AtomText } from './atoms';
 import { isNamedBeing, isNamedBody, namingWord } from './naming';
 import { endOfPeriod } from './period';
@@ -54,7 +55,11 @@ export const calledBehind = (atoms: readonly Atom[], last: number): string | und
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */
 export function namedByContext(atoms: readonly Atom[], first: number, last: number): string | undefined {
   return (
-    announcedBefore(atoms, first) ?? listedAs(atoms, first) ?? apposedTo(atoms, first, last) ?? describedAs(atoms, last)
+    announcedBefore(atoms, first) ??
+    listedAs(atoms, first) ??
+    apposedTo(atoms, first, last) ??
+    calledBy(atoms, first, last) ??
+    describedAs(atoms, last)
   );
 }
 
@@ -76,20 +81,6 @@ function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean
     commonWords.commonCapitals.is(atoms[first]) ||
     (initial && isPlain(atoms[first]!) && !acronym)
   );
-}
-
-/** `the national strategy, Homes for Everyone, …`: the name that a description gives way to, closed as it was opened. */
-function apposedTo(atoms: readonly Atom[], first: number, last: number): string | undefined {
-  const [noun, comma] = [itemAt(atoms, first - 2), itemAt(atoms, first - 1)];
-  if (comma?.text !== ',' || noun?.type !== 'lower' || atoms[first]!.breaks || last < first + 2) return undefined;
-  const closed = !atoms[last] || atoms[last].breaks || /^[,.;)]$/.test(atoms[last].text);
-  // `Under the scheme, Lake Valley Growers, …` begins with where, not with what.
-  const described =
-    /^(?:the|its|our|their|this|new|national|a|an)$/.test(itemAt(atoms, first - 3)?.lower ?? '') ||
-    itemAt(atoms, first - 3)?.possessive;
-  if (itemAt(atoms, first - 4)?.initial && commonWords.functionWords.is(itemAt(atoms, first - 4))) return undefined;
-  const isOne = initiativeWords.genericHeads.is(noun) && !noun.lower.endsWith('s');
-  return closed && described && isOne ? `in apposition to "${noun.lower}"` : undefined;
 }
 
 /** A member of a list that is announced: `three brands, namely Green Valley, …`, `programmes such as …`. */

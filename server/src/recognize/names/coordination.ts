@@ -133,6 +133,7 @@ export function isBody(atoms: readonly Atom[], first: number, end: number): bool
   return atom.acronym || /\p{Ll}\p{Lu}/u.test(atom.text); // `KiwiRail`
 }
 
-function isNominal(atom: Atom): boolean {
+/** `Development`, `Planning`: what is done, not what is planned or who plans it. */
+export function isNominal(atom: Atom): boolean {
   return initiativeWords.nominals.has(atom.key) || (atom.lower.length > 5 && NOMINAL.test(atom.lower));
 }

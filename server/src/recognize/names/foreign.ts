@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { endOfPeriod } from './period';
 import { placeAt } from './pieces';
@@ -49,6 +50,8 @@ function endOfOpened(atoms: readonly Atom[], at: number, kind: NameReading['kind
 /** No name has more words; a run of capitalised ones must not be walked to its end from each of them. */
 const MAX_LENGTH = 40;
 
+const AND = wordsOf('dan e et und y');
+
 /** Behind the capitalised words and foreign little words from `at`. */
 function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connected: boolean } {
   let end = at;
@@ -60,6 +63,8 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
     const attached = /^(?:d|l|dell|dall|nell|all|sull)['’]/.test(lower); // `l'Industrie`
     if (atom.type === 'name' || (attached && i > at)) end = i + 1;
     else if (atom.type !== 'lower' || i - end >= 2) break;
+    else if (AND.is(atom) && organizationWords.foreignHeads.is(atoms[i + 1]) && atoms[i + 1]!.type === 'name')
+      break; // a further body
     else if (organizationWords.foreignConnectors.is(atom)) connected = true;
     else if (!organizationWords.foreignAdjectives.is(atom) || i !== end) break;
     if (attached && i > at) connected = true;

@@ -42,7 +42,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(itemAt(atoms, first - 2)?.lower ?? ''); // `Net Zero by 2050`
   const yearly = initiativeWords.yearlyHeads.is(head) && end === lowerTail; // `2025 National Budget`
-  const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && (bare || opens || yearly);
+  const isDate = itemAt(atoms, first - 2)?.text === ',' && itemAt(atoms, first - 3)?.type === 'number'; // `the June 5, 2031 Ordinance`
+  const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && !isDate && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
   else if (cited) first = startBeforeColon(atoms, first);
   const span = spanOf(source, atoms, first, bare ? phrase.last : end);

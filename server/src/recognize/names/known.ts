@@ -3,11 +3,10 @@ import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { endOfBranch } from './branches';
 import { wordsOf } from './heads';
-import { qualifiesNothing } from './organizationContext';
 import { isPeriod } from './period';
 import { placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
-import { commonWords, currencyCodes, initiativeWords, placeNouns } from './vocabulary';
+import { commonWords, currencyCodes, placeNouns } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
 export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
@@ -89,42 +88,3 @@ export const isSeries = (atoms: readonly Atom[], at: number): boolean =>
   itemAt(atoms, at - 1)?.text === '(' && atoms[at + 1]?.text === ')' && SERIES.test(atoms[at + 2]?.lower ?? '');
 
 const SERIES = /^(?:no|nos|nr|\d{1,4}\/\d{2,4})$/;
-
-/** How the members of a series are numbered, by the second field of [numbered]. */
-const NUMBERS: Readonly<Record<string, RegExp>> = {
-  '': /^(?:\d{1,2}|[IVX]{1,4})$/,
-  catalogue: /^\d{3,5}(?:-\d)?$/,
-  year: /^(?:21|20\d\d)$/,
-  // `AB 2722`, in capitals
-  act: /^\d{1,4}$/,
-  bill: /^(?:\p{Lu}{1,3}[-‐‑]?)?\d{1,4}$/u,
-};
-
-/** `passed under AB 2722`: the letters are in capitals, and what stands around them goes with a law. */
-function isBill(atoms: readonly Atom[], at: number): boolean {
-  const [before, next] = [itemAt(atoms, at - 1), atoms[at + 2]];
-  const led = before !== undefined && /^(?:and|by|in|of|or|to|under|with)$/.test(before.lower);
-  return led && atoms[at]!.acronym && qualifiesNothing(next);
-}
-
-/** Members of numbered series: `Euro 6`, `SDG 13`, `ISO 14001`, `Horizon 2020`. */
-export function readNumbered(source: string, { atoms }: AtomText): NameReading[] {
-  const readings: NameReading[] = [];
-  for (let i = 0; i + 1 < atoms.length; i++) {
-    const atom = atoms[i]!;
-    if (atom.type !== 'name' || !initiativeWords.numbered.is(atom)) continue;
-    if (initiativeWords.numbered.of(atom) === 'act' && !isBill(atoms, i)) continue;
-    const number = atoms[i + 1]!;
-    const after = atoms[i + 2];
-    if (
-      number.breaks ||
-      !NUMBERS[initiativeWords.numbered.of(atom) ?? '']?.test(number.text) ||
-      /^(?:million|billion|trillion|%|per|percent)$/.test(after?.lower ?? '')
-    )
-      continue;
-    const span = spanOf(source, atoms, i, i + 2);
-    const evidence = [`a member of the series "${atom.text}"`];
-    readings.push(readingOf(span, 'initiative', 'full', 'strong', 'initiative.numbered', evidence, atom.lower));
-  }
-  return readings;
-}

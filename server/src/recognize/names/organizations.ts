@@ -24,7 +24,9 @@ export function readOrganization(source: string, written: AtomText, phrase: Phra
   const standalone = (phrase.tail || !phrase.complement) && organizationWords.standalone.has(named.text.toLowerCase());
   // `Central Bank Rate`, `Parliament Square`
   if (phrase.tail && standalone && NAMED_AFTER.is(atoms[last]) && !atoms[last]!.breaks) return undefined;
-  if (!phrase.complement && (!modified || standalone)) return readShort(written, phrase, named);
+  const short = !phrase.complement && (!modified || standalone);
+  if (isHeaded(atoms, phrase.first, short)) return undefined;
+  if (short) return readShort(written, phrase, named);
   const proper =
     phrase.complement ||
     (head.first > phrase.first && LEGAL_FORMS.test(atoms[head.last - 1]!.text)) ||
@@ -84,6 +86,15 @@ function endOfPlace(atoms: readonly Atom[], { first, head, last, tail }: Phrase)
   return last;
 }
 
+/** `Heads of Government`, `Heads of State and Government of Members`: persons, of whichever government. */
+function isHeaded(atoms: readonly Atom[], first: number, short: boolean): boolean {
+  const states = itemAt(atoms, first - 1)?.lower === 'and' && itemAt(atoms, first - 2)?.lower === 'state' ? 2 : 0;
+  const heads = itemAt(atoms, first - states - 2);
+  return (short || states > 0) && itemAt(atoms, first - states - 1)?.lower === 'of' && HEADS.is(heads);
+}
+
+const HEADS = words('head heads');
+
 /** What is called by the body that it belongs to. */
 const NAMED_AFTER = words(
   'avenue bill bills bond bonds building buildings digital gazette note notes rate road square street',
@@ -96,12 +107,6 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const name = named.text.toLowerCase().replace(/\s+/g, ' ');
   const standalone = organizationWords.standalone.has(name);
   const { determined, chosen, old } = standingOf(written, phrase);
-  // `Heads of Government` are persons, of whichever government.
-  const states =
-    itemAt(atoms, phrase.first - 1)?.lower === 'and' && itemAt(atoms, phrase.first - 2)?.lower === 'state' ? 2 : 0; // `of State and Government`
-  const heads =
-    itemAt(atoms, phrase.first - states - 1)?.lower === 'of' &&
-    /^heads?$/.test(itemAt(atoms, phrase.first - states - 2)?.lower ?? '');
   const eligible = standalone || (organizationWords.shortHeads.has(name) && determined);
   // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
   const next = atoms[phrase.last];
@@ -110,7 +115,7 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   // `Home Office;`: the second of them has a capital by choice wherever it stands.
   const whole = standalone && (determined || !phrase.tail) && !written.titled && name.includes(' ');
   const inTitle = standalone && !phrase.tail && isHouse(written, phrase, name);
-  const strong = eligible && !old && !heads && (inTitle || whole || (chosen && (!first.initial || determined || acts)));
+  const strong = eligible && !old && (inTitle || whole || (chosen && (!first.initial || determined || acts)));
   return standalone
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(

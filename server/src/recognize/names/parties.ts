@@ -13,6 +13,21 @@ export function endOfParties(atoms: readonly Atom[], head: string, at: number): 
   return endOfParty(atoms, first + 1) ?? at;
 }
 
+/**
+ * Behind those who meet in `Conference of Heads of State and Government`, `Assembly of the Heads of State`; `at` itself where no such
+ * words stand behind its `of`.
+ */
+export function endOfHeads(atoms: readonly Atom[], at: number): number {
+  if (atoms[at]?.lower !== 'of' || atoms[at].breaks) return at;
+  const heads = atoms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (atoms[heads]?.text !== 'Heads' || atoms[heads + 1]?.lower !== 'of' || atoms[heads + 2]?.text !== 'State')
+    return at;
+  const link = heads + 3;
+  if (!/^(?:and|or)$/.test(atoms[link]?.lower ?? '')) return link;
+  if (atoms[link + 1]?.text === 'Government') return link + 2;
+  return atoms[link + 1]?.lower === 'of' && atoms[link + 2]?.text === 'Government' ? link + 3 : link;
+}
+
 /** Behind `the Government of the Republic of Fiji`; nothing where no name stands. */
 function endOfParty(atoms: readonly Atom[], at: number): number | undefined {
   const first = atoms[at]?.lower === 'the' ? at + 1 : at;

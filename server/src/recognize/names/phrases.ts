@@ -4,7 +4,7 @@ import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
 import { Head, headEndingAt, lastHead, wordsOf } from './heads';
-import { joinForward } from './coordination';
+import { isNominal, joinForward } from './coordination';
 import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
 import { commonWords, contextWords, initiativeWords, titles } from './vocabulary';
@@ -124,8 +124,13 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   const law = topic && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
   // and `Climate Action and Resilience Plan`
   const one =
-    law && (initiativeWords.citedHeads.is(law.head) || (head!.word === 'action' && law.head?.kind === 'initiative'));
+    law &&
+    (initiativeWords.citedHeads.is(law.head) || (head!.word === 'action' && law.head && law.head.kind !== 'other'));
   if (one) ({ head, end } = { head: law.head, end: law.end });
+  // `Project Development and Implementation Unit`, `Policy Planning and Research Branch`
+  const task = head?.kind === 'initiative' && head.last < end && isNominal(atoms[end - 1]!) && joins(atoms, end);
+  const unit = task && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
+  if (unit?.head?.kind === 'organization') ({ head, end } = { head: unit.head, end: unit.end });
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
   const process = head?.word === 'administration' && !/^(?:for|of)$/.test(atoms[end]?.lower ?? '');
   const matter = head?.kind === 'organization' && head.last === end && (head.plural || process);

@@ -106,10 +106,17 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
   if (placeAt(atoms, i, 1)) return false;
   if (commonWords.innerPossessors.is(atoms[i]) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
   if (titles.has(lower)) return true;
+  // `Legislative Analyst's Office`, `PM's Office`
+  if (atoms[i + 1]?.lower === 'office' && isInside(atoms, i + 1) && (HOLDER.test(lower) || HOLDERS.is(atoms[i])))
+    return true;
   // A plural with a bare apostrophe is a common noun far more often than a person.
   if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length < (i > first ? 5 : 6)) return false;
   return i > first || (!PARTISANS.has(lower) && text.endsWith('s') && isLaw(atoms, i + 1));
 }
+
+/** How the words for people end that an office is named after; `Public Defender`. */
+const HOLDER = /\p{L}{3}(?:er|or|yst|ist|ian|man|ant|eer)$/u;
+const HOLDERS = words('ag cm dpm md pm vp');
 
 /** Whose plans are theirs, not named after them. */
 const PARTISANS = new Set(['conservatives', 'democrats', 'greens', 'liberals', 'republicans', 'socialists']);

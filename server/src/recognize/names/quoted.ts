@@ -46,22 +46,46 @@ export function readQuoted(paragraph: Paragraph): NameReading[] {
     // What is quoted inside speech is the speaker's wording.
     if (quotation.close - quotation.open > MAX_NAME_TOKENS) spoken = Math.max(spoken, quotation.close);
     else if (quotation.close < spoken && !paragraph.tokens[quotation.open + 1]!.shape.startsWith('cap')) continue;
-    const found = readOne(paragraph, quotation, before?.named ? before.close : undefined);
+    const acronym = acronymAt(paragraph.tokens, quotation);
+    const end = acronym === undefined ? quotation.close : acronym - 1;
+    const found = readOne(paragraph, quotation, end, before?.named ? before.close : undefined);
     before = { close: quotation.close, named: found !== undefined };
-    if (found) readings.push(found);
+    if (!found) continue;
+    readings.push(found);
+    if (acronym !== undefined) readings.push(acronymOf(found, paragraph.tokens[acronym]!));
   }
   return readings;
+}
+
+/** `“Pathway for Roads (PR)”`: index of the acronym in brackets that ends a quotation. */
+function acronymAt(tokens: readonly Token[], { open, close }: Quotation): number | undefined {
+  const at = close - 2;
+  const isBracket = at > open + 3 && tokens[close - 1]!.text === ')' && tokens[at - 1]!.text === '(';
+  return isBracket && tokens[at]!.shape === 'upper' && tokens[at]!.text.length > 1 ? at : undefined;
+}
+
+function acronymOf({ start, end, text }: NameReading, token: Token): NameReading {
+  const evidence = [`in brackets behind "${text}"`];
+  const acronym = readingOf(token, 'initiative', 'acronym', 'strong', 'initiative.bracket', evidence);
+  acronym.abbreviates = { start, end, text };
+  return acronym;
 }
 
 /** American punctuation stands inside the closing mark. */
 const CLOSING = wordsOf(', . ; !');
 const STOPS = wordsOf('. ! ? ;');
 
-function readOne(paragraph: Paragraph, quotation: Quotation, namedBefore: number | undefined): NameReading | undefined {
+/** @param end index of the token behind the last one that may be part of a name */
+function readOne(
+  paragraph: Paragraph,
+  quotation: Quotation,
+  end: number,
+  namedBefore: number | undefined,
+): NameReading | undefined {
   const { tokens } = paragraph;
-  const inside = tokens.slice(quotation.open + 1, quotation.close);
+  const inside = tokens.slice(quotation.open + 1, end);
   while (inside.length > 0 && CLOSING.is(inside.at(-1))) inside.pop();
-  const punctuated = inside.length < quotation.close - quotation.open - 1;
+  const punctuated = inside.length < end - quotation.open - 1;
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last || inside.length > MAX_NAME_TOKENS || inside.some((token) => STOPS.is(token))) return undefined;

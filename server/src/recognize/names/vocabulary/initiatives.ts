@@ -27,6 +27,8 @@ export const initiativeWords = {
   designationNouns: initiatives('designation nouns'),
   namingWords: initiatives('naming words'),
   numbered: new WordMap(wordMap(initiativesData, 'numbered')),
+  /** The letters that acts of a kind are cited by → how many digits their number has at least where no `No.` stands before it. */
+  letteredActs: new WordMap(wordMap(initiativesData, 'lettered acts')),
   numberedHeads: initiatives('numbered heads'),
   /** Head in another language → the English one that repeats it. */
   foreignHeads: new WordMap(wordMap(initiativesData, 'foreign heads')),
