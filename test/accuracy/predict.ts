@@ -1,5 +1,7 @@
 import { Corpus } from '../../server/src/corpus/corpus';
 import { withArticle } from '../../server/src/export/articles';
+import { withFundsAsBoth } from '../../server/src/export/funds';
+import { RunEntities } from '../../server/src/export/runEntities';
 import type { GoldDocument } from '../gold/annotation';
 import type { PredictedDocument } from './score';
 
@@ -11,14 +13,15 @@ export function predict(documents: readonly GoldDocument[], articles = false): P
   const corpus = new Corpus();
   for (const { name, text } of documents) corpus.update(`gold:/${name}`, text);
   const snapshot = corpus.snapshot();
+  const entities = new RunEntities();
   return documents.map((gold) => {
     const document = snapshot.document(`gold:/${gold.name}`);
     if (!document) throw new Error(`the corpus has lost ${gold.name}`);
-    const predictions = document.annotated.annotations.map((annotation) => {
+    const predictions = withFundsAsBoth(document.annotated).map((annotation) => {
       const { kind, start, end, text, rule } = articles ? withArticle(annotation, gold.text) : annotation;
       const found = { kind, start, end, text, rule };
       return 'entity' in annotation
-        ? { ...found, entity: snapshot.entityOf({ document, annotation }).id }
+        ? { ...found, entity: entities.idOf(snapshot, document, annotation) }
         : { ...found, value: annotation.value };
     });
     return { gold, predictions };

@@ -33,7 +33,7 @@ export async function exportCommand(args: string[]): Promise<number> {
   const read = ({ path: id, uri }: ReadFile) => {
     const document = snapshot.textOf(uri)!;
     const entity = (annotation: Parameters<RunEntities['idOf']>[2]) => entities.idOf(snapshot, document, annotation);
-    return exportDocument(document, { id, kinds, entity, articles: values.articles ?? false });
+    return exportDocument(document, { id, kinds, entity, articles: values.articles ?? false, isFlat: format.isFlat });
   };
   if (format.layout === 'stream') {
     const stream = await openStream(output, files);

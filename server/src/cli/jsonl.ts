@@ -1,5 +1,6 @@
 import type { TextDocument } from '../corpus/corpusDocument';
 import { byStart, withArticle } from '../export/articles';
+import { withFundsAsBoth } from '../export/funds';
 import type { AnnotationKind, NameAnnotation } from '../recognize/annotation';
 
 /** What the JSON lines of one document hold. */
@@ -29,7 +30,7 @@ export function toLine(
 ): string {
   const line: DocumentLine = {
     id,
-    annotations: annotated.annotations
+    annotations: withFundsAsBoth(annotated)
       .filter((annotation) => kinds.has(annotation.kind))
       .map((annotation) => {
         const {

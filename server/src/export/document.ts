@@ -4,6 +4,7 @@ import type { SourceText } from '../text/document';
 import type { Lines } from '../text/lineIndex';
 import { byStart, withArticle } from './articles';
 import { ATTRIBUTES, type Attributes } from './attributes';
+import { withFundsAsBoth } from './funds';
 
 /**
  * An annotation as every format writes it and every importer gives it back: what all kinds have, and the attributes of its kind
@@ -42,6 +43,8 @@ export interface ExportOptions {
   readonly entity: (annotation: NameAnnotation) => string;
   /** Whether a name begins with its article, as MUC and ACE have it; see `articles.ts`. */
   readonly articles?: boolean;
+  /** Whether the format has one kind for a text at most, so that a fund has only the one that the recognisers say. */
+  readonly isFlat?: boolean;
 }
 
 /**
@@ -50,7 +53,7 @@ export interface ExportOptions {
  */
 export function exportDocument(
   document: TextDocument,
-  { id, kinds, entity, articles = false }: ExportOptions,
+  { id, kinds, entity, articles = false, isFlat = false }: ExportOptions,
 ): ExportDocument {
   const { uri, text, lines, annotated } = document;
   return {
@@ -59,7 +62,7 @@ export function exportDocument(
     text,
     lines,
     source: annotated.source,
-    annotations: annotated.annotations
+    annotations: (isFlat ? annotated.annotations : withFundsAsBoth(annotated))
       .filter((annotation) => kinds.has(annotation.kind) && hasValue(annotation))
       .map((annotation) => {
         const { kind, start, end, text: covered, rule } = articles ? withArticle(annotation, text) : annotation;

@@ -12,6 +12,8 @@ interface Format {
   readonly kinds: ReadonlySet<AnnotationKind>;
   /** Kinds that it writes unless others are asked for. */
   readonly defaultKinds: ReadonlySet<AnnotationKind>;
+  /** Whether a text has one kind at most. */
+  readonly isFlat: boolean;
 }
 
 /** A format whose documents follow each other in one file. */
@@ -34,7 +36,7 @@ export interface FolderFormat extends Format {
 }
 
 const ALL: ReadonlySet<AnnotationKind> = new Set(ANNOTATION_KINDS);
-const EVERY_KIND = { kinds: ALL, defaultKinds: ALL };
+const EVERY_KIND = { kinds: ALL, defaultKinds: ALL, isFlat: false };
 
 const stream = (write: StreamFormat['write'], head = ''): StreamFormat => ({
   layout: 'stream',
@@ -54,7 +56,7 @@ export const FORMATS = {
     write: (document) => ({ '.txt': document.text, '.ann': toBrat(document) }),
     ...EVERY_KIND,
   },
-  conll: stream(toConll),
+  conll: { ...stream(toConll), isFlat: true },
   cas: {
     layout: 'folder',
     common: {},

@@ -1,6 +1,8 @@
 import type { CorpusDocument } from '../corpus/corpusDocument';
+import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import type { NameAnnotation } from '../recognize/annotation';
+import { isFundName } from './funds';
 
 /**
  * Identifiers of entities over one run. An identifier that was handed out stays: a document that comes later and names an
@@ -22,9 +24,16 @@ export class RunEntities {
       id = this.ids.get(keyOf(mention.document, mention.annotation));
       if (id !== undefined) break;
     }
-    id ??= this.newId(`${entity.kind}:${entity.canonical}`);
+    id ??= this.fundOf(entity) ?? this.newId(`${entity.kind}:${entity.canonical}`);
     this.ids.set(key, id);
     return id;
+  }
+
+  /** The identifier of a fund that one document takes for an instrument and another for a body: it is one. */
+  private fundOf({ kind, canonical }: Entity): string | undefined {
+    if (!isFundName(canonical)) return undefined;
+    const other = `${kind === 'initiative' ? 'organization' : 'initiative'}:${canonical}`;
+    return this.taken.has(other) ? other : undefined;
   }
 
   private newId(name: string): string {

@@ -67,12 +67,13 @@ function readForExport(
   snapshot: Snapshot,
   document: TextDocument,
   id: string,
-  { defaultKinds: kinds }: StreamFormat | FolderFormat,
+  { defaultKinds: kinds, isFlat }: StreamFormat | FolderFormat,
   entities: RunEntities,
 ): ExportDocument {
   return exportDocument(document, {
     id,
     kinds,
+    isFlat,
     entity: (annotation) => entities.idOf(snapshot, document, annotation),
   });
 }
