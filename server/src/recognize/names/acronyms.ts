@@ -2,9 +2,9 @@ import { itemAt } from '../../text/itemAt';
 import { offsetBehind } from '../../text/distance';
 import type { Span } from '../annotation';
 import { alignedStart, readAside, readBracket } from './acronymBrackets';
-import { beforeGeneric, definedBefore, isTold } from './acronymTargets';
+import { beforeGeneric, definedBefore, describedBefore, isTold } from './acronymTargets';
 import type { Atom, AtomText } from './atoms';
-import { definedIn } from './definitions';
+import { type Defined, definedIn, isHeaded, mayMean } from './definitions';
 import { lastHead } from './heads';
 import { letterCount } from './initials';
 import { isNickname, saidOf } from './nicknames';
@@ -42,8 +42,11 @@ export function readBracketed(
       if (beside) continue;
       const target = itemAt(result, endingAt.get(atoms[open - 1]!.end) ?? -1);
       if (target && (target.strength === 'strong' || target.head !== undefined))
-        for (const { first, last, acronym } of definedIn(atoms, open))
-          result.push(abbreviation(spanOf(source, atoms, first, last), target, target, acronym ? 'acronym' : 'short'));
+        for (const defined of definedIn(atoms, open))
+          if (mayMean(atoms, defined, target))
+            result.push(
+              abbreviation(spanOf(source, atoms, defined.first, defined.last), target, target, formOf(defined)),
+            );
       const inverted = readInverted(source, atoms, open, result, headedAt);
       if (inverted) result.push(inverted);
       continue;
@@ -88,8 +91,10 @@ export function readBracketed(
       result[at!] = assured(found);
     const target = found && (found.strength === 'strong' || found.head !== undefined) ? result[at!] : undefined;
     if (bracket.article) {
-      const meant = target ?? definedBefore(atoms, open, first, last, result, endingAt);
-      if (meant) result.push(abbreviation(span, meant, meant, 'short'));
+      const defined = { first, last, acronym: false, headed: isHeaded(atoms, first, last) };
+      const meant = definedBefore(atoms, open, defined, result, endingAt) ?? target;
+      if (meant)
+        result.push(abbreviation(span, meant, meant, mayMean(atoms, defined, meant) ? formOf(defined) : 'short'));
       continue;
     }
     if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target))) continue;
@@ -122,10 +127,17 @@ export function readBracketed(
       const why = `its initials make the acronym "${span.text}" behind it`;
       const name = readingOf(aligned, kind, 'full', strength, rule, said ? [why, said.why] : [why]);
       result.push(name, abbreviation(span, name, aligned, 'acronym'));
+    } else if (!beside && !technical) {
+      const described = describedBefore(source, atoms, open);
+      const name = described && readingOf(described, 'initiative', 'full', 'weak', 'name.described', []);
+      if (name) result.push(abbreviation(span, name, name, 'acronym'));
     }
   }
   return result;
 }
+
+/** A word that heads nothing repeats a name as an acronym does: wherever it stands. */
+const formOf = ({ acronym, headed }: Defined) => (acronym || !headed ? 'acronym' : 'short');
 
 /** A bracket, or what may part a name from its acronym. */
 const MAY_EXPLAIN = /[(,]| [-–—] /;

@@ -122,7 +122,8 @@ export function nameAliases(mentions: readonly Mention[], kind: NameKind): Reado
   for (const { kind: own, form, text, wording, aliasOf, abbreviates } of mentions) {
     if (own !== kind) continue;
     if (aliasOf !== undefined && form === 'full') add(wording, aliasOf);
-    if (form === 'acronym' && abbreviates && text.includes(' ')) add(wording, abbreviates.text); // `(HRD Corp)`
+    // `(HRD Corp)`, `(the “Rural Roads Programme”)`
+    if (form !== 'full' && abbreviates && text.includes(' ')) add(wording, abbreviates.text);
     const letters = form === 'acronym' && abbreviates ? lettersOf(text) : undefined;
     if (letters === undefined) continue;
     const first = introduced.get(letters);

@@ -135,7 +135,7 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   // `the Budget of the Jobs for Youth Programme`
   if (determined && link.lower === 'of' && !inner && joinForward(atoms, first, end, undefined)?.head) return undefined;
   const about = link.lower === 'on' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
-  if (about && inner.last === end && isMade(inner)) return undefined;
+  if (about && inner.last === end && (isMade(inner) || AGREED.has(inner.word))) return undefined;
   // `applied to the Growth Council for the Planning Grant`
   const sought = link.lower === 'for' && determined && head.kind === 'organization' && inner?.kind === 'initiative';
   if (sought && inner.last === end && GIVEN.has(inner.word)) return undefined;
@@ -162,6 +162,9 @@ function endOfOwned(atoms: readonly Atom[], head: Head, first: number): number {
   const behind = endOfPiece(atoms, end);
   return lastHead(atoms, end, behind) ? end : behind;
 }
+
+/** What bodies reach agreements on, as well as plans. */
+const AGREED = new Set(['directive', 'facility', 'instrument', 'mechanism', 'package', 'regulation']);
 
 /** What one asks a body for. */
 const GIVEN = new Set([

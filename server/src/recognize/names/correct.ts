@@ -25,7 +25,8 @@ export function correct(evidence: Evidence, reading: WordedReading): WordedReadi
     reading.form === 'acronym' &&
     /\.(?:context|article|coordinated)$/.test(reading.rule) &&
     evidence.speltOut(reading.wording);
-  return full ? ofKind(reading, full.kind) : reading;
+  // A fund that acts is a body, whatever its name is taken for elsewhere.
+  return full && !(full.head === 'fund' && reading.kind === 'organization') ? ofKind(reading, full.kind) : reading;
 }
 
 function ofKind(reading: WordedReading, kind: NameKind): NewReading<WordedReading> {

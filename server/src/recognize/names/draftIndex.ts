@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { governmentOf } from './governments';
 import { areCompatible, periodBehind } from './keys';
 import type { Mention } from './mention';
 import type { NameKey } from './nameKey';
@@ -35,6 +36,9 @@ export class DraftIndex {
   /** Drafts by name without the ordinal that it begins with; nothing where there are several. */
   private readonly byOrdinal = new Map<string, Draft | undefined>();
 
+  /** Drafts by their names without a bracket in the middle, with their years and without; nothing where there are several. */
+  private readonly byPlain = new Map<string, Draft | undefined>();
+
   /** @param mentions all of the document, each once */
   constructor(
     private readonly kind: NameKind,
@@ -69,7 +73,9 @@ export class DraftIndex {
       this.endOf(name) ??
       this.byTurnedEnd.get(key.text) ??
       this.calledOtherwise(name) ??
-      this.ofYear(key)
+      this.ofYear(key) ??
+      this.bracketedOtherwise(name, fullKey) ??
+      (this.kind === 'organization' ? governmentOf(key.text, this.endingIn('government')) : undefined)
     );
   }
 
@@ -100,10 +106,17 @@ export class DraftIndex {
     setUnlessSeveral(this.byStart, name.name.start, draft);
     for (const list of name.name.lists)
       setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
-    const { uncalled } = name.name;
+    const { uncalled, unbracketed } = name.name;
+    if (unbracketed !== undefined)
+      for (const plain of wordingOf(unbracketed).keysAs(this.kind)) setUnlessSeveral(this.byPlain, plain.text, draft);
     if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     const { text, uncounted, words } = keys[0]!;
-    if (this.kind === 'initiative' && words.length > name.stem.words.length && / (?:for|of|on) /.test(name.key))
+    // Only what the key turned: what a `Delivery Plan for the Ports Strategy` ends in is another strategy.
+    const isTurned =
+      words.length > name.stem.words.length &&
+      ABOUT.test(name.key) &&
+      !text.startsWith(`${name.stem.words.join(' ')} `);
+    if (this.kind === 'initiative' && isTurned)
       for (const end of turnedEnds(words)) setUnlessSeveral(this.byTurnedEnd, end, draft);
     if (this.kind === 'initiative' && uncounted !== text && uncounted.includes(' '))
       setUnlessSeveral(this.byOrdinal, uncounted, draft);
@@ -211,6 +224,12 @@ export class DraftIndex {
     return drafts.length === 1 ? drafts[0] : undefined;
   }
 
+  /** `Seas (Scotland) Act 2010` and the `Seas Act 2010`. */
+  private bracketedOtherwise({ name: { unbracketed } }: Wording, fullKey: NameKey): Draft | undefined {
+    if (unbracketed === undefined) return this.byPlain.get(fullKey.text);
+    return this.byKey.get(wordingOf(unbracketed).keysAs(this.kind).at(-1)!.text);
+  }
+
   /** `Bright Wells` and the `Bright Wells Programme`. */
   private calledOtherwise({ key, name: { uncalled } }: Wording): Draft | undefined {
     if (this.kind !== 'initiative') return undefined;
@@ -232,6 +251,7 @@ export class DraftIndex {
   }
 }
 
+const ABOUT = / (?:for|of|on) /;
 const ABBREVIATED_FRONT = /^(\p{Lu}{2,5})\s+(\S.*)$/su;
 
 /** What a turned name may be shortened to, of two words at least. @param words of the name, its head last */

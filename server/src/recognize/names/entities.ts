@@ -3,6 +3,7 @@ import type { Term } from '../terms';
 import { BareNames } from './bareNames';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { normalizeName } from './keys';
+import { ministryOf } from './governments';
 import { cutHeadlines } from './headlines';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
@@ -120,7 +121,10 @@ class Linker {
   private spelt(mention: Mention): Draft {
     const { kind, wording, standsFor } = mention;
     const drafts = this.drafts[kind];
-    if (standsFor === undefined) return drafts.index.unresolved(wording);
+    if (standsFor === undefined) {
+      const ministry = kind === 'organization' && ministryOf(mention, drafts.index.endingIn('ministry'), this.mentions);
+      return ministry || drafts.index.unresolved(wording);
+    }
     return drafts.again(mention) ?? drafts.namedBy(mention, wordingOf(standsFor));
   }
 
@@ -171,7 +175,8 @@ class Linker {
     if (known !== undefined) return drafts.named(wordingOf(known));
     const defined = this.defined[kind].get(wording.key);
     if (defined) return defined;
-    const title = own && this.titles.find(({ stem }) => stem.shortsAs(kind).includes(wording.key));
+    const title =
+      own && this.titles.find(({ stem, head }) => head === wording.key || stem.shortsAs(kind).includes(wording.key));
     if (title) return title;
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.

@@ -1,4 +1,6 @@
 import type { Passage } from '../passage';
+import { blendOpener, isBlend } from './blends';
+import { withoutPeriod } from './keys';
 import type { Leaning } from './leaning';
 import type { NameReading, WordedReading } from './reading';
 import type { StatedNames } from './statedNames';
@@ -16,10 +18,15 @@ export class Evidence {
     );
   }
 
-  /** A weak definition counts if its name or its acronym is strong anywhere. */
+  /**
+   * A weak definition counts if its name or its acronym is strong anywhere; that of a programme which is described in small letters, if
+   * its acronym stands anywhere as names do.
+   */
   private isUsed({ wording, abbreviates }: WordedReading): boolean {
-    const { strong } = this.stated;
-    return strong.has(wording.key) || strong.has(wordingOf(abbreviates!.text).key);
+    const { strong, byArticle } = this.stated;
+    const { text } = abbreviates!;
+    if (strong.has(wording.key) || strong.has(wordingOf(text).key)) return true;
+    return SMALL.test(text) && byArticle.has(wording.key);
   }
 
   /**
@@ -57,7 +64,7 @@ export class Evidence {
 
   /** The kind of what an acronym stands for. @param definition what introduces it */
   kindOf(definition: WordedReading): NameReading['kind'] {
-    if (definition.strength === 'strong') return definition.kind;
+    if (definition.strength === 'strong' || SMALL.test(definition.abbreviates!.text)) return definition.kind;
     return (this.strongest(definition.wording.key) ?? definition).kind;
   }
 
@@ -66,9 +73,18 @@ export class Evidence {
     return unnumbered === undefined ? undefined : this.stated.series.first(unnumbered);
   }
 
-  /** The first full name whose initials make an acronym. */
+  /** The first full name whose initials make an acronym, or the beginnings of its words do. */
   speltOut({ acronym: { letters } }: Wording): WordedReading | undefined {
-    return letters === undefined ? undefined : this.stated.byInitials.first(letters);
+    if (letters === undefined) return undefined;
+    const opener = blendOpener(letters);
+    return this.stated.byInitials.first(letters) ?? (opener === undefined ? undefined : this.blended(letters, opener));
+  }
+
+  private blended(letters: string, opener: string): WordedReading | undefined {
+    const names = this.stated.byLetter.all(opener);
+    for (let i = 0; i < Math.min(names.length, MAX_BLENDED); i++)
+      if (isBlend(letters, withoutPeriod(names[i]!.value.text))) return names[i]!.value;
+    return undefined;
   }
 
   /** Whether a longer name of a kind ends, up to its complement, as a normalised one does. */
@@ -95,5 +111,10 @@ export class Evidence {
   }
 }
 
+const SMALL = /^\p{Ll}/u;
+
 /** Of more places than this the rest says nothing new, and counting them for each would take quadratic time. */
 const MAX_LEANINGS = 40;
+
+/** With more names of one letter, the acronym will be explained somewhere. */
+const MAX_BLENDED = 40;

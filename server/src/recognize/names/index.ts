@@ -18,6 +18,7 @@ import { readKnown } from './known';
 import { readNumbered } from './numbered';
 import { readLone } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
+import { readNested } from './nestedBodies';
 import { readPersons } from './persons';
 import { readPhrases } from './phrases';
 import { readQuoted } from './quoted';
@@ -55,6 +56,8 @@ export function readNames(paragraph: Paragraph, _dates: readonly DateReading[]):
       readNamedByContext(source, written, phrase) ??
       readLone(source, written, phrase);
     if (reading) readings.push(reading);
+    const nested = reading && readNested(source, written, phrase, reading);
+    if (nested) readings.push(nested);
     for (const each of readJoined(source, written, phrase)) joined.push(each);
     for (const each of readInnerAcronyms(source, written, phrase)) readings.push(each);
   }

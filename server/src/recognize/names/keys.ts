@@ -2,7 +2,7 @@ import { lookUpKnown } from './bodies';
 import { memoize } from './memo';
 import { type NameKey, keyOf } from './nameKey';
 import type { NameKind } from './reading';
-import { areas, initiativeWords, organizationWords, placeNames } from './vocabulary';
+import { areas, initiativeWords, organizationWords, placeNames, placeNouns } from './vocabulary';
 
 const PERIOD =
   /(?<![\s,])[\s,]*(?:\bno\.?\s*\d{1,4}\s+)?(?:\b(?:of|for|to)\s+)?[(]?(?:\bfiscal\s+years?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s+)?\b(?:fy\s?)?(?:19|20|21)\d\d(?:\/\d\d(?=\s*[-–]))?(?:\s*(?:[-–/]|to)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s+)?(?:19|20|21)?\d\d(?:\/\d\d)?)?[)]?$/i;
@@ -206,6 +206,12 @@ const MAY_HOLD_ACRONYM = /[A-Za-z\d][A-Z]|[\u0080-\uffff]/;
 
 /** `(2020-2021)`, before a name goes on to its head: `Supply (2020-2021) Act`. */
 const ASIDE = /\s\([^()]{1,40}\)(?=\s\p{L})/gu;
+
+/** `Natural Environment Bill` of a `Natural Environment (Scotland) Bill`: a name without the place in its middle; nothing where it has none. */
+export function withoutPlaceAside(name: string): string | undefined {
+  const plain = name.replace(ASIDE, (aside) => (placeNouns.has(aside.slice(2, -1).toLowerCase()) ? '' : aside));
+  return plain === name ? undefined : plain;
+}
 
 /** The words of a name up to its complement and without its period: what a short form repeats the end of. */
 export const stemOf: (name: string) => readonly string[] = memoize((name) =>

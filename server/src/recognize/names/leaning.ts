@@ -9,9 +9,12 @@ import { commonWords, contextWords, currencyCodes, organizationWords, placeNouns
  * What one place of a document says of capitalised words that nothing there makes a name: that they are likely one of a kind
  * (`Voltara employs`, `funding for Learnova`), or that they are a place's or a person's. The document adds these up.
  */
-export type Leaning = Saying | `${Saying} at the start` | 'place' | 'person' | 'capital';
+export type Leaning = Saying | `${Saying} at the start` | 'place' | 'person' | 'capital' | typeof WORDED;
 
 type Saying = `${'organization' | 'initiative'}${'' | '?'}`;
+
+/** Several words, by themselves, of which the place says nothing: what a longer name begins with, if the document has one. */
+export const WORDED = 'words';
 
 /** What words must be said to be, all places together, before they are a name. */
 const ENOUGH = 2;
@@ -67,8 +70,17 @@ export function leaningAt(atoms: readonly Atom[], first: number, last: number): 
   const saying = sayingAt(atoms, first, last);
   const start: boolean = plain && !acronym && opening.initial;
   if (start) return saying && `${saying} at the start`;
-  return saying ?? (single && !acronym ? 'capital' : undefined);
+  if (saying) return saying;
+  return single ? (acronym ? undefined : 'capital') : standsFree(atoms, last) ? WORDED : undefined;
 }
+
+/** Whether nothing that the words could qualify follows them: a verb does, or the sentence ends or goes on. */
+const standsFree = (atoms: readonly Atom[], last: number) =>
+  qualifiesNothing(atoms[last]) ||
+  (!atoms[last]!.breaks &&
+    (commonWords.verbs.is(atoms[last]) ||
+      organizationWords.relativeVerbs.is(atoms[last]) ||
+      AUXILIARIES.is(atoms[last])));
 
 /** `the Applicant employs`: what a text defines. */
 const DETERMINERS = wordsOf('the a an each every any this that such');

@@ -66,6 +66,7 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
   if (behind === end && title.office && (next === 'of' || next === 'for')) {
     const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;
     if (atoms[inside]?.acronym && endOfPiece(atoms, inside) === inside + 1) return behind; // `Secretary of the ABC`
+    if (inside > end + 1 && leadsBody(atoms, inside)) return behind;
     return readComplement(atoms, new Head('organization', i, behind, OFFICE), behind).last;
   }
   if (behind === end) return end;
@@ -75,6 +76,15 @@ function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
 }
 
 const OFFICE = new Word('office');
+
+/** `Secretary of the Environment Department`: an office in a body that is named, not one that is named after its matter. */
+function leadsBody(atoms: readonly Atom[], at: number): boolean {
+  const end = endOfPiece(atoms, at);
+  const head = lastHead(atoms, at, end);
+  return head?.kind === 'organization' && head.last === end && head.first > at && LED.is(head);
+}
+
+const LED = words('agency authority board bureau commission committee council department directorate ministry');
 
 const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 

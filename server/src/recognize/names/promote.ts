@@ -4,6 +4,7 @@ import { asAntecedent } from './correct';
 import type { Evidence } from './evidence';
 import { type Leaning, kindLeantTo } from './leaning';
 import { TERM, type WordedReading, copyOf } from './reading';
+import { isCalling } from './shortNames';
 import { shortened, supported } from './supported';
 
 const NO_LEANINGS: readonly Leaning[] = [];
@@ -24,8 +25,11 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
   if (reading.head !== undefined && evidence.hasLonger(reading.kind, key)) {
     return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
   }
-  const begun = reading.leaning?.startsWith('initiative') ? evidence.initiativeOf(key) : undefined;
-  if (begun) return shortened(reading, begun);
+  // A programme offers and pays as bodies do.
+  const isDrawnOn = reading.leaning?.startsWith('initiative') === true;
+  const begun =
+    isDrawnOn || (reading.leaning !== undefined && key.includes(' ')) ? evidence.initiativeOf(key) : undefined;
+  if (begun && (isDrawnOn || isCalling(begun.head))) return shortened(reading, begun);
   const company = reading.rule === 'name.bare' ? evidence.companyOf(reading.text) : undefined;
   if (company) return shortened(reading, company);
   const series = reading.rule === 'name.bare' ? promoteNumbered(evidence, reading) : undefined;

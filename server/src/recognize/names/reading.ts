@@ -46,6 +46,9 @@ export interface NameReading extends Span {
 /** The rule of a technical acronym, which is a name only where the document introduces one with it. */
 export const TERM = 'name.term';
 
+/** The rule of a body that a law is named after, which is a name only where the document names the body elsewhere. */
+export const NESTED = 'organization.nested';
+
 /** A reading with its words and all that they say. */
 export interface WordedReading extends NameReading {
   readonly wording: Wording;

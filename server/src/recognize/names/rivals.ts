@@ -1,6 +1,7 @@
 import { putInOrder } from '../../text/spanOrder';
 import type { Span } from '../annotation';
 import type { Mention } from './mention';
+import { NESTED } from './reading';
 
 /** Terms stay, and of the other mentions those that do not overlap; see `taught.ts` for when a term and another may. */
 export function withoutRivals(mentions: readonly Mention[]): readonly Mention[] {
@@ -41,7 +42,10 @@ function isBodyWithin(mention: Mention, plan: Mention): boolean {
   const { kind, start, end } = mention;
   if (kind !== 'organization' || plan.kind !== 'initiative') return false;
   if (start < plan.start || end > plan.end || end - start === plan.end - plan.start) return false;
-  return (mention.known !== undefined || mention.form === 'acronym') && plan.text[start - plan.start - 1] !== '(';
+  return (
+    (mention.known !== undefined || mention.form === 'acronym' || mention.rule === NESTED) &&
+    plan.text[start - plan.start - 1] !== '('
+  );
 }
 
 /** Whether mentions stand one behind the other, as those of nearly all paragraphs do. */

@@ -55,6 +55,9 @@ const CALLING = new Set(
   'agenda app campaign initiative platform policy portal program project scheme strategy'.split(' '),
 );
 
+/** Whether a noun says what a programme is, whose name by itself is the words before it. @param head of a name */
+export const isCalling = (head: string | undefined): boolean => head !== undefined && CALLING.has(normalizeName(head));
+
 /**
  * Whether the words that a name has in front of its end may be left out: they do not make it one of a kind of which there are others
  * (`Rural`, `Second`, `District`), nor a law, of which the shorter name is another one.

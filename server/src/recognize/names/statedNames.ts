@@ -1,7 +1,7 @@
 import type { Passage } from '../passage';
 import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
-import type { Leaning } from './leaning';
+import { type Leaning, WORDED } from './leaning';
 import type { NameKind, WordedReading } from './reading';
 import type { Wording } from './wording';
 
@@ -34,6 +34,8 @@ export class StatedNames {
   readonly explained: Facts<true>;
   /** Full names by the acronyms that their initials make: of several the first. */
   readonly byInitials: Facts<WordedReading>;
+  /** Full names by the letter that they begin with, for acronyms made of more than initials. */
+  readonly byLetter: Facts<WordedReading>;
   /** What each spelling was last said to be. */
   private readonly said = new Map<Wording, WordedReading>();
   private readonly isLive: boolean;
@@ -52,6 +54,7 @@ export class StatedNames {
     this.companies = table();
     this.beginnings = table();
     this.byInitials = table();
+    this.byLetter = new Facts<WordedReading>(inquiry, allAre(saySame));
     this.stems = { organization: new Facts<true>(inquiry), initiative: new Facts<true>(inquiry) };
     this.explained = new Facts<true>(inquiry);
     this.leanings = new Facts<Leaning>(inquiry, allAre(Object.is));
@@ -65,6 +68,7 @@ export class StatedNames {
       this.companies,
       this.beginnings,
       this.byInitials,
+      this.byLetter,
       this.stems.organization,
       this.stems.initiative,
       this.explained,
@@ -104,9 +108,10 @@ export class StatedNames {
       const { form, wording, kind, place } = reading;
       if (form === 'acronym' && (reading.abbreviates || place === 'bracketed')) say(this.explained, wording.text, true);
       const byArticle = isByArticle(reading);
-      if (!reading.leaning && !byArticle && reading.strength !== 'strong') continue;
+      const leans = reading.leaning !== undefined && reading.leaning !== WORDED;
+      if (!leans && !byArticle && reading.strength !== 'strong') continue;
       const { key } = wording;
-      if (reading.leaning) say(this.leanings, key, reading.leaning);
+      if (leans) say(this.leanings, key, reading.leaning);
       if (byArticle) say(this.byArticle, key, reading);
       if (reading.strength !== 'strong' || byArticle || this.isRepeated(reading)) continue;
       say(this.strong, key, reading);
@@ -114,6 +119,7 @@ export class StatedNames {
       const { unperiodic, initials, beginning } = wording.name;
       if (unperiodic !== undefined && reading.head === undefined) say(this.strong, unperiodic, reading); // `Green Steps 2020-2030`
       for (const letters of initials) say(this.byInitials, letters, reading);
+      if (reading.head !== undefined && initials.length > 0) say(this.byLetter, initials[0]!.slice(0, 1), reading);
       if (kind === 'initiative' && beginning !== undefined) say(this.beginnings, beginning, reading);
       for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
       for (const end of wording.stem.ends) say(this.stems[kind], end, true);

@@ -1,6 +1,6 @@
 import { looseForm, withoutNumber, withoutSpacedNumber } from './acronymForms';
 import { initialsOf, lettersOf } from './initials';
-import { fixedKeysOf, normalizeName, stemOf, withoutPeriod } from './keys';
+import { fixedKeysOf, normalizeName, stemOf, withoutPlaceAside, withoutPeriod } from './keys';
 import { memoize } from './memo';
 import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
@@ -94,6 +94,8 @@ interface NameForms {
   readonly unowned: string | undefined;
   /** See {@link withoutCalling}. */
   readonly uncalled: string | undefined;
+  /** See {@link withoutPlaceAside}. */
+  readonly unbracketed: string | undefined;
 }
 
 function nameForms(text: string, key: string): NameForms {
@@ -110,6 +112,7 @@ function nameForms(text: string, key: string): NameForms {
     starts: [...new Set([start, firstOf(text, key), ...lists])],
     unowned: withoutOwner(text),
     uncalled: withoutCalling(key),
+    unbracketed: text.includes('(') ? withoutPlaceAside(text) : undefined,
   };
 }
 

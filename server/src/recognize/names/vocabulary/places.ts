@@ -20,5 +20,8 @@ for (const section of ['countries', 'areas', 'subdivisions', 'cities']) {
 /** The first words of places. */
 export const placeOpeners = new WordClass(placeNames.openers());
 
+/** States, provinces and the like, lower-case. */
+export const subdivisions: ReadonlySet<string> = wordSet(placesData, 'subdivisions');
+
 /** Continents and regions of the world, lower-case. */
 export const areas: ReadonlySet<string> = wordSet(placesData, 'areas');

@@ -1,0 +1,106 @@
+import { checkLinks, checkNames } from './marked';
+
+describe('words that a bracket says will be used', () => {
+  it('part of the name, though no noun for plans', () =>
+    checkLinks(
+      'They issued the Guiding Opinions on Quay Safety (hereinafter referred to as the "Opinions"). The Opinions name ten tasks.',
+      [['Guiding Opinions on Quay Safety', 'Opinions']],
+    ));
+
+  it('a head of two words, and the office of one in a body', () =>
+    checkLinks(
+      '3. Interagency Task Force. There is the Tide Reuse Task Force ("Task Force") with the Secretary of the Quays Department ("NAQD"). The Task Force meets. NAQD pays.',
+      [['Interagency Task Force'], ['Tide Reuse Task Force', 'Task Force'], ['Quays Department', 'NAQD']],
+    ));
+
+  it('the law rather than what it sets up', () =>
+    checkLinks(
+      'Regulation (EU) 2031/241 establishing the Tide Recovery Facility (the TRF Regulation) is new. The TRF Regulation was adopted; the TRF is large.',
+      [
+        ['Regulation (EU) 2031/241', 'TRF Regulation'],
+        ['Tide Recovery Facility', 'TRF'],
+      ],
+    ));
+
+  it('not who is mentioned behind a body', () =>
+    checkNames('The [o Ministry of Quays] ("Employees") and the people. Employees met.'));
+});
+
+describe('what a longer name is shortened to', () => {
+  it('a programme without the noun that says so', () =>
+    checkLinks('We run the Open Doors Programme. Open Doors provides loans. Since then Open Doors has grown.', [
+      ['Open Doors Programme', 'Open Doors'],
+    ]));
+
+  it('not whoever lives there', () => checkNames('The [i Green Village Programme] grew. Green Village farmers gain.'));
+
+  it('beginnings of words', () =>
+    checkLinks('The Lumasan Harbour Works Improvement Project ended. The LUHAWIP cost much.', [
+      ['Lumasan Harbour Works Improvement Project', 'LUHAWIP'],
+    ]));
+
+  it('not without one of them', () =>
+    checkNames('The [i Lumasan Harbour Works Improvement Project] ended. They saw LUHAIP units.'));
+
+  it('an order that gives itself its number', () =>
+    checkLinks(
+      'ADMINISTRATIVE ORDER NO. 46\n\nAMENDING ADMINISTRATIVE ORDER NO. 22\n\nThis Order shall take effect at once.',
+      [['ADMINISTRATIVE ORDER NO. 46', 'Order'], ['AMENDING ADMINISTRATIVE ORDER NO. 22']],
+    ));
+
+  it('a law without the land that it is for', () =>
+    checkLinks(
+      'The Tidal Seas (Scotland) Bill is new. The Tidal Seas Bill helps. The Sea Fish (Amendment) Act is not the Sea Fish Act.',
+      [['Tidal Seas (Scotland) Bill', 'Tidal Seas Bill'], ['Sea Fish (Amendment) Act'], ['Sea Fish Act']],
+    ));
+
+  it('what a plan is for is another plan', () =>
+    checkLinks(
+      'We ask about the Delivery Plan for the Scottish Quays Strategy. The Scottish Quays Strategy sets the aims. The Strategy is long.',
+      [['Delivery Plan for the Scottish Quays Strategy'], ['Scottish Quays Strategy', 'Strategy']],
+    ));
+});
+
+describe('what acronyms stand for that no capitals tell', () => {
+  it('a programme in small letters, if it is spoken of', () =>
+    checkNames('The quays and tides initiative ([i QTI]) was set up. The [i QTI] was praised. [i QTI] will end.'));
+
+  it('not if it is not', () => checkNames('The quays and tides initiative (QTI) was set up.'));
+
+  it('a ministry in another language', () =>
+    checkLinks('The Ministry of Quays said so. MVCQ officials agreed. The MVCQ pays.', [
+      ['Ministry of Quays', 'MVCQ'],
+    ]));
+
+  it('not one of two ministries', () =>
+    checkLinks('The Ministry of Quays and the Ministry of Tides said so. The MVCQ pays.', [
+      ['Ministry of Quays'],
+      ['Ministry of Tides'],
+      ['MVCQ'],
+    ]));
+});
+
+describe('governments by their level', () => {
+  it('of a state of a federation', () =>
+    checkLinks('The Government of Kerala and the Government of India met. The State Government pays.', [
+      ['Government of Kerala', 'State Government'],
+      ['Government of India'],
+    ]));
+
+  it('of one of two states', () =>
+    checkLinks('The Government of Kerala and the Government of Bihar met. The State Government pays.', [
+      ['Government of Kerala'],
+      ['Government of Bihar'],
+      ['State Government'],
+    ]));
+});
+
+describe('bodies that laws are named after', () => {
+  it('where they are named elsewhere', () =>
+    checkNames('The [i [o Lumasa Tea Board] Law, 1984] set up the [o Lumasa Tea Board].'));
+
+  it('not where they are not', () => checkNames('The [i Lumasa Tea Board Law, 1984] is old.'));
+
+  it('what a parliament and a council agree on is no part of their names', () =>
+    checkNames('The [o European Parliament] and the [o Council] on the [i Green Tide Facility] agreed.'));
+});
