@@ -67,6 +67,17 @@ describe('dates: durations', () => {
     );
   });
 
+  it('reads a span of so many or so many units that starts or ends now', () => {
+    checkAnnotations(
+      `
+        It takes the next five to seven years, as over the past two to three decades.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P5Y/P7Y
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=P20Y/P30Y
+      `,
+      ['date'],
+    );
+  });
+
   it('reads a span that starts or ends now', () => {
     checkAnnotations(
       `

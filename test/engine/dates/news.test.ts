@@ -267,4 +267,50 @@ describe('dates: news', () => {
       ['date'],
     );
   });
+
+  it('knows fiscal quarters, and quarters by their last month', () => {
+    checkAnnotations(
+      `
+        SYDNEY, 5 November 2025 – Sales rose in the second fiscal quarter, not in the September quarter.
+                ^^^^^^^^^^^^^^^ date value=2025-11-05
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2025-Q2
+                                                                                  ^^^^^^^^^^^^^^^^^^^^^ date value=2025-Q3
+        The December 2024 quarter was better.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-Q4
+        Since fiscal '19, and in its 2021 fiscal year, it lost money.
+              ^^^^^^^^^^ date value=FY2019
+                                     ^^^^^^^^^^^^^^^^ date value=FY2021
+        They lost the June quarter-final.
+                      ^^^^ date
+      `,
+      ['date'],
+    );
+  });
+
+  it('puts a part of the day on the day that the paragraph tells of', () => {
+    checkAnnotations(
+      `
+        OSLO, 21 October 2013 – On 9 July he stayed at home and left in the evening.
+              ^^^^^^^^^^^^^^^ date value=2013-10-21
+                                   ^^^^^^ date value=2013-07-09
+                                                                        ^^^^^^^^^^^ date value=2013-07-09TEV
+
+        Nobody works at night.
+                        ^^^^^ date value=XXXX-XX-XXTNI
+      `,
+      ['date'],
+    );
+  });
+
+  it('takes days with names of their own for no weekdays', () => {
+    checkAnnotations(
+      `
+        OSLO, 21 October 2013 – It opened on Good Friday, on Black Monday and on Easter Sunday.
+              ^^^^^^^^^^^^^^^ date value=2013-10-21
+        The good news came on Friday.
+                              ^^^^^^ date value=2013-10-18
+      `,
+      ['date'],
+    );
+  });
 });

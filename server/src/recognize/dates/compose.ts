@@ -9,7 +9,7 @@ import { readFiscalTail, readFiscalYear, readSlashedYears, readYearTail } from '
 import { readBareDay, readHoliday, readMonth, readMonthDay, readNthWeekday, readWeekday } from './months';
 import { isDash, isGlued } from './numbers';
 import { readNumericDate } from './numeric';
-import { readPart } from './parts';
+import { readMonthQuarter, readPart } from './parts';
 import { readRelative } from './relative';
 import type { DateRule } from './rules';
 import { AMOUNT_LIKE, BEGINS, ORDINAL_LIKE } from './wordClasses';
@@ -29,6 +29,7 @@ export const READERS: readonly (readonly [
   [BEGINS.figures, readSlashedYears],
   [BEGINS.day | BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
   [BEGINS.month | BEGINS.unit, readMonth],
+  [BEGINS.month, readMonthQuarter],
   [BEGINS.holiday, readHoliday],
   [BEGINS.weekday, readWeekday],
   [BEGINS.the, readNthWeekday],

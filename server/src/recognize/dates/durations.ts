@@ -89,7 +89,7 @@ function readSpanRange(tokens: readonly Token[], i: number): Read<DurationExpres
   return { value: { kind: 'duration', value: `${durationValue(first.value, unit, times)}/${value}` }, end: second.end };
 }
 
-/** `the next five years`, `the past year and a half`, `the first two months`, `next decade`. */
+/** `the next five years`, `the next three to five years`, `the past year and a half`, `the first two months`, `next decade`. */
 function readPicked(tokens: readonly Token[], i: number): Read<DurationExpression> | undefined {
   let at = i;
   const determiner = OWNERS.is(tokens[at]);
@@ -108,6 +108,8 @@ function readPicked(tokens: readonly Token[], i: number): Read<DurationExpressio
   }
   if (picks) at++;
   if (tokens[at]?.lower === 'and' && PICKING.is(tokens[at + 1])) at += 2; // the first and last two weeks
+  const range = readSpanRange(tokens, at);
+  if (range) return range;
   const inner = DURATION_MODIFIERS.at(tokens, at);
   const amount = readInexactOrNumber(tokens, inner?.end ?? at);
   if (amount) {

@@ -23,9 +23,13 @@ export function readFiscalYear(tokens: readonly Token[], i: number): Read<Compon
     if (tokens[at]?.text === '(' && tokens[at + 1]?.lower === 'fy' && tokens[at + 2]?.text === ')') at += 3;
     if (tokens[at]?.lower === 'fy') at++;
   } else return undefined;
-  if (word === 'fy' && /^['’]$/.test(tokens[at]?.text ?? '') && isGlued(tokens[at + 1])) at++; // FY'24
+  // FY'24, fiscal '24
+  const apostrophe =
+    (word === 'fy' || word === 'fiscal') && /^['‘’]$/.test(tokens[at]?.text ?? '') && isGlued(tokens[at + 1]);
+  if (apostrophe) at++;
   const token = tokens[at];
-  const short = token && /^\d{2}$/.test(token.text) && word === 'fy' ? 2000 + Number(token.text) : undefined;
+  const short =
+    token && /^\d{2}$/.test(token.text) && (word === 'fy' || apostrophe) ? 2000 + Number(token.text) : undefined;
   const value = yearNumber(token) ?? short;
   if (value === undefined) return undefined;
   const tail = readYearTail(tokens, at + 1, value);

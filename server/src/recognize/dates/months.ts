@@ -5,7 +5,7 @@ import { type Component, block } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
 import type { DateRule } from './rules';
-import { HOLIDAY_PHRASES, MONTHS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
+import { HOLIDAY_PHRASES, MONTHS, NAMED_WEEKDAYS, WEAK_MONTHS, WEAK_WEEKDAYS, WEEKDAYS } from './vocabulary';
 import { readHyphenYear, yearNumber } from './years';
 
 /** Months, days of a month, weekdays, feasts. */
@@ -115,6 +115,8 @@ export function readWeekday(tokens: readonly Token[], i: number): Read<Component
   const token = tokens[i];
   const weekday = WEEKDAYS.of(token);
   if (!token || weekday === undefined || token.shape === 'lower') return undefined;
+  const before = itemAt(tokens, i - 1);
+  if (NAMED_WEEKDAYS.is(before) && before!.shape !== 'lower') return undefined;
   const weak = WEAK_WEEKDAYS.is(token);
   const end = weak && tokens[i + 1]?.text === '.' && isGlued(tokens[i + 1]) ? i + 2 : i + 1;
   return {

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenizer';
 import { type Component, block } from './component';
 import type { Read } from './expression';
 import { isDash, isGlued, readOrdinal } from './numbers';
-import { SEASONS, YEAR_QUALIFIERS } from './vocabulary';
+import { MONTHS, SEASONS, YEAR_QUALIFIERS } from './vocabulary';
 import { yearNumber } from './years';
 
 /** Parts of a year: quarters, halves, seasons. */
@@ -20,7 +20,10 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
       ? { value: -1, end: at + 1 }
       : readOrdinal(tokens, at);
   if (!ordinal) return undefined;
-  const noun = isDash(tokens[ordinal.end]) && isGlued(tokens[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
+  // `third-quarter profits`, `the fourth fiscal quarter`
+  const qualified = YEAR_QUALIFIERS.is(tokens[ordinal.end]) && at === determined;
+  const hyphened = isDash(tokens[ordinal.end]) && isGlued(tokens[ordinal.end]);
+  const noun = qualified || hyphened ? ordinal.end + 1 : ordinal.end;
   const word = tokens[noun]?.lower;
   const number = ordinal.value;
   if (word === 'quarter' && number !== 0 && number <= 4)
@@ -30,7 +33,7 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
     };
   if (word === 'half' && number <= 2) {
     // `second-half sales`; without the hyphen it may be half of anything
-    const hyphenated = noun > ordinal.end && tokens[noun + 1]?.kind === 'word';
+    const hyphenated = hyphened && tokens[noun + 1]?.kind === 'word';
     const part = `H${number < 0 ? 2 : number}`;
     return {
       value: block('part', { part }, 'date.half', hyphenated ? 'season' : 'unit'),
@@ -38,6 +41,22 @@ export function readPart(tokens: readonly Token[], i: number): Read<Component> |
     };
   }
   return undefined;
+}
+
+/** `the June quarter`, `the December 2024 quarter`: three months by their last one, as in Australia and India. */
+export function readMonthQuarter(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const at = tokens[i]?.lower === 'the' ? i + 1 : i;
+  const month = MONTHS.of(tokens[at]);
+  if (month === undefined || month % 3 !== 0) return undefined;
+  const year = yearNumber(tokens[at + 1]);
+  const noun = year === undefined ? at + 1 : at + 2;
+  if (tokens[noun]?.lower !== 'quarter' || isDash(tokens[noun + 1])) return undefined; // `a June quarter-final`
+  const part = `Q${month / 3}`;
+  const value =
+    year === undefined
+      ? block('part', { part }, 'date.quarter', 'season')
+      : block('closed', { year, part }, 'date.quarter');
+  return { value, end: noun + 1 };
 }
 
 /** `Quarter 3`, `QUARTER 1` in a headline. */

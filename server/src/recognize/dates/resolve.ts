@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor';
 import { completed, picked, withDate } from './completion';
 import { withFields } from './evenShape';
-import type { Basis, Fields, PointExpression, Unit } from './expression';
+import { type Basis, type Fields, type PointExpression, type Unit, isTime } from './expression';
 import type { Mentions } from './mentions';
 import { sameIn } from './same';
 import { shifted, unknownOf } from './shift';
@@ -103,7 +103,7 @@ const isPartial = (fields: Fields) =>
     fields.day !== undefined ||
     fields.weekday !== undefined ||
     fields.part !== undefined ||
-    fields.hour !== undefined);
+    isTime(fields));
 
 function partialAnchor(fields: Fields, tense: Tense, context: Context): Found | undefined {
   const { mentions, reference, narrative } = context;
@@ -113,8 +113,8 @@ function partialAnchor(fields: Fields, tense: Tense, context: Context): Found | 
   const mention = mentions.last(grain);
   const told = mention && { value: mention, source: MENTIONED };
   if (narrative) return told ?? written;
-  // `at 3 pm` is on the day that its paragraph tells of; opening hours are of no day
-  if (fields.hour !== undefined && fields.weekday === undefined && grain === 'day')
+  // `at 3 pm` and `in the evening` are on the day that its paragraph tells of; opening hours are of no day
+  if (isTime(fields) && fields.weekday === undefined && grain === 'day')
     return tense !== 'none' && mentions.isNear && mention?.day !== undefined ? told : undefined;
   // Without a reference date the month or day that the paragraph tells of is trusted; a bare year (`by 2030`) is not.
   const trusted = mentions.isNear && told?.value.month !== undefined && fields.weekday === undefined;

@@ -67,7 +67,8 @@ export function readSpan(tokens: readonly Token[], i: number): Read<Span> | unde
 }
 
 export function spanOf(tokens: readonly Token[], amount: Amount, i: number, article: boolean): Read<Span> | undefined {
-  let at = tokens[i]?.text === '+' && isGlued(tokens[i]) ? i + 1 : i; // `20+ years`
+  const first = tokens[i]?.text === '+' && isGlued(tokens[i]) ? i + 1 : i; // `20+ years`
+  let at = first;
   const hyphenated = isDash(tokens[at]) && !tokens[at]!.spaceBefore && tokens[at + 1]?.spaceBefore === false;
   if (hyphenated) at++;
   else if (UNIT_QUALIFIERS.is(tokens[at])) at++;
@@ -78,8 +79,8 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
   const qualified = at > i && COUNTABLE_AS.is(itemAt(tokens, at - 1));
   if (!word || !known || (FRACTION_UNITS.is(word) && !(qualified && word.lower === 'quarters'))) return undefined;
   if ((article && known.plural) || (amount === 'inexact' && !known.plural && !hyphenated)) return undefined; // `some day`
-  // `1,200,000 last fiscal year`: what is counted is no years
-  if (at === i + 2 && !known.plural && amount !== 'inexact' && amount > 1) return undefined;
+  // `1,200,000 last fiscal year`, `its 2002 fiscal year`: what is counted is no years
+  if (at > first && !hyphenated && !known.plural && amount !== 'inexact' && amount > 1) return undefined;
   let end = at + 1;
   let adjective = hyphenated;
   if (isDash(tokens[end]) && !tokens[end]!.spaceBefore) {

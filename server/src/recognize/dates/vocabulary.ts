@@ -18,6 +18,7 @@ export const MONTHS = numbersOf('months');
 export const WEAK_MONTHS = weakOf('months');
 export const WEEKDAYS = numbersOf('weekdays');
 export const WEAK_WEEKDAYS = weakOf('weekdays');
+export const NAMED_WEEKDAYS = wordsIn('named-weekdays');
 export const SEASONS = codesOf('seasons');
 export const DAY_PARTS = codesOf('day-parts');
 export const REPEATED = codesOf('repeated');

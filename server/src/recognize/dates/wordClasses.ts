@@ -185,6 +185,7 @@ export const BEHIND = bitsOf([
   [BEGINS.fiscal, YEAR_QUALIFIERS],
   [ORDINAL_BEFORE, ['century', 'centuries', 'quarter', 'half', 'week', 'five']],
   [ORDINAL_BEFORE, WEEKDAYS.keys()],
+  [ORDINAL_BEFORE, YEAR_QUALIFIERS],
 ]);
 
 function bitsOf(classes: Classes, others: ReadonlyMap<string, number> = new Map()): WordBits {
