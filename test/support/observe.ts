@@ -54,10 +54,11 @@ export function observe(snapshot: Snapshot): string[] {
   const lines = snapshot
     .documents()
     .map(({ uri, lines, date, facts }) => `document ${uri} ${lines.length} ${date} ${facts.country}`);
-  for (const { id, canonical, aliases, shortForms, mentions, introduction } of snapshot.entities()) {
+  for (const entity of snapshot.entities()) {
+    const { id, canonical, aliases, shortForms, uris, mentionCount, introduction, mentions } = entity; // the count before the list is made
     const where = mentions.map((mention) => place({ uri: mention.document.uri, start: mention.annotation.start }));
     lines.push(
-      `entity ${id}: ${canonical} = ${aliases.join(', ')} (${shortForms.join(', ')}) ${place(introduction)} in ${where.join(' ')}`,
+      `entity ${id}: ${canonical} = ${aliases.join(', ')} (${shortForms.join(', ')}) ${place(introduction)}, ${mentionCount} in ${uris.size}: ${where.join(' ')}`,
     );
   }
   for (const entity of snapshot.entities())
@@ -79,7 +80,10 @@ export function observe(snapshot: Snapshot): string[] {
         const dates = snapshot
           .datesWithValue(value)
           .map(({ document, annotation: { start } }) => place({ uri: document.uri, start }));
-        lines.push(`dates ${number}: ${dates.join(', ')}; due ${snapshot.targetsDue(value).length}`);
+        const due = snapshot
+          .targetsDue(value, each.uri, 3)
+          .map(({ document, annotation: { start } }) => place({ uri: document.uri, start }));
+        lines.push(`dates ${number}: ${dates.join(', ')}; due ${snapshot.countTargetsDue(value)}: ${due.join(', ')}`);
       } else if (annotation.kind === 'target' || annotation.kind === 'figure') {
         const same = snapshot.sameMeasure({ document: each, annotation });
         lines.push(`measure ${same.map((other) => `${other.document.uri} ${other.comparison}`).join(', ')}`);

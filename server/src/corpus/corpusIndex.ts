@@ -56,7 +56,7 @@ export class CorpusIndex {
 
   /** How often a key occurs in all documents. */
   count(key: string): number {
-    return this.find(key).reduce((sum, { indices }) => sum + indices.length, 0);
+    return this.live.find(key).reduce((sum, { indices }) => sum + indices.length, this.archive.count(key));
   }
 
   /** How many canonical names have a word of a stem at most; of very many, only that there are more than a limit. */

@@ -1,11 +1,12 @@
 import type { LocalEntity, NameAnnotation } from '../recognize/annotation';
-import { ClosedDocument } from './archive/closedDocument';
 import { type CorpusDocument, compareByDate, compareStrings } from './corpusDocument';
-import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
-import { type Member, isNamed, memberId } from './members';
+import { countMentions, groupsOf, introductionOf, isInFull } from './memberMentions';
+import { type Member, memberId } from './members';
+import type { Location, Mention } from './mention';
+import type { MentionGroup } from './mentionGroups';
 
-/** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
-export interface Entity {
+/** What an entity is called. */
+interface EntityNames {
   /** Unique within a snapshot. */
   readonly id: string;
   readonly kind: LocalEntity['kind'];
@@ -17,26 +18,35 @@ export interface Entity {
   readonly shortForms: readonly string[];
   /** The documents that mention it. */
   readonly uris: ReadonlySet<string>;
-  /** In order of {@link compareMentions}. */
+}
+
+/** An organization or initiative of the corpus: what all its mentions in all documents refer to. */
+export interface Entity extends EntityNames {
+  /** In order of `compareMentions`. */
   readonly mentions: readonly Mention<NameAnnotation>[];
+  /** How many there are. */
+  readonly mentionCount: number;
+  /** The same document by document; {@link Entity.uris} are theirs. */
+  readonly byDocument: readonly MentionGroup<NameAnnotation>[];
   /** The fullest mention in the earliest document that has a full one. */
   readonly introduction: Location;
 }
 
 /** Puts an entity together. @param unordered all its members, linked by the rules of `linking.ts` and `promotions.ts` */
-export function buildEntity(unordered: readonly Member[]): Entity {
-  const members = [...unordered].sort(
-    (a, b) =>
-      compareByDate(a.document, b.document) ||
-      a.local.introducedAt - b.local.introducedAt ||
-      compareStrings(a.local.id, b.local.id),
-  );
+export function buildEntity(unordered: readonly Member[]): LinkedEntity {
+  const members = [...unordered].sort((a, b) => compareByDate(a.document, b.document) || compareHere(a, b));
+  return new LinkedEntity(namesOf(members), members);
+}
+
+/** Members of one document in order. */
+const compareHere = ({ local: a }: Member, { local: b }: Member): number =>
+  a.introducedAt - b.introducedAt || compareStrings(a.id, b.id);
+
+function namesOf(members: readonly Member[]): EntityNames {
   // What thousands of members say is mostly the same
   const names = [...new Set(members.flatMap(({ local }) => [local.canonical, ...local.aliases]))];
   const shortForms = [...new Set(members.flatMap(({ local }) => local.shortForms))];
   const canonical = fullestOf([...new Set(members.map(({ local }) => local.canonical))]);
-  let mentions: readonly Mention<NameAnnotation>[] | undefined;
-  let introduction: Location | undefined;
   const isHeadlineOf = (name: string) => name !== canonical && name === canonical.toUpperCase();
   return {
     id: members.map(memberId).reduce((first, id) => (id < first ? id : first)),
@@ -45,64 +55,91 @@ export function buildEntity(unordered: readonly Member[]): Entity {
     aliases: names.filter((name) => name !== canonical && !isHeadlineOf(name) && !shortForms.includes(name)),
     shortForms: shortForms.filter((form) => form !== canonical),
     uris: new Set(members.map(({ document }) => document.uri)),
-    get mentions() {
-      return (mentions ??= mentionsOfAll(members));
-    },
-    get introduction() {
-      return (introduction ??= introductionOf(members.find(isInFull) ?? members[0]!));
-    },
   };
-}
-
-/** The mentions of members, in order. @param members by document */
-function mentionsOfAll(members: readonly Member[]): readonly Mention<NameAnnotation>[] {
-  const all: Mention<NameAnnotation>[] = [];
-  for (let i = 0; i < members.length;) {
-    const first = i++;
-    while (members[i]?.document.uri === members[first]!.document.uri) i++;
-    const own = members.slice(first, i).flatMap(mentionsOf);
-    if (i - first > 1) own.sort(compareMentions); // those of one member are in order
-    for (const mention of own) all.push(mention);
-  }
-  return all;
 }
 
 /**
- * An entity with the mentions that a document has of it now.
- * @param own what the document has of the entity
- * @returns undefined where the document had none of it, or has none any more
+ * An entity whose mentions are read off its documents when somebody asks for them: one that thousands of documents mention is shown
+ * with the first of these and with the number of all.
  */
-export function withPlacesIn(
-  entity: Entity,
-  document: CorpusDocument,
-  own: readonly LocalEntity[],
-): Entity | undefined {
-  const isHere = (mention: Mention) => mention.document.uri === document.uri;
-  const members = own
-    .map((local) => ({ document, local }))
-    .sort((a, b) => a.local.introducedAt - b.local.introducedAt || compareStrings(a.local.id, b.local.id));
-  const mentions = members.flatMap(mentionsOf).sort(compareMentions);
-  const first = entity.mentions.findIndex(isHere); // those of one document stand together
-  if (first < 0 || mentions.length === 0) return undefined;
-  let last = first;
-  while (last < entity.mentions.length && isHere(entity.mentions[last]!)) last++;
-  return {
-    ...entity,
-    mentions: [...entity.mentions.slice(0, first), ...mentions, ...entity.mentions.slice(last)],
-    ...(entity.introduction.uri === document.uri && {
-      introduction: introductionOf(members.find(isInFull) ?? members[0]!),
-    }),
-  };
+export class LinkedEntity implements Entity {
+  private knownGroups: readonly MentionGroup<NameAnnotation>[] | undefined;
+  private knownMentions: readonly Mention<NameAnnotation>[] | undefined;
+  private knownCount: number | undefined;
+  private knownIntroduction: Location | undefined;
+
+  /** @param members in order of their documents, and within these of their introductions */
+  constructor(
+    private readonly names: EntityNames,
+    private readonly members: readonly Member[],
+  ) {}
+
+  get id(): string {
+    return this.names.id;
+  }
+
+  get kind(): LocalEntity['kind'] {
+    return this.names.kind;
+  }
+
+  get canonical(): string {
+    return this.names.canonical;
+  }
+
+  get aliases(): readonly string[] {
+    return this.names.aliases;
+  }
+
+  get shortForms(): readonly string[] {
+    return this.names.shortForms;
+  }
+
+  get uris(): ReadonlySet<string> {
+    return this.names.uris;
+  }
+
+  get byDocument(): readonly MentionGroup<NameAnnotation>[] {
+    return (this.knownGroups ??= groupsOf(this.members));
+  }
+
+  get mentions(): readonly Mention<NameAnnotation>[] {
+    if (!this.knownMentions) {
+      const all: Mention<NameAnnotation>[] = [];
+      for (const { mentions } of this.byDocument) for (const mention of mentions) all.push(mention);
+      this.knownMentions = all;
+    }
+    return this.knownMentions;
+  }
+
+  get mentionCount(): number {
+    return (this.knownCount ??= sumOf(this.members));
+  }
+
+  get introduction(): Location {
+    return (this.knownIntroduction ??= introductionOf(this.members.find(isInFull) ?? this.members[0]!));
+  }
+
+  /**
+   * The same entity with the mentions that a document has of it now.
+   * @param locals what the document has of the entity
+   * @returns undefined where the document had none of it
+   */
+  withPlacesIn(document: CorpusDocument, locals: readonly LocalEntity[]): LinkedEntity | undefined {
+    const { members, knownCount, knownIntroduction } = this;
+    const isHere = (member: Member) => member.document.uri === document.uri;
+    const first = members.findIndex(isHere); // those of one document stand together
+    if (first < 0) return undefined;
+    let last = first;
+    while (last < members.length && isHere(members[last]!)) last++;
+    const own = locals.map((local): Member => ({ document, local })).sort(compareHere);
+    const moved = new LinkedEntity(this.names, [...members.slice(0, first), ...own, ...members.slice(last)]);
+    if (knownCount !== undefined) moved.knownCount = knownCount - sumOf(members.slice(first, last)) + sumOf(own);
+    if (knownIntroduction && knownIntroduction.uri !== document.uri) moved.knownIntroduction = knownIntroduction;
+    return moved;
+  }
 }
 
-const isInFull = (member: Member): boolean =>
-  isNamed(member) && mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
-
-function introductionOf(member: Member): Location {
-  const { document, local } = member;
-  const mention = mentionsOf(member).find(({ annotation }) => annotation.start === local.introducedAt);
-  return mention ? locationOf(mention) : locate(document, { start: local.introducedAt, end: local.introducedAt });
-}
+const sumOf = (members: readonly Member[]): number => members.reduce((sum, member) => sum + countMentions(member), 0);
 
 /** The longest name; one in capitals only, as in a headline, gives way to any other. */
 function fullestOf(names: readonly string[]): string {
@@ -110,24 +147,4 @@ function fullestOf(names: readonly string[]): string {
   return [...names].sort(
     (a, b) => Number(isHeadline(a)) - Number(isHeadline(b)) || b.length - a.length || compareStrings(a, b),
   )[0]!;
-}
-
-const mentionsByDocument = new WeakMap<CorpusDocument, Map<string, Mention<NameAnnotation>[]>>();
-
-/** The mentions of a local entity, read off its document once. */
-function mentionsOf({ document, local }: Member): readonly Mention<NameAnnotation>[] {
-  if (document instanceof ClosedDocument)
-    return document.mentionsOf(local.id).map((index) => mentionAt(document, index) as Mention<NameAnnotation>);
-  let byEntity = mentionsByDocument.get(document);
-  if (!byEntity) {
-    byEntity = new Map();
-    for (const annotation of document.annotated.annotations) {
-      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') continue;
-      const list = byEntity.get(annotation.entity);
-      if (list) list.push({ document, annotation });
-      else byEntity.set(annotation.entity, [{ document, annotation }]);
-    }
-    mentionsByDocument.set(document, byEntity);
-  }
-  return byEntity.get(local.id) ?? [];
 }

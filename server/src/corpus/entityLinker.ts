@@ -2,10 +2,10 @@ import type { LocalEntity } from '../recognize/annotation';
 import { entityAt } from './archive/closedDocument';
 import { type CorpusDocument, compareStrings } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
-import { type Entity, buildEntity, withPlacesIn } from './entities';
+import { type Entity, type LinkedEntity, buildEntity } from './entities';
 import type { DocumentChange } from './inheritance';
 import { LinkRules } from './linking';
-import { type Member, memberId } from './members';
+import { type Member, memberId, memberIn } from './members';
 import { isGenericWord, nameWords } from './names';
 import { areAbroad } from './places';
 import { postingKey } from './postings';
@@ -23,7 +23,7 @@ const MAX_NEAR = 300;
 
 /** What is known of an entity, shared by its members. */
 interface Slot {
-  entity: Entity;
+  entity: LinkedEntity;
 }
 
 /** Builds entities out of linked members when they are asked for, and keeps them until {@link handOver}. */
@@ -151,7 +151,7 @@ export class EntityLinker {
     const introducer = this.promotions.introducerOf(member);
     const linked = this.rules.linkedWith(introducer ?? member).filter((each) => !this.promotions.isReplaced(each));
     const members = [
-      ...linked.map(({ document, local }) => ({ document: this.promotions.viewOf(document), local })),
+      ...linked.map((each) => memberIn(this.promotions.viewOf(each.document), each)),
       ...this.promotions.promotedBy(linked),
     ];
     const slot = { entity: buildEntity(members) };
@@ -170,7 +170,7 @@ function follow(slots: ReadonlyMap<string, Slot>, view: CorpusDocument): boolean
     else if (slot) locals.set(slot, [local]);
   }
   for (const [slot, own] of locals) {
-    const entity = withPlacesIn(slot.entity, view, own);
+    const entity = slot.entity.withPlacesIn(view, own);
     if (!entity) return false;
     slot.entity = entity;
   }

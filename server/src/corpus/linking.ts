@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
-import { type CorpusDocument, compareStrings } from './corpusDocument';
+import type { CorpusDocument } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import { LinkEdges } from './linkEdges';
 import { type Member, isNamed, memberId, membersOf } from './members';
@@ -61,7 +61,7 @@ export class LinkRules {
     const known = this.components.get(memberId(member));
     if (known) return known;
     const members = this.edges.byNames(member);
-    const [id = ''] = members.map(memberId).sort(compareStrings);
+    const id = members.map(memberId).reduce((first, each) => (each < first ? each : first));
     const documents = new Map(members.map(({ document }) => [document.uri, document]));
     const component = { id, members, documents };
     for (const each of members) this.components.set(memberId(each), component);

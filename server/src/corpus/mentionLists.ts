@@ -2,6 +2,7 @@ import { type CorpusDocument, compareByDate } from './corpusDocument';
 import type { CorpusIndex } from './corpusIndex';
 import type { DocumentChange } from './inheritance';
 import { type Mention, mentionAt } from './mention';
+import { LazyGroup, type MentionGroup } from './mentionGroups';
 import type { Promotions } from './promotions';
 
 /** Lists of mentions that one snapshot takes over from another: bringing more up to date costs more than it saves. */
@@ -32,6 +33,13 @@ export class MentionLists {
   /** How many mentions have a key. */
   count(key: string): number {
     return this.lists.get(key)?.length ?? this.index.count(key);
+  }
+
+  /** The same document by document. */
+  byDocument(key: string): readonly MentionGroup[] {
+    return this.index
+      .findInOrder(key)
+      .map((hit) => new LazyGroup(hit.document.uri, () => this.mentionsAt(hit.document, hit.indices)));
   }
 
   /** Those of one document. */

@@ -9,6 +9,7 @@ import { type DocumentChange, changedMembers } from './inheritance';
 import { IssuersInText, type StatedIssuers } from './issuers';
 import type { Lines } from '../text/lineIndex';
 import type { Mention } from './mention';
+import type { MentionGroup } from './mentionGroups';
 import { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
@@ -167,14 +168,32 @@ export class Snapshot {
     return this.mentions.of(postingKey.date(value)) as readonly Mention<DateAnnotation>[];
   }
 
+  /** The same document by document. */
+  datesByDocument(value: string): readonly MentionGroup<DateAnnotation>[] {
+    return this.mentions.byDocument(postingKey.date(value)) as readonly MentionGroup<DateAnnotation>[];
+  }
+
   /** How many dates have a value. */
   countDates(value: string): number {
     return this.mentions.count(postingKey.date(value));
   }
 
-  /** The targets due at a date, or within it where it is a month, quarter or year, in the same order. */
-  targetsDue(value: string): readonly Mention<QuantityAnnotation>[] {
-    return this.mentions.of(postingKey.due(value)) as readonly Mention<QuantityAnnotation>[];
+  /**
+   * Targets due at a date, or within it where it is a month, quarter or year: those of one document, and behind them those of the others
+   * in the same order.
+   * @param limit more than these, and than those of the document, are not looked for
+   */
+  targetsDue(value: string, uri: string, limit: number): readonly Mention<QuantityAnnotation>[] {
+    const key = postingKey.due(value);
+    const here = this.mentions.within(key, uri);
+    const all = this.mentions.first(key, here.length + limit);
+    const others = all.filter(({ document }) => document.uri !== uri).slice(0, limit);
+    return [...here, ...others] as readonly Mention[] as readonly Mention<QuantityAnnotation>[];
+  }
+
+  /** How many targets are due then. */
+  countTargetsDue(value: string): number {
+    return this.mentions.count(postingKey.due(value));
   }
 
   /**

@@ -31,11 +31,11 @@ function sameThing(snapshot: Snapshot, mention: Mention): Annotation[] {
   const { document, annotation } = mention;
   switch (annotation.kind) {
     case 'organization':
-    case 'initiative':
-      return snapshot
-        .entityOf({ document, annotation })
-        .mentions.filter((other) => other.document.uri === document.uri)
-        .map((other) => other.annotation);
+    case 'initiative': {
+      const { byDocument } = snapshot.entityOf({ document, annotation });
+      const own = byDocument.find(({ uri }) => uri === document.uri)?.mentions ?? [];
+      return own.map((other) => other.annotation);
+    }
     case 'date':
       return document.annotated.annotations.filter(
         (other) => other.kind === 'date' && other.type === annotation.type && other.value === annotation.value,

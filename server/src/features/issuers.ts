@@ -15,7 +15,7 @@ const MAX_MENTIONS = 20;
  */
 export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Entity[] {
   if (initiative.kind !== 'initiative') return [];
-  const { introduction, mentions } = initiative;
+  const { introduction, byDocument } = initiative;
   const document = snapshot.document(introduction.uri);
   const stated = document && snapshot.issuersIn(introduction.uri);
   if (!stated) return [];
@@ -26,8 +26,8 @@ export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Enti
   if (said.length > 0 || !isInHeading(document, introduction)) return entitiesOf(said);
   const beneath = stated.beneath(introduction);
   if (beneath.length > 0) return entitiesOf(beneath);
-  const names = mentions.filter(({ document: { uri } }) => uri === document.uri).slice(0, MAX_MENTIONS);
-  for (const { annotation } of names) {
+  const { mentions = [] } = byDocument.find(({ uri }) => uri === document.uri) ?? {};
+  for (const { annotation } of mentions.slice(0, MAX_MENTIONS)) {
     const issuers = stated.inSentence(annotation);
     if (issuers.length > 0) return entitiesOf(issuers);
   }

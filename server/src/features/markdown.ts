@@ -35,10 +35,17 @@ const encodeCharacter = (character: string) =>
 
 /**
  * A list, cut off with the number of what is left out.
+ * @param items the first of them at least, one more than the limit
  * @param write an item as a line of Markdown; asked only for items that are shown
+ * @param total how many items there are
  */
-export function markdownList<T>(items: readonly T[], limit: number, write: (item: T) => string): string {
-  const shown = items.length > limit + 1 ? items.slice(0, limit) : items; // never "and 1 more" in the place of that one
-  const rest = items.length - shown.length;
+export function markdownList<T>(
+  items: readonly T[],
+  limit: number,
+  write: (item: T) => string,
+  total = items.length,
+): string {
+  const shown = total > limit + 1 ? items.slice(0, limit) : items; // never "and 1 more" in the place of that one
+  const rest = total - shown.length;
   return [...shown.map(write), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => `- ${line}`).join('\n');
 }

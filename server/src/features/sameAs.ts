@@ -39,7 +39,7 @@ export function sameAs(snapshot: Snapshot, name: string, own: Entity | undefined
   }
   return [...scores]
     .sort(
-      ([a, x], [b, y]) => y - x || b.mentions.length - a.mentions.length || compareStrings(a.canonical, b.canonical),
+      ([a, x], [b, y]) => y - x || b.mentionCount - a.mentionCount || compareStrings(a.canonical, b.canonical),
     )
     .slice(0, limit)
     .map(([entity]) => entity);

@@ -143,9 +143,14 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
     return this.contents.subject;
   }
 
-  /** The indices of the annotations that mention one of its entities. */
-  mentionsOf(id: string): readonly number[] {
-    return this.contents.mentionsOf(id);
+  /** The indices of the annotations that mention one of its entities. @param index of the entity, where that is known */
+  mentionsOf(id: string, index?: number): readonly number[] {
+    return this.contents.mentionsOf(id, index);
+  }
+
+  /** How many these are. */
+  countMentionsOf(id: string, index?: number): number {
+    return this.contents.countMentionsOf(id, index);
   }
 
   private get contents(): Unpacked {

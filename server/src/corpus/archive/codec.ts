@@ -180,6 +180,13 @@ export class Decoder {
     return this;
   }
 
+  /** How many items the list has that comes next. @throws where there is none */
+  count(): number {
+    const head = this.varint();
+    if ((head & 7) !== LIST && (head & 7) !== ASCENDING) throw new RangeError('no list');
+    return head >>> 3;
+  }
+
   /** Passes over a value. */
   private skip(): void {
     const head = this.varint();

@@ -35,6 +35,8 @@ export class Generation {
   readonly postings = new PostingLists();
   /** Numbers of the keys of all canonical names that any document has or had. */
   readonly names = new NameStems();
+  /** By key, how much more often it occurs in the documents that are there than there are documents which have it. */
+  private readonly repeats = new Map<number, number>();
   /** The numbers of all documents in order, and the place of each in it; see {@link inOrder}. */
   private order = new Uint32Array(0);
   private ranks = new Uint32Array(0);
@@ -57,8 +59,14 @@ export class Generation {
       if (!this.postings.has(key)) this.addName(key);
       this.postings.add(key, slot);
     }
+    for (const [key, more] of kept.share.repeats()) this.repeats.set(key, this.repeatsOf(key) + more);
     this.size++;
     this.liveKeys += kept.share.count;
+  }
+
+  /** How much more often a key occurs in the latest state than there are documents which have it. */
+  repeatsOf(key: number): number {
+    return this.repeats.get(key) ?? 0;
   }
 
   private addName(key: number): void {
@@ -70,6 +78,7 @@ export class Generation {
     kept.wentAt = state;
     this.gone.push(kept);
     for (const key of kept.share.keys) this.postings.touch(key, state);
+    for (const [key, more] of kept.share.repeats()) this.repeats.set(key, this.repeatsOf(key) - more);
     this.size--;
     this.liveKeys -= kept.share.count;
     this.goneKeys += kept.share.count;

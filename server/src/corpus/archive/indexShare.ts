@@ -1,5 +1,5 @@
 import type { PackedDocument } from './packedDocument';
-import { indexOfNumber, numbersIn, shortNumbers, sizeOfNumbers } from './shortNumbers';
+import { indexOfNumber, numberAt, numbersIn, shortNumbers, sizeOfNumbers } from './shortNumbers';
 import type { Slab } from './slab';
 
 /**
@@ -34,6 +34,17 @@ export class IndexShare {
     const { bytes, count } = this;
     const lists = bytes.subarray(sizeOfNumbers(bytes, count));
     return new IndexShare(slab.keep(joined(shortNumbers(this.keys.map(move)), lists)), count);
+  }
+
+  /** The keys that occur more than once, and how many times more. */
+  *repeats(): Generator<readonly [key: number, more: number]> {
+    const { bytes, count } = this;
+    const reader = new VarintReader(bytes, sizeOfNumbers(bytes, count));
+    for (let i = 0; i < count; i++) {
+      const times = reader.next();
+      for (let left = times; left > 0; left--) reader.next();
+      if (times > 1) yield [numberAt(bytes, i), times - 1];
+    }
   }
 
   /** Where a key occurs; nowhere, where the list is empty. */

@@ -101,14 +101,23 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part(PARTS.candidates);
   }
 
-  /** The indices of the annotations that mention one of the entities. */
-  mentionsOf(id: string): readonly number[] {
-    if (!this.places.has(id)) void this.entities; // who asks holds the entity, and mostly it was read a moment ago
-    const place = this.places.get(id);
+  /** The indices of the annotations that mention one of the entities. @param place of the entity, where that is known */
+  mentionsOf(id: string, place = this.placeOf(id)): readonly number[] {
     if (place === undefined) return [];
     return this.questions++ < FEW_QUESTIONS
       ? this.partAt(PARTS.mentions).enter(place).read<number[]>()
       : this.part<number[][]>(PARTS.mentions)[place]!;
+  }
+
+  /** How many these are. */
+  countMentionsOf(id: string, place = this.placeOf(id)): number {
+    return place === undefined ? 0 : this.partAt(PARTS.mentions).enter(place).count();
+  }
+
+  /** Which of the entities has an id. */
+  private placeOf(id: string): number | undefined {
+    if (!this.places.has(id)) void this.entities; // who asks holds the entity, and mostly it was read a moment ago
+    return this.places.get(id);
   }
 
   get subject(): readonly string[] {

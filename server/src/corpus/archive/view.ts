@@ -33,6 +33,17 @@ export class ArchiveView {
     return this.isCurrent(id) ? hitLists.get(this.generation.postings.tokenOf(id), () => this.list(id)) : this.list(id);
   }
 
+  /** How often a key occurs in all documents. */
+  count(key: string): number {
+    const id = this.numberOf(key);
+    if (id === undefined) return 0;
+    const hits = this.find(key);
+    // Where each key occurs is written in its documents; how often, the generation knows of its latest state
+    return this.isCurrent(id)
+      ? hits.length + this.generation.repeatsOf(id)
+      : hits.reduce((sum, { indices }) => sum + indices.length, 0);
+  }
+
   /** Where a key occurs in a document; nowhere, where the list is empty. */
   indicesOf(key: string, uri: string): readonly number[] {
     const id = this.table.find(key);

@@ -2,6 +2,7 @@ import type { DateAnnotation, DateType } from '../../recognize/annotation';
 import { sayDate, sayTime } from '../dateWords';
 import { escapeMarkdown, markdownList } from '../markdown';
 import type { Mention } from '../../corpus/mention';
+import type { MentionGroup } from '../../corpus/mentionGroups';
 import { count, sayStatement } from '../wording';
 import { type HoverScope, factList } from './scope';
 
@@ -36,15 +37,23 @@ const sayAnchor = ({ value, source }: NonNullable<DateAnnotation['anchor']>) =>
 
 /** Points in time with their places; of `every year` and `3 years` only the number, as the same words rarely mean the same thing. */
 function otherMentions(scope: HoverScope, annotation: DateAnnotation): string[] {
-  const { snapshot, document } = scope;
+  const { snapshot } = scope;
   const number = snapshot.countDates(annotation.value) - 1;
   if (number === 0) return [];
   const title = `**${count(number, 'other mention')}**`;
   if (!isPoint(annotation)) return [title];
-  const others = snapshot
-    .datesWithValue(annotation.value)
-    .filter((other) => other.document.uri !== document.uri || other.annotation !== annotation);
-  return [`${title}\n${scope.mentionList(others)}`];
+  return [`${title}\n${scope.mentionList(withoutOwn(scope, annotation))}`];
+}
+
+/** The dates of the same value by document, without the one that the hover is about. */
+function withoutOwn({ snapshot, document }: HoverScope, annotation: DateAnnotation): readonly MentionGroup[] {
+  const groups = snapshot.datesByDocument(annotation.value);
+  const at = groups.findIndex(({ uri }) => uri === document.uri);
+  if (at < 0) return groups;
+  const rest = groups[at]!.mentions.filter((other) => other.annotation !== annotation);
+  return rest.length > 0
+    ? groups.with(at, { uri: document.uri, mentions: rest })
+    : groups.filter((_, index) => index !== at);
 }
 
 const isPoint = ({ type }: DateAnnotation) => type === 'DATE' || type === 'TIME';
@@ -54,14 +63,14 @@ export const summarizeDate = (annotation: DateAnnotation): string => titleOf(ann
 
 /** The targets due then, those of this document first: they are what the reader has before their eyes. */
 function targetsDue(scope: HoverScope, annotation: DateAnnotation): string[] {
-  const due = isPoint(annotation) ? scope.snapshot.targetsDue(annotation.value) : [];
-  if (due.length === 0) return [];
-  const isHere = ({ document }: Mention) => document.uri === scope.document.uri;
+  const number = isPoint(annotation) ? scope.snapshot.countTargetsDue(annotation.value) : 0;
+  if (number === 0) return [];
   const list = markdownList(
-    [...due.filter(isHere), ...due.filter((target) => !isHere(target))],
+    scope.snapshot.targetsDue(annotation.value, scope.document.uri, MAX_TARGETS + 1),
     MAX_TARGETS,
     ({ document, annotation: target }) =>
       `${escapeMarkdown(sayStatement(target))} · ${scope.placeLink({ uri: document.uri, start: target.start })}`,
+    number,
   );
-  return [`**${count(due.length, 'target')} due**\n${list}`];
+  return [`**${count(number, 'target')} due**\n${list}`];
 }

@@ -13,7 +13,7 @@ const titleOf = ({ kind, canonical }: Entity) =>
 /** An organization or initiative: its names, where it is introduced, who mentions it, and what may be the same. */
 export function explainName(scope: HoverScope, mention: Mention<NameAnnotation>): string[] {
   const entity = scope.snapshot.entityOf(mention);
-  const { aliases, shortForms, introduction, mentions } = entity;
+  const { aliases, shortForms, introduction, mentionCount, byDocument } = entity;
   const isHere = introduction.uri === scope.document.uri && introduction.start === mention.annotation.start;
   const facts = factList([
     ['Also written', nameList(aliases)],
@@ -22,7 +22,7 @@ export function explainName(scope: HoverScope, mention: Mention<NameAnnotation>)
     ['Probably the same', similarNames(scope, entity)],
   ]);
   const counted = `**${countMentions(entity)}**`;
-  return [titleOf(entity), ...facts, mentions.length > 1 ? `${counted}\n${scope.mentionList(mentions)}` : counted];
+  return [titleOf(entity), ...facts, mentionCount > 1 ? `${counted}\n${scope.mentionList(byDocument)}` : counted];
 }
 
 /** One line, for a name around the annotation that a hover is about. */
@@ -31,13 +31,8 @@ export function summarizeName(scope: HoverScope, mention: Mention<NameAnnotation
   return `${titleOf(entity)} · introduced ${scope.placeLink(entity.introduction)}, ${countMentions(entity).toLowerCase()}`;
 }
 
-function countMentions({ mentions }: Entity): string {
-  // Those of one document stand side by side.
-  const documents = mentions.filter(({ document }, i) => document !== mentions[i - 1]?.document).length;
-  return mentions.length === 1
-    ? 'No other mention'
-    : `${count(mentions.length, 'mention')} in ${count(documents, 'document')}`;
-}
+const countMentions = ({ mentionCount, uris }: Entity): string =>
+  mentionCount === 1 ? 'No other mention' : `${count(mentionCount, 'mention')} in ${count(uris.size, 'document')}`;
 
 const nameList = (names: readonly string[]) => joinNames(names.map(escapeMarkdown));
 

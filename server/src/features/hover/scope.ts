@@ -3,6 +3,7 @@ import type { Snapshot } from '../../corpus/snapshot';
 import { documentName } from '../documentNames';
 import { markdownLink, markdownList } from '../markdown';
 import type { Location, Mention } from '../../corpus/mention';
+import type { MentionGroup } from '../../corpus/mentionGroups';
 
 /** A hover is read at a glance: longer lists end in "and 12 more". */
 const MAX_DOCUMENTS = 8;
@@ -29,31 +30,26 @@ export class HoverScope {
     return markdownLink(label, this.hrefOf(uri, start));
   }
 
-  /** Mentions by document, this one first, each with its number and links to its lines. @param mentions those of one document side by side */
-  mentionList(mentions: readonly Mention[]): string {
-    const isFirst = (i: number) => mentions[i]!.document.uri !== mentions[i - 1]?.document.uri;
-    const starts = [...mentions.keys()].filter(isFirst);
-    const runs = starts.map((from, i) => ({ from, until: starts[i + 1] ?? mentions.length }));
-    const here = runs.findIndex(({ from }) => mentions[from]!.document.uri === this.document.uri);
-    const ordered = here < 0 ? runs : [runs[here]!, ...runs.slice(0, here), ...runs.slice(here + 1)];
-    return markdownList(ordered, MAX_DOCUMENTS, ({ from, until }) => {
-      const list = mentions.slice(from, until);
-      const { uri } = list[0]!.document;
-      const first = { uri, start: list[0]!.annotation.start };
-      if (list.length === 1) return this.placeLink(first);
+  /** Mentions by document, this one first, each with its number and links to its lines. */
+  mentionList(groups: readonly MentionGroup[]): string {
+    const here = groups.find(({ uri }) => uri === this.document.uri);
+    const ordered = here ? [here, ...groups.filter((group) => group !== here)] : groups;
+    return markdownList(ordered, MAX_DOCUMENTS, ({ uri, mentions }) => {
+      const first = { uri, start: mentions[0]!.annotation.start };
+      if (mentions.length === 1) return this.placeLink(first);
       const name = uri === this.document.uri ? 'this document' : this.nameOf(first);
-      return `${this.link(name, first)}: ${list.length}, ${this.lineLinks(list)}`;
+      return `${this.link(name, first)}: ${mentions.length}, ${this.lineLinks(mentions)}`;
     });
   }
 
   private lineLinks(mentions: readonly Mention[]): string {
-    const lines = new Map<number, string>();
+    const lines = new Map<number, Pick<Location, 'uri' | 'start'>>();
     for (const { document, annotation } of mentions) {
       const place = { uri: document.uri, start: annotation.start };
       const line = this.lineOf(place);
-      if (!lines.has(line)) lines.set(line, this.link(String(line), place));
+      if (!lines.has(line)) lines.set(line, place);
     }
-    const shown = [...lines.values()].slice(0, MAX_LINES);
+    const shown = [...lines].slice(0, MAX_LINES).map(([line, place]) => this.link(String(line), place));
     const rest = lines.size - shown.length;
     return `${lines.size === 1 ? 'line' : 'lines'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   }

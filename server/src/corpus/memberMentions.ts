@@ -1,0 +1,64 @@
+import type { NameAnnotation } from '../recognize/annotation';
+import { ClosedDocument } from './archive/closedDocument';
+import type { CorpusDocument } from './corpusDocument';
+import { type Member, isNamed } from './members';
+import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
+import { LazyGroup, type MentionGroup } from './mentionGroups';
+
+type NameMention = Mention<NameAnnotation>;
+
+const mentionsByDocument = new WeakMap<CorpusDocument, Map<string, NameMention[]>>();
+
+/** The mentions of a member, read off its document once. */
+function mentionsOf({ document, local, index }: Member): readonly NameMention[] {
+  if (document instanceof ClosedDocument)
+    return document.mentionsOf(local.id, index).map((each) => mentionAt(document, each) as NameMention);
+  let byEntity = mentionsByDocument.get(document);
+  if (!byEntity) {
+    byEntity = new Map();
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') continue;
+      const list = byEntity.get(annotation.entity);
+      if (list) list.push({ document, annotation });
+      else byEntity.set(annotation.entity, [{ document, annotation }]);
+    }
+    mentionsByDocument.set(document, byEntity);
+  }
+  return byEntity.get(local.id) ?? [];
+}
+
+/** How many mentions a member has. */
+export function countMentions(member: Member): number {
+  const { document, local, index } = member;
+  return document instanceof ClosedDocument
+    ? document.countMentionsOf(local.id, index)
+    : mentionsOf(member).length;
+}
+
+/** The mentions of members, by document. @param members those of one document side by side */
+export function groupsOf(members: readonly Member[]): MentionGroup<NameAnnotation>[] {
+  const groups: MentionGroup<NameAnnotation>[] = [];
+  for (let i = 0; i < members.length;) {
+    const [first, { uri }] = [i++, members[i - 1]!.document];
+    while (members[i]?.document.uri === uri) i++;
+    const own = members.slice(first, i);
+    groups.push(
+      new LazyGroup(uri, () => {
+        const mentions = own.flatMap(mentionsOf);
+        return own.length > 1 ? mentions.sort(compareMentions) : mentions; // those of one member are in order
+      }),
+    );
+  }
+  return groups;
+}
+
+/** Whether a member says its name in full anywhere. */
+export const isInFull = (member: Member): boolean =>
+  isNamed(member) && mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
+
+/** Where a member introduces its entity. */
+export function introductionOf(member: Member): Location {
+  const { document, local } = member;
+  const mention = mentionsOf(member).find(({ annotation }) => annotation.start === local.introducedAt);
+  return mention ? locationOf(mention) : locate(document, { start: local.introducedAt, end: local.introducedAt });
+}
