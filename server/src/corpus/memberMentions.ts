@@ -30,9 +30,7 @@ function mentionsOf({ document, local, index }: Member): readonly NameMention[] 
 /** How many mentions a member has. */
 export function countMentions(member: Member): number {
   const { document, local, index } = member;
-  return document instanceof ClosedDocument
-    ? document.countMentionsOf(local.id, index)
-    : mentionsOf(member).length;
+  return document instanceof ClosedDocument ? document.countMentionsOf(local.id, index) : mentionsOf(member).length;
 }
 
 /** The mentions of members, by document. @param members those of one document side by side */

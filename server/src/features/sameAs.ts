@@ -38,9 +38,7 @@ export function sameAs(snapshot: Snapshot, name: string, own: Entity | undefined
     }
   }
   return [...scores]
-    .sort(
-      ([a, x], [b, y]) => y - x || b.mentionCount - a.mentionCount || compareStrings(a.canonical, b.canonical),
-    )
+    .sort(([a, x], [b, y]) => y - x || b.mentionCount - a.mentionCount || compareStrings(a.canonical, b.canonical))
     .slice(0, limit)
     .map(([entity]) => entity);
 }
