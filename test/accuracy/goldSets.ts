@@ -30,6 +30,8 @@ export function readGoldSets(): GoldSet[] {
     { name: 'sixth', documents: readGoldFolder(GOLD_FOLDERS.sixth) },
     { name: 'seventh', documents: readGoldFolder(GOLD_FOLDERS.seventh) },
     { name: 'eighth', documents: readGoldFolder(GOLD_FOLDERS.eighth) },
+    { name: 'ninth', documents: readGoldFolder(GOLD_FOLDERS.ninth) },
+    { name: 'tenth', documents: readGoldFolder(GOLD_FOLDERS.tenth) },
     ...SHARED_SETS.map(readSharedSet),
     { ...readSharedSet('re3d'), name: 're3d --articles', articles: true },
   ];

@@ -24,6 +24,9 @@ export const GOLD_FOLDERS = {
   seventh: 'test/gold/seventh',
   /** The same by a sixth person, and nobody has read it: the rule for `unseen` holds. */
   eighth: 'test/gold/eighth',
+  /** The same by a seventh and an eighth person. */
+  ninth: 'test/gold/ninth',
+  tenth: 'test/gold/tenth',
 } as const;
 
 /** Reads every `.gold` file of a folder, in order of name. @throws MarkupError where one is malformed */
