@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../server/src/recognize/annotate';
 import type { QuantityAnnotation } from '../../../server/src/recognize/annotation';
+import { growth } from '../../support/growth';
 import { holds } from '../../support/property';
 
 const quantities = (text: string) =>
@@ -159,13 +160,7 @@ describe('quantities: properties', () => {
   it('takes time in proportion to the length of the text', () => {
     const unit =
       'By 2030 the state will build 20 "green" schools, one clinic and 3 of the 5 roads (from 12% to 20%) per cent ';
-    const time = (text: string) => {
-      const start = performance.now();
-      quantities(text);
-      return performance.now() - start;
-    };
-    time(unit.repeat(60));
-    const [short, long] = [time(unit.repeat(60)), time(unit.repeat(240))];
-    assert.ok(long < 8 * short + 50, `${long} ms for four times the text of ${short} ms`);
+    const ratio = growth((size) => quantities(unit.repeat(size)), 120);
+    assert.ok(ratio < 3.5, `twice the text cost ${ratio.toFixed(1)} times as much`);
   });
 });
