@@ -104,3 +104,48 @@ describe('bodies that laws are named after', () => {
   it('what a parliament and a council agree on is no part of their names', () =>
     checkNames('The [o European Parliament] and the [o Council] on the [i Green Tide Facility] agreed.'));
 });
+
+describe('plurals, heads and brackets in the middle', () => {
+  it('plural heads that only open a name', () =>
+    checkLinks(
+      'They issued the Guiding Opinions on Tide Care. The Guiding Opinions ask for beds. The Opinions say so.',
+      [['Guiding Opinions on Tide Care', 'Guiding Opinions', 'Opinions']],
+    ));
+
+  it('not without an article', () =>
+    checkNames('They issued the [i Guiding Opinions on Tide Care]. Opinions differ, and Measures help.'));
+
+  it('the acronym of the body that has the committee', () =>
+    checkLinks('She speaks for the Council of Chiefs (CoC) Tide Committee. The CoC agreed. The Tide Committee met.', [
+      ['Council of Chiefs', 'CoC'],
+      ['Tide Committee'],
+    ]));
+
+  it('what only its acronym names', () =>
+    checkLinks('The IMF website has it. It is not paid with the Fund’s resources.', [['IMF', 'Fund']]));
+
+  it('a bank that is something longer', () =>
+    checkLinks('The Lumasa Bank Resolution Corporation closed. The Bank lost much.', [
+      ['Lumasa Bank Resolution Corporation', 'Bank'],
+    ]));
+
+  it('a new plan is the one just named', () =>
+    checkLinks('The Clean Quays Plan was revised. The new Plan aims to help.', [['Clean Quays Plan', 'Plan']]));
+
+  it('two names with an acronym each', () =>
+    checkLinks(
+      'They followed the Tide Reduction Strategy Paper (TRSP) and wrote the Growth and Tide Reduction Strategy Paper (GTRSP).',
+      [
+        ['Tide Reduction Strategy Paper', 'TRSP'],
+        ['Growth and Tide Reduction Strategy Paper', 'GTRSP'],
+      ],
+    ));
+
+  it('a place that a programme is named after once', () =>
+    checkNames('Lumasa will be the end. It is part of a wider [i Lumasa] programme. Work stopped at Lumasa station.'));
+
+  it('a fund by what its bracket says', () =>
+    checkLinks('The team deals with the Green Tide Fund (the Fund). The Fund’s rules are strict.', [
+      ['Green Tide Fund', 'Fund'],
+    ]));
+});

@@ -39,7 +39,12 @@ function ofKind(reading: WordedReading, kind: NameKind): NewReading<WordedReadin
 export function asAntecedent(evidence: Evidence, reading: WordedReading): WordedReading {
   const { key } = reading.wording;
   const other = reading.kind === 'initiative' ? 'organization' : 'initiative';
-  if (evidence.hasLonger(reading.kind, key) || !evidence.hasLonger(other, key)) return reading;
+  // What the text itself defines the words as, it means by them.
+  const defined = evidence.definedAs(key);
+  const isOther = defined
+    ? defined.kind === other && !reading.abbreviates
+    : !evidence.hasLonger(reading.kind, key) && evidence.hasLonger(other, key);
+  if (!isOther) return reading;
   const short = copyOf(reading);
   short.rule = 'name.short';
   return supported(short, other, 'the name that it stands for names one');

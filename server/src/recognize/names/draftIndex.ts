@@ -4,13 +4,11 @@ import { areCompatible, periodBehind } from './keys';
 import type { Mention } from './mention';
 import type { NameKey } from './nameKey';
 import { ownedOnce } from './ownedNames';
+import { PartialRepeats } from './partialRepeats';
 import type { NameKind } from './reading';
-import { isFront, isGenericRepeat, isHeaded, isGenericWord } from './shortNames';
+import { isFront, isHeaded } from './shortNames';
 import { NO_STEM } from './stem';
-import { commonWords, initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
-
-const MAX_ALIKE = 64;
 
 const NO_DRAFTS: readonly Draft[] = [];
 
@@ -39,12 +37,22 @@ export class DraftIndex {
   /** Drafts by their names without a bracket in the middle, with their years and without; nothing where there are several. */
   private readonly byPlain = new Map<string, Draft | undefined>();
 
+  /** The acronyms that stand behind names, by the keys of the names. */
+  private readonly acronyms = new Map<string, string>();
+
+  /** What names that repeat only a part of a longer one are found by. */
+  private readonly repeats: PartialRepeats;
+
   /** @param mentions all of the document, each once */
   constructor(
     private readonly kind: NameKind,
     mentions: Iterable<Mention>,
   ) {
     this.owned = ownedOnce(mentions, kind);
+    this.repeats = new PartialRepeats(kind, (short) => this.endingIn(short));
+    for (const { kind: own, form, text, abbreviates } of mentions)
+      if (own === kind && form === 'acronym' && abbreviates)
+        for (const key of wordingOf(abbreviates.text).keysAs(kind)) this.acronyms.set(key.text, text);
   }
 
   /**
@@ -68,12 +76,12 @@ export class DraftIndex {
       this.withoutBody(name) ??
       this.byOrdinal.get(key.text) ??
       this.withoutOwner(name) ??
-      this.repeated(key) ??
-      this.abbreviatedFront(name) ??
-      this.endOf(name) ??
+      this.repeats.repeated(key) ??
+      this.repeats.abbreviatedFront(name) ??
+      this.repeats.endOf(name) ??
       this.byTurnedEnd.get(key.text) ??
       this.calledOtherwise(name) ??
-      this.ofYear(key) ??
+      this.repeats.ofYear(key) ??
       this.bracketedOtherwise(name, fullKey) ??
       (this.kind === 'organization' ? governmentOf(key.text, this.endingIn('government')) : undefined)
     );
@@ -142,6 +150,13 @@ export class DraftIndex {
     for (const { text } of name.keysAs(this.kind)) if (!this.byKey.has(text)) this.byKey.set(text, draft);
   }
 
+  /** `the Bank` of an `Irish Bank Resolution Corporation`: the only body that has the word in its name. */
+  holding(word: string): Draft | undefined {
+    if (this.kind !== 'organization' || !HELD.has(word)) return undefined;
+    const found = new Set([...this.byKey.values()].filter(({ stem }) => stem.words.includes(word)));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
   unresolved(name: Wording): Draft {
     const { key, text } = name;
@@ -171,9 +186,15 @@ export class DraftIndex {
       const { text: rest, isAttributed, isCounted } = rests[cut - 1]!;
       const isLong = this.kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !isCounted;
       const shorter = isLong || isAttributed ? this.byKey.get(rest) : undefined;
-      if (shorter) return shorter;
+      if (shorter && (isAttributed || !this.areApart(text, rest))) return shorter;
     }
     return this.byEnd.get(text);
+  }
+
+  /** `Growth and Poverty Reduction Strategy Paper (GPRSP)`, `Poverty Reduction Strategy Paper (PRSP)`: each has an acronym of its own. */
+  private areApart(key: string, other: string): boolean {
+    const [a, b] = [this.acronyms.get(key), this.acronyms.get(other)];
+    return a !== undefined && b !== undefined && a !== b;
   }
 
   /** `Monetary Policy Committee of the National Bank` where the document spoke of the `Monetary Policy Committee` before. */
@@ -191,39 +212,6 @@ export class DraftIndex {
     return unowned === undefined ? undefined : this.byKey.get(wordingOf(unowned).keysAs(this.kind)[0]!.text);
   }
 
-  /** `Road Safety Plan`: the end of exactly one longer name, `Marlow Countywide Road Safety Plan`, that says no other level or field. */
-  private endOf({ key }: Wording): Draft | undefined {
-    const longer = this.endingIn(key);
-    if (longer.length !== 1) return undefined;
-    const [only] = longer;
-    const words = key.split(' ');
-    if (words.length < 2 || (this.kind === 'organization' && words.length < 3 && isGenericWord(words[0]!)))
-      return undefined;
-    const front = only!.stem.words.slice(0, -words.length);
-    return front.length > 0 && isFront(front, words.at(-1)!) ? only : undefined;
-  }
-
-  /** `GI Fund` of a `Green Innovation Fund`: the front of exactly one longer name as its initials. */
-  private abbreviatedFront({ text }: Wording): Draft | undefined {
-    const [, letters = '', rest = ''] = ABBREVIATED_FRONT.exec(text) ?? [];
-    if (letters === '') return undefined;
-    const end = wordingOf(rest).key;
-    const length = end.split(' ').length;
-    const found = this.endingIn(end).filter(({ stem: { words } }) => {
-      const front = words.slice(0, -length).filter((word) => !commonWords.smallWords.has(word));
-      return front.map((word) => word[0]).join('') === letters.toLowerCase();
-    });
-    return found.length === 1 ? found[0] : undefined;
-  }
-
-  /** `the 2010 Act`: of several acts the one of that year. */
-  private ofYear({ words }: NameKey): Draft | undefined {
-    const [head = '', year = ''] = words;
-    if (words.length !== 2 || !/^(?:19|20)\d\d$/.test(year) || !initiativeWords.shortHeads.has(head)) return undefined;
-    const drafts = this.endingIn(head).filter(({ keys }) => [...keys].some((key) => key.endsWith(` ${year}`)));
-    return drafts.length === 1 ? drafts[0] : undefined;
-  }
-
   /** `Seas (Scotland) Act 2010` and the `Seas Act 2010`. */
   private bracketedOtherwise({ name: { unbracketed } }: Wording, fullKey: NameKey): Draft | undefined {
     if (unbracketed === undefined) return this.byPlain.get(fullKey.text);
@@ -235,24 +223,9 @@ export class DraftIndex {
     if (this.kind !== 'initiative') return undefined;
     return uncalled === undefined ? (isHeaded(key) ? undefined : this.byCalling.get(key)) : this.byKey.get(uncalled);
   }
-
-  /** `Holding Company`, `National Plan`: what is left of exactly one longer name when only its general words are said again. */
-  private repeated({ words }: NameKey): Draft | undefined {
-    if (words.length < 2 || words.length > 3) return undefined;
-    const alike = this.endingIn(words.at(-1)!);
-    if (alike.length > MAX_ALIKE) return undefined; // with so many, more than one will be the longer name
-    let longer: Draft | undefined;
-    for (const draft of alike) {
-      if (!isGenericRepeat(words, draft.stem.words)) continue;
-      if (longer) return undefined;
-      longer = draft;
-    }
-    return longer;
-  }
 }
 
 const ABOUT = / (?:for|of|on) /;
-const ABBREVIATED_FRONT = /^(\p{Lu}{2,5})\s+(\S.*)$/su;
 
 /** What a turned name may be shortened to, of two words at least. @param words of the name, its head last */
 function turnedEnds(words: readonly string[]): readonly string[] {
@@ -264,6 +237,9 @@ function turnedEnds(words: readonly string[]): readonly string[] {
 }
 
 const MAX_FRONT = 3;
+
+/** What bodies are wherever in their names it stands. */
+const HELD = new Set(['bank', 'fund', 'trust']);
 
 /** Keeps the draft under a key; nothing where another is there. */
 function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {

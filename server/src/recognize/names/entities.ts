@@ -180,7 +180,14 @@ class Linker {
     if (title) return title;
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
-    return last.get(wording.key)?.draft ?? ahead ?? bare.meantBy(wording) ?? drafts.index.unresolved(wording);
+    const { index } = drafts;
+    return (
+      last.get(wording.key)?.draft ??
+      ahead ??
+      bare.meantBy(wording) ??
+      index.holding(wording.key) ??
+      index.unresolved(wording)
+    );
   }
 }
 

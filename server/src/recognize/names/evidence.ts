@@ -38,6 +38,11 @@ export class Evidence {
     return strong.first(key) ?? byArticle.all(key).find(({ value }) => !this.isTerm(value.text))?.value;
   }
 
+  /** The first bracket that says what a short form will mean. @param key its normalised text */
+  definedAs(key: string): WordedReading | undefined {
+    return this.stated.meant.first(key);
+  }
+
   /** Whether the document explains an acronym, but as no name. */
   isTerm(acronym: string): boolean {
     return this.stated.explained.has(acronym) && !this.stated.definitions.has(acronym);

@@ -10,7 +10,7 @@ import { isSeries } from './known';
 import { leaningAt } from './leaning';
 import { isPlaces } from './pieces';
 import { type NameReading, type Written, readingOf, spanOf } from './reading';
-import { commonWords } from './vocabulary';
+import { commonWords, initiativeWords } from './vocabulary';
 
 /**
  * What is left: an acronym, or capitalised words that nothing here explains. Weak, unless the text says by their place that
@@ -70,8 +70,13 @@ export function readLone(
   );
   reading.place = place;
   reading.leaning = leaning;
+  reading.determined = initiativeWords.openingHeads.is(itemAt(atoms, last - 1)) && isThe(atoms, first);
   return reading;
 }
+
+/** `the Opinions`, `these Measures`: a plural that only laws and plans open with means one that was named. */
+const isThe = (atoms: readonly Atom[], first: number) =>
+  !atoms[first]!.breaks && /^(?:the|these)$/.test(itemAt(atoms, first - 1)?.lower ?? '');
 
 const byItself = (span: Written, { kind, why }: HeadlessEvidence) =>
   readingOf(span, kind, 'full', 'strong', `${kind}.context`, [why]);

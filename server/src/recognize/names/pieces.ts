@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { headEndingAt, wordsOf } from './heads';
+import { isSmall, spells } from './initials';
 import { commonWords, initiativeWords, placeNames, placeOpeners, titleOpeners, titles } from './vocabulary';
 
 /** Index behind the run of capitalised words (with numbers between them) that begins at `at`; `at` itself if there is none. */
@@ -61,6 +62,7 @@ function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean 
 function endOfAside(atoms: readonly Atom[], first: number, open: number): number {
   if (atoms[open]!.text !== '(') return open;
   const single = atoms[open + 1]?.acronym === true && atoms[open + 2]?.text === ')';
+  if (single && endsLonger(atoms, first, open)) return open;
   if (single && isInside(atoms, open + 3))
     return goesOn(atoms, open + 3) && (isLoneHead(atoms, open + 3) || !headEndingAt(atoms, first, open))
       ? open + 3
@@ -73,6 +75,25 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
   }
   return isInside(atoms, at) && initiativeWords.citedHeads.is(atoms[at]) ? at : open;
 }
+
+/** `Council of Governors (CoG) Health Committee`: the acronym is that of a name which began before these words, and ends with them. */
+function endsLonger(atoms: readonly Atom[], first: number, open: number): boolean {
+  const letters = atoms[open + 1]!.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  if (letters.length < 2 || !isSmall(itemAt(atoms, first - 1)?.lower ?? '') || atoms[first]!.breaks) return false;
+  let last = open + 3;
+  while (isInside(atoms, last) && last < open + MAX_ASIDE) last++;
+  // but `Ministry of Water (MoW) Strategic Plan`
+  if (last === open + 3 || headEndingAt(atoms, open + 3, last)?.kind !== 'organization') return false;
+  for (let start = first - 2; start >= Math.max(0, first - MAX_AHEAD); start--) {
+    const { type, lower } = atoms[start]!;
+    if (type === 'name' ? headEndingAt(atoms, start, start + 1) && spells(atoms, start, open, letters) : false)
+      return true;
+    if (atoms[start]!.breaks || (type !== 'name' && !isSmall(lower))) return false;
+  }
+  return false;
+}
+
+const MAX_AHEAD = 6;
 
 /** `Production Linked Incentive (PLI) Scheme`: a lone head behind the bracket has no other name to belong to. */
 function isLoneHead(atoms: readonly Atom[], at: number): boolean {

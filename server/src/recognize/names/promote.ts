@@ -3,7 +3,7 @@ import { withoutNumber } from './acronymForms';
 import { asAntecedent } from './correct';
 import type { Evidence } from './evidence';
 import { type Leaning, kindLeantTo } from './leaning';
-import { TERM, type WordedReading, copyOf } from './reading';
+import { type NewReading, TERM, type WordedReading, copyOf } from './reading';
 import { isCalling } from './shortNames';
 import { shortened, supported } from './supported';
 
@@ -20,8 +20,11 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
   }
   const { key } = reading.wording;
   if (reading.form === 'short') return promoteShort(evidence, reading, key);
+  if (reading.determined && reading.rule === 'name.bare' && evidence.hasLonger('initiative', key))
+    return asShort(supported(reading, 'initiative', 'what a name of this document begins with'));
   const same = evidence.strongest(key);
-  if (same) return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
+  if (same && !isPlaceName(evidence, reading, same))
+    return supported(reading, same.kind, `the same name stands elsewhere: "${same.text}"`);
   if (reading.head !== undefined && evidence.hasLonger(reading.kind, key)) {
     return supported(reading, reading.kind, 'a longer form of the name stands elsewhere in this document');
   }
@@ -42,6 +45,16 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
     return definition && supported(reading, evidence.kindOf(definition), 'its acronym is used as a name');
   }
   return undefined;
+}
+
+/** `Euston`, once in `the wider Euston programme` and for the rest a place. */
+const isPlaceName = (evidence: Evidence, { rule, wording }: WordedReading, same: WordedReading): boolean =>
+  rule === 'name.bare' && same.rule === 'initiative.context' && evidence.leaningsOf(wording.key).includes('place');
+
+function asShort(reading: NewReading<WordedReading>): WordedReading {
+  reading.form = 'short';
+  reading.rule = 'initiative.short';
+  return reading;
 }
 
 function asAcronym(reading: WordedReading): WordedReading {

@@ -9,7 +9,7 @@ const PRESENT = wordsOf('aforementioned aforesaid present said same');
 
 /** `the draft Strategy`: how far what is meant has come, not which one is meant; `the former Act` is another. */
 const STATES = wordsOf(
-  'current draft entire existing final finalised finalized original proposed revised updated whole',
+  'current draft entire existing final finalised finalized new original proposed revised updated whole',
 );
 
 /** What a head by itself (`the Commission`, `this Act`) is read from. */

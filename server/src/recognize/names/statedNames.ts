@@ -3,7 +3,7 @@ import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { type Leaning, WORDED } from './leaning';
 import type { NameKind, WordedReading } from './reading';
-import type { Wording } from './wording';
+import { type Wording, wordingOf } from './wording';
 
 /**
  * What the readings of a document say of names, in a table for each question that {@link Evidence} is asked. Passages state what they
@@ -34,6 +34,8 @@ export class StatedNames {
   readonly explained: Facts<true>;
   /** Full names by the acronyms that their initials make: of several the first. */
   readonly byInitials: Facts<WordedReading>;
+  /** Short forms that a bracket behind a name defines, by normalised text. */
+  readonly meant: Facts<WordedReading>;
   /** Full names by the letter that they begin with, for acronyms made of more than initials. */
   readonly byLetter: Facts<WordedReading>;
   /** What each spelling was last said to be. */
@@ -54,6 +56,7 @@ export class StatedNames {
     this.companies = table();
     this.beginnings = table();
     this.byInitials = table();
+    this.meant = table();
     this.byLetter = new Facts<WordedReading>(inquiry, allAre(saySame));
     this.stems = { organization: new Facts<true>(inquiry), initiative: new Facts<true>(inquiry) };
     this.explained = new Facts<true>(inquiry);
@@ -69,6 +72,7 @@ export class StatedNames {
       this.beginnings,
       this.byInitials,
       this.byLetter,
+      this.meant,
       this.stems.organization,
       this.stems.initiative,
       this.explained,
@@ -115,7 +119,13 @@ export class StatedNames {
       if (byArticle) say(this.byArticle, key, reading);
       if (reading.strength !== 'strong' || byArticle || this.isRepeated(reading)) continue;
       say(this.strong, key, reading);
-      if (form !== 'full') continue;
+      if (form === 'short' && reading.abbreviates) say(this.meant, key, reading);
+      if (form !== 'full') {
+        // `the Fund` repeats `IMF`, too.
+        if (reading.known !== undefined)
+          for (const end of wordingOf(reading.known).stem.ends) say(this.stems[kind], end, true);
+        continue;
+      }
       const { unperiodic, initials, beginning } = wording.name;
       if (unperiodic !== undefined && reading.head === undefined) say(this.strong, unperiodic, reading); // `Green Steps 2020-2030`
       for (const letters of initials) say(this.byInitials, letters, reading);
