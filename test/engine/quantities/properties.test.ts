@@ -162,5 +162,5 @@ describe('quantities: properties', () => {
       'By 2030 the state will build 20 "green" schools, one clinic and 3 of the 5 roads (from 12% to 20%) per cent ';
     const ratio = growth((size) => quantities(unit.repeat(size)), 120);
     assert.ok(ratio < 3.5, `twice the text cost ${ratio.toFixed(1)} times as much`);
-  });
+  }).timeout(20_000);
 });
