@@ -15,7 +15,7 @@ import type { OwnFinding } from '../finding';
 import type { StatedIssuers } from '../issuers';
 import { firstIndex } from '../sorted';
 import type { PackedGroups } from './packedDocument';
-import { recently } from './recently';
+import { type Holder, recently } from './recently';
 import { numbersIn, shortNumbers } from './shortNumbers';
 import type { Slab } from './slab';
 import type { StringTable } from './stringTable';
@@ -46,11 +46,13 @@ function at<T extends Span>({ start, end }: Span, items: readonly T[]): T | unde
  * A document that is kept without its text, as bytes (`pack.ts`). What somebody asks for is unpacked, each mention by itself, and
  * stays unpacked for a while (`recently.ts`); as long as anybody holds what was unpacked, it is the same object.
  */
-export class ClosedDocument implements CorpusDocument, DocumentFacts {
+export class ClosedDocument implements CorpusDocument, DocumentFacts, Holder {
   readonly uri: string;
   readonly date?: string;
   readonly country: string | undefined;
   readonly hasBareAcronyms: boolean;
+  /** What is unpacked of it, for a while. */
+  private held: Unpacked | undefined;
   private unpacked: WeakRef<Unpacked> | undefined;
 
   constructor(private stored: Stored) {
@@ -154,12 +156,21 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts {
   }
 
   private get contents(): Unpacked {
+    return this.held ?? this.hold();
+  }
+
+  private hold(): Unpacked {
     let unpacked = this.unpacked?.deref();
     if (!unpacked) {
       unpacked = new Unpacked(this.stored);
       this.unpacked = new WeakRef(unpacked);
     }
-    recently.use(unpacked);
-    return unpacked;
+    recently.note(this);
+    return (this.held = unpacked);
+  }
+
+  /** Keeps what is unpacked only as long as others do. */
+  release(): void {
+    this.held = undefined;
   }
 }

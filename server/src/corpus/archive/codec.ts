@@ -127,12 +127,22 @@ function isAscending(list: readonly unknown[]): list is readonly number[] {
 
 /** Reads what an {@link Encoder} has written, from any value on. */
 export class Decoder {
-  /** @param stringOf the string of a number that the encoder gave */
+  /**
+   * @param stringOf the string of a number that the encoder gave
+   * @param keysOf the keys of a shape by the number of its name, for those who keep them
+   */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly stringOf: (id: number) => string,
     private at = 0,
+    private readonly keysOf = (id: number) => shapes.keysOf(stringOf(id)),
   ) {}
+
+  /** Goes on reading somewhere else. */
+  from(position: number): this {
+    this.at = position;
+    return this;
+  }
 
   /** The next value. Its type is what was written there. */
   read<T>(): T {
@@ -150,10 +160,10 @@ export class Decoder {
       case STRING:
         return this.stringOf(rest);
       case LIST:
-        return Array.from({ length: rest }, () => this.value());
+        return this.list(rest);
       case OBJECT: {
         const object: Record<string, unknown> = {};
-        for (const key of shapes.keysOf(this.stringOf(rest))) object[key] = this.value();
+        for (const key of this.keysOf(rest)) object[key] = this.value();
         return object;
       }
       case DOUBLE: {
@@ -170,6 +180,21 @@ export class Decoder {
         return list;
       }
     }
+  }
+
+  private list(length: number): unknown[] {
+    const list: unknown[] = [];
+    for (let i = 0; i < length; i++) list.push(this.value());
+    return list;
+  }
+
+  /** One of the items of the ascending list that comes next. @throws where there is no such list */
+  nth(index: number): number {
+    const head = this.varint();
+    if ((head & 7) !== ASCENDING || index >= head >>> 3) throw new RangeError(`no item ${index}`);
+    let value = 0;
+    for (let i = 0; i <= index; i++) value += this.varint();
+    return value;
   }
 
   /** Moves to an item of the list that comes next, passing over those before it. @throws where the next value has no such item to be moved to */
@@ -196,7 +221,7 @@ export class Decoder {
         for (let i = 0; i < rest; i++) this.skip();
         return;
       case OBJECT:
-        for (let i = shapes.keysOf(this.stringOf(rest)).length; i > 0; i--) this.skip();
+        for (let i = this.keysOf(rest).length; i > 0; i--) this.skip();
         return;
       case DOUBLE:
         this.at += 8;

@@ -1,17 +1,23 @@
 /** How many things are kept. */
 const KEPT = 512;
 
-/** Keeps what was used last in memory, so that what is asked for again and again is made but once. */
+/** Something that holds on to what it has made until it is told to let go. */
+export interface Holder {
+  release(): void;
+}
+
+/** Has those let go that have held something for the longest time, so that what is asked for again and again is made but once. */
 export class Recently {
-  private readonly ring: object[] = [];
+  private readonly ring: Holder[] = [];
   private next = 0;
 
-  use(thing: object): void {
-    if (this.ring[(this.next + KEPT - 1) % KEPT] === thing) return;
-    this.ring[this.next] = thing;
+  /** @param holder has begun to hold something */
+  note(holder: Holder): void {
+    this.ring[this.next]?.release();
+    this.ring[this.next] = holder;
     this.next = (this.next + 1) % KEPT;
   }
 }
 
-/** What was unpacked last of all closed documents. */
+/** The closed documents that hold what was unpacked of them. */
 export const recently = new Recently();

@@ -1,4 +1,5 @@
 import { GROWTH } from './numberLists';
+import { shapes } from './shapes';
 import { MOST_BYTES, type PackedStrings, readString, writeString } from './packedStrings';
 
 /** Room that is taken at a time, in bytes. */
@@ -32,6 +33,7 @@ export class StringTable {
   /** Strings that were made a moment ago, by the lowest bits of their numbers. */
   private readonly madeOf = new Int32Array(MADE).fill(-1);
   private readonly made: string[] = [];
+  private readonly shapes = new Map<number, readonly string[]>();
   private scratch = new Uint8Array(256);
 
   /** The numbers of strings, which are put in where they are new. */
@@ -65,6 +67,13 @@ export class StringTable {
       this.madeOf[slot] = id;
     }
     return this.made[slot]!;
+  }
+
+  /** The keys of a shape of objects, of which there are few. @param id of its name */
+  keysOf(id: number): readonly string[] {
+    let keys = this.shapes.get(id);
+    if (!keys) this.shapes.set(id, (keys = shapes.keysOf(this.at(id))));
+    return keys;
   }
 
   /** Moves strings into another table: gives for the number of one the number that it has there, where it is put in when it is first asked for. */

@@ -31,22 +31,27 @@ const FEW_QUESTIONS = 8;
 
 /** What a packed document holds; each part is read when it is first asked for. */
 export class Unpacked implements AnnotatedDocument<SourceOutline> {
-  private readonly parts: readonly number[];
+  private readonly decoder: Decoder;
   /** The parts that have been read. */
-  private readonly found: { readonly part: unknown }[] = [];
-  private readonly annotationList: (Annotation | undefined)[] = [];
-  private readonly entityList: (LocalEntity | undefined)[] = [];
+  private readonly found = new Map<number, unknown>();
+  /** The items that have been read by themselves, by their numbers. */
+  private readonly someAnnotations = new Map<number, Annotation>();
+  private readonly someEntities = new Map<number, LocalEntity>();
   private everyAnnotation: readonly Annotation[] | undefined;
   private everyEntity: readonly LocalEntity[] | undefined;
-  /** By the id of an entity, which it is; of those that have been read. */
-  private readonly places = new Map<string, number>();
   private outline: SourceOutline | undefined;
   private storedLines: StoredLines | undefined;
   private questions = 0;
   private times: ReadonlyMap<number, string> | undefined;
 
   constructor(private readonly stored: Stored) {
-    this.parts = this.readAt<readonly number[]>(stored.root);
+    const { bytes, strings, table } = stored;
+    this.decoder = new Decoder(
+      bytes,
+      (id) => table.at(numberAt(strings, id)),
+      0,
+      (id) => table.keysOf(numberAt(strings, id)),
+    );
   }
 
   get head(): Head {
@@ -74,27 +79,39 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   get annotations(): readonly Annotation[] {
-    return (this.everyAnnotation ??= this.part<number[]>(PARTS.annotations).map((_, i) => this.annotationAt(i)));
+    return (this.everyAnnotation ??= this.readEach(PARTS.annotations, this.someAnnotations));
   }
 
   get annotationCount(): number {
-    return this.part<number[]>(PARTS.annotations).length;
+    return this.partAt(PARTS.annotations).count();
   }
 
   annotationAt(index: number): Annotation {
-    return (this.annotationList[index] ??= this.readAt<Annotation>(this.part<number[]>(PARTS.annotations)[index]!));
+    return this.everyAnnotation?.[index] ?? this.readItem(PARTS.annotations, index, this.someAnnotations);
   }
 
   get entities(): readonly LocalEntity[] {
-    return (this.everyEntity ??= this.part<number[]>(PARTS.entities).map((_, i) => this.entityAt(i)));
+    return (this.everyEntity ??= this.readEach(PARTS.entities, this.someEntities));
   }
 
   entityAt(index: number): LocalEntity {
-    const known = this.entityList[index];
-    if (known) return known;
-    const entity = this.readAt<LocalEntity>(this.part<number[]>(PARTS.entities)[index]!);
-    this.places.set(entity.id, index);
-    return (this.entityList[index] = entity);
+    return this.everyEntity?.[index] ?? this.readItem(PARTS.entities, index, this.someEntities);
+  }
+
+  /** @param part that says where each item begins @param some those that have been read by themselves, which stay the same objects */
+  private readEach<T>(part: number, some: Map<number, T>): readonly T[] {
+    const all = this.part<number[]>(part).map((position, index) => some.get(index) ?? this.readAt<T>(position));
+    some.clear();
+    return all;
+  }
+
+  private readItem<T>(part: number, index: number, some: Map<number, T>): T {
+    let item = some.get(index);
+    if (item === undefined) {
+      const position = this.isAskedOften() ? this.part<number[]>(part)[index]! : this.partAt(part).nth(index);
+      some.set(index, (item = this.readAt<T>(position)));
+    }
+    return item;
   }
 
   get candidates(): readonly NameCandidate[] {
@@ -104,9 +121,9 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   /** The indices of the annotations that mention one of the entities. @param place of the entity, where that is known */
   mentionsOf(id: string, place = this.placeOf(id)): readonly number[] {
     if (place === undefined) return [];
-    return this.questions++ < FEW_QUESTIONS
-      ? this.partAt(PARTS.mentions).enter(place).read<number[]>()
-      : this.part<number[][]>(PARTS.mentions)[place]!;
+    return this.isAskedOften()
+      ? this.part<number[][]>(PARTS.mentions)[place]!
+      : this.partAt(PARTS.mentions).enter(place).read<number[]>();
   }
 
   /** How many these are. */
@@ -116,8 +133,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
 
   /** Which of the entities has an id. */
   private placeOf(id: string): number | undefined {
-    if (!this.places.has(id)) void this.entities; // who asks holds the entity, and mostly it was read a moment ago
-    return this.places.get(id);
+    const place = this.entities.findIndex((entity) => entity.id === id);
+    return place < 0 ? undefined : place;
   }
 
   get subject(): readonly string[] {
@@ -130,7 +147,7 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
 
   /** The time of a figure, by the place where it begins. */
   timeAt(start: number): string | undefined {
-    if (this.questions++ >= FEW_QUESTIONS) return this.allTimes.get(start);
+    if (this.isAskedOften()) return this.allTimes.get(start);
     const [starts, times] = TIMES;
     const index = this.partAt(PARTS.times).enter(starts).read<number[]>().indexOf(start);
     return index < 0 ? undefined : this.partAt(PARTS.times).enter(times).enter(index).read<string>();
@@ -161,21 +178,21 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   private part<T>(part: number): T {
-    const { part: found } = (this.found[part] ??= { part: this.readAt(this.parts[part]!) });
-    return found as T;
+    if (!this.found.has(part)) this.found.set(part, this.partAt(part).read());
+    return this.found.get(part) as T;
+  }
+
+  /** Whether this is another question after several about single items. */
+  private isAskedOften(): boolean {
+    return this.questions++ >= FEW_QUESTIONS;
   }
 
   private readAt<T>(position: number): T {
-    return this.decoderAt(position).read<T>();
+    return this.decoder.from(position).read<T>();
   }
 
   /** Reads a part from its beginning. */
   private partAt(part: number): Decoder {
-    return this.decoderAt(this.parts[part]!);
-  }
-
-  private decoderAt(position: number): Decoder {
-    const { bytes, strings, table } = this.stored;
-    return new Decoder(bytes, (id) => table.at(numberAt(strings, id)), position);
+    return this.decoder.from(this.decoder.from(this.stored.root).nth(part));
   }
 }

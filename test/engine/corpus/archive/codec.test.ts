@@ -58,6 +58,28 @@ describe('the codec of the archive', () => {
     );
   });
 
+  it('tells how long a list is, and what an ascending one holds at a place, without reading the rest', () => {
+    holds(
+      fc.property(fc.array(fc.nat({ max: 300 }), { minLength: 1 }), fc.nat(), (values, nth) => {
+        const encoder = new Encoder();
+        const list = values.sort((a, b) => a - b);
+        const places = [list, [...list, 'no number']].map((each) => {
+          const { position } = encoder;
+          encoder.write(each);
+          return position;
+        });
+        const { strings } = encoder;
+        const decoder = new Decoder(encoder.finish(), (id) => strings[id]!);
+        const index = nth % list.length;
+        assert.equal(decoder.from(places[0]!).nth(index), list[index]);
+        assert.equal(decoder.from(places[0]!).count(), list.length);
+        assert.equal(decoder.from(places[1]!).count(), list.length + 1);
+        assert.throws(() => decoder.from(places[0]!).nth(list.length), RangeError);
+        assert.throws(() => decoder.from(places[1]!).nth(index), RangeError);
+      }),
+    );
+  });
+
   it('says a string once, however often it occurs', () => {
     const encoder = new Encoder();
     for (let i = 0; i < 100; i++) encoder.write({ rule: 'date.year', text: '2030' });
