@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../../server/src/recognize/annotate';
+import { markedQuantities, withoutMarks } from '../../support/markedQuantities';
 
 /**
  * Little texts with what stands around a quantity: titles, lists, tables, the sentence before. Marked like the sentences: <a target>,
@@ -340,21 +340,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   `,
 };
 
-const marked = (text: string): string => {
-  let [at, out] = [0, ''];
-  const mentions = annotate(text).annotations.filter(({ kind }) => kind === 'target' || kind === 'figure');
-  for (const { kind, start, end } of mentions) {
-    const [open, close] = kind === 'target' ? '<>' : '[]';
-    out += `${text.slice(at, start)}${open}${text.slice(start, end)}${close}`;
-    at = end;
-  }
-  return out + text.slice(at);
-};
-
 describe('quantities: target or figure, by what stands around', () => {
   for (const [title, indented] of Object.entries(TEXTS))
     it(title, () => {
       const expected = indented.replace(/^\n/, '').replace(/^ {4}/gm, '').trimEnd();
-      assert.equal(marked(expected.replace(/[<>[\]]/g, '')), expected);
+      assert.equal(markedQuantities(withoutMarks(expected)), expected);
     });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../../server/src/recognize/annotate';
+import { markedQuantities, withoutMarks } from '../../support/markedQuantities';
 
 /**
  * One sentence a line, without any context: <a target>, [a figure]. Most come in pairs that differ in one word, so that what is
@@ -300,22 +300,9 @@ const SENTENCES: readonly string[] = [
   'The average is [97 days].',
 ];
 
-/** Writes a sentence as the list above does, with the marks that the recogniser sets. */
-function marked(text: string): string {
-  let result = '';
-  let at = 0;
-  for (const { kind, start, end } of annotate(`${text}\n`).annotations) {
-    if (kind !== 'target' && kind !== 'figure') continue;
-    const mention = text.slice(start, end);
-    result += text.slice(at, start) + (kind === 'target' ? `<${mention}>` : `[${mention}]`);
-    at = end;
-  }
-  return result + text.slice(at);
-}
-
 describe('quantities: target or figure, sentence by sentence', () => {
   for (const sentence of SENTENCES)
     it(sentence, () => {
-      assert.equal(marked(sentence.replace(/[<>[\]]/g, '')), sentence);
+      assert.equal(markedQuantities(withoutMarks(sentence)), sentence);
     });
 });

@@ -165,7 +165,9 @@ function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
   if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.is(before)) return undefined;
-  if (NOT_BEHIND_A_RATE.is(tokens[i + 2])) return undefined;
+  // `a year from now`, but `$18 an hour from April`
+  const dated = tokens[i + 2]?.lower === 'from' && MONTHS.is(tokens[i + 3]);
+  if (NOT_BEHIND_A_RATE.is(tokens[i + 2]) && !dated) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;
     if (/^[.;:!?]$/.test(token.text)) return undefined;

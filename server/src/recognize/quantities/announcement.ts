@@ -3,6 +3,7 @@ import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { isNeed } from './needs';
 import { nounBefore } from './nounBefore';
 import { COLON, rareWords } from './rareWords';
 import { REPORTS, type VerbGroup } from './verbGroup';
@@ -29,6 +30,7 @@ export function announcement(
   // `had aimed for 60%`, `targeted 4,000 homes`
   if (verb && verb.last <= mention.first && isPastAim(tokens, verb)) return tokens[verb.last - 1]!.lower;
   // All others hold one of these
+  if (TRACK.isAmong(rare) && isOnTrack(tokens, mention.first)) return 'on track';
   if (!PLAN_NOUNS.isAmong(rare) && !GOALS.isAmong(rare) && !WANTED.isAmong(rare)) return undefined;
   const direct = nounBefore(tokens, mention, PLAN_NOUNS, free) ?? contentOf(tokens, free, mention);
   // `short of the 30,000 planned`, `the 900 aimed for`
@@ -40,7 +42,10 @@ export function announcement(
   // `a 30% resource efficiency target`; `the target for 2016 was 2,800 villages`
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
-  if (verb && verb.last <= mention.first && STATING.has(verb.base)) {
+  // `The target is 40%`, `the goal has been set at 60%`
+  const states = verb && (STATING.has(verb.base) || (verb.passive && SETTING.has(verb.base)));
+  // `The appeal is 40% funded`
+  if (verb && verb.last <= mention.first && states && !REACHED.is(tokens[mention.last])) {
     for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
       if (GOALS.is(tokens[i])) return tokens[i]!.lower;
   }
@@ -52,6 +57,14 @@ export function announcement(
   }
   return undefined;
 }
+
+/** `We are on track for 3 million places`. */
+const isOnTrack = (tokens: readonly Token[], first: number): boolean =>
+  itemAt(tokens, first - 1)?.lower === 'for' &&
+  TRACK.is(itemAt(tokens, first - 2)) &&
+  itemAt(tokens, first - 3)?.lower === 'on';
+
+const TRACK = rareWords('track course');
 
 /** What was once aimed at stays a goal. */
 const isPastAim = (tokens: readonly Token[], { first, base, mood, passive }: VerbGroup): boolean =>
@@ -69,32 +82,12 @@ export function isWantedBehind(tokens: readonly Token[], { last }: Mention): boo
 
 const WANTED_LINKS = wordsOf('for by in under until to and but');
 
-/** `Net funding requirement: 30 million`: what is lacking is a need, not an obligation. */
-function isNeed(tokens: readonly Token[], noun: string, { first: before, unitType }: Mention): boolean {
-  // `a lithium requirement of 40,000 tons`
-  const isPhysical = unitType === 'physical';
-  if (noun !== 'requirement' && noun !== 'requirements') return false;
-  for (let i = before - 1; i >= Math.max(1, before - 8); i--)
-    if (tokens[i]!.lower === noun)
-      return (
-        LACKED.is(itemAt(tokens, i - 1)) ||
-        (isPhysical && isContentWord(tokens[i - 1]!) && !REQUIRED.is(itemAt(tokens, i - 1)))
-      );
-  return false;
-}
-
-const REQUIRED = wordsOf(
-  'legal statutory minimum maximum mandatory new current emission emissions energy performance efficiency blending',
-);
-
-const LACKED = wordsOf(
-  'funding financing cash capital resource resources budget budgetary borrowing investment net total',
-);
-
 /** `Targets: growth, 7 per cent; losses, reduced by half`: the key of a sentence. */
 function goalKey(tokens: readonly Token[], start: number, before: number): string | undefined {
   for (let i = start; i < Math.min(before, start + 9); i++)
     if (tokens[i]!.text === ':') {
+      // `Target met: 40%` tells what was reached; the key of one cell says nothing of the next.
+      if (firstOf(tokens, start, i, DONE) || firstOf(tokens, i, Math.min(before, i + 40), CELL_MARK)) return undefined;
       if (RESULTS.is(tokens[start]) && tokens[start + 1]?.kind === 'number' && i <= start + 4)
         return tokens[start]!.lower;
       // `World demand expected: 40 Mt`: nobody plans it.
@@ -104,7 +97,13 @@ function goalKey(tokens: readonly Token[], start: number, before: number): strin
   return undefined;
 }
 
+const DONE = wordsOf('achieved met reached attained missed');
+const CELL_MARK = wordsOf('|');
+
 const STATING = wordsOf('be include stand remain stay become');
+
+const REACHED = wordsOf('funded met covered complete completed achieved reached');
+const SETTING = wordsOf('set fix put raise increase lower revise reduce peg');
 
 /** The first word of a list in `[first, last)`. */
 function firstOf(tokens: readonly Token[], first: number, last: number, list: WordClass): Token | undefined {
@@ -136,6 +135,10 @@ function contentOf(tokens: readonly Token[], start: number, mention: Mention): s
   for (let i = mention.first - 1; i >= Math.max(start, mention.first - 14); i--) {
     const token = tokens[i]!;
     if (GOALS.is(token) && TYING_GOALS.is(tokens[i + 1])) return token.lower;
+    // `a target growth rate of 7%`
+    const next = tokens[i + 1]!;
+    const modifies = token.lower === 'target' && i + 1 < mention.first && !next.lineBefore && !next.tabBefore;
+    if (modifies && isContentWord(next)) return token.lower;
     const wanted = WANTED.is(token);
     if (wanted && (i + 1 === mention.first || isContentWord(tokens[i + 1]!))) return token.lower;
     const link = LINKS.is(token);
@@ -150,14 +153,22 @@ const KEYS = wordsOf(
   'target targets goal goals aim aims objective objectives ambition ambitions vision promise promises pledge pledges commitment commitments ask asks completion',
 );
 
-const GOALS = rareWords('target targets goal goals aim aims objective objectives ambition ambitions');
+/** Where a short form in brackets at a place ends. */
+const bracketEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+
+const PROMISES = wordsOf('commitment commitments pledge promise');
+
+const GOALS = rareWords('target targets goal goals aim aims objective objectives ambition ambitions appeal appeals');
 
 /** A goal of which the quantity is the first word: a 65% recycling target. */
 function goalBehind(tokens: readonly Token[], mention: Mention): string | undefined {
-  if (mention.unitType !== 'percent' && mention.unitType !== 'physical' && mention.unitType !== 'money')
-    return undefined;
-  for (let i = mention.last; i < Math.min(tokens.length, mention.last + 4); i++) {
-    if (GOALS.is(tokens[i])) return tokens[i]!.lower;
+  if (mention.unitType === 'count' && mention.rule !== 'net-zero') return undefined;
+  const promised = mention.unitType === 'none' || mention.unitType === 'money' ? PROMISES : GOALS;
+  // `the net zero emissions (NZE) target`
+  const from = bracketEnd(tokens, mention.last);
+  for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
+    if (GOALS.is(tokens[i]) || promised.is(tokens[i])) return tokens[i]!.lower;
     if (!isContentWord(tokens[i]!)) return undefined;
   }
   return undefined;

@@ -14,7 +14,7 @@ const SO = wordsOf('to so');
 const FAR = wordsOf('date far');
 const STILL_TO_COME = wordsOf('planned expected target targeted goal');
 const DONE_KEYS = wordsOf(
-  'assumption assumptions forecast forecasts projection projections risk risks context background situation finding findings result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest figures facts',
+  'assumption assumptions forecast forecasts projection projections risk risks context background situation finding findings result results achieved achievement achievements actual baseline outturn status progress existing current currently present now today previous previously latest figures facts cost costs',
 );
 const RESULTS = wordsOf('result results');
 const MERELY_PLANNED = wordsOf('planned expected target targeted');
@@ -26,6 +26,9 @@ const PLEDGED = wordsOf('conditional unconditional mitigation ambition target');
 const RESTING = wordsOf('in under per to by');
 const SUMS = wordsOf('amount sum amounts sums');
 const PURPOSES = wordsOf('to for towards toward');
+const CELL_MARK = wordsOf('|');
+/** How far a mark between cells is looked for. */
+const MAX_CELL = 40;
 const BRACKET_ENDS = wordsOf(') . ;');
 const KEY_MARKS = wordsOf('. , ; : |');
 const CLAUSE_MARKS = wordsOf(', ; :');
@@ -143,7 +146,9 @@ export function isKeyOfDone(
 
 /** The colon behind the few words that open a sentence: `Current performance: volunteering 38%, satisfaction 83%`. */
 function openingKey(tokens: readonly Token[], start: number, first: number): number | undefined {
-  for (let i = start + 1; i < Math.min(first, start + 5); i++) if (tokens[i]!.text === ':') return i;
+  for (let i = start + 1; i < Math.min(first, start + 5); i++)
+    // The key of one cell says nothing of the next.
+    if (tokens[i]!.text === ':') return first - i > MAX_CELL || !someWord(tokens, i, first, CELL_MARK) ? i : undefined;
   return undefined;
 }
 

@@ -15,14 +15,19 @@ const ABLE = wordsOf('able unable');
 const TO_AT_FOR = wordsOf('to at for');
 const STOP_MARKS = wordsOf('. ; :');
 
+const MAYBE = wordsOf('may might could');
+const NO_VERB = wordsOf(
+  'nothing something anything everything evening morning during outstanding missing lacking willing pending pressing promising interesting encouraging challenging alarming ongoing upcoming forthcoming existing remaining binding according including',
+);
 const PAST_BE = wordsOf("was were wasn't weren't");
 
 export function afterModal(tokens: readonly Token[], at: number, end: number, mood: Mood, first = at): VerbGroup {
   let i = skipAdverbs(tokens, at + 1, end);
   if (tokens[i]?.lower === 'have' || tokens[i]?.lower === 'be') {
     const inner = tokens[i]!.lower === 'be' ? afterBe(tokens, i, end) : afterHave(tokens, i, end);
-    const kept = inner.mood === 'planned' || inner.mood === 'expected' ? inner.mood : mood;
-    return inMood(inner, kept, first);
+    const plans = inner.mood === 'planned' || inner.mood === 'expected';
+    // `may be required to assist`: nobody wants it yet.
+    return inMood(inner, plans && !(mood === 'imagined' && MAYBE.is(tokens[at])) ? inner.mood : mood, first);
   }
   i = verbBehindAside(tokens, Math.min(i, end - 1), end);
   const form = verbForm(tokens[i]);
@@ -75,6 +80,9 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
       plan && !past ? (plan === true ? 'planned' : 'expected') : past ? 'past' : 'progressive',
     );
   }
+  // `is considering 40 sites`: a verb that the lexicon does not know
+  if (token && token.shape === 'lower' && token.lower.length > 5 && token.lower.endsWith('ing') && !NO_VERB.is(token))
+    return group(at, i + 1, undefined, token.lower, past ? 'past' : 'progressive');
   if (token && PLAN_ADJECTIVES.is(token) && !past && tokens[i + 1]?.lower === 'to')
     return intoInfinitive(tokens, at, i + 1, end, 'planned', undefined);
   // `were able to count`: what somebody could do is done.

@@ -6,7 +6,7 @@ import type { Mention } from './mention';
 import { rareList, rareWords } from './rareWords';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
-import { APPLICANTS, AT_PRESENT, CONDITIONS, NOTING_VERBS, UNWANTED } from './vocabulary';
+import { APPLICANTS, AT_PRESENT, CONDITIONS, EXPECT_VERBS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const STOPS = wordsOf('; , ( but while whereas and');
@@ -32,10 +32,21 @@ const CLAUSE_MARKS = wordsOf(', ; :');
 export function isEligibility({ tokens, start, groups, rare }: Clauses, { first }: Mention): boolean {
   const [opening] = groups;
   if (opening && opening.last < first && isToQualify(tokens, opening.first)) return true;
+  if (ELIGIBLE.isAmong(rare) && isEligibleIf(tokens, start, first)) return true;
   if (!APPLICANTS.isAmong(rare)) return false;
   for (let i = start; i < Math.min(first, start + 6); i++) if (APPLICANTS.is(tokens[i])) return true;
   return false;
 }
+
+/** `No farm is eligible unless it has …`: the condition behind the word. */
+function isEligibleIf(tokens: readonly Token[], start: number, first: number): boolean {
+  for (let i = Math.max(start, first - 12); i < first; i++)
+    if (ELIGIBLE.is(tokens[i])) return someWord(tokens, i + 1, first, UNLESS);
+  return false;
+}
+
+const ELIGIBLE = rareWords('eligible entitled');
+const UNLESS = wordsOf('unless if where provided only');
 
 /** `to qualify`, `to be eligible`, `to apply`. */
 const isToQualify = (tokens: readonly Token[], at: number) =>
@@ -73,7 +84,11 @@ const isSoFar = (tokens: readonly Token[], i: number) => FAR.is(tokens[i]) && SO
 export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
   const [opening, second] = groups;
   if (opening && WHEREAS.is(tokens[start]))
-    return !groups.slice(0, FEW_VERBS).some((group) => group.last <= first && ORDERS.has(group.mood));
+    return !groups
+      .slice(0, FEW_VERBS)
+      .some(
+        (group, i) => group.last <= first && ORDERS.has(group.mood) && !EXPECT_VERBS.has(groups[i - 1]?.base ?? ''),
+      );
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   // `Having regard to the request of 3 March for 90 million`
   const regards = opening?.base === 'have' && tokens[opening.last]?.lower === 'regard';

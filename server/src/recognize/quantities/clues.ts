@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
-import { genreOf } from './genre';
+import { genreOf, isVerbOfTitle } from './genre';
 import { planSubject } from './planSubject';
 import type { LeadIn, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
@@ -67,7 +67,8 @@ export function readClues(
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading or title of items does so if it announces: Targets for 2030.
   const introduces = (!table && endsOpen(paragraph.text)) || isKeyItem(paragraph) || isCaption(paragraph);
-  const announces = paragraph.kind === 'heading' && someWord(tokens, 0, tokens.length, ANNOUNCING);
+  const announces =
+    paragraph.kind === 'heading' && tokens.some((token, i) => ANNOUNCING.is(token) && !isVerbOfTitle(tokens, i));
   const last = introduces || announces ? sentences.at(-1) : undefined;
   return {
     type: 'clues',

@@ -175,9 +175,21 @@ export function ageLimit({ tokens, mention }: Place): Reason {
   // `women from 50 to 69`
   const range = unitType === 'none' && first === core && value <= 110 && itemAt(tokens, first - 1)?.lower === 'from';
   if (range && AGED.is(itemAt(tokens, first - 2))) return 'it is an age';
+  if (unitType === 'none' && first === core && value <= 110 && isBehindAges(tokens, first)) return 'it is an age';
   if (unitType !== 'none' || first === core || value > 110) return false;
   return AGED.is(itemAt(tokens, first - 1)) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
 }
+
+/** `ages seven to 12`. */
+function isBehindAges(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (AGES.is(tokens[i])) return true;
+    if (tokens[i]!.kind !== 'number' && !CARDINALS.is(tokens[i]) && !LIST_LINKS.is(tokens[i])) return false;
+  }
+  return false;
+}
+
+const AGES = wordsOf('ages aged');
 
 /** `2 Scope`, a heading with its number; `12 New Parks` counts. */
 export function numberedHeading(paragraph: Paragraph, { mention, number }: Place): Reason {

@@ -5,13 +5,16 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounPlaceBefore } from './nounBefore';
 import { isHeld } from './rulings';
-import type { VerbGroup } from './verbGroup';
+import { ORDERS, type VerbGroup } from './verbGroup';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
 const VOTES = wordsOf('vote votes');
 const BODIES = wordsOf(
   'committee team panel group council delegation commission jury coalition alliance board family bloc consortium',
 );
+const NEEDS = wordsOf('needs plight suffering');
+const CONSISTING = wordsOf('consist compose comprise include have');
+const MEMBERS = wordsOf('members representatives commissioners directors judges seats');
 const SIZES = wordsOf('long wide high tall deep thick across');
 const STOPS = wordsOf(', .');
 const WITH = wordsOf('with having');
@@ -42,6 +45,11 @@ export function isDescription(
 ): boolean {
   // `with 77 per cent of the vote`
   if (tokens[last]?.lower === 'of' && tokens[last + 1]?.lower === 'the' && VOTES.is(tokens[last + 2])) return true;
+  // `to meet the needs of 9 million people`
+  if (itemAt(tokens, first - 1)?.lower === 'of' && NEEDS.is(itemAt(tokens, first - 2))) return true;
+  // `a board composed of seven members`
+  const sized = verb && verb.last < first && !ORDERS.has(verb.mood);
+  if (sized && CONSISTING.has(verb.base) && MEMBERS.is(itemAt(tokens, last - 1))) return true;
   // `A committee of three judges will report`
   if (itemAt(tokens, first - 1)?.lower === 'of' && BODIES.is(itemAt(tokens, first - 2)) && verb && verb.first >= last)
     return true;

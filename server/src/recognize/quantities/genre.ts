@@ -3,6 +3,7 @@ import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Genre } from './reading';
 import { LAW_TITLES, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
+import { startsObject } from './nounOrVerb';
 import { someWord } from './words';
 
 const PROSE_ENDS = wordsOf('. ! ? ; ,');
@@ -21,7 +22,7 @@ export function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => 
     let to = from;
     do {
       const own = TITLES.of(tokens[to]);
-      if (own !== 0 && !isBody(to)) titles |= own;
+      if (own !== 0 && !isBody(to) && !isVerbOfTitle(tokens, to)) titles |= own;
       to++;
     } while (to < tokens.length && !tokens[to]!.lineBefore);
     const role = someWord(tokens, from, to, ROLE_WORDS) ? projectRole(lineOf(tokens, from, to)) : undefined;
@@ -31,6 +32,12 @@ export function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => 
   }
   return chapter;
 }
+
+/** `Ministry aims to build`, `Bank pledges 40 million`: in a headline the word is what somebody does. */
+export const isVerbOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && VERBS.is(tokens[at]) && (tokens[at + 1]?.lower === 'to' || startsObject(tokens[at + 1]));
+
+const VERBS = wordsOf('aims targets asks demands pledges promises');
 
 /** The words of a line, in lower case. */
 const lineOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -3,20 +3,17 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
+import { isInKey, isKeyed } from './keys';
 import { isEarmarked } from './signs';
-import { inMood, moods, type VerbGroup, verbAt } from './verbGroup';
-import { ADVERBS, DETERMINERS, IMPLICATIVE_VERBS, PLAN_VERBS, PREPOSITIONS, SAYING_VERBS } from './vocabulary';
+import { isSubject } from './subjects';
+import { inMood, moods, type VerbGroup, verbAt, verbBefore } from './verbGroup';
+import { ADVERBS, IMPLICATIVE_VERBS, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
 import { someWord } from './words';
 
 const RELATIVE_STARTS = wordsOf('; : — which that who where while whereas if but');
 const NEXT_CLAUSE = wordsOf('and so yet');
 const RELATIVE_PRONOUNS = wordsOf('which that');
 const BY_TO = wordsOf('by to');
-const BEFORE_SUBJECT = wordsOf(
-  'total of another some ` sum amount maximum minimum further additional remaining other last final first next grant loan allocation subsidy budget tax fine penalty tariff levy duty',
-);
-const CLAUSE_OPENERS = wordsOf('that while whereas because and where when as');
-const SPEECH_MARKS = wordsOf(': ,');
 
 /** How many verbs before and behind a quantity, and how many tokens between, may matter to it: a bound for endless sentences. */
 const NEAR = 16;
@@ -25,10 +22,6 @@ const FAR = 150;
 const FINITE = moods('future', 'imagined', 'planned', 'expected', 'present', 'progressive', 'past', 'perfect');
 
 const COMING = moods('future', 'imagined', 'planned', 'expected');
-
-const SUBORDINATE = wordsOf('if when unless once as while although though since because after before where');
-
-const CLAUSE_START = new Set([',', ';', ':', '–', '—', '-', '(', '*', '"', '“']);
 
 /** A quantity's verb, and for an infinitive or participle the finite verb that it depends on. */
 export interface Governor {
@@ -75,6 +68,13 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   if (!left) return governor(reachable ?? shared);
   if (isInKey(tokens, left, mention, clauses.start)) return governor(reachable);
   if (left.mood !== 'participle' && left.mood !== 'infinitive') return governor(left);
+  // `Pupils to be enrolled: 3,000`: what the key says is to come.
+  if (left.mood === 'infinitive' && left.passive && isKeyed(tokens, left, mention))
+    return governor(inMood(left, 'planned'));
+  // `want to end poverty by lifting 40,000 people out of it`: the means is wanted as the end is.
+  const end =
+    left.mood === 'participle' && itemAt(tokens, left.first - 1)?.lower === 'by' && verbBefore(groups, left.first);
+  const means = end && end.mood === 'infinitive' && !separated(tokens, end.last, left.first);
   // A sentence that begins with `Building …` has its main verb, if any, behind an auxiliary.
   const [opening] = clauses.groups;
   const gerund = opening?.mood === 'participle' && opening.first === clauses.start;
@@ -84,24 +84,21 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       g.mood !== 'participle' &&
       g.mood !== 'infinitive' &&
       !separated(tokens, g.last, left.first) &&
+      !isRelativeAside(tokens, g, left.first) &&
       (!gerund || g.base === 'be' || g.last - g.first > 1),
   );
   // `The programme to train 400 nurses begins in May`: nobody has trained them by that.
   const begun = reachable !== undefined && left.mood === 'infinitive' && IMPLICATIVE_VERBS.has(reachable.base);
-  return governor(left, main ?? (begun ? undefined : reachable));
+  return governor(means ? inMood(left, 'infinitive') : left, main ?? (begun ? undefined : reachable));
 }
 
-/** `Cases closed within a month – 95%`, `Training: 600 nurses`: a participle in the key of a value says what is measured. */
-function isInKey(tokens: readonly Token[], verb: VerbGroup, { first }: Mention, start: number): boolean {
-  if (!KEY_MARKS.is(itemAt(tokens, first - 1)) || first - start > LONGEST_KEY || verb.last - verb.first > 1)
-    return false;
-  if (verb.mood === 'participle') return /(?:ing|ed)$/.test(tokens[verb.first]!.lower) && verb.first - start <= 2;
-  return verb.mood === 'past' && verb.first > start && verb.last < first - 1;
+/** `…, providing cards to those who hold none, and reducing costs`: the relative clause is over. */
+function isRelativeAside(tokens: readonly Token[], { first, last }: VerbGroup, to: number): boolean {
+  if (!RELATIVES.is(itemAt(tokens, first - 1)) || to - last > MAX_OBJECT) return false;
+  return itemAt(tokens, to - 1)?.lower === 'and' && itemAt(tokens, to - 2)?.text === ',';
 }
 
-const KEY_MARKS = wordsOf(': – —');
-/** A key has no more tokens. */
-const LONGEST_KEY = 14;
+const RELATIVES = wordsOf('who which that');
 
 const ORDERING_MOODS = moods('imperative', 'future', 'planned', 'expected');
 
@@ -183,39 +180,4 @@ function relative(tokens: readonly Token[], from: number, to: number): boolean {
     if (token.text === ',' && NEXT_CLAUSE.is(tokens[i + 1]) && tokens[i + 2]?.kind !== 'number') return true;
   }
   return false;
-}
-
-/** Whether a quantity begins its clause. */
-function isSubject(
-  { tokens, start }: Clauses,
-  mention: Mention,
-  left: VerbGroup | undefined,
-  right: VerbGroup,
-): boolean {
-  let i = mention.first - 1;
-  while (
-    i > start &&
-    (ADVERBS.is(tokens[i]) ||
-      (DETERMINERS.is(tokens[i]) && !RELATIVE_PRONOUNS.is(tokens[i])) ||
-      BEFORE_SUBJECT.is(tokens[i]))
-  )
-    i--;
-  // `Reserve 40 percent for those covered by it`: behind its verb it is an object.
-  // `It said 340 crossings would be fitted`: a clause without `that`.
-  if (left && left.last === i + 1 && SAYING_VERBS.has(left.base) && right.last - right.first > 1) return true;
-  if (left && left.first <= i && i < left.last) return false;
-  if (i <= start) return true;
-  const token = tokens[i]!;
-  if (CLAUSE_OPENERS.is(token) && (!left || token.lower !== 'and')) return token.lower !== 'as';
-  // `… to the agency, and 3 billion has been released`: behind `and` only an auxiliary shows the new clause.
-  // `under which 216,000 boilers were replaced`
-  if (token.lower === 'which' || token.lower === 'whom') return PREPOSITIONS.is(itemAt(tokens, i - 1));
-  if (token.lower === 'and') return right.base === 'be' || right.last - right.first > 1;
-  // `said: "More than 700 million …`: speech begins anew.
-  if (token.kind === 'quote' && SPEECH_MARKS.is(itemAt(tokens, i - 1))) return true;
-  // `If nothing is done, 1.5 million people will leave`: behind the comma the main clause begins.
-  // … and behind `Of the 40 million allocated,` what was done with a part of it.
-  const main = (SUBORDINATE.is(tokens[start]) || tokens[start]!.lower === 'of') && right.last - right.first > 1;
-  if (main && token.text === ',') return true;
-  return CLAUSE_START.has(token.text) && left?.mood !== 'imperative' && !(left && left.last >= i - 1);
 }

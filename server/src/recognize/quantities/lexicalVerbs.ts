@@ -15,6 +15,7 @@ import {
 } from './nounOrVerb';
 import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
+import { DECIDING, isAmount, isCost, isOnlyVerb, NEVER_NOUNS } from './soleVerbs';
 import { verbForm } from './verbForms';
 import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
 import {
@@ -64,6 +65,8 @@ export function lexical(
   // `Issue 200 million in vouchers`: too much for a label.
   if (labels && !SCALES.is(tokens[i + 2])) return undefined;
   const before = itemAt(tokens, i - 1);
+  // `To that end, 3 million has been set aside`
+  if (form.base === 'end' && DETERMINERS.is(before)) return undefined;
   // `heard 40 appeals and allowed 24`: a verb only in `appeals for`.
   if (form.base === 'appeal' && (next?.lower !== 'for' || before?.kind !== 'word')) return undefined;
   // `much-needed`, `build-out`: part of a compound.
@@ -82,7 +85,7 @@ export function lexical(
     const parallel = coordinatedWith(tokens, i, earlier);
     // `set`, `cut` are past too: behind a subject they report.
     if (parallel) return make(parallel);
-    if (opens && !isNounHere(tokens, i, end)) return make('imperative');
+    if (opens && !isNounHere(tokens, i, end) && !isCost(tokens, i)) return make('imperative');
   }
   const afterNominal =
     before !== undefined &&
@@ -113,6 +116,8 @@ export function lexical(
     return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
+  // `mineral reserves and …`: rarely a verb, and then with an object
+  if (form.third && form.base === 'reserve' && !startsObject(next)) return undefined;
   // `from all sources`: a plural
   if (form.third && ALL.is(before)) return undefined;
   // `Decides to appropriate`, `Takes note`
@@ -122,6 +127,10 @@ export function lexical(
       : make('present');
   // `Urges Member States to …`: a resolution begins with its verb.
   if (form.third && i === start && next && (DETERMINERS.is(next) || next.shape === 'capitalized'))
+    return make('present');
+  if (form.third && i === start && token.shape === 'capitalized' && DECIDING.has(form.base)) return make('planned');
+  // `growth of 7% takes into account`, `emissions from transport account for 33%`: no noun is written like these.
+  if (NEVER_NOUNS.has(form.base) && !form.past && !afterNominal && isOnlyVerb(tokens, i, earlier, form.third))
     return make('present');
   const accounts = token.lower === 'account' && next?.lower === 'for' && before !== undefined && isPlural(before);
   if (accounts) return make('present');
@@ -175,10 +184,6 @@ const RELATIVES = wordsOf('which who where whose');
 
 const isNameEnd = ({ kind, shape, text }: Token): boolean => (kind === 'word' && shape !== 'lower') || text === ')';
 
-/** Whether an amount begins at a token: a number, a sign or a code of money. */
-const isAmount = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || token.shape === 'upper');
-
 /** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
 const endsName = (tokens: readonly Token[], number: number): boolean =>
   (DASHES.is(itemAt(tokens, number - 1)) &&
@@ -207,7 +212,11 @@ const wished = (base: string): Mood =>
 
 /** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
-  return opens && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
+  // `The Minister, Jane Low, announced grants of …`
+  const told = itemAt(tokens, i - 1)?.text === ',' && ANNOUNCED.is(tokens[i]);
+  return opens && !told && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
 }
+
+const ANNOUNCED = wordsOf('announced approved unveiled launched pledged promised signed');
 
 const passive = (verb: VerbGroup): VerbGroup => inMood(verb, verb.mood, verb.first, true);

@@ -50,7 +50,9 @@ export function currencyBefore(
   const parted = letter && tokens[number - 1]!.spaceBefore ? PLAIN_SIGNS.of(itemAt(tokens, number - 1)) : undefined;
   const { value: sign, first } = parted ? { value: parted, first: number - 1 } : match;
   // `K 12 million`, but `vitamin K 12 times`: apart from its number, a letter is money only before millions.
-  const millions = SCALES.is(tokens[number + 1]) && itemAt(tokens, first - 1)?.shape !== 'capitalized';
+  // … also behind the comma of `6,1 million`
+  const scale = tokens[number + 1]?.text === ',' && tokens[number + 2]?.kind === 'number' ? number + 3 : number + 1;
+  const millions = SCALES.is(tokens[scale]) && itemAt(tokens, first - 1)?.shape !== 'capitalized';
   if (sign.glued && tokens[number]!.spaceBefore && !millions) return undefined;
   // COP28 and EUR4 are names: a code glued to a small number is none.
   const code = /^[A-Z]{3}$/.test(tokens[first]!.text) && (!tokens[number]!.spaceBefore || sign.large);

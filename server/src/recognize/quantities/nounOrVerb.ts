@@ -38,6 +38,7 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
     isPlainWord(tokens[i + 1]) &&
     !MORE.is(tokens[i + 1]) &&
     adjectivePlace(itemAt(tokens, i - 1))) ||
+  isSecondAdjective(tokens, i) ||
   // `in densely populated towns`
   (itemAt(tokens, i - 1)?.lower.endsWith('ly') === true &&
     tokens[i]!.lower.endsWith('ed') &&
@@ -59,6 +60,15 @@ const MODIFIER_ENDINGS = new Endings('al ive ous ic able ible ary ful ing less l
 /** Whether an adjective can stand behind a word: behind a preposition, a determiner, an adjective or a conjunction. */
 const adjectivePlace = (before: Token | undefined) =>
   before === undefined || !isPlainWord(before) || isAdjective(before);
+
+/** `new and upgraded clinics`: coordinated with an adjective. */
+const isSecondAdjective = (tokens: readonly Token[], i: number): boolean =>
+  COORDINATING.is(itemAt(tokens, i - 1)) &&
+  ADJECTIVES.is(itemAt(tokens, i - 2)) &&
+  tokens[i]!.lower.endsWith('ed') &&
+  isPlainWord(tokens[i + 1]);
+
+const COORDINATING = wordsOf('and or');
 
 export const startsObject = (token: Token | undefined) =>
   token !== undefined &&
@@ -147,6 +157,7 @@ export function isNounHere(tokens: readonly Token[], i: number, end: number): bo
     BEHIND_HEAD.is(next) ||
     (next.lower === 'to' && TAKES_TO.is(tokens[i])) ||
     next.text === ':' ||
+    next.text === ';' ||
     next.text === ')' ||
     next.text === ','
   );

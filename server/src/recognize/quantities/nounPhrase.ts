@@ -107,6 +107,16 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
       i++;
       continue;
     }
+    // `30,000 such places`
+    if (i === at && token.lower === 'such' && headAhead(tokens, i + 1, 4)) {
+      i++;
+      continue;
+    }
+    // `10,000 Rent to Buy homes`: small words inside a name
+    if (i > at && NAME_LINKS.is(token) && isInName(tokens, i)) {
+      i++;
+      continue;
+    }
     if (!isContentWord(token) && !(ADVERBS.is(token) && next?.shape === 'lower' && /(?:ed|ing)$/.test(next.lower)))
       break;
     if (SCALES.is(token) && isCompound(tokens, i)) {
@@ -128,6 +138,15 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
   }
   return lastWord < 0 ? undefined : bareRun(tokens, at, lastWord);
 }
+
+/** Whether a small word ties two capitalised words before a plural in small letters. */
+const isInName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]!.shape === 'capitalized' &&
+  tokens[i + 1]?.shape === 'capitalized' &&
+  headAhead(tokens, i + 2, 5) &&
+  !tokens[i + 1]!.lineBefore;
+
+const NAME_LINKS = wordsOf('to of for');
 
 /** `15 NEW WALLS`: among words in capitals a short one that ends in S is no acronym. */
 function isShouted(tokens: readonly Token[], i: number): boolean {

@@ -4,6 +4,11 @@ import type { PassageQuantities } from './passageQuantities';
 /** How many paragraphs from the top may say when the document was issued. */
 const TOP = 6;
 
+/** How far from the start of its paragraph the date of issue may stand where verbs report: that of a dateline. */
+const HEAD = 40;
+/** A line that holds little more than a date has no more tokens. */
+const LINE = 16;
+
 /** What the dates of one paragraph say about the present of their document: years, and whether its words plan or report them. */
 export interface PresentSigns {
   readonly planned: readonly number[];
@@ -40,16 +45,23 @@ export function presentOf(all: readonly PassageQuantities[]): string | undefined
   const reported = all.flatMap(({ signs }) => signs.reported).filter((year) => !planned.has(year));
   const latest = reported.length > 0 ? reported.reduce((a, b) => Math.max(a, b)) : undefined;
   const start = reports ? undefined : periodStart(all);
-  for (const { dates, clues } of top) {
-    const issued = dates.find((date) => {
-      const { type, value } = date;
+  let told: string | undefined;
+  for (const { dates, clues, paragraph } of top) {
+    for (const { type, value, start: at } of dates) {
       const year = type === 'DATE' && /^\d{4}-\d\d/.test(value) ? Number(value.slice(0, 4)) : undefined;
-      if (year === undefined || planned.has(year)) return false;
+      if (year === undefined || clues?.plannedDates.includes(at)) continue;
+      // On a line of its own, or at the head of a text, it is the date of issue, whatever is still to come in its year.
+      const isReported = clues?.reportedDates.includes(at) === true && at > HEAD;
+      if (planned.has(year) && (isReported || paragraph.tokens.length > LINE)) continue;
       // `submitted in August 2021`, in a plan from 2024 on: no date of issue.
-      return start === undefined || year >= start - 1 || !clues?.reportedDates.includes(date.start);
-    });
-    if (issued) return issued.value.split('/')[0];
+      if (start !== undefined && year < start - 1 && clues?.reportedDates.includes(at)) continue;
+      const issued = value.split('/')[0];
+      if (!isReported) return issued;
+      // `The Act, passed in June 2020`: the text is younger, if it tells of a later year.
+      told ??= issued;
+    }
   }
+  if (told !== undefined && Number(told.slice(0, 4)) >= (latest ?? 0)) return told;
   if (start !== undefined && start > (latest ?? 0)) return String(start - 1);
   if (latest !== undefined) return String(latest);
   const years = all.flatMap(({ signs }) => signs.years);

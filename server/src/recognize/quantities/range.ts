@@ -20,6 +20,8 @@ const LINKS = new WordClass([...DASHES, 'and', 'to', '±']);
 const BETWEEN = wordsOf('between');
 const BY = wordsOf('by');
 
+const RISEN = wordsOf('increased decreased rose fell grew dropped declined up down climbed slipped eased');
+
 /** Verbs of change read `from A to B` as baseline and goal; these read it as a range. */
 const SPANNING = /^(?:rang|vary|varies|varied|between)/;
 
@@ -56,6 +58,8 @@ export function readRange(
   // `rose by 27,000 to 14.3 million`: how much it rose, and the level that it reached.
   const amount = low.amount || low.scale > 1 || (lowMeasure?.factor ?? 1) > 1 || code !== undefined;
   if (to && amount && highValue > 3 * value && isRise(tokens, low.first)) return undefined;
+  // `jobs increased 24,100 to 11,592,200`
+  if (to && highValue > 10 * value && RISEN.is(itemAt(tokens, low.first - 1))) return undefined;
   return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
 }
 

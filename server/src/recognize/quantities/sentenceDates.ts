@@ -28,6 +28,9 @@ export function clauseEnd({ tokens, sentence, rare }: Clauses, from: number): nu
 /** Marks a date that is the key of the quantity behind it. */
 export const KEY = ':';
 
+/** Marks a date at which something is counted. */
+export const AS_AT = 'as at';
+
 /** Dates of a sentence that something may be due by. */
 export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): ReadonlyMap<number, string> {
   let due: Map<number, string> | undefined;
@@ -41,6 +44,10 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
     const [before, next] = [itemAt(tokens, at - 1), tokens[behind]];
     if (COMPARED_BY.is(before) && date.type === 'DATE') continue;
+    // `60% of emissions as of 1990`
+    if (at - 2 > sentence.first && before?.lower === 'of' && itemAt(tokens, at - 2)?.lower === 'as') continue;
+    // `…, the bank said on Sunday`
+    if (date.type === 'DATE' && isSaid(tokens, at)) continue;
     // `lower than in 2020`, `compared to 2010`
     const compared = COMPARED.is(itemAt(tokens, at - 2));
     if (compared && date.type === 'DATE') continue;
@@ -51,10 +58,18 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     if (date.type === 'DURATION' && qualifies(tokens, at, behind)) continue;
     // `(2020: 19%)`: the key of the quantity behind it.
     due ??= new Map();
-    due.set(date.start, next?.lower === ':' ? KEY : (before?.lower ?? ''));
+    // `As at 30 September, 40 had been built`
+    const asAt = before?.lower === 'at' && itemAt(tokens, at - 2)?.lower === 'as';
+    due.set(date.start, next?.lower === ':' ? KEY : asAt ? AS_AT : (before?.lower ?? ''));
   }
   return due ?? NOTHING_DUE;
 }
+
+/** Whether a date tells when something was said: the verb stands right before it. */
+const isSaid = (tokens: Clauses['tokens'], at: number): boolean =>
+  SAYING.is(itemAt(tokens, at - 1)) || (itemAt(tokens, at - 1)?.lower === 'on' && SAYING.is(itemAt(tokens, at - 2)));
+
+const SAYING = wordsOf('said announced reported told stated');
 
 /** `the 7-day rate`, `a 300-day wait`: what lasts so long is due at no time; a `five-year plan` or `a three-year period` is. */
 function qualifies(tokens: Clauses['tokens'], first: number, end: number): boolean {

@@ -33,12 +33,13 @@ import { isDescription, isFixedState } from './fixedStates';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { isDefined, isForEach, isPart, isQuorum, isRemainder, isWhole } from './groups';
+import { isRequirement } from './needs';
 import { isDeed, isOnlyBegun } from './nominalisations';
 import { nounBefore } from './nounBefore';
 import { isCapped, isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
-import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, UNWANTED } from './vocabulary';
+import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const EACH = wordsOf('every each');
@@ -127,7 +128,10 @@ export function readSigns(
   add('capped', verb && isCapped(clauses, verb, mention));
   add('outlay', verb && mention.unitType === 'money' && isOutlay(clauses, verb, mention));
   add('behind an arrow', isBehindArrow(tokens, mention));
-  add('needed for it', verb && isNeededFor(clauses, verb));
+  add(
+    'needed for it',
+    (verb && isNeededFor(clauses, verb)) || (PLAN_NOUNS.isAmong(clauses.rare) && isRequirement(tokens, mention)),
+  );
   add('given by us', verb && mention.unitType === 'money' && isGivenByUs(tokens, verb));
   add('each', verb && mention.first >= verb.last && isForEach(tokens, start, verb));
   add('quorum', verb && mention.unitType !== 'money' && isQuorum(clauses, mention));
@@ -184,5 +188,10 @@ export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boole
     if (tokens[i]!.kind === 'word' && i + 2 > first - 1 && !OPENING.is(tokens[i]) && tokens[i + 1]?.text !== ':')
       return false;
   // `New $350 Million Loan to Expand Water Supply`
-  return PURPOSES.is(tokens[FUNDING_NOUNS.is(tokens[last]) ? last + 1 : last]);
+  const behind = FUNDING_NOUNS.is(tokens[last]) ? last + 1 : last;
+  // `$170 million which will fund …`
+  return PURPOSES.is(tokens[behind]) || (RELATIVES.is(tokens[behind]) && WILL.is(tokens[behind + 1]));
 }
+
+const RELATIVES = wordsOf('which that');
+const WILL = wordsOf('will would shall');

@@ -9,20 +9,20 @@ import { isUponApproval, planBasis, planSubject } from './planSubject';
 import { type NewStance, type Stance, stanceWith } from './reading';
 import { isCovered, isRuled, mayNoMore } from './rulings';
 import { PLACES } from './groups';
+import { elidedPassive, goesOn, listsOn } from './sharing';
 import { readSigns } from './signs';
 import { CHANGE_NOUNS } from './vocabulary';
 import { coordinates, isOfThat, isShareOf, restates } from './sameAgain';
-import { moods, ORDERS, verbAt, verbBefore, type VerbGroup } from './verbGroup';
-import { someWord } from './words';
+import { moods, ORDERS, verbBefore, type VerbGroup } from './verbGroup';
 
 const ASIDE = wordsOf('aside out');
-const ITEM_LINKS = wordsOf('and , ; plus');
 const WHERE = wordsOf('in across from throughout');
 const OR = wordsOf('or and');
-const COMMA_AND = wordsOf('and ,');
 const AGAIN = wordsOf('do does did will is are');
 const BESIDE = wordsOf('with among between alongside');
 const SO = wordsOf('so neither nor');
+const SELECTING = wordsOf('choose select draw pick identify elect nominate shortlist appoint');
+const DOUBTING = wordsOf('could might can');
 const WOULD = wordsOf("would we'd i'd");
 
 /** A stance, and where it was read off: what the next quantity of its sentence may share. */
@@ -95,6 +95,14 @@ export function readStance(
   const listed = before && before.verb?.first === verb?.first && before.mention.last < mention.first;
   if (listed && WHERE.is(itemAt(tokens, mention.first - 1)) && PLACES.is(itemAt(tokens, mention.last - 1)))
     signs.push('where');
+  // `will be chosen from 400 candidates`
+  if (
+    verb &&
+    SELECTING.has(verb.base) &&
+    mention.unitType === 'count' &&
+    itemAt(tokens, mention.first - 1)?.lower === 'from'
+  )
+    signs.push('whole');
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: NewStance = {
     verb: undefined,
@@ -122,7 +130,12 @@ export function readStance(
     stance.verb = aside ? `set ${tokens[verb.last]!.lower}` : verb.base;
     stance.verbText = textOf(tokens, verb.first, verb.last);
   }
-  if (main) stance.main = { verb: main.base, mood: main.mood };
+  if (main) {
+    stance.main = { verb: main.base, mood: main.mood };
+    // `could bring in 3 million to create 400 jobs`
+    if (verb?.mood === 'infinitive' && main.mood === 'imagined' && DOUBTING.is(tokens[main.first]))
+      signs.push('doubted');
+  }
   if (itemAt(tokens, mention.first - 1)?.lower === 'of' && CHANGE_NOUNS.is(itemAt(tokens, mention.first - 2)))
     stance.change = true;
   if (verb && verb.first === clauses.start && verb.last <= mention.first) stance.opens = true;
@@ -147,6 +160,8 @@ const positionLike = ({ stance, verb, shares }: Position, signs: readonly string
 /** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
 function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {
   const depends = main !== undefined && verb?.mood === 'participle' && !main.passive;
+  // `needs 3 billion, accounting for 30 percent of the whole`
+  if (depends && SHARING.has(verb.base)) return 'present';
   if (depends && COMMITTING_MOODS.has(main.mood) && COMMITTING.has(main.base)) return 'planned';
   return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
 }
@@ -161,41 +176,6 @@ function ensured({ tokens, groups }: Clauses, verb: VerbGroup): VerbGroup['mood'
 }
 
 const ENSURING = wordsOf('ensure guarantee require mandate demand stipulate');
+const SHARING = wordsOf('account represent');
 const COMMITTING_MOODS = moods('past', 'perfect', 'present', 'progressive');
 const COMMITTING = wordsOf('commit pledge promise vow undertake propose recommend');
-
-/** `The target is 500 homes by 2030, and 400 heat pumps`: one more of what was announced, under the same verb. */
-function listsOn(
-  { tokens }: Clauses,
-  before: Position & { readonly mention: Mention },
-  mention: Mention,
-  verb: VerbGroup | undefined,
-): boolean {
-  // `500 homes upgraded by 2030`: the participle describes them.
-  const describes = verb?.mood === 'past' && verb.first === before.mention.last;
-  const same = verb?.first === before.verb?.first && (!verb || verb.last <= before.mention.first);
-  if (!(same || describes) || mention.unitType === 'none' || mention.first - before.mention.last > MAX_ITEM)
-    return false;
-  return ITEM_LINKS.is(itemAt(tokens, mention.first - 1));
-}
-
-/** How many tokens an item of a list within a sentence may have. */
-const MAX_ITEM = 20;
-
-/** Whether a quantity is listed beside the one before it with no verb between them. */
-function goesOn({ tokens, groups }: Clauses, { last }: Mention, { first }: Mention): boolean {
-  if (first - last > MAX_ITEM) return false;
-  const verb = groups[verbAt(groups, last)];
-  if (verb && verb.first < first && verb.mood !== 'participle' && verb.mood !== 'present') return false;
-  return someWord(tokens, last, first, COMMA_AND);
-}
-
-const ELIDING_MOODS = moods('future', 'planned', 'expected', 'imagined');
-
-/** The participle behind a quantity whose auxiliary stands with the one before it. */
-function elidedPassive({ tokens, groups }: Clauses, { stance }: Position, mention: Mention): VerbGroup | undefined {
-  if (!stance.passive || !ELIDING_MOODS.has(stance.mood)) return undefined;
-  if (!COMMA_AND.is(itemAt(tokens, mention.first - 1))) return undefined;
-  const verb = groups[verbAt(groups, mention.last)];
-  return verb?.first === mention.last && verb.mood === 'past' && verb.last === verb.first + 1 ? verb : undefined;
-}

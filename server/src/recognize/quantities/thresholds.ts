@@ -31,7 +31,10 @@ export function isThreshold(
   verb: VerbGroup | undefined,
 ): boolean {
   if (mention.comparator === '=' || mention.comparator === '~') return false;
-  if (mention.unitType === 'count' && describes(tokens, mention.first, start)) return true;
+  // `furnaces of 5 tons or less`
+  const trails =
+    mention.unitType === 'physical' && mention.first === mention.core && TRAILING.is(itemAt(tokens, mention.last - 1));
+  if ((mention.unitType === 'count' || trails) && describes(tokens, mention.first, start)) return true;
   // `A vessel of more than 24 metres shall carry …`
   if (
     mention.unitType === 'physical' &&
@@ -98,6 +101,9 @@ export function isThreshold(
   )
     return true;
   const next = verb && verb.last >= mention.first - 1 ? itemAt(tokens, verb.first - 1) : undefined;
+  // `a course involving at least 40 credits`
+  if (verb?.mood === 'participle' && next && HAVING.has(verb.base) && behindArticle(tokens, verb.first - 1, start))
+    return true;
   if (verb?.mood === 'participle' && next && isPlural(next)) return !isBesides(tokens, start, verb.first);
   for (let i = mention.first - 1; i > Math.max(start, mention.first - 7); i--) {
     const word = tokens[i]!.lower;
@@ -107,6 +113,18 @@ export function isThreshold(
   }
   return false;
 }
+
+/** Whether only words of a noun phrase stand between an article and a place. */
+function behindArticle(tokens: readonly Token[], noun: number, start: number): boolean {
+  for (let i = noun; i >= Math.max(start, noun - 6); i--) {
+    if (ARTICLES.is(tokens[i])) return i < noun;
+    if (!isContentWord(tokens[i]!)) return false;
+  }
+  return false;
+}
+
+const TRAILING = wordsOf('more less above below over under greater higher lower');
+const HAVING = wordsOf('involve employ own earn weigh measure contain hold');
 
 /** `, with councils paying at least 10%`: what comes about besides. */
 function isBesides(tokens: readonly Token[], start: number, verb: number): boolean {

@@ -142,10 +142,13 @@ const STATEMENTS = wordsOf(
   'statement statements announcement announcements decision decisions promise promises assurance assurances commitment commitments pledge pledges undertaking undertakings',
 );
 
+const CANNOT = wordsOf("cannot can't");
 const COMES_ABOUT = wordsOf('reach achieve meet attain get match hit cover have receive');
 
 /** `may not exceed`, `No agency may spend`: what is not allowed is ruled out. `may not reach` only doubts. */
 function forbids(tokens: readonly Token[], modal: number, start: number): boolean {
+  // `which cannot exceed 3%`
+  if (CANNOT.is(tokens[modal])) return tokens[modal + 1]?.lower === 'exceed';
   if (tokens[modal]!.lower !== 'may') return false;
   if (tokens[start]!.lower === 'no') return true;
   const verb = tokens[modal + 1]?.lower === 'not' ? tokens[modal + 2] : undefined;

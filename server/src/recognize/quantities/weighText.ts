@@ -1,10 +1,12 @@
 import type { DateAnnotation } from '../annotation';
 import type { NearDate } from './deadline';
 import type { Stance } from './reading';
+import { AS_AT } from './sentenceDates';
 import type { Surroundings } from './surroundings';
 import { verbFormOf } from './verbForms';
+import { kindsOf, VERB } from './verbKinds';
 import type { Case } from './weigh';
-import { ANNOUNCING_VERBS, OUTLOOK } from './vocabulary';
+import { ANNOUNCING_VERBS, OUTLOOK, PLAN_VERBS } from './vocabulary';
 import { type Balance, weightsOf } from './weights';
 
 const PLANS = new Set(['imperative', 'future', 'planned', 'expected', 'infinitive']);
@@ -76,7 +78,7 @@ export const isAhead = ({ lead, date: { text } }: NearDate): boolean =>
 const AHEAD = new Set('over within in during for through throughout across the every each of by'.split(' '));
 
 function weighTime({ reading, around, dates, timeline }: Case, balance: Balance): void {
-  const { mood, fragment, act, announcedBy } = reading.stance;
+  const { mood, fragment, act, announcedBy, verb = '' } = reading.stance;
   // An announced goal stays one when its time is over.
   const goal = announcedBy !== undefined;
   if (around.columnDate && around.column !== 'baseline') {
@@ -92,20 +94,38 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   if (lead === 'since') balance.add(TIME.since);
   const reported = mood === 'perfect' || (mood === 'past' && !(fragment && act));
   if (!reported && (lead === 'by' || lead === 'until' || lead === 'till')) balance.add(TIME.by);
+  // `amounted to 5 billion in 2024`: what is told in the past is over, wherever the present of the text was taken to lie.
+  const over = reported && !announcedBy && !MAY_LIE_AHEAD.has(lead ?? '') && !looksAhead(verb);
   if (own?.date.type === 'DATE') {
-    if (own.time === 'future') balance.add(TIME.ownFuture);
+    if (own.time === 'future' && !over) balance.add(TIME.ownFuture);
     // `from 2023 on` tells when it begins: that may be past for what goes on.
     else if (own.time === 'past' && own.lead !== 'from' && !goal) balance.add(TIME.ownPast);
   } else if (leading) {
-    if (leading.time === 'future' && leading.date.type === 'DATE') balance.add(TIME.leadingFuture);
+    if (leading.time === 'future' && leading.date.type === 'DATE' && leading.lead !== AS_AT && !over)
+      balance.add(TIME.leadingFuture);
     else if (leading.time === 'past' && !goal) balance.add(TIME.leadingPast);
   } else {
     const time = timeOfSpan(own) ?? timeOfSpan(later);
-    if (time === 'future') balance.add(TIME.sentenceFuture);
+    if (time === 'future' && !over) balance.add(TIME.sentenceFuture);
     else if (time === 'past' && !goal) balance.add(TIME.sentencePast);
   }
   if (!own && !leading && isToCome(heading, timeline)) balance.add(TIME.headingFuture);
 }
+
+const MAY_LIE_AHEAD = new Set(['by', 'for', 'until', 'till', 'from', 'before', 'after', 'to']);
+
+/** Whether what a verb told may lie ahead of it: what was decided, promised or given. */
+const looksAhead = (verb: string): boolean =>
+  PLAN_VERBS.has(verb) ||
+  (kindsOf(verb) &
+    (VERB.deciding |
+      VERB.earmarking |
+      VERB.promising |
+      VERB.funding |
+      VERB.announcing |
+      VERB.agreeing |
+      VERB.expecting)) !==
+    0;
 
 /** Years to come over the columns of a report, or behind what an economy does by itself in a text that is no plan, head a forecast. */
 function isForecast({ column, heading, title, underTargets }: Surroundings, metric: string | undefined): boolean {
@@ -126,8 +146,9 @@ const isToCome = (date: DateAnnotation | undefined, timeline: Case['timeline']) 
 const timeOfSpan = (near: NearDate | undefined) =>
   near && (near.date.type !== 'DURATION' || isAhead(near)) ? near.time : undefined;
 
-/** An order cannot be a report, unless its verb is written like its past: `cut`. */
-const orders = ({ mood, verb = '' }: Stance) => mood === 'imperative' && !verbFormOf(verb)?.past;
+/** An order or a plan cannot be a report, unless its verb is written like its past: `cut`. */
+const orders = ({ mood, verb = '' }: Stance) =>
+  mood === 'future' || mood === 'planned' || (mood === 'imperative' && !verbFormOf(verb)?.past);
 
 function weighList({ reading: { stance, unitType }, around, timeline }: Case, balance: Balance): void {
   const { leadsIn, listDate } = around;

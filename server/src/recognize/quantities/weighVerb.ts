@@ -13,6 +13,9 @@ const GRANTING = new Set(['grant', 'allocate', 'award', 'authorise', 'authorize'
 const AGREED = new Set(['planned', 'imperative', 'future']);
 const REPORTING = new Set(['past', 'perfect', 'present', 'progressive']);
 
+const SUMMING = /^(?:(?:amount|total)l?|includ|compris)ing$/;
+const TARGETS = new Set(['target', 'targets', 'goal', 'goals']);
+
 const moods = weightsOf('verb');
 const ANNOUNCED = weightsOf('sign')('announced');
 
@@ -22,7 +25,8 @@ export function weighVerb(item: Case, balance: Balance): void {
   const { stance, unitType } = reading;
   const { verb = '', verbText = '', main } = stance;
   // `900 depots built` in a list: what is to be done, with its auxiliary left out.
-  const kinds = kindsOf(verb);
+  // `has allocated a sum amounting to 900 million`: what is done with the sum.
+  const kinds = kindsOf(main && SUMMING.test(verbText) ? main.verb : verb);
   const is = (kind: number) => (kinds & kind) !== 0;
   const elliptical = stance.fragment && stance.act && stance.opens !== true && !is(VERB.gaining);
   const mood = stance.mood === 'past' && elliptical ? 'participle' : stance.mood;
@@ -38,10 +42,18 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (mood === 'infinitive' && main && REPORTING.has(main.mood)) {
     if ((mainKinds & VERB.implicative) !== 0 && stance.announcedBy === undefined) balance.add(SENSE.done, main.verb);
     if ((mainKinds & VERB.agreeing) !== 0) balance.add(SENSE.agreed, main.verb);
+    // `In 2022 it gave 4 million to support 312 firms`: over, and so is its purpose.
+    const given = main.mood !== 'present' && (mainKinds & (VERB.deciding | VERB.promising | VERB.agreeing)) === 0;
+    if (given && bygone && (mainKinds & VERB.implicative) === 0) balance.add(SENSE.done, main.verb);
+    // `Economists had expected prices to rise by 4%`
+    if ((mainKinds & VERB.expecting) !== 0 && main.mood !== 'present') balance.add(SENSE.foretells);
   }
+
   // `A shock would add 2 percent`: nobody proposes it.
   const mere =
     /^would\b/.test(verbText) &&
+    // `Councils would also have to recycle 70%`
+    !/\bhave to\b/.test(verbText) &&
     stance.planSpeaks === undefined &&
     !stance.uponApproval &&
     stance.announcedBy === undefined;
@@ -74,21 +86,25 @@ export function weighVerb(item: Case, balance: Balance): void {
   const wouldNeed = mood === 'imagined' && verb !== 'total' && verb !== 'amount';
   if (((mood === 'future' || wouldNeed) && is(VERB.needing) && !spends) || wanting || wants || forNeed)
     balance.add(SENSE.needs);
+  // Under `Main targets` what is projected is wanted.
+  const wanted = around.underTargets || TARGETS.has(around.leadsIn?.announcedBy ?? '');
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
   if (mood === 'expected') {
     const awaited = is(VERB.expecting) && !is(VERB.scheduling);
     // `The allocation is projected at 900 million` is what a plan sets aside.
     const sets = around.title === 'plan' && around.heading !== 'report' && money && spending();
-    if (!foreseen && !sets && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
+    if (!foreseen && !sets && !wanted && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
     if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
     const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
     const drifts = is(VERB.drifting | VERB.moving | VERB.rising) && !stance.passive && stance.announcedBy === undefined;
     const planned = genre === 'plan' || genre === 'targets' || around.mostly === 'orders';
-    if (drifts && !foreseen && stance.planSpeaks === undefined && !planned) balance.add(SENSE.driftsOn);
+    // `seeks 6 percent growth, with yields expected to rise by half`
+    const besides = item.last === 'target' && !/^(?:is|are)\b/.test(verbText);
+    if (drifts && !foreseen && stance.planSpeaks === undefined && !planned && !besides) balance.add(SENSE.driftsOn);
   }
   // `Rents will not rise by more than 3%`: what nobody wants is kept down.
-  const unwanted = ahead && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising);
+  const unwanted = ahead && !wanted && stance.unwanted !== undefined && !spends && !is(VERB.falling | VERB.promising);
   if (unwanted && !/\b(?:not|never|won't)\b/.test(verbText)) {
     // `lift 40,000 people out of poverty`
     const drifts = !stance.act || (is(VERB.drifting) && !(verb === 'lift' && unitType === 'count'));
@@ -105,7 +121,9 @@ export function weighVerb(item: Case, balance: Balance): void {
     // `The parties agree: night work carries a supplement of 20%`
     const agreed = around.leadsIn !== undefined && AGREED.has(around.leadsIn.mood);
     const stative = is(VERB.stative) && !thenOn && !envisaged && !agreed && (!stance.passive || is(VERB.keeping));
-    if (stative && stance.change !== true) balance.add(SENSE.state);
+    // `Transport accounts for 33% of emissions` tells what is, also among goals.
+    const sharing = verb === 'account' && stance.planSpeaks === undefined;
+    if ((stative || sharing) && stance.change !== true) balance.add(SENSE.state);
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
   else if (mood === 'progressive' && is(VERB.moving) && !comes) balance.add(SENSE.moves);
@@ -116,10 +134,12 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
   const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
-  if ((money || (unitType === 'percent' && headline && stance.passive)) && (past || headline) && !bygone) {
-    const aside = is(VERB.earmarking) || (mood === 'perfect' && is(VERB.voting) && around.title === 'plan');
-    if (aside) balance.add(SENSE.earmarking);
-  }
+  // `has been allocated 3 billion`: it is to be spent, unless a report says so.
+  const reports = (around.heading ?? around.title) === 'report';
+  const voted = mood === 'perfect' && is(VERB.voting) && (around.title === 'plan' || (verb !== 'provide' && !reports));
+  const shares = unitType === 'percent' && ((headline && stance.passive) || voted);
+  if ((money || shares) && (past || headline) && !bygone && (is(VERB.earmarking) || voted))
+    balance.add(SENSE.earmarking);
   if (past && !money && is(VERB.deciding) && !stance.subject) {
     const done = stance.act && !stance.passive && !(unitType === 'count' && PAPERS.test(reading.unit ?? ''));
     if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);

@@ -1,0 +1,36 @@
+import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
+import type { Token } from '../../text/tokenizer';
+import type { VerbGroup } from './verbGroup';
+
+/** Words that can be nothing but the verb of their sentence, or that look like one and are none. */
+
+/** What a resolution or a headline without its subject says to be done. */
+export const DECIDING = wordsOf(
+  'authorise authorize approve allocate appropriate allot extend reduce establish create',
+);
+
+export const NEVER_NOUNS = wordsOf(
+  'account require receive take become make include ensure enable allow provide generate produce contribute allocate exceed represent employ remain',
+);
+
+/** Whether a form must be the verb of its sentence: it stands behind a percentage, or before an amount where there was no other. */
+export function isOnlyVerb(
+  tokens: readonly Token[],
+  i: number,
+  earlier: readonly VerbGroup[],
+  third: boolean,
+): boolean {
+  const before = itemAt(tokens, i - 1);
+  if (third) return before?.text === '%';
+  const amount = tokens[i + 1]?.lower === 'for' ? tokens[i + 2] : tokens[i + 1];
+  return before?.kind === 'word' && isAmount(amount) && earlier.every(({ mood }) => mood === 'participle');
+}
+
+/** Whether an amount begins at a token: a number, a sign or a code of money. */
+export const isAmount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || token.shape === 'upper');
+
+/** `Cost to the budget: 40 million`: what nobody is told to do. */
+export const isCost = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'cost' && tokens[i + 1]?.lower === 'to';
