@@ -59,7 +59,7 @@ function run(text: string): Times {
   const forEach = <Reading>(read: (paragraph: Paragraph, index: number) => readonly Reading[]) =>
     source.paragraphs.map(({ paragraph, index }) => (paragraph.kind === 'rule' ? [] : read(paragraph, index)));
   const dates = time('dates: read', () => forEach(readDates));
-  const names = time('names: read', () => forEach((paragraph, i) => readNames(paragraph, dates[i]!)));
+  const names = time('names: read', () => forEach((paragraph) => readNames(paragraph)));
   const quantities = time('quantities: read', () =>
     forEach((paragraph, i) => readQuantities(paragraph, dates[i]!, names[i]!)),
   );

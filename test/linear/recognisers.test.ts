@@ -33,14 +33,14 @@ const UNITS = [...PIECES, ...CHAINS];
 function stagesOf(text: string): Readonly<Record<string, () => void>> {
   const read = readParagraph('text', text, new Set());
   const dates = readDates(read);
-  const names = readNames(read, dates);
+  const names = readNames(read);
   return {
     looksLikeProse: () => void looksLikeProse(text),
     readBlocks: () => void readBlocks(text),
     tokenize: () => void tokenize(text),
     pairQuotes: () => void pairQuotes(read.tokens),
     readDates: () => void readDates(read),
-    readNames: () => void readNames(read, dates),
+    readNames: () => void readNames(read),
     readQuantities: () => void readQuantities(read, dates, names),
     'annotate, settling included': () => void annotate(text),
   };

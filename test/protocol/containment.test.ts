@@ -21,7 +21,7 @@ const throwIn = (name: string, parameters: string, text: string): Fault => [
 const RECOGNISERS = [
   { fault: throwIn('readDates', 'paragraph', 'paragraph.text'), says: 'dates', lost: ['2036'] },
   {
-    fault: throwIn('readNames', 'paragraph, _dates', 'paragraph.text'),
+    fault: throwIn('readAtoms', 'paragraph', 'paragraph.text'),
     says: 'names',
     lost: ['Harbour Coal Authority', 'HCA', 'Quiet Streets Programme'],
   },

@@ -1,7 +1,6 @@
 import { LiveOutline } from '../text/liveOutline';
 import { type TextReader, readerOf } from '../text/reader';
 import type { AnnotateOptions } from './annotate';
-import { readTogether } from './cache';
 import { type Frame, settleDates } from './dates';
 import { NameSettler } from './names';
 import type { Passage } from './passage';
@@ -34,7 +33,6 @@ export class LiveDocument {
     keepDates(dates.touched, silence);
     const names = earlier?.names ?? new NameSettler(this.isLive);
     const renamed = names.settle(passages, runs, silence);
-    for (const { added } of runs) readTogether(added.map(({ reading }) => reading));
     const quantities = settleQuantities(source, passages, { runs, dates }, earlier?.quantities);
     keepQuantities(quantities.touched, silence, options);
     const settled = earlier ? carryOver(earlier.settled, runs, settledOf) : passages.map(settledOf);

@@ -25,7 +25,7 @@ const text = fc
 function readAlone(source: string): void {
   const read = readText(source, (kind, content) => readParagraph(kind, content, new Set()));
   const passages = read.paragraphs.map(({ index, start, paragraph }) => {
-    return new Passage(index, start, { paragraph, dates: [], names: readNames(paragraph, []), quantities: [] });
+    return new Passage(index, start, { paragraph, dates: [], names: readNames(paragraph), quantities: [] });
   });
   new NameSettler(false).settle(
     passages,
