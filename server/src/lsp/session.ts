@@ -41,6 +41,8 @@ export interface Platform {
   pageOf(check: string): string | undefined;
   /** Gives way to what waits in the event loop: messages above all. */
   pause(): Promise<void>;
+  /** Told whether any text is open: what is done then is done for one who waits. */
+  onEditing(isOn: boolean): void;
   /** What reads files for the index. */
   readonly packer: Packer;
 }
@@ -169,6 +171,7 @@ export function startSession(
   syncDocuments(connection, documents, library, {
     onChange() {
       lastChange = Date.now();
+      platform.onEditing(true);
     },
     onPause() {
       library.takeTypedTerms();
@@ -181,6 +184,7 @@ export function startSession(
       tokens.forget(uri);
       colours.forget(uri);
       diagnostics.close(uri, clientUri);
+      if (documents.all().length === 0) platform.onEditing(false);
     },
   });
   const showsInlayHints = (uri: string) => folders.showsInlayHints(uri);

@@ -8,6 +8,7 @@ import { PackingThreads } from './packing/threads';
 import { pause } from './pause';
 import { userTermsFile } from './userTerms';
 import { diskWorkspace, toUri } from './workspace';
+import { letYoungGrow } from './youngGeneration';
 
 /** The folder with a page about each check: beside dist/, in a clone and in the packaged extension alike. @returns its URI, where it is there */
 function checkPages(): string | undefined {
@@ -35,6 +36,7 @@ const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParalle
 
 /** Sets up the engine, part by part in turns of their own, and begins a session on this machine's disk. */
 export const beginSession: BeginSession = async (connection, client, folders, demandRunning) => {
+  letYoungGrow(false);
   const pages = checkPages();
   const readings = readingsFolder(process.argv);
   const platform: Platform = {
@@ -42,6 +44,7 @@ export const beginSession: BeginSession = async (connection, client, folders, de
     pageOf: (check) => pages && `${pages}/${check}.md`,
     userTerms: (setting) => userTermsFile(setting),
     pause,
+    onEditing: letYoungGrow,
     packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount(), { ...(readings && { readings }) }),
   };
   for (const part of ENGINE_PARTS) {

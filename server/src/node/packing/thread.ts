@@ -7,7 +7,7 @@ import { type PackJob, packText } from '../../corpus/archive/packer';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
 import { KeptReadings } from './keptReadings';
 import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
-import { collectYoung } from './youngGeneration';
+import { collectYoung } from '../youngGeneration';
 
 /** How many sets of terms are kept: each workspace folder has one. */
 const KEPT = 8;

@@ -2,8 +2,8 @@ import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { PackJob, Packer } from '../../corpus/archive/packer';
 import type { PackedDocument } from '../../corpus/archive/packedDocument';
 import type { TermSet } from '../../recognize/terms';
+import { keepFactor, letThreadsCollect } from '../youngGeneration';
 import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
-import { letThreadsCollect } from './youngGeneration';
 
 /** For fewer texts than this no thread is started, unless they are long. */
 const WORTH_A_THREAD = 24;
@@ -56,7 +56,7 @@ class Thread {
     this.worker = new Worker(file, { workerData, resourceLimits });
     this.worker.on('message', (message: ReadAnswer | typeof BEGUN) => {
       this.hasBegun = true;
-      if (message === BEGUN) return;
+      if (message === BEGUN) return keepFactor();
       const { id, packed, error } = message;
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
