@@ -149,3 +149,48 @@ describe('plurals, heads and brackets in the middle', () => {
       ['Green Tide Fund', 'Fund'],
     ]));
 });
+
+describe('brackets and laws', () => {
+  it('a bracket that only repeats some words of the name', () =>
+    checkLinks(
+      'The State Tide Control Board (Tide Board) met. The Department of Quays (Department) paid. The Tide Board agreed. The Department left.',
+      [
+        ['State Tide Control Board', 'Tide Board'],
+        ['Department of Quays', 'Department'],
+      ],
+    ));
+
+  it('not one that says something else', () =>
+    checkNames('The [o Lumasa Tide Board] (Lumasa) met the [o Tide Council] (Mole).'));
+
+  it('a company, a group and its name', () =>
+    checkLinks('HERON PLC ("Heron" or the "Group" or the "Company") grew. The Group paid. Heron is old.', [
+      ['HERON PLC', 'Heron', 'Group', 'Company'],
+    ]));
+
+  it('a bill that became the Act', () =>
+    checkLinks('The Tide Inclusion Bill was signed. The objective of the Act is to include.', [
+      ['Tide Inclusion Bill', 'Act'],
+    ]));
+
+  it('not one of two', () =>
+    checkLinks('The Tide Inclusion Bill and the Quay Bill were signed. The Act is good.', [
+      ['Tide Inclusion Bill'],
+      ['Quay Bill'],
+      ['Act'],
+    ]));
+
+  it('a number and the name of a law, in a row with others', () =>
+    checkLinks('They follow Law Nº 29158, Organic Law on Tides, and those in Law Nº 28611, General Quays Law.', [
+      ['Law Nº 29158', 'Organic Law on Tides'],
+      ['Law Nº 28611', 'General Quays Law'],
+    ]));
+
+  it('what a conference declared and planned', () =>
+    checkNames('Recalling the [i Quito Declaration and Programme of Action] they met.'));
+
+  it('what a council resolved, without its article', () =>
+    checkLinks('The Human Tides Council met. Recalling Council resolution 6/15 it closed.', [
+      ['Human Tides Council', 'Council'],
+    ]));
+});

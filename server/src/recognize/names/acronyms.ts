@@ -4,7 +4,7 @@ import type { Span } from '../annotation';
 import { alignedStart, readAside, readBracket } from './acronymBrackets';
 import { beforeGeneric, definedBefore, describedBefore, isTold } from './acronymTargets';
 import type { Atom, AtomText } from './atoms';
-import { type Defined, definedIn, isHeaded, mayMean } from './definitions';
+import { type Defined, definedIn, isHeaded, mayMean, repeatedIn } from './definitions';
 import { lastHead } from './heads';
 import { letterCount } from './initials';
 import { isNickname, saidOf } from './nicknames';
@@ -41,12 +41,14 @@ export function readBracketed(
     if (!bracket) {
       if (beside) continue;
       const target = itemAt(result, endingAt.get(atoms[open - 1]!.end) ?? -1);
-      if (target && (target.strength === 'strong' || target.head !== undefined))
-        for (const defined of definedIn(atoms, open))
-          if (mayMean(atoms, defined, target))
-            result.push(
-              abbreviation(spanOf(source, atoms, defined.first, defined.last), target, target, formOf(defined)),
-            );
+      if (target && (target.strength === 'strong' || target.head !== undefined)) {
+        const all = definedIn(atoms, open).filter((defined) => mayMean(atoms, defined, target));
+        const repeated = all.length === 0 ? repeatedIn(atoms, open, target) : undefined;
+        for (const defined of repeated ? [repeated] : all)
+          result.push(
+            abbreviation(spanOf(source, atoms, defined.first, defined.last), target, target, formOf(defined)),
+          );
+      }
       const inverted = readInverted(source, atoms, open, result, headedAt);
       if (inverted) result.push(inverted);
       continue;
@@ -97,7 +99,11 @@ export function readBracketed(
         result.push(abbreviation(span, meant, meant, mayMean(atoms, defined, meant) ? formOf(defined) : 'short'));
       continue;
     }
-    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target))) continue;
+    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target))) {
+      if (target?.strength === 'strong' && repeatedIn(atoms, open, target))
+        result.push(abbreviation(span, target, target, 'short'));
+      continue;
+    }
     const technical = last === first + 1 && commonWords.commonAcronyms.is(atoms[first]);
     if (target && at !== undefined) {
       if (!aligned && (technical || target.form === 'acronym')) continue;

@@ -47,6 +47,9 @@ const isNumbered = ({ kind, head, text, form }: NameReading) =>
   (/\bN(?:o\.? ?|[°º] ?)\d/.test(text) ||
     (/\d/.test(text) && NUMBERED_FIRST.test(text) && text.toLowerCase().includes(`${head} `)));
 
+/** A law that is named by nothing but its number. */
+const isBareNumber = (text: string) => /^\p{Lu}\p{L}+ N(?:o\.? ?|[°º] ?)\d[\d/-]*$/u.test(text);
+
 /** `Law 21/2031`, `Public Law 117-58`, `Council Directive 2000/60/EC`, `Act 5 of 2019`. */
 const NUMBERED_FIRST =
   /^(?:\p{Lu}\S* ){0,4}\p{Lu}\S* (?:\(\p{Lu}{2,3}\) )?(?:\p{Lu}-?)?\d[\d/.-]*(?:\/\p{Lu}{2,4})?(?: of (?:19|20)\d\d)?$/u;
@@ -80,7 +83,9 @@ function numberedAlike(
   // A list goes on with a further member.
   const listed =
     closing?.text !== ',' || (next !== undefined && /^(?:and|or|the)$/.test(next.lower)) || next?.type === 'name';
-  if (!isNumbered(reading)) return link < first - 1 && !listed ? official : undefined;
+  // `Law Nº 29158, Organic Law on Mines, and those` says what law that is
+  const isSameHead = official.head === reading.head && isBareNumber(official.text);
+  if (!isNumbered(reading)) return isSameHead || (link < first - 1 && !listed) ? official : undefined;
   const ends = closing === undefined || closing.breaks || /^[.;)]$/.test(closing.text); // `as the Docks Act, Act 5 of 2031; and`
   return ends || !listed ? official : undefined;
 }

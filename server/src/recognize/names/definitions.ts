@@ -24,7 +24,12 @@ const FILLERS = wordList(
 const CALLS = wordList('abbreviated called henceforth hereafter hereinafter known referred');
 const MARKS = /^["“”‘’',]$/;
 const MAX_INSIDE = 16;
-const SHORT_HEADS = [organizationWords.shortHeads, initiativeWords.shortHeads, initiativeWords.heads];
+const HEADS = [
+  organizationWords.shortHeads,
+  organizationWords.heads,
+  initiativeWords.shortHeads,
+  initiativeWords.heads,
+];
 
 /**
  * What a bracket with nothing else in it defines: `(“RRP” or “the Programme”)`, `(hereinafter “the Scheme”)`.
@@ -59,7 +64,7 @@ export function definedIn(atoms: readonly Atom[], open: number): readonly Define
 /** Whether the last word, or all words together, are a noun that names may end in. */
 export function isHeaded(atoms: readonly Atom[], first: number, last: number): boolean {
   const all = wordsOf(atoms, first, last);
-  return SHORT_HEADS.some((heads) => heads.is(itemAt(atoms, last - 1)) || heads.has(all));
+  return HEADS.some((heads) => heads.is(itemAt(atoms, last - 1)) || heads.has(all));
 }
 
 /**
@@ -76,3 +81,25 @@ export function mayMean(atoms: readonly Atom[], { first, last, acronym, headed }
     .key.split(' ')
     .some((word) => word.length > 3 && words.includes(word));
 }
+
+/**
+ * `State Water Control Board (Water Board)`, `Department of Roads (Department)`: a bracket that says nothing but some words of the name
+ * before it, its head the last of them.
+ * @param open index of the bracket
+ */
+export function repeatedIn(atoms: readonly Atom[], open: number, { text, head }: NameReading): Defined | undefined {
+  const first = open + 1;
+  let last = first;
+  while (last < first + MAX_REPEATED && atoms[last]?.type === 'name' && !atoms[last]!.breaks) last++;
+  if (last === first || atoms[last]?.text !== ')' || head === undefined) return undefined;
+  const words = wordingOf(text).key.split(' ');
+  const repeated = wordingOf(wordsOf(atoms, first, last)).key.split(' ');
+  let at = 0;
+  for (const word of words) if (word === repeated[at]) at++;
+  const isEnd = ` ${repeated.join(' ')}`.endsWith(` ${wordingOf(head).key}`);
+  return at === repeated.length && isEnd && at < words.length
+    ? { first, last, acronym: false, headed: true }
+    : undefined;
+}
+
+const MAX_REPEATED = 3;

@@ -157,6 +157,13 @@ export class DraftIndex {
     return found.size === 1 ? [...found][0] : undefined;
   }
 
+  /** `the Act`, which was the only bill of the document, or has the only law. */
+  lawCalled(word: string): Draft | undefined {
+    if (this.kind !== 'initiative' || !LAWS.includes(word)) return undefined;
+    const found = LAWS.flatMap((other) => this.endingIn(other));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
   unresolved(name: Wording): Draft {
     const { key, text } = name;
@@ -237,6 +244,9 @@ function turnedEnds(words: readonly string[]): readonly string[] {
 }
 
 const MAX_FRONT = 3;
+
+/** What a text may call one and the same law, before and after it was passed. */
+const LAWS = ['act', 'bill', 'law'];
 
 /** What bodies are wherever in their names it stands. */
 const HELD = new Set(['bank', 'fund', 'trust']);

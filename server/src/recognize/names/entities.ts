@@ -186,6 +186,7 @@ class Linker {
       ahead ??
       bare.meantBy(wording) ??
       index.holding(wording.key) ??
+      index.lawCalled(wording.key) ??
       index.unresolved(wording)
     );
   }

@@ -8,6 +8,7 @@ const LEVELS: ReadonlyMap<string, 'part' | 'whole'> = new Map([
   ['state government', 'part'],
   ['provincial government', 'part'],
   ['central government', 'whole'],
+  ['commonwealth government', 'whole'],
   ['federal government', 'whole'],
   ['union government', 'whole'],
 ]);

@@ -133,6 +133,7 @@ function endOfSecondHead(atoms: readonly Atom[], head: Head, last: number): numb
   const next = atoms[last];
   if (!next || next.breaks || last !== head.last || atoms[last - 1]!.possessive) return last;
   if (next.text === 'Plus') return last + 1;
+  if (head.word === 'declaration' && isForAction(atoms, last + 1)) return last + 4;
   if (!/^(?:and|&)$/.test(next.lower) || !initiativeWords.pairedHeads.is(head) || head.first === 0) return last;
   const end = endOfPiece(atoms, last + 1);
   const second = end > last + 1 ? headEndingAt(atoms, last + 1, end) : undefined;
@@ -140,6 +141,13 @@ function endOfSecondHead(atoms: readonly Atom[], head: Head, last: number): numb
     ? end
     : last;
 }
+
+/** `Quito Declaration and Platform for Action`: what a conference declares and what it plans are one text. */
+const isForAction = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at - 1]!.lower === 'and' &&
+  /^(?:agenda|framework|plan|platform|program|programme)$/.test(atoms[at]?.lower ?? '') &&
+  /^(?:of|for)$/.test(atoms[at + 1]?.lower ?? '') &&
+  atoms[at + 2]?.text === 'Action';
 
 const isTime = (atoms: readonly Atom[], first: number, last: number) =>
   atoms.slice(first, last).every(({ type, text }) => type !== 'name' || /^FY ?\d/.test(text));

@@ -26,7 +26,9 @@ export function isNickname(
 
 /** What has a trading name rather than branches in towns. */
 const TRADING = new Set(
-  'agency authority company corporation enterprise foundation fund institute operator regulator'.split(' '),
+  'agency authority bank company corporation enterprise foundation fund institute operator regulator service superintendency'.split(
+    ' ',
+  ),
 );
 
 const WORDS = [

@@ -136,7 +136,7 @@ const isAsked = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
   ASKED_FOR.is(atoms[last]);
 
 const ASKED_FOR = words(
-  'agreement approval consent consideration decision decisions endorsement meeting meetings members review scrutiny',
+  'agreement approval consent consideration decision decisions endorsement meeting meetings members officers officials resolution resolutions review scrutiny session sessions staff',
 );
 
 /** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */
