@@ -73,3 +73,46 @@ describe('acts by their letters, and what stands around names of bodies', () => 
     'The people (French: the Merci) are new.',
   ]);
 });
+
+describe('bodies that meet, and laws with brackets', () => {
+  cases('meetings of bodies', [
+    'The [o Cabinet] Meeting approved the [i Harbour Plan].',
+    'The Annual General Meeting is in May.',
+    'The Town Meeting House is old.',
+  ]);
+
+  cases('brackets inside of laws', [
+    'The [i Ngāti Tema (North Quay) Claims Settlement Bill] was read.',
+    'The [i Harbour Amendment Bill (No 3)] was read, as was the [i Harbour Act (No. 2) 2031].',
+    'The [i Harbour Act] (No 3 on the list) was read.',
+    'The [i Water Act], No. 5 of the list, was read.',
+  ]);
+
+  cases('two matters in one law or body', [
+    'The [i Harbour Bills Amendment Procedure and Related Matters Act] holds.',
+    '- [o National Harbour and Infrastructure Company] ([o NHIC]), the builder',
+    'It is for the management of the harbour, and for the Management of the [o Urban Fish Centre].',
+  ]);
+
+  cases('rights and years inside of names', [
+    'The [i National Agreement for the Right to Water and Soil] was signed.',
+    'The [i Harbour Sector Programme for 2031 to 2034] is out.',
+    'The harbour programme for 2031 to 2034 is out.',
+  ]);
+
+  cases('concepts of governments', [
+    'A [i Concept for the Development of Harbours] was approved.',
+    'Concept notes and a concept of the harbour are here.',
+  ]);
+
+  cases('news agencies and their signs', [
+    'TEMA, February 13, 2031 ([o TNS]): The minister came.',
+    'He said so to the press. ([o TNA])',
+    'It is in the annex. (See page 4)',
+  ]);
+
+  cases('who acts beside others', [
+    'The report says that [o MINIDOCK], in collaboration with farmers, pays.',
+    'The state introduced [i HarbourStart] – a rebate on fees.',
+  ]);
+});

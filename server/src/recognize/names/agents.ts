@@ -20,6 +20,9 @@ export function actsAsAgent(atoms: readonly Atom[], first: number, last: number)
   if (acts(atoms, first, last)) return 'it acts as a body does';
   const verb = agentVerbBehind(atoms, last);
   if (verb) return `it is the subject of "${verb.lower}"`;
+  const into = atoms[last]?.text === ',' ? last + 1 : last;
+  const joint = atoms[into]?.lower === 'in' && JOINT.is(atoms[into + 1]) && atoms[into + 2]?.lower === 'with';
+  if (joint && !atoms[into]!.breaks) return `"${atoms[into + 1]!.lower} with" others behind it`;
   if (atoms[first]!.breaks) return undefined;
   const at = itemAt(atoms, first - 1)?.lower === 'the' ? first - 2 : first - 1;
   const [link, ahead] = [itemAt(atoms, at), itemAt(atoms, at - 1)];
@@ -31,6 +34,9 @@ export function actsAsAgent(atoms: readonly Atom[], first: number, last: number)
     link.lower === 'with' && ahead.text === ',' && atoms[last]?.text === ',' && AUXILIARIES.is(itemAt(atoms, at - 2));
   return done || dealt || aside ? `behind "${ahead.lower} ${link.lower}"` : undefined;
 }
+
+/** `ABC, in partnership with` */
+const JOINT = wordsOf('collaboration conjunction consultation cooperation co-operation coordination partnership');
 
 /** What one does beside somebody. */
 const BESIDE = wordsOf(

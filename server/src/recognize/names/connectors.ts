@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import type { Head } from './heads';
@@ -38,6 +39,9 @@ export function isInArea(atoms: readonly Atom[], head: Head, link: number): bool
 /** They connect with a `to` behind them. */
 export const RELATIVE = new Set(['pertaining', 'related', 'relating']);
 
+/** What goes on with `to` wherever it stands. */
+const OPEN_TO = wordsOf('access adaptation resilience right rights transition');
+
 /** What is added to a treaty or a law. */
 const ADDED = new Set(['amendment', 'amendments', 'annex', 'protocol']);
 
@@ -53,6 +57,7 @@ export function fitsConnector(
   end: number,
   inner: Head | undefined,
 ): boolean {
+  const before = itemAt(atoms, atoms[first - 1] === link ? first - 2 : first - 3);
   const process = inner?.word === 'administration' && inner.first === first; // `Rules for the Administration of Ports`
   const known = matchKnown(atoms, first);
   const isOrganization =
@@ -63,6 +68,7 @@ export function fitsConnector(
   if (link.lower === 'to') {
     // `Optional Protocol to the Convention on Torture`
     if (ADDED.has(head.word) && inner !== undefined && initiativeWords.lawHeads.is(inner)) return true;
+    if (OPEN_TO.is(before)) return true; // `Agreement for the Right to Water`
     const aims = AIMS.has(head.word) && !isPlaces(atoms, first, end) && !isOrganization; // `Apia Commitment to Ocean Safety`
     return aims || head.word === 'amendment' || (commonWords.verbs.is(atoms[first]) && !isOrganization);
   }

@@ -31,6 +31,8 @@ export function joinForward(
   let commas = 0;
   /** Whether every noun before `of`, `for` … asks for it; else the name needs an article to show where it begins. */
   let nominal = true;
+  /** Whether `of the` stands between: no body is named so. */
+  let owned = false;
   const determined = !atoms[first]!.breaks && DETERMINERS.is(itemAt(atoms, first - 1));
   for (let item = 0; item < MAX_ITEMS; item++) {
     const link = atoms[stop];
@@ -58,6 +60,7 @@ export function joinForward(
       if (atoms[next]?.lower === 'the' && link.lower === 'of') {
         if (!determined || atoms[first - 1]!.initial) return undefined;
         next++;
+        owned = true;
       }
     }
     const at = atoms[next];
@@ -88,6 +91,7 @@ export function joinForward(
       const company = organizationWords.companyForms.is(head);
       // `Harbour and Shipping Limited` is one company, `Kenya Power and Safaricom PLC` are two.
       const trade = company && joins && head.first === next + 1 && isNominal(atoms[next]!);
+      if (owned && head.kind === 'organization') return undefined; // `the Management of the Roads Centre`
       if (!modified || (company && !trade) || head.kind === 'other' || (commas > 0 && !joins)) return undefined;
       // A list item or a title that is nothing but the name: `Clean Power for Northern Settlements Programme ($4 billion)`.
       const alone = atoms[first]!.breaks && (atoms[head.last] === undefined || atoms[head.last]!.text === '(');

@@ -43,8 +43,11 @@ function isNameLike(atoms: readonly Atom[], first: number, last: number): boolea
   // `Port Harcourt`, `Traditional Leaders`
   if (contextWords.naturalOpeners.is(opening) || contextWords.naturalEnds.is(closing)) return false;
   if (last === first + 1 && (opening.acronym || opening.initial) && !isBrand(opening)) return false;
-  return closing.possessive || qualifiesNothing(atoms[last]);
+  return closing.possessive || qualifiesNothing(atoms[last]) || isDash(atoms[last]);
 }
+
+/** `will introduce GreenStart – a rebate` */
+const isDash = (atom: Atom | undefined) => atom !== undefined && atom.spaced && /^[–—]$/.test(atom.text);
 
 /** `Shelter Scotland`, `Community Homes Fiji`: what a country's name ends, and no adjective begins as in `Northern Peru`. */
 function isOfCountry(atoms: readonly Atom[], first: number, last: number): boolean {
@@ -106,9 +109,12 @@ function instrumentBefore(
   if (/^(?:under|through|via)$/.test(lower)) return branded || (determined && !single) ? lower : undefined;
   const ahead = itemAt(atoms, at - 1);
   const phrasal = ahead && !word.breaks ? `${ahead.lower} ${lower}` : '';
+  if (branded && MADE.test(lower)) return lower; // `will introduce GreenStart`
   if (contextWords.instrumentVerbs.has(lower) || contextWords.instrumentVerbs.has(phrasal)) return lower;
   return !single && contextWords.instrumentNouns.has(phrasal) ? phrasal : undefined;
 }
+
+const MADE = /^introduc(?:e|es|ed|ing)$/;
 
 /** What somebody in a body is in charge of. */
 const FIELDS = wordSet(

@@ -126,7 +126,7 @@ function kindByComplement(noun: Noun, next: Atom | undefined, behind: Atom | und
   if ((word === 'friends' || word === 'bloc') && next.lower === 'of') return 'organization'; // `Friends of the Maze`
   if (word === 'conference' && next.lower === 'of' && OFFICERS.is(behind)) return 'organization'; // `Conference of Ministers`
   if (!initiativeWords.openingHeads.is(noun)) return undefined;
-  const opens = word === 'memorandum' ? /^(?:of|on)$/ : /^(?:on|for|concerning)$/;
+  const opens = word === 'memorandum' ? /^(?:of|on)$/ : word === 'concept' ? /^(?:for|of)$/ : /^(?:on|for|concerning)$/;
   return opens.test(next.lower) ? 'initiative' : undefined;
 }
 

@@ -85,6 +85,12 @@ function isByline(atoms: readonly Atom[], first: number, last: number): boolean 
   // `New Delhi, Feb 29 (IANS) The minister …`
   const dated = itemAt(atoms, first - 2)?.type === 'number' && first < 8 && /^\p{Lu}/u.test(dash?.text ?? '');
   if (dated && open?.text === '(' && close?.text === ')' && hasMonth(atoms, first - 2)) return true;
+  // `KINGSTON, February 13, 2031 (JIS): The minister …`
+  const told = first < 14 && itemAt(atoms, first - 2)?.type === 'number' && dash?.text === ':';
+  if (told && open?.text === '(' && close?.text === ')') return true;
+  // `…, he said. (NAN)`
+  const signs = open?.text === '(' && close?.text === ')' && itemAt(atoms, first - 2)?.text === '.';
+  if (signs && (!dash || dash.text === '(') && /^\p{Lu}{2,6}$/u.test(atoms[first]!.text)) return true;
   return first < 14 && open?.text === '(' && close?.text === ')' && /^[-‐‑–—]$/.test(dash?.text ?? '') && dash!.spaced;
 }
 

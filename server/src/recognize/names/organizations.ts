@@ -111,11 +111,13 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   // At the start of a sentence the capital is nobody's choice, unless an article has taken that place or it is no start at all.
   const next = atoms[phrase.last];
   const acts = standalone && (isVerb(next) || next?.text === '.');
+  // `the Cabinet Meeting approved it`: when the body meets is no part of its name.
+  const meets = standalone && phrase.tail && MEETINGS.is(next) && !next!.breaks && !written.titled;
   // `the National Assembly Vuong Dinh Hue`: two words name a house by themselves, whatever follows.
   // `Home Office;`: the second of them has a capital by choice wherever it stands.
   const whole = standalone && (determined || !phrase.tail) && !written.titled && name.includes(' ');
   const inTitle = standalone && !phrase.tail && isHouse(written, phrase, name);
-  const strong = eligible && !old && (inTitle || whole || (chosen && (!first.initial || determined || acts)));
+  const strong = eligible && !old && (meets || inTitle || whole || (chosen && (!first.initial || determined || acts)));
   return standalone
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(
@@ -134,6 +136,8 @@ const isAsked = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
   atoms[last]?.type === 'lower' &&
   !atoms[last].breaks &&
   ASKED_FOR.is(atoms[last]);
+
+const MEETINGS = words('decision decisions meeting meetings plenary session sessions sitting sittings');
 
 const ASKED_FOR = words(
   'agreement approval consent consideration decision decisions endorsement meeting meetings members officers officials resolution resolutions review scrutiny session sessions staff',

@@ -39,6 +39,8 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   const after = atoms[last + 1];
   const from = isNumbered && isListed(atoms, last) ? last + 1 : last;
   const number = isNumbered ? endOfNumber(atoms, from) : last;
+  // `Finance Act, No. 44 of 2024`; behind a comma a lone number may count something else.
+  if (number > last + 1 && from > last && !saysYear(atoms[number - 1]!)) return last;
   if (number > from) return atoms[number]?.text === '(' ? endOfBracket(atoms, number, true) : number;
   if (isCited && SERIAL.test(next.text)) return last + 1;
   if (isCited && next.text === ',' && after && SERIAL.test(after.text)) return last + 2;
@@ -57,6 +59,9 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   const behind = atoms[last + 4];
   const ends = !behind || behind.breaks || behind.type === 'mark' || commonWords.functionWords.is(behind);
   if (inner && !inner.breaks && YEAR.test(inner.text) && ends) return last + 4;
+  const isOne = isCited && itemAt(atoms, last - 2)?.type === 'name' && !atoms[last - 1]!.breaks;
+  const nth = isOne && next.text === '(' ? endOfNth(atoms, last) : last;
+  if (nth > last) return endOfPeriod(atoms, nth, isCited, false);
   if (next.text === '(') return endOfBracket(atoms, last, isCited);
   const months = endOfMonths(atoms, last);
   if (months > last) return months;
@@ -66,13 +71,19 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   if (next.lower === 'of' && isCited && isPeriod(after) && !after!.breaks) return last + 2;
   if (next.lower === 'of' && isCited && isDay(atoms, last + 1)) return last + 4; // `Act of 12 July 2024`
   // `Biodiversity Strategy for 2030`
-  const dated = /^(?:for|to)$/.test(next.lower) && isPlanned(atoms, last) && isPeriod(after) && !after!.breaks;
+  const years = /^(?:for|to)$/.test(next.lower) && isPeriod(after) && !after!.breaks;
+  const runs = years && initiativeWords.yearlyHeads.is(itemAt(atoms, last - 1)) && spansYears(atoms, last + 1);
+  const dated = years && (isPlanned(atoms, last) || runs);
   if (dated && atoms[last + 2]?.type !== 'name') return endOfRange(atoms, last + 1);
   // `Energy Policy until 2040 (EP2040)`, or as a title; `extended the Scheme until 2040.` says when
   const closes = atoms[last + 2] === undefined || (atoms[last + 2]!.text === '(' && atoms[last + 3]?.type === 'name');
   if (/^(?:until|towards)$/.test(next.lower) && isPeriod(after) && closes) return last + 2;
   return last;
 }
+
+/** `2020 to 2024`, `2020-2024` */
+const spansYears = (atoms: readonly Atom[], at: number): boolean =>
+  RANGE.test(atoms[at]!.text) || endOfRange(atoms, at) > at + 1;
 
 /** Whether what ends before `last` is planned for years that its name may give behind `for` or `to`. */
 const isPlanned = (atoms: readonly Atom[], last: number) =>
@@ -100,6 +111,8 @@ function endOfNumber(atoms: readonly Atom[], at: number): number {
   if (unit?.text === '%' || /^(?:million|billion|trillion|percent|per)$/.test(unit?.lower ?? '')) return at;
   return unit?.lower === 'of' && isPeriod(atoms[number + 2]) ? number + 3 : number + 1;
 }
+
+const saysYear = (atom: Atom) => isPeriod(atom) || /\d[/-](?:19|20)?\d\d/.test(atom.text);
 
 /** `Finance Act, No. 44 of 2024` */
 const isListed = (atoms: readonly Atom[], at: number) =>
@@ -131,6 +144,15 @@ function endOfRange(atoms: readonly Atom[], at: number): number {
   const isDash = link !== undefined && (/^[-‐‑–—]$/.test(link.text) || link.lower === 'to');
   const isYear = to !== undefined && (YEAR.test(to.text) || (RANGE.test(to.text) && RANGE.test(atoms[at]!.text)));
   return isDash && isYear && !to.breaks ? at + 3 : at + 1;
+}
+
+/** `Amendment Bill (No 3)`, `Act (No. 2) 2024`: which of several laws about one thing it is. */
+function endOfNth(atoms: readonly Atom[], open: number): number {
+  const sign = atoms[open + 1] ? behindNumberSign(atoms, open + 1) : open;
+  const number = sign > open + 1 ? sign : atoms[open + 1]?.lower === 'no' ? open + 2 : open;
+  return number > open && /^\d{1,2}$/.test(atoms[number]?.text ?? '') && atoms[number + 1]?.text === ')'
+    ? number + 2
+    : open;
 }
 
 /** Behind a bracket that holds nothing but a period: `(2023-2025)`, `(2021 to 2025)`, `(FY2021-25)`, `(s. 2018)` of an order. */

@@ -85,6 +85,12 @@ function leadsBody(atoms: readonly Atom[], at: number): boolean {
 }
 
 const LED = words('agency authority board bureau commission committee council department directorate ministry');
+const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
+
+const NATIONAL = words('central federal national public regional state');
+
+/** What is passed under one title, whatever it is about. */
+const LAWS = new Set(['act', 'bill', 'bond', 'code', 'law', 'ordinance', 'regulations']);
 
 const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 
@@ -114,6 +120,9 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     const inner = lastHead(atoms, first, head.first);
     if (inner && inner.kind !== 'other' && inner.first > first + 1) head = inner;
   }
+  // `the Cabinet Meeting`: when a body meets is no part of its name
+  const meeting = head?.kind === 'other' && MEETINGS.is(head) ? lastHead(atoms, first, head.first) : undefined;
+  if (meeting?.kind === 'organization' && meeting.last === head!.first) head = meeting;
   // `a programme called Schools Strong`, `a company called Schools Direct`
   if (head && head.kind !== 'other' && head.last < end && namingWord(atoms, first)) head = undefined;
   // `Norwegian Church Aid`: what a charity or a company ends its name with
@@ -136,7 +145,13 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   const one =
     law &&
     (initiativeWords.citedHeads.is(law.head) || (head!.word === 'action' && law.head && law.head.kind !== 'other'));
-  if (one) ({ head, end } = { head: law.head, end: law.end });
+  // `National Port and Harbour Company`
+  const national = law?.head?.kind === 'organization' && NATIONAL.is(atoms[first]) && head!.kind === 'other';
+  if (one || national) ({ head, end } = { head: law.head, end: law.end });
+  // `Housing Programs and Loans Act`: of what is one of several, or how something is done
+  const several = head?.kind === 'initiative' && head.last === end && (head.plural || head.word === 'procedure');
+  const act = several && !beforeTitle && joins(atoms, end) ? joinForward(atoms, first, end, undefined) : undefined;
+  if (act?.head && LAWS.has(act.head.word)) ({ head, end } = { head: act.head, end: act.end });
   // `Project Development and Implementation Unit`, `Policy Planning and Research Branch`
   const task = head?.kind === 'initiative' && head.last < end && isNominal(atoms[end - 1]!) && joins(atoms, end);
   const unit = task && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;

@@ -73,7 +73,7 @@ function endOfAside(atoms: readonly Atom[], first: number, open: number): number
     if (close === undefined) return open;
     at = close + 1;
   }
-  return isInside(atoms, at) && initiativeWords.citedHeads.is(atoms[at]) ? at : open;
+  return isInside(atoms, at) && (initiativeWords.citedHeads.is(atoms[at]) || isAct(atoms, at)) ? at : open;
 }
 
 /** `Council of Governors (CoG) Health Committee`: the acronym is that of a name which began before these words, and ends with them. */
@@ -147,6 +147,13 @@ function isLaw(atoms: readonly Atom[], at: number): boolean {
   let end = at;
   while (end < at + 4 && isInside(atoms, end)) end++;
   return end > at + 1 && initiativeWords.citedHeads.is(itemAt(atoms, end - 1));
+}
+
+/** `Claims Settlement Bill`, `Joint Redress Act`: a law, with what it does, and nothing else. */
+function isAct(atoms: readonly Atom[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && isInside(atoms, end)) end++;
+  return end > at + 1 && /^(?:act|bill)$/.test(atoms[end - 1]!.lower);
 }
 
 /** A place name of at most `most` atoms that begins at `at`: how many atoms it has, and the place. */
