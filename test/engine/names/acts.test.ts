@@ -116,3 +116,43 @@ describe('bodies that meet, and laws with brackets', () => {
     'The state introduced [i HarbourStart] – a rebate on fees.',
   ]);
 });
+
+describe('numbers of acts in several languages, and bodies by what they are founded for', () => {
+  cases('signs and chapters', [
+    'It was created by [i Decree Nº. 55,275] of December 22, and [i MP 628/13] changed it.',
+    'Under [i Lei nº 14.133/2021], [i Ley N° 21.455] and [i Loi n° 2015-992], it is closed.',
+    'By the [i Budget Act, CAP 439], and the [i Port Act, Cap. 25 R.E. 2019], it is so.',
+    'The [i Loi Port] is old. Nº. 5 is open.',
+  ]);
+
+  cases('what bodies are to do', [
+    'The [o Commission to Combat Harbour Fraud] met.',
+    'The [o Commission] to be named met.',
+    'It was told to combat fraud.',
+  ]);
+
+  cases('whose a known body is', [
+    'It came from the [o International Bank for Reconstruction and Development] of the [o World Bank].',
+    'The [o Bank for Docks of the Gulf] paid.',
+  ]);
+
+  cases('two houses', [
+    'It was passed by the [o Chamber of Deputies] and [o Senate].',
+    'The [o Ministry of Finance and Treasury] paid.',
+  ]);
+
+  cases('ministries and governments by their letters', [
+    'The [o MoH] and the [o GoK] agreed. An MoU was signed.',
+    'He uses GoPro and MoMo cards.',
+  ]);
+
+  cases('what is done to laws', [
+    'Amendment of [i Harbour Fund Act of 1985] was approved.',
+    'The [i Kigali Amendment to the Montreal Protocol] holds.',
+  ]);
+
+  cases('bodies at the start of a sentence', [
+    '[o Government] undertook a review.',
+    'Government undertakings are many.',
+  ]);
+});

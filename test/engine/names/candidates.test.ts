@@ -15,7 +15,7 @@ describe('acronyms left to the corpus', () => {
   const yes: readonly [text: string, ...expected: string[]][] = [
     ['Some RWB pipes leak.', 'RWB'],
     ['Loans with a CGTMSE guarantee are cheap.', 'CGTMSE'],
-    ['As MoF staff report, the year was good.', 'MoF'],
+    ['As LoF staff report, the year was good.', 'LoF'],
     ['Most ECLGS loans and some RWB loans were repaid.', 'ECLGS', 'RWB'],
     ['Some RWB pipes leak.\n\nOther RWB pipes burst.', 'RWB', 'RWB'],
   ];

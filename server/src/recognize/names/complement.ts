@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
+import { matchKnown } from './bodies';
 import { fitsList, listEndsInAnd } from './complementList';
 import { RELATIVE, connects, fitsConnector, isInArea } from './connectors';
 import { joinForward } from './coordination';
@@ -39,6 +40,7 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
     const link = atoms[last];
     // Behind `Industry and Trade` a further `and` joins another body.
     if (closed && link?.lower !== 'of' && !(joined && sees(head, atoms, last))) break;
+    if (isWhole(atoms, head, last)) break;
     const item = nextItem(atoms, whole, last, last > at, listed);
     if (!item) break;
     listed ||= link!.text === ',';
@@ -82,6 +84,22 @@ const ASKED = new Set(['board', 'commission', 'committee', 'council', 'forum', '
 /** What a body makes and names, such as a plan or an act; what it sees to, such as a policy or strategies, is what the body is for. */
 const isMade = ({ kind, word, plural }: Head) =>
   kind === 'initiative' && !plural && (initiativeWords.madeHeads.has(word) || initiativeWords.certainHeads.has(word));
+
+/**
+ * `International Bank for Docks of the World Bank`, `European Commission for an Economy That Works`: behind the whole of a name that is
+ * known stands whose it is, or whom somebody in it speaks for.
+ */
+function isWhole(atoms: readonly Atom[], head: Head, last: number): boolean {
+  const [link, article] = [atoms[last]?.lower, atoms[last + 1]?.lower];
+  const belongs = link === 'of' && article === 'the' && atoms[last + 2] !== undefined;
+  if (head.kind !== 'organization' || !(belongs || (link === 'for' && /^an?$/.test(article ?? '')))) return false;
+  if (belongs && matchKnown(atoms, last + 2)?.known.kind !== 'organization') return false;
+  for (let first = head.first; first >= Math.max(0, head.first - MAX_MODIFIERS); first--)
+    if (matchKnown(atoms, first)?.last === last) return true;
+  return false;
+}
+
+const MAX_MODIFIERS = 3;
 
 interface Item {
   readonly first: number;

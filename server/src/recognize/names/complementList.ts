@@ -1,3 +1,4 @@
+import { WordClass } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { isBody } from './coordination';
 import type { Head } from './heads';
@@ -17,6 +18,8 @@ export function fitsList(
 ): boolean {
   if (isPlaces(atoms, first, end)) return head.plural && head.kind === 'organization'; // `Governments of Peru and Chile`
   if (isBody(atoms, first, end)) return false;
+  // `Chamber of Deputies and Senate`
+  if (end === first + 1 && HOUSES.is(atoms[first]) && /^(?:assembly|chamber|house)$/.test(head.word)) return false;
   if (end > first + 1 && atoms[end - 1]!.acronym && isPlaces(atoms, first, end - 1)) return false; // `Corps of Engineers and Ohio EPA`
   if (head.kind === 'organization' && isTerm(atoms, first, end)) return true; // `Department of Housing, Local Government and Heritage`
   if (!inner || inner.kind === 'other') return true;
@@ -29,6 +32,8 @@ export function fitsList(
   if (head.kind === 'organization') return inner.kind === 'initiative' && length < 3;
   return inner.kind === 'initiative' && inner.plural;
 }
+
+const HOUSES = new WordClass(['cabinet', 'congress', 'parliament', 'senate']);
 
 const PROVIDED = new Set(['services', 'works']);
 

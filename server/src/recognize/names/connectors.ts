@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/itemAt';
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import type { Head } from './heads';
@@ -16,9 +16,12 @@ export function connects(atoms: readonly Atom[], head: Head, link: Atom, has: bo
       /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
     )
       return false; // `told the House on Monday`
+    if (link.lower === 'to') return !has && FOUNDED.is(head); // `Commission to Combat Corruption`
     if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
     return topical && organizationWords.connectors.is(link);
   }
+  // `Amendment of the Roads Act`: what is done to it
+  if (link.lower === 'of' && head.word === 'amendment' && atoms[head.first - 1]?.type !== 'name') return false;
   if (initiativeWords.connectors.is(link)) return true;
   // `Free Trade Agreement with Chile`: a treaty's partner, where the treaty has a name.
   const before = atoms[head.first]!.breaks ? undefined : itemAt(atoms, head.first - 1);
@@ -36,6 +39,22 @@ export function isInArea(atoms: readonly Atom[], head: Head, link: number): bool
   return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
 }
 
+/** What is founded to do something. */
+const FOUNDED = new WordClass([
+  'agency',
+  'alliance',
+  'campaign',
+  'centre',
+  'center',
+  'coalition',
+  'commission',
+  'committee',
+  'council',
+  'forum',
+  'network',
+  'task force',
+]);
+
 /** They connect with a `to` behind them. */
 export const RELATIVE = new Set(['pertaining', 'related', 'relating']);
 
@@ -43,7 +62,7 @@ export const RELATIVE = new Set(['pertaining', 'related', 'relating']);
 const OPEN_TO = wordsOf('access adaptation resilience right rights transition');
 
 /** What is added to a treaty or a law. */
-const ADDED = new Set(['amendment', 'amendments', 'annex', 'protocol']);
+const ADDED = new Set(['amendment', 'protocol']);
 
 /** What is written or promised on the way to something. */
 const AIMS = new Set(['commitment', 'guide', 'pathway', 'pledge', 'roadmap', 'road map']);
@@ -64,6 +83,8 @@ export function fitsConnector(
     (known?.known.kind === 'organization' && !(known.last < end && inner?.kind !== 'organization')) || // `Master Plan on ASEAN Connectivity`
     (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
+  if (head.kind === 'organization' && link.lower === 'to')
+    return end > first + 1 && (commonWords.verbs.is(atoms[first]) || organizationWords.agentVerbs.is(atoms[first]));
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
   if (link.lower === 'to') {
     // `Optional Protocol to the Convention on Torture`

@@ -25,7 +25,8 @@ export function joinForward(
   lone: Head | undefined,
 ): { end: number; head: Head | undefined } | undefined {
   if (!JOINING.is(atoms[end]) || atoms[end]!.breaks || atoms[end - 1]!.possessive) return undefined;
-  if (end - first > 5 || isBody(atoms, first, end) || (lone && itemAt(atoms, first - 1)?.lower === 'the'))
+  const most = isNominal(atoms[end - 1]!) && /^(?:and|&)$/.test(atoms[end]!.lower) ? 8 : 5;
+  if (end - first > most || isBody(atoms, first, end) || (lone && itemAt(atoms, first - 1)?.lower === 'the'))
     return undefined;
   let stop = end;
   let commas = 0;

@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { endOfPeriod } from './period';
-import { placeAt } from './pieces';
+import { behindNumberSign, placeAt } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { initiativeWords, organizationWords } from './vocabulary';
 
@@ -43,6 +43,9 @@ export function readForeign(source: string, { atoms, shouted }: AtomText): NameR
 function endOfOpened(atoms: readonly Atom[], at: number, kind: NameReading['kind']): number {
   const { end, connected } = endOfForeign(atoms, at);
   const english = initiativeWords.heads.is(atoms[at]) || organizationWords.heads.is(atoms[at]);
+  // `Lei nº 14.133`
+  const numbered = !english && kind === 'initiative' ? endOfPeriod(atoms, end === at ? at + 1 : end, true, true) : at;
+  if (numbered > Math.max(end, at + 1) && !atoms[at]!.possessive) return numbered;
   if (end < at + 2 || (english && !connected)) return at;
   return kind === 'initiative' ? endOfPeriod(atoms, end, true) : end;
 }
@@ -59,7 +62,7 @@ function endOfForeign(atoms: readonly Atom[], at: number): { end: number; connec
   for (let i = at; i < atoms.length && i < at + MAX_LENGTH; i++) {
     const atom = atoms[i]!;
     const { lower } = atom;
-    if ((i > at && atom.breaks) || itemAt(atoms, i - 1)?.possessive) break;
+    if ((i > at && atom.breaks) || itemAt(atoms, i - 1)?.possessive || behindNumberSign(atoms, i) > i) break;
     const attached = /^(?:d|l|dell|dall|nell|all|sull)['’]/.test(lower); // `l'Industrie`
     if (atom.type === 'name' || (attached && i > at)) end = i + 1;
     else if (atom.type !== 'lower' || i - end >= 2) break;

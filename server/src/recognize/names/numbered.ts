@@ -72,4 +72,4 @@ function endOfAct(atoms: readonly Atom[], at: number): number {
   return dated ? endOfPeriod(atoms, number + 1, true, false) : number + 1;
 }
 
-const ACT_NUMBER = /^\d{1,5}(?:[-–/][\p{Lu}\d]{1,6}){0,3}$/u;
+const ACT_NUMBER = /^\d{1,5}(?:[.,]\d{3})?(?:[-–/][\p{Lu}\d]{1,6}){0,3}$/u;

@@ -25,6 +25,7 @@ export function organizationEvidence(
   const parted = atoms[first]!.text.includes('/') || atoms[last - 1]!.text.includes('/');
   if (before?.text === ':' && !parted && credits.test(itemAt(atoms, first - 2)?.lower ?? ''))
     return 'a photo credit or source';
+  if (acronym && GOVERNMENT.test(atoms[first]!.text)) return 'the acronym of a ministry or a government';
   if (acronym && isByline(atoms, first, last)) return 'the news agency of a dateline';
   const behind = atoms[last];
   const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`
@@ -54,6 +55,9 @@ export function organizationEvidence(
   if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
   return listedUnder(atoms, first) ?? describedAs(atoms, first, last);
 }
+
+/** `MoH`, `MoEST`, `GoK`, but `MoU` and `MoA` are what one signs. */
+const GOVERNMENT = /^(?:Mo(?![ACSU]$)\p{Lu}[\p{Lu}\p{Ll}]{0,5}|Go\p{Lu}{1,2})$/u;
 
 /** What is done to somebody who is to act. */
 const TOLD = wordsOf(

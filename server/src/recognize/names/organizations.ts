@@ -137,7 +137,9 @@ const isAsked = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
   !atoms[last].breaks &&
   ASKED_FOR.is(atoms[last]);
 
-const MEETINGS = words('decision decisions meeting meetings plenary session sessions sitting sittings');
+const MEETINGS = words(
+  'approval approvals decision decisions meeting meetings plenary session sessions sitting sittings memorandum paper papers retreat reshuffle',
+);
 
 const ASKED_FOR = words(
   'agreement approval consent consideration decision decisions endorsement meeting meetings members officers officials resolution resolutions review scrutiny session sessions staff',
@@ -166,12 +168,18 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
 
 const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'must', 'may', 'would', 'can', 'also']);
 
+/** Pasts that are told by no ending. */
+const PAST = words(
+  'began brought chose drew fell gave held kept led made met put rose saw set spent took undertook won',
+);
+
 /** `Government will …`: a verb behind an opening word makes it a subject. */
 const isVerb = (atom: Atom | undefined) =>
   atom?.type === 'lower' &&
   !atom.breaks &&
   (AUXILIARIES.has(atom.lower) ||
     commonWords.verbs.is(atom) ||
+    PAST.is(atom) ||
     organizationWords.relativeVerbs.is(atom) ||
     atom.lower.endsWith('ing'));
 

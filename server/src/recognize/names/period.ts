@@ -42,6 +42,8 @@ export function endOfPeriod(atoms: readonly Atom[], last: number, isCited: boole
   // `Finance Act, No. 44 of 2024`; behind a comma a lone number may count something else.
   if (number > last + 1 && from > last && !saysYear(atoms[number - 1]!)) return last;
   if (number > from) return atoms[number]?.text === '(' ? endOfBracket(atoms, number, true) : number;
+  const chapter = isCited && next.text === ',' && after?.lower === 'cap' ? endOfChapter(atoms, last + 1) : last;
+  if (chapter > last) return chapter;
   if (isCited && SERIAL.test(next.text)) return last + 1;
   if (isCited && next.text === ',' && after && SERIAL.test(after.text)) return last + 2;
   if (isPeriod(next)) return endOfRange(atoms, last);
@@ -89,6 +91,15 @@ const spansYears = (atoms: readonly Atom[], at: number): boolean =>
 const isPlanned = (atoms: readonly Atom[], last: number) =>
   itemAt(atoms, last - 2)?.type === 'name' &&
   (initiativeWords.pairedHeads.is(itemAt(atoms, last - 1)) || atoms[last - 1]!.lower === 'budget');
+
+/** `Budget Act, Cap. 439`, `Banking Act, CAP 25 R.E. 2019`: behind the chapter of the laws, and their edition; `at` itself where no number stands. */
+function endOfChapter(atoms: readonly Atom[], at: number): number {
+  const number = atoms[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (!/^\d{1,3}\p{Lu}?$/u.test(atoms[number]?.text ?? '') || atoms[at]!.breaks) return at - 1;
+  if (!/^r\.?e\.?$/.test(atoms[number + 1]?.lower ?? '')) return number + 1;
+  const year = atoms[number + 2]?.text === '.' ? number + 3 : number + 2;
+  return isPeriod(atoms[year]) ? year + 1 : number + 1;
+}
 
 /** `12 July 2024` */
 function isDay(atoms: readonly Atom[], at: number): boolean {

@@ -27,8 +27,8 @@ export function endOfPiece(atoms: readonly Atom[], at: number): number {
 /** Index behind `No.`, `N°` or `Nº` with a number to come; `at` itself where none stands. A bare `No` may be a word. */
 export function behindNumberSign(atoms: readonly Atom[], at: number): number {
   const { lower } = atoms[at]!;
-  if (lower === 'nº' || lower === 'n.º') return at + 1;
   const next = atoms[at + 1]?.text;
+  if (lower === 'nº' || lower === 'n.º') return next === '.' ? at + 2 : at + 1;
   return (lower === 'no' && next === '.') || (lower === 'n' && (next === '°' || next === 'º')) ? at + 2 : at;
 }
 

@@ -26,7 +26,7 @@ export function isDescribed(atoms: readonly Atom[], first: number, last: number)
 
 /** What programmes do for people; a word in front of any other noun may be a river or a district. */
 const WELFARE = wordsOf(
-  'allowance feeding food grant health housing immunisation immunization insurance job jobs lending literacy loan meals mentoring nutrition pension recycling relief scholarship school skills social training transfer tutoring vaccination voucher welfare youth',
+  'allowance award awards bursary feeding food grant grants health housing immunisation immunization insurance job jobs lending literacy loan meals mentoring nutrition pension recycling relief scholarship school skills social training transfer tutoring vaccination voucher welfare youth',
 );
 
 /** Whose programmes are, and what they are there for. */
