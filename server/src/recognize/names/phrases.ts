@@ -85,6 +85,7 @@ function leadsBody(atoms: readonly Atom[], at: number): boolean {
 }
 
 const LED = words('agency authority board bureau commission committee council department directorate ministry');
+
 const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
 
 const NATIONAL = words('central federal national public regional state');
