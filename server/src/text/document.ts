@@ -1,4 +1,5 @@
-import { type ParagraphKind, type Section, markerLength, readBlocks } from './outline';
+import { markerLength } from './listMarks';
+import { type ParagraphKind, type Section, readBlocks } from './outline';
 import { readerOf } from './reader';
 import { type Quotation, pairQuotes } from './quotes';
 import { type Sentence, readSentences } from './sentences';

@@ -1,4 +1,5 @@
-import { type BlockShape, STYLE_LENGTH, readRawBlocks, settleHeadings } from './outline';
+import { STYLE_LENGTH } from './listMarks';
+import { type BlockShape, readRawBlocks, settleHeadings } from './outline';
 import type { TextReader } from './reader';
 import { type Splice, spliceBetween } from './splice';
 

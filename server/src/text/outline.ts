@@ -3,7 +3,9 @@
  * alone, with no vocabulary.
  */
 
+import { headingLevel, looksLikeHeading, looksLikeTitle } from './headings';
 import { itemAt } from './itemAt';
+import { STYLE_LENGTH, isLetter, markerLength, numberingStyle } from './listMarks';
 import { MAX_PARAGRAPH, cutLine } from './longLines';
 import { type TextReader, readerOf } from './reader';
 
@@ -48,42 +50,13 @@ interface Line {
 
 /** Lines longer than this are not wrapped by hand or by a converter: each is a paragraph. */
 const MAX_WRAP_WIDTH = 130;
-const MAX_HEADING_LENGTH = 120;
 /** A line this much shorter than the widest of its block was ended on purpose, unless its last or next letters say that it goes on. */
 const SHORT_LINE = 0.8;
 /** `… Ministry of`, `… and the`: nothing ends in so short a word in small letters, whatever the language. */
 const OPEN_END = /^\P{Ll}{0,4}\p{Lu}.*[\p{L}\d,)] \p{Ll}{1,3}$/u;
 
-const BULLET = /^[-*•●○▪■◦–—−·✓➢]\s+(?=\S)/u;
-// 12. | 12.The | 1.2.3 | 12) | (12) | (iv) | a) | (a): a mark and what it marks. `2025 was` is no mark.
-const NUMBERED =
-  /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|\d{1,3}\.(?=\s|\p{Lu})|(?:\d{1,3}\.){1,5}\d{1,3}\.?(?=\s+\p{Lu})|[a-zA-Z]\.(?=\s))\s*(?=\S)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+\S/;
 const RULE = /^(?:[-=_*~]{3,}|-*\s*\d{1,4}(?:\s+of\s+\d{1,4})?\s*-*)$/;
-const SENTENCE_END = /[.!?;:,。][)\]"'”’*_]*$/;
-
-/**
- * The list or enumeration mark at the start of a paragraph: its length with the blanks behind it, 0 where there is none.
- */
-export function markerLength(text: string): number {
-  if (beginsWithWord(text)) return 0;
-  return (BULLET.exec(text) ?? NUMBERED.exec(text) ?? [''])[0].length;
-}
-
-/** Whether a text begins with a letter that is no mark, as most lines do: neither `a.` nor `iv)`. */
-function beginsWithWord(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || text.charCodeAt(1) === DOT) return false;
-  for (let i = 1; i <= MAX_LETTERS; i++) if (text.charCodeAt(i) === CLOSE) return false;
-  return true;
-}
-
-/** Whether a code unit is a letter from A to Z, large or small. */
-const isLetter = (unit: number) => (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
-
-const DOT = 46;
-const CLOSE = 41;
-/** The longest number in letters: `xviii`. */
-const MAX_LETTERS = 5;
 
 /** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
 export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(readerOf(text)));
@@ -103,7 +76,7 @@ export function readRawBlocks(
   const flush = () => {
     if (group.length === 0) return;
     for (const lines of splitGroup(group)) {
-      const { kind, start, end, level } = toBlock(text, lines, lines.length === 1 && standsAlone(group, lines));
+      const { kind, start, end, level } = toBlock(text, lines, isHeadingByPlace(group, lines));
       const style = numberingStyle(text.slice(start, Math.min(start + STYLE_LENGTH, text.length)));
       blocks.push({ kind, start, end, level, opensGroup: lines[0] === group[0], style });
     }
@@ -199,9 +172,16 @@ const KEYED = /^[\p{Lu}\d][^\s:.]{0,30}(?: [^\s:.]{1,30}){0,5}:\s+\S/u;
 const goesOn = (line: Line, next: Line) =>
   OPEN_END.test(line.text) || (/^\p{Lu}.*[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
 
-/** Whether a line may be a heading by its place: first of its group, so that a blank line or the document's start is above. */
-const standsAlone = (group: readonly Line[], lines: readonly Line[]) =>
-  group[0] === lines[0] || markerLength(lines[0]!.text) > 0;
+/**
+ * Whether lines may be a heading by their place: a line first of its group, so that a blank line or the document's start is above, and
+ * a few lines with blank ones on both sides.
+ */
+const isHeadingByPlace = (group: readonly Line[], lines: readonly Line[]) =>
+  lines.length === 1
+    ? group[0] === lines[0] || markerLength(lines[0]!.text) > 0
+    : lines.length === group.length && lines.length <= MAX_TITLE_LINES;
+
+const MAX_TITLE_LINES = 4;
 
 function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean): Block {
   const start = lines[0]!.start;
@@ -212,37 +192,9 @@ function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean
     if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
     if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
   }
-  if (mayBeHeading && looksLikeHeading(content)) return { kind: 'heading', start, end, level: headingLevel(content) };
+  const looksIt = lines.length === 1 ? looksLikeHeading : looksLikeTitle;
+  if (mayBeHeading && looksIt(content)) return { kind: 'heading', start, end, level: headingLevel(content) };
   return { kind: markerLength(content) > 0 ? 'item' : 'text', start, end, level: 0 };
-}
-
-const endsSentence = (line: string) => !isLetter(line.charCodeAt(line.length - 1)) && SENTENCE_END.test(line);
-
-function looksLikeHeading(line: string): boolean {
-  if (line.length > MAX_HEADING_LENGTH || endsSentence(line)) return false;
-  if (!isLetter(line.charCodeAt(0)) && BULLET.test(line)) return false;
-  const content = line.slice(markerLength(line));
-  return opensHeading(content) && !isKeyAndValue(content) && hasFewWords(content);
-}
-
-/** Whether a line has a letter, and starts upper-case or with a digit; most show it by their first character. */
-function opensHeading(line: string): boolean {
-  const first = line.charCodeAt(0);
-  if (isLetter(first)) return first < 97;
-  return /\p{L}/u.test(line) && /^["'“‘(*]*[\p{Lu}\d]/u.test(line);
-}
-
-const isKeyAndValue = (line: string) => line.includes(':') && /^\S.{0,30}:\s+\S/.test(line);
-
-const MAX_HEADING_WORDS = 16;
-/** Whether a line has no more words than a heading; one that is short enough need not be counted. */
-const hasFewWords = (line: string) =>
-  line.length < 2 * MAX_HEADING_WORDS || line.split(/\s+/).length <= MAX_HEADING_WORDS;
-
-function headingLevel(heading: string): number {
-  const numbering = /^\d{1,3}(?:\.\d{1,3})*/.exec(heading);
-  if (numbering) return Math.min(6, 1 + numbering[0].split('.').length);
-  return !/[a-z]/.test(heading) && heading === heading.toUpperCase() ? 1 : 2;
 }
 
 /**
@@ -261,14 +213,4 @@ export function settleHeadings<B extends BlockShape>(blocks: readonly B[], from 
     if (inList) return { ...block, kind: 'item', level: 0 };
     return i > 0 && i === blocks.length - 1 ? { ...block, kind: 'text', level: 0 } : block;
   });
-}
-
-/** How much of a block's beginning tells how it is numbered. */
-export const STYLE_LENGTH = 24;
-
-/** `0.` for `3.`, `(a)` for `(b)`, `0.0` for `3.1`; empty where a paragraph begins with no number. */
-function numberingStyle(start: string): string {
-  if (beginsWithWord(start)) return '';
-  const mark = NUMBERED.exec(start)?.[0].trim() ?? '';
-  return mark.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
 }

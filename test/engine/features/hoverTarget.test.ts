@@ -139,6 +139,21 @@ describe('hover of a target: what set it', () => {
       undefined,
     ));
 
+  it('is what the title over several lines names, issued by whom the line beneath says', () =>
+    assert.equal(
+      setIn(`
+        Ten-year Plan for the Renewal of Harbours, Quays and
+        Ferry Landings in the Northern Districts (2031-2040)
+
+        Issued by the Council of Lowland
+
+        The city will build $020 deep berths by 2035.
+
+        Berths are where ships lie.
+      `),
+      '[Ten-year Plan for the Renewal of Harbours, Quays and Ferry Landings in the Northern Districts (2031-2040)](doc.txt#0), issued by [Council of Lowland](doc.txt#121)',
+    ));
+
   it('is no slogan that the sentence quotes', () => {
     const source = 'Under the "three ports" strategy, the city will build $020 deep berths by 2030.';
     assert.equal(

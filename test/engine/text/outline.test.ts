@@ -26,6 +26,21 @@ describe('outline', () => {
     assert.deepEqual(outline(`## Clean water\n${body}`), ['heading: ## Clean water', `text: ${body}`]);
   });
 
+  it('sees a title that was broken over lines', () => {
+    const body = 'The council adopted the plan. '.repeat(8).trim();
+    for (const title of [
+      'Ten-year Plan for the Renewal of Harbours, Quays and\nFerry Landings in the Northern Districts (2031-2040)',
+      'RESOLUTION OF THE COUNCIL ON THE RENEWAL OF HARBOURS, QUAYS\nAND FERRY LANDINGS IN THE NORTHERN DISTRICTS AND ON THE WORKS\nTHAT GO WITH IT',
+    ])
+      assert.deepEqual(outline(`${title}\n\n${body}`), [`heading: ${title}`, `text: ${body}`]);
+    for (const prose of [
+      'Ministers met on the Quay and promised that each of the\nharbours would be renewed by the end of the decade',
+      'The Council of the Harbour Towns Met and Adopted the Harbour\nPlan of the Northern Districts.',
+      'Contact: Press Office of the Council of the Northern\nHarbour Towns and Districts',
+    ])
+      assert.deepEqual(outline(`${prose}\n\n${body}`), [`text: ${prose}`, `text: ${body}`]);
+  });
+
   it('takes lines with keys apart where several stand together, and leaves a colon in prose alone', () => {
     assert.deepEqual(outline('2030: 10 GW of storage\n2035: 20 GW of storage\nStatus 2024: none'), [
       'text: 2030: 10 GW of storage',
