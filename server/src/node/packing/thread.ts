@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from '../../check/textChecks';
 import { buffersOf } from '../../corpus/archive/packedDocument';
 import { type PackJob, packText } from '../../corpus/archive/packer';
+import { forgetResults } from '../../recognize/names/memo';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
 import { KeptReadings } from './keptReadings';
 import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
@@ -19,6 +20,11 @@ const QUIET = 1000;
  * anything is still needed. In the midst of a text the engine would have to copy all that is known of it by then.
  */
 const WORTH_COLLECTING = 3000;
+/**
+ * After so many, what is remembered of names is forgotten: what the next ones repeat is worked out again
+ * for some hundredths of their time. Kept for all, it is 15 of the 40 MB that the thread needs.
+ */
+const WORTH_FORGETTING = 1_000_000;
 
 /** Reads the texts that it is sent, one after the other, until its port is closed. @throws where there is no thread that started it */
 export function runPackingThread(): void {
@@ -34,7 +40,7 @@ export function runPackingThread(): void {
   };
   const kept = keptReadings(workerData as ThreadData);
   const read = (job: PackJob) => packText(job, examine);
-  let uncollected = 0;
+  let [uncollected, unforgotten] = [0, 0];
   let quiet: NodeJS.Timeout | undefined;
   port.on('message', ({ id, uri, text, options, terms, ignores }: ReadMessage) => {
     try {
@@ -51,6 +57,11 @@ export function runPackingThread(): void {
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
     uncollected += text.length;
+    unforgotten += text.length;
+    if (unforgotten >= WORTH_FORGETTING) {
+      forgetResults();
+      unforgotten = 0;
+    }
     if (uncollected >= WORTH_COLLECTING) {
       collectYoung();
       uncollected = 0;

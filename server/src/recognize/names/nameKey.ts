@@ -2,13 +2,23 @@ import { memoize } from './memo';
 import { placeNames } from './vocabulary';
 
 /** A key of `keysOf` in `keys.ts`, with the parts of it that names are looked for by. */
-export interface NameKey {
-  readonly text: string;
+export class NameKey {
   readonly words: readonly string[];
-  /** What is left of it without its first word, its first two, or its first three. */
-  readonly rests: readonly Rest[];
+  private knownRests: readonly Rest[] | undefined;
+
+  constructor(readonly text: string) {
+    this.words = text.split(' ');
+  }
+
+  /** What is left of it without its first word, its first two, or its first three; most keys are only looked for as a whole. */
+  get rests(): readonly Rest[] {
+    return (this.knownRests ??= restsOf(this.words));
+  }
+
   /** Without the ordinal that it begins with. */
-  readonly uncounted: string;
+  get uncounted(): string {
+    return this.text.replace(COUNTED, '');
+  }
 }
 
 /** What is left of a key without its first words. */
@@ -21,8 +31,9 @@ export interface Rest {
 }
 
 /** The key that is written so; the same object each time. */
-export const keyOf = memoize((text): NameKey => {
-  const words = text.split(' ');
+export const keyOf = memoize((text) => new NameKey(text));
+
+function restsOf(words: readonly string[]): Rest[] {
   const rests: Rest[] = [];
   for (let cut = 1; cut <= MAX_CUT && cut < words.length; cut++) {
     const before = words.slice(0, cut);
@@ -32,8 +43,8 @@ export const keyOf = memoize((text): NameKey => {
       isCounted: before.some((word) => COUNTING.test(word)),
     });
   }
-  return { text, words, rests, uncounted: text.replace(COUNTED, '') };
-});
+  return rests;
+}
 
 const MAX_CUT = 3;
 
