@@ -194,3 +194,31 @@ describe('brackets and laws', () => {
       ['Human Tides Council', 'Council'],
     ]));
 });
+
+describe('former names, owners and bare heads', () => {
+  it('what a ministry was called', () =>
+    checkLinks(
+      'The Ministry of High Tides (formerly Ministry of Sea Education) met. The Ministry of Sea Education left.',
+      [['Ministry of High Tides', 'Ministry of Sea Education']],
+    ));
+
+  it('a vision, with its country or without', () =>
+    checkLinks('Vision 2030 is old. Saudi Vision 2030 says so. The African Union Agenda 2063 helps Agenda 2063.', [
+      ['Vision 2030', 'Saudi Vision 2030'],
+      ['African Union Agenda 2063', 'Agenda 2063'],
+      ['African Union'],
+    ]));
+
+  it('an acronym and what it is', () =>
+    checkLinks('The Tide Block Grant (TBG) is large. The TBG Program helps.', [
+      ['Tide Block Grant', 'TBG', 'TBG Program'],
+    ]));
+
+  it('a council without its article, where its text has one', () =>
+    checkLinks('The City Council met. On 3 June, Council held a hearing. The direction from Council was given.', [
+      ['City Council', 'Council'],
+    ]));
+
+  it('and none where it has not, nor one of many', () =>
+    checkNames('On 3 June, Council held a hearing. Each local Council agreed.'));
+});

@@ -1,4 +1,5 @@
 import { itemAt } from '../../text/itemAt';
+import { wordsOf } from '../../text/wordClass';
 import { lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './mention';
@@ -14,11 +15,12 @@ const MAX_BETWEEN = 9;
  * @returns the same readings; the other names know which they stand for, and are as certain
  */
 export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  const verbs = atoms.some((atom) => commonWords.aliasVerbs.is(atom));
+  const verbs = atoms.some((atom, i) => commonWords.aliasVerbs.is(atom) || isFormer(atoms, i));
   const numbers = readings.some(isNumbered);
   if (!verbs && !numbers) return readings;
   const full = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
-  const endingAt = new Map(full.map((reading) => [reading.end, reading]));
+  const endingAt = new Map<number, NameReading>();
+  for (const reading of full) if (endingAt.get(reading.end)?.known === undefined) endingAt.set(reading.end, reading);
   return readings.map((reading) => {
     const first = atomAt(atoms, reading.start);
     if (first === undefined || reading.form === 'short') return reading;
@@ -90,6 +92,12 @@ function numberedAlike(
   return ends || !listed ? official : undefined;
 }
 
+/** `Ministry of Roads (formerly Highways Department)`, `, previously the Highways Department,` */
+const isFormer = (atoms: readonly Atom[], at: number): boolean =>
+  FORMERLY.is(atoms[at]) && /^[(,]$/.test(itemAt(atoms, at - 1)?.text ?? '');
+
+const FORMERLY = wordsOf('formerly previously');
+
 /** `known to farmers as`: whoever calls it so. */
 const isBetween = (atoms: readonly Atom[], at: number) =>
   commonWords.aliasWords.is(atoms[at]) ||
@@ -102,7 +110,7 @@ function endBefore(atoms: readonly Atom[], first: number): number | undefined {
   let at = /^["“‘']$/.test(itemAt(atoms, first - 1)?.text ?? '') ? first - 2 : first - 1;
   let called = false;
   while (at > Math.max(0, first - MAX_BETWEEN) && !atoms[at + 1]!.breaks && isBetween(atoms, at)) {
-    called ||= commonWords.aliasVerbs.is(atoms[at]);
+    called ||= commonWords.aliasVerbs.is(atoms[at]) || isFormer(atoms, at);
     at--;
   }
   if (!called || at < 0) return undefined;

@@ -71,6 +71,7 @@ export class DraftIndex {
     if (literally) return undefined;
     return (
       this.variant(key) ??
+      (key === fullKey ? undefined : this.dated(fullKey)) ??
       this.byStart.get(name.key) ??
       this.byList.get(key.text) ??
       this.withoutBody(name) ??
@@ -80,7 +81,7 @@ export class DraftIndex {
       this.repeats.abbreviatedFront(name) ??
       this.repeats.endOf(name) ??
       this.byTurnedEnd.get(key.text) ??
-      this.calledOtherwise(name) ??
+      this.calledOtherwise(name, key) ??
       this.repeats.ofYear(key) ??
       this.bracketedOtherwise(name, fullKey) ??
       (this.kind === 'organization' ? governmentOf(key.text, this.endingIn('government')) : undefined)
@@ -198,6 +199,12 @@ export class DraftIndex {
     return this.byEnd.get(text);
   }
 
+  /** `Saudi Vision 2030` and the `Vision 2030`, which are no names without their years. */
+  private dated({ rests }: NameKey): Draft | undefined {
+    const found = rests.find(({ text, isAttributed }) => isAttributed && this.byKey.has(text));
+    return found && this.byKey.get(found.text);
+  }
+
   /** `Growth and Poverty Reduction Strategy Paper (GPRSP)`, `Poverty Reduction Strategy Paper (PRSP)`: each has an acronym of its own. */
   private areApart(key: string, other: string): boolean {
     const [a, b] = [this.acronyms.get(key), this.acronyms.get(other)];
@@ -225,12 +232,16 @@ export class DraftIndex {
     return this.byKey.get(wordingOf(unbracketed).keysAs(this.kind).at(-1)!.text);
   }
 
-  /** `Bright Wells` and the `Bright Wells Programme`. */
-  private calledOtherwise({ key, name: { uncalled } }: Wording): Draft | undefined {
+  /** `Bright Wells` and the `Bright Wells Programme`, `RHG` and the `RHG Programme`. */
+  private calledOtherwise({ key, text, name: { uncalled } }: Wording, spelt: NameKey): Draft | undefined {
     if (this.kind !== 'initiative') return undefined;
+    if (OF_ACRONYM.test(text)) return this.byKey.get(spelt.words.slice(0, -1).join(' '));
     return uncalled === undefined ? (isHeaded(key) ? undefined : this.byCalling.get(key)) : this.byKey.get(uncalled);
   }
 }
+
+/** An acronym and what it is, where that is no project under it. */
+const OF_ACRONYM = /^\p{Lu}{3,7} (?:Initiative|Policy|Program|Programme|Scheme|Strategy)$/u;
 
 const ABOUT = / (?:for|of|on) /;
 

@@ -1,3 +1,4 @@
+import { lookUpKnown } from './bodies';
 import { memoize } from './memo';
 import { placeNames } from './vocabulary';
 
@@ -24,7 +25,7 @@ export class NameKey {
 /** What is left of a key without its first words. */
 export interface Rest {
   readonly text: string;
-  /** Whether the words that are left out may be: a place, or how a state calls what is its own. */
+  /** Whether the words that are left out may be: a place, a body, or how a state calls what is its own. */
   readonly isAttributed: boolean;
   /** Whether one of them says which of several it is. */
   readonly isCounted: boolean;
@@ -67,9 +68,11 @@ export const OWN = new Set([
   'union',
 ]);
 
-/** What may stand in front of a name or be left out: a place, and how a state calls what is its own. */
+/** What may stand in front of a name or be left out: a place or a body of the world, and how a state calls what is its own. */
 export function isAttribution(words: readonly string[]): boolean {
   let end = words.length;
   while (end > 0 && OWN.has(words[end - 1]!)) end--;
-  return end === 0 || placeNames.get(words.slice(0, end).join(' ')) !== undefined;
+  if (end === 0) return true;
+  const owner = words.slice(0, end).join(' ');
+  return placeNames.get(owner) !== undefined || lookUpKnown(owner)?.kind === 'organization';
 }

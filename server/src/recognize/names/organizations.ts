@@ -11,6 +11,7 @@ import { type NameReading, readingOf, spanOf } from './reading';
 import { type ShortForm, shortReading, standingOf } from './shortForm';
 import { isDetermined } from './style';
 import { commonWords, organizationWords, placeNames, placeNouns } from './vocabulary';
+import { isAsked, isBare, isVerb, mayAct } from './withoutArticle';
 
 /** Reads a phrase with an institution's head (`Ministry of …`, `… Authority`) as the name of an organization. */
 export function readOrganization(source: string, written: AtomText, phrase: Phrase): NameReading | undefined {
@@ -122,27 +123,18 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
     ? shortReading(named, determined, strong, 'organization.standalone', 'one body')
     : shortReading(
         named,
-        determined || (isHeadline(atoms, phrase.first) && mayAct(next)) || isAsked(atoms, phrase),
+        determined ||
+          (isHeadline(atoms, phrase.first) && mayAct(next)) ||
+          isAsked(atoms, phrase) ||
+          (!written.shouted && !written.titled && isBare(atoms, phrase)),
         strong,
         'organization.short',
         'a body named elsewhere',
       );
 }
 
-/** `to seek Committee approval`, `with Board consent`: of one that the document names. */
-const isAsked = (atoms: readonly Atom[], { first, last }: Phrase): boolean =>
-  !atoms[first]!.breaks &&
-  itemAt(atoms, first - 1)?.type === 'lower' &&
-  atoms[last]?.type === 'lower' &&
-  !atoms[last].breaks &&
-  ASKED_FOR.is(atoms[last]);
-
 const MEETINGS = words(
   'approval approvals decision decisions meeting meetings plenary session sessions sitting sittings memorandum paper papers retreat reshuffle',
-);
-
-const ASKED_FOR = words(
-  'agreement approval consent consideration decision decisions endorsement meeting meetings members officers officials resolution resolutions review scrutiny session sessions staff',
 );
 
 /** `Shanghai municipal government`, `Tianjin legislature`: a place with a lower-case head. */
@@ -166,31 +158,9 @@ export function readLowerHead(source: string, written: AtomText, phrase: Phrase)
   return readingOf(span, 'organization', 'full', 'strong', 'organization.place-head', evidence, head);
 }
 
-const AUXILIARIES = new Set(['will', 'has', 'is', 'was', 'shall', 'should', 'must', 'may', 'would', 'can', 'also']);
-
-/** Pasts that are told by no ending. */
-const PAST = words(
-  'began brought chose drew fell gave held kept led made met put rose saw set spent took undertook won',
-);
-
-/** `Government will …`: a verb behind an opening word makes it a subject. */
-const isVerb = (atom: Atom | undefined) =>
-  atom?.type === 'lower' &&
-  !atom.breaks &&
-  (AUXILIARIES.has(atom.lower) ||
-    commonWords.verbs.is(atom) ||
-    PAST.is(atom) ||
-    organizationWords.relativeVerbs.is(atom) ||
-    atom.lower.endsWith('ing'));
-
 /** `Commission tables a plan`, `Press release: Commission tables a plan` */
 const isHeadline = (atoms: readonly Atom[], first: number) =>
   atoms[first]!.breaks || (itemAt(atoms, first - 1)?.text === ':' && atoms[first]!.spaced);
-
-/** A verb, or what looks like one: of a body that the document names somewhere even `Council officers` speaks. */
-const mayAct = (next: Atom | undefined) =>
-  isVerb(next) ||
-  (next?.type === 'lower' && !next.breaks && !commonWords.functionWords.is(next) && /[a-z](?:s|ed)$/.test(next.lower));
 
 const isAdjective = (word: string) => !placeNouns.has(word);
 
