@@ -1,11 +1,15 @@
 /**
  * The engine in parts, each with those before it: to read it and set up all of its vocabulary takes longer than one turn of the event loop
- * should. What is not among them is set up with the session.
+ * should. What is not among them is set up with the session. The first import from a piece of the program (`esbuild.js`) reads all of the
+ * piece, which takes long enough by itself: it is of a module that needs no others.
  */
 export const ENGINE_PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../text/itemAt'),
   () => import('../text/tokenizer'),
+  () => import('../recognize/dates/calendar'),
   () => import('../recognize/dates/vocabulary'),
   () => import('../recognize/dates'),
+  () => import('../recognize/names/memo'),
   () => import('../recognize/names/vocabulary/openers'),
   () => import('../recognize/names/vocabulary/organizations'),
   () => import('../recognize/names/vocabulary/initiatives'),
@@ -18,6 +22,7 @@ export const ENGINE_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../recognize/names/acronyms'),
   () => import('../recognize/names/settle'),
   () => import('../recognize/names'),
+  () => import('../recognize/quantities/endings'),
   () => import('../recognize/quantities/rareWords'),
   () => import('../recognize/quantities/vocabulary/numbers'),
   () => import('../recognize/quantities/vocabulary/currencies'),
@@ -34,4 +39,6 @@ export const ENGINE_PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../corpus/names'),
   () => import('../corpus/corpus'),
   () => import('../corpus/library'),
+  () => import('../features/fuzzy'),
+  () => import('../check/textChecks'),
 ];

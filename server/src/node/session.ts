@@ -48,9 +48,11 @@ export const beginSession: BeginSession = async (connection, client, folders, de
     packer: new PackingThreads(path.join(__dirname, 'reader.js'), threadCount(), { ...(readings && { readings }) }),
   };
   for (const part of ENGINE_PARTS) {
-    await part();
     await pause();
+    await part();
   }
+  await pause();
   const { startSession } = await import('../lsp/session');
+  await pause();
   return startSession(connection, platform, client, folders, demandRunning);
 };
