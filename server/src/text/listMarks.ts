@@ -1,6 +1,6 @@
 /** Marks of lists and numbers of sections at the start of a line. */
 
-export const BULLET = /^[-*•●○▪■◦–—−·✓➢]\s+(?=\S)/u;
+export const BULLET = /^[-*•●○▪■◦–—−·✓➢Ø§‣⁃►▶◆❖➤✔]\s+(?=\S)/u;
 // 12. | 12.The | 1.2.3 | 12) | (12) | (iv) | a) | (a): a mark and what it marks. `2025 was` is no mark.
 const NUMBERED =
   /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|\d{1,3}\.(?=\s|\p{Lu})|(?:\d{1,3}\.){1,5}\d{1,3}\.?(?=\s+\p{Lu})|[a-zA-Z]\.(?=\s))\s*(?=\S)/u;

@@ -156,3 +156,36 @@ describe('numbers of acts in several languages, and bodies by what they are foun
     'Government undertakings are many.',
   ]);
 });
+
+describe('lists of programmes, and names that go on', () => {
+  cases('what an including noun announces', [
+    'The programs include the [i 4Ks], [i Assistance to Fishers in Storms] ([i AFS]) and [i Food Nets].',
+    'The programmes include Kenya and Uganda. They run schemes, including Tono, Vea and Kpong.',
+  ]);
+
+  cases('names that go on behind an acronym', [
+    'It adopted the [i Initiative for Harbour Roads (IHR) Work Plan 2031].',
+    'The [i Council for Harbour Tides (CHT) Act] holds.',
+    'The [o Council of Chiefs] ([o CoC]) chair met.',
+  ]);
+
+  cases('as what something is declared', [
+    'The [i Declaration of the Amber Sea as a Zone of Peace] holds.',
+    'The [i Declaration on Tides] as a whole holds.',
+  ]);
+
+  cases('who leads a body', [
+    'She is Commissioner of the [o Department of Harbours and Tides] ([o DHT]).',
+    'She is Minister of the Environment.',
+  ]);
+
+  cases('what people join', [
+    'The [o Dads’ Network] and the [o Teachers’ Union] met.',
+    'Speaker Ana Williams’ [i Fair Harbour Act] holds.',
+  ]);
+
+  cases('bullets of word processors', [
+    'Outcomes:\nØ [i Torrin Declaration on Higher Tides]\nØ [i Torrin Convention on Harbours]',
+    'Among them is [i Senate Bill No. (SBN) 890], and [i SBN 2805].',
+  ]);
+});

@@ -68,6 +68,8 @@ export function readComplement(atoms: readonly Atom[], head: Head, at: number): 
       last = readComplement(atoms, item.head, last).last;
     if (item.closes || (whose && atoms[last]?.text === ',')) break;
   }
+  const made = last > at ? headBehindAcronym(atoms, whole, last) : undefined;
+  if (made) return { last: made.last, complement: true, head: whole.saying(made, made.kind) };
   return { last, complement: last > at, head: whole };
 }
 
@@ -84,6 +86,33 @@ const ASKED = new Set(['board', 'commission', 'committee', 'council', 'forum', '
 /** What a body makes and names, such as a plan or an act; what it sees to, such as a policy or strategies, is what the body is for. */
 const isMade = ({ kind, word, plural }: Head) =>
   kind === 'initiative' && !plural && (initiativeWords.madeHeads.has(word) || initiativeWords.certainHeads.has(word));
+
+/** `Initiative for Island Roads (IIR) Work Plan`, `Council for Tides (CT) Act`: what a programme that has an acronym makes or sets up, and the law about a body. */
+function headBehindAcronym(atoms: readonly Atom[], whole: Head, open: number): Head | undefined {
+  const next = open + 3;
+  const isBracket = atoms[open]?.text === '(' && !atoms[open].breaks && atoms[open + 2]?.text === ')';
+  if (!isBracket || !atoms[open + 1]!.acronym || atoms[next]?.type !== 'name' || atoms[next].breaks) return undefined;
+  const head = lastHead(atoms, next, endOfPiece(atoms, next));
+  if (!head || head.plural) return undefined;
+  if (whole.kind === 'organization') return ACTS.has(head.word) ? head : undefined; // a body has committees and plans of their own names
+  const { madeHeads, citedHeads } = initiativeWords;
+  return (head.kind === 'initiative' && (madeHeads.is(head) || citedHeads.is(head))) || TEAMS.has(head.word)
+    ? head
+    : undefined;
+}
+
+const ACTS = new Set(['act', 'bill', 'law']);
+
+/** What a programme sets up. */
+const TEAMS = new Set([
+  'board',
+  'committee',
+  'secretariat',
+  'steering committee',
+  'task force',
+  'unit',
+  'working group',
+]);
 
 /**
  * `International Bank for Docks of the World Bank`, `European Commission for an Economy That Works`: behind the whole of a name that is

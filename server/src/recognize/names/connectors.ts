@@ -28,6 +28,7 @@ export function connects(atoms: readonly Atom[], head: Head, link: Atom, has: bo
   const modified = before?.type === 'name' && !commonWords.genericModifiers.is(before);
   if (link.lower === 'with') return has || (modified && initiativeWords.treatyHeads.is(head));
   if (RELATIVE.has(link.lower)) return initiativeWords.citedHeads.is(head);
+  if (link.lower === 'as') return has && head.word === 'declaration'; // `Declaration of the Indian Ocean as a Zone of Peace`
   return has && (initiativeWords.innerConnectors.is(link) || link.lower === 'the');
 }
 
@@ -85,7 +86,10 @@ export function fitsConnector(
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization' && link.lower === 'to')
     return end > first + 1 && (commonWords.verbs.is(atoms[first]) || organizationWords.agentVerbs.is(atoms[first]));
+  // `agreed with the Council on Horizon Europe`
+  if (head.kind === 'organization' && link.lower === 'on' && known?.known.kind === 'initiative') return false;
   if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
+  if (link.lower === 'as') return /^an?$/.test(itemAt(atoms, first - 1)?.lower ?? '');
   if (link.lower === 'to') {
     // `Optional Protocol to the Convention on Torture`
     if (ADDED.has(head.word) && inner !== undefined && initiativeWords.lawHeads.is(inner)) return true;

@@ -89,9 +89,11 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   const stop = Math.max(0, first - MAX_LIST);
   while (at > stop && !atoms[at + 1]!.breaks && (atoms[at]!.type === 'name' || LIST_MARKS.is(atoms[at]))) at--;
   const marker = itemAt(atoms, at)?.lower;
-  if (atoms[at + 1]?.breaks || (marker !== 'namely' && marker !== 'as' && marker !== ':')) return undefined;
+  if (atoms[at + 1]?.breaks || !MARKERS.is(atoms[at])) return undefined;
   if (marker === 'as' && itemAt(atoms, at - 1)?.lower !== 'such') return undefined;
-  const reach = marker === 'as' ? 9 : 14;
+  // `schemes, including Tono and Vea`: where they are
+  if (marker!.startsWith('includ') && isPlain(atoms[first]!) && atoms[first + 1]?.type !== 'name') return undefined;
+  const reach = marker === 'as' || marker!.startsWith('includ') ? 9 : 14;
   for (let i = at; i > Math.max(0, at - reach) && !atoms[i]!.breaks; i--) {
     const noun = atoms[i - 1]!;
     if (
@@ -104,10 +106,13 @@ function listedAs(atoms: readonly Atom[], first: number): string | undefined {
   return undefined;
 }
 
-const MAX_LIST = 24;
+const MAX_LIST = 40;
 
-/** What stands between the members of a list. */
-const LIST_MARKS = wordsOf(', ; " “ ” & and');
+/** What announces a list, behind the noun that says what its members are. */
+const MARKERS = wordsOf('as : include includes including namely');
+
+/** What stands between the members of a list, and within them. */
+const LIST_MARKS = wordsOf(', ; " “ ” & and ( ) the ang for in ng of sa to');
 
 /** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
 function genericBehind(

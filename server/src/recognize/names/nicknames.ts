@@ -20,7 +20,10 @@ export function isNickname(
   if (/\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full') return true;
   // `National Ports Company (Serport)`: made of its name in another language
   return (
-    kind === 'organization' && text.length > 3 && TRADING.has(head ?? '') && !WORDS.some((list) => list.has(lower))
+    kind === 'organization' &&
+    text.length > 3 &&
+    TRADING.has(head?.slice(head.lastIndexOf(' ') + 1) ?? '') &&
+    !WORDS.some((list) => list.has(lower))
   );
 }
 

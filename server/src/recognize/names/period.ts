@@ -115,6 +115,8 @@ function endOfNumber(atoms: readonly Atom[], at: number): number {
   const sign = atoms[number] ? behindNumberSign(atoms, number) : number;
   if (sign > number) number = sign;
   else if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;
+  if (number > at && atoms[number]?.text === '(' && atoms[number + 2]?.text === ')' && atoms[number + 1]!.acronym)
+    number += 3; // `Senate Bill No. (SBN) 890`
   const atom = atoms[number];
   const lettered = number > at && atom?.type === 'name' && /\d/.test(atom.text); // `No. UP-158`
   if (!atom || !(atom.type === 'number' || lettered) || atom.breaks || (number === at && isPeriod(atom))) return at;

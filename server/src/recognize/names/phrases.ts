@@ -80,11 +80,16 @@ const OFFICE = new Word('office');
 /** `Secretary of the Environment Department`: an office in a body that is named, not one that is named after its matter. */
 function leadsBody(atoms: readonly Atom[], at: number): boolean {
   const end = endOfPiece(atoms, at);
+  if (end === at + 1 && OWNED.is(atoms[at]) && atoms[end]?.lower === 'of') return true; // `Commissioner of the Department of Roads`
   const head = lastHead(atoms, at, end);
   return head?.kind === 'organization' && head.last === end && head.first > at && LED.is(head);
 }
 
 const LED = words('agency authority board bureau commission committee council department directorate ministry');
+
+const OWNED = words(
+  'agency academy board bureau college committee council department directorate institute university',
+);
 
 const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
 

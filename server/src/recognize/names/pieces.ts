@@ -41,7 +41,7 @@ function foreignLink(atoms: readonly Atom[], at: number): number {
 }
 
 const FOREIGN_LINKS = words(
-  'da dan das de del della des di dos du e ka ke ki kwa mga na ng ni o para pour sa te untuk wa y ya za',
+  'ang da dan das de del della des di dos du e ka ke ki kwa mga na ng ni o para pour sa te untuk wa y ya za',
 );
 const FOREIGN_ARTICLES = words('el l la las le les los mga o os sa');
 
@@ -131,7 +131,10 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
   if (atoms[i + 1]?.lower === 'office' && isInside(atoms, i + 1) && (HOLDER.test(lower) || HOLDERS.is(atoms[i])))
     return true;
   // A plural with a bare apostrophe is a common noun far more often than a person.
-  if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length < (i > first ? 5 : 6)) return false;
+  if (!lower.endsWith('s') || atoms[i + 1]?.breaks || text.length < (i > first ? 5 : 4)) return false;
+  if (i === first && text.length < 6 && !isUnion(atoms, i + 1)) return false;
+  if (i > first && titleAt(atoms, first, i)?.vague === false) return false; // `Speaker Adrienne Adams’ Housing Act`
+  if (i === first && text.endsWith('s') && isUnion(atoms, i + 1)) return true;
   return i > first || (!PARTISANS.has(lower) && text.endsWith('s') && isLaw(atoms, i + 1));
 }
 
@@ -141,6 +144,17 @@ const HOLDERS = words('ag cm dpm md pm vp');
 
 /** Whose plans are theirs, not named after them. */
 const PARTISANS = new Set(['conservatives', 'democrats', 'greens', 'liberals', 'republicans', 'socialists']);
+
+/** `Potters’ Association`, `Dads’ Network`: what people join. */
+function isUnion(atoms: readonly Atom[], at: number): boolean {
+  let end = at;
+  while (end < at + 3 && isInside(atoms, end)) end++;
+  return end > at && UNIONS.is(atoms[end - 1]);
+}
+
+const UNIONS = words(
+  'alliance association club congress cooperative federation forum guild league network society union',
+);
 
 /** Whether two or three capitalised words end in the head of a law: `Renters' Rights Act`. */
 function isLaw(atoms: readonly Atom[], at: number): boolean {
