@@ -222,3 +222,27 @@ describe('former names, owners and bare heads', () => {
   it('and none where it has not, nor one of many', () =>
     checkNames('On 3 June, Council held a hearing. Each local Council agreed.'));
 });
+
+describe('names before hyphens, persons and numbers', () => {
+  it('who pays, before a participle', () =>
+    checkNames(
+      'A [o World Bank]-funded road and a [o Rural Tides Authority]-led programme grew. The Community-led work ended.',
+    ));
+
+  it('not in the middle of a name', () => checkNames('The [i National Community-led Homes Fund] pays.'));
+
+  it('a body and who leads it', () =>
+    checkNames('The CEO of the [o DBSX] Patrick Dube spoke. Director of [o NEMX] Jane Akoto agreed.'));
+
+  it('the number of a regulation in capitals', () =>
+    checkLinks(
+      'REGULATION (EU) 2031/1056 OF THE HOUSE\n\nThis Regulation says so. Article 2 of Regulation (EU) 2030/1999 applies. This Regulation ends.',
+      [['REGULATION (EU) 2031/1056', 'Regulation'], ['Regulation (EU) 2030/1999']],
+    ));
+
+  it('the union without an article', () =>
+    checkLinks(
+      'The European Union pays. It covers 30 % of Union seas and active Union ships. The credit Union members met.',
+      [['European Union', 'Union']],
+    ));
+});

@@ -114,7 +114,7 @@ function endOfCompound(tokens: readonly Token[], i: number): number {
     const after = tokens[last + 1];
     if (!next || next.spaceBefore) return last;
     if (isPart(next)) last++;
-    else if (next.text === '-' && isDone(part, after)) return last;
+    else if (next.text === '-' && (isDone(part, after) || isDoneBy(tokens, last))) return last;
     else if (JOINERS.is(next) && isPart(after) && !after!.spaceBefore) last += 2;
     else if (
       next.text === '+' &&
@@ -133,6 +133,29 @@ const standsApart = (next: Token | undefined) => !next || (next.spaceBefore && n
 /** `UN-backed`, `ADB-funded`: what somebody has done is no part of their name. */
 const isDone = (part: Token, after: Token | undefined) =>
   part.shape === 'upper' && after?.shape === 'lower' && /^(?:\p{L}{2,}ed|led|run|owned)$/u.test(after.lower);
+
+/** `a World Bank-funded road`: so it is of names of several words, before a noun that is no part of a name. */
+function isDoneBy(tokens: readonly Token[], hyphen: number): boolean {
+  const [before, part, after, behind] = [
+    tokens[hyphen - 2],
+    tokens[hyphen - 1]!,
+    tokens[hyphen + 1],
+    tokens[hyphen + 2],
+  ];
+  return (
+    part.shape === 'capitalized' &&
+    part.spaceBefore &&
+    before !== undefined &&
+    (before.shape === 'capitalized' || before.shape === 'upper') &&
+    !OPENERS.is(before) &&
+    after?.shape === 'lower' &&
+    /^(?:\p{L}{2,}ed|led|run|owned)$/u.test(after.lower) &&
+    behind?.shape === 'lower'
+  );
+}
+
+/** What may have a capital before a name that it is no part of. */
+const OPENERS = wordsOf('a all an any both each every for in more most no our several some such the these this those');
 
 /** `'s`, or the bare apostrophe behind a plural: `workers' fund`. */
 function isPossessive(tokens: readonly Token[], at: number, closers: ReadonlySet<number>): boolean {

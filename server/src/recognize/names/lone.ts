@@ -8,9 +8,9 @@ import { endOfHorizon } from './horizon';
 import { isNumberedPlan, placeOf, readTerm } from './innerAcronyms';
 import { isSeries } from './known';
 import { leaningAt } from './leaning';
-import { isPlaces } from './pieces';
+import { isPlaces, placeAt } from './pieces';
 import { type NameReading, type Written, readingOf, spanOf } from './reading';
-import { commonWords, initiativeWords } from './vocabulary';
+import { commonWords, initiativeWords, titles } from './vocabulary';
 
 /**
  * What is left: an acronym, or capitalised words that nothing here explains. Weak, unless the text says by their place that
@@ -44,6 +44,8 @@ export function readLone(
     !atoms[first]!.breaks &&
     qualifiesNothing(atoms[last]) &&
     /^\p{Lu}{3,7}$/u.test(atom.text);
+  const holder = evidence || titled ? undefined : readBefore(source, atoms, first, last);
+  if (holder) return holder;
   const headless = evidence || acronym || titled ? undefined : headlessEvidence(atoms, first, last);
   if (headless) return byItself(spanOf(source, atoms, first, last), headless);
   const place = acronym ? placeOf(atoms, first, last) : undefined;
@@ -72,6 +74,19 @@ export function readLone(
   reading.leaning = leaning;
   reading.determined = initiativeWords.openingHeads.is(itemAt(atoms, last - 1)) && isThe(atoms, first);
   return reading;
+}
+
+/** `Director of NEMA Jane Akoto`, `the CEO of the DBSA Patrick Dube`: the acronym of a body, and who holds the office. */
+function readBefore(source: string, atoms: readonly Atom[], first: number, last: number): NameReading | undefined {
+  const words = last - first;
+  const isBody = atoms[first]!.acronym && !atoms[first]!.breaks && (words === 3 || words === 4);
+  const at = itemAt(atoms, first - 1)?.lower === 'the' ? first - 2 : first - 1;
+  if (!isBody || itemAt(atoms, at)?.lower !== 'of' || !titles.is(itemAt(atoms, at - 1))) return undefined;
+  for (let i = first + 1; i < last; i++)
+    if (atoms[i]!.acronym || placeAt(atoms, i) || !/^\p{Lu}\p{Ll}+$/u.test(atoms[i]!.text)) return undefined;
+  const evidence = [`behind "${atoms[at - 1]!.lower} of", and before a person`];
+  const span = spanOf(source, atoms, first, first + 1);
+  return readingOf(span, 'organization', 'acronym', 'strong', 'organization.context', evidence);
 }
 
 /** `the Opinions`, `these Measures`: a plural that only laws and plans open with means one that was named. */

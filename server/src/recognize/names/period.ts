@@ -111,7 +111,8 @@ function isDay(atoms: readonly Atom[], at: number): boolean {
 /** Behind `No. 12 of 2020`, `107 of 1998`, `2003/87/EC`, `(EU) 2021/1119`; a lone year is no number. */
 function endOfNumber(atoms: readonly Atom[], at: number): number {
   let number = at;
-  if (atoms[number]?.text === '(' && atoms[number + 1]?.acronym && atoms[number + 2]?.text === ')') number += 3;
+  const union = atoms[number]?.text === '(' && atoms[number + 2]?.text === ')' ? atoms[number + 1]! : undefined;
+  if (union && (union.acronym || /^(?:EU|EC|EEC)$/.test(union.text))) number += 3; // no acronym among capitals
   const sign = atoms[number] ? behindNumberSign(atoms, number) : number;
   if (sign > number) number = sign;
   else if (/^(?:no|nos|number)$/.test(atoms[number]?.lower ?? '')) number += atoms[number + 1]?.text === '.' ? 2 : 1;

@@ -20,12 +20,19 @@ const ASKED_FOR = words(
 /** `On 3 June, Council held a hearing`, `a report to Council`: of one that the document names, where local use drops the article. */
 export function isBare(atoms: readonly Atom[], { first, last }: Phrase): boolean {
   const before = itemAt(atoms, first - 1);
-  if (!BARE.is(atoms[first]) || last > first + 1 || atoms[first]!.breaks || !before) return false;
   const next = atoms[last];
+  if (last > first + 1 || atoms[first]!.breaks || !before) return false;
+  // `30 % of Union seas`, not `credit Union members`
+  if (atoms[first]!.lower === 'union')
+    return !UNIONS.is(before) && next?.type === 'lower' && !next.breaks && !commonWords.functionWords.is(next);
+  if (!BARE.is(atoms[first])) return false;
   if (before.text === ',' || BEFORE_BARE.is(before))
     return mayAct(next) || (LINKS_BARE.is(before) && qualifiesNothing(next));
   return false;
 }
+
+/** Of which kind a union is that is no states'. */
+const UNIONS = words('credit labor labour student students trade');
 
 const BARE = words('assembly board commission committee council');
 const LINKS_BARE = words('by from of to');
