@@ -46,6 +46,23 @@ export const paragraphTokens = (
   lines: Lines,
 ): readonly SemanticToken[] => tokensOf(annotations, lines, (name) => introduces.includes(name));
 
+/** Whether the tokens of two paragraphs with one text are the same: what else is settled of names and values has no colour. */
+export const areColouredAlike = (a: SettledParagraph, b: SettledParagraph): boolean =>
+  areAll(a.annotations, b.annotations, isColouredLike) && areAll(a.introduces, b.introduces, isAtPlaceOf);
+
+const areAll = <T>(some: readonly T[], others: readonly T[], areAlike: (a: T, b: T) => boolean): boolean =>
+  some.length === others.length && some.every((each, i) => areAlike(each, others[i]!));
+
+const isAtPlaceOf = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const NO_INTRODUCTION = () => false;
+
+function isColouredLike(a: Annotation, b: Annotation): boolean {
+  if (a === b) return true;
+  const [some, others] = [modifiersOf(a, NO_INTRODUCTION), modifiersOf(b, NO_INTRODUCTION)];
+  return a.kind === b.kind && isAtPlaceOf(a, b) && areAll(some, others, Object.is);
+}
+
 function tokensOf(
   annotations: readonly Annotation[],
   lines: Lines,

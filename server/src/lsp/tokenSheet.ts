@@ -1,6 +1,6 @@
 import type { SemanticTokensDelta } from 'vscode-languageserver';
 import type { TextDocument } from '../corpus/corpusDocument';
-import { paragraphTokens, semanticTokens } from '../features/semanticTokens';
+import { areColouredAlike, paragraphTokens, semanticTokens } from '../features/semanticTokens';
 import type { SettledParagraph } from '../recognize/settledParagraph';
 import { LineIndex, type Position, type PositionEncoding } from '../text/lineIndex';
 import { spliceBetween } from '../text/splice';
@@ -62,8 +62,10 @@ export class TokenSheet {
     for (let i = front; i < end; i++) fresh.push(read(i));
     const tokens = before.tokens.slice(0, front).concat(fresh, before.tokens.slice(end - shift));
     // What is settled of a paragraph may have changed without its text
-    for (let i = 0; i < front; i++) if (settled[i] !== before.settled[i]) tokens[i] = read(i);
-    for (let i = end; i < settled.length; i++) if (settled[i] !== before.settled[i - shift]) tokens[i] = read(i);
+    const isOther = (i: number, old: number): boolean =>
+      settled[i] !== before.settled[old] && !areColouredAlike(settled[i]!, before.settled[old]!);
+    for (let i = 0; i < front; i++) if (isOther(i, i)) tokens[i] = read(i);
+    for (let i = end; i < settled.length; i++) if (isOther(i, i - shift)) tokens[i] = read(i);
     return new TokenSheet(document, encoding, settled, tokens);
   }
 

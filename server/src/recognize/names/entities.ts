@@ -25,19 +25,20 @@ export function linkEntities(mentions: readonly Mention[]): { links: Link[]; ent
   const drafts = new Linker(mentions).assigned;
   const entities = new Map<Draft, EntityDraft>();
   const ids = new Set<string>();
-  const known = new Map<Mention, Link>();
+  /** Of each spelling, the draft that it named last. */
+  const known = new Map<Mention, { readonly draft: Draft; readonly link: Link }>();
   const links = mentions.map((mention, i): Link => {
     const draft = drafts[i]!;
     const last = known.get(mention);
+    if (last?.draft === draft) return last.link;
     let entity = entities.get(draft);
     if (!entity) entities.set(draft, (entity = toEntity(draft, mentions, ids)));
-    if (last?.entity === entity) return last;
     const { form, text } = mention;
     const { canonical } = entity.facts;
     // A name that runs over a line end is no other spelling.
     const isCanonical = form !== 'full' || text === canonical || unbroken(text) === unbroken(canonical);
     const link: Link = { entity, form: isCanonical ? form : 'variant' };
-    known.set(mention, link);
+    known.set(mention, { draft, link });
     return link;
   });
   return { links, entities: [...entities.values()] };
@@ -63,10 +64,13 @@ class Linker {
   /** The plans and laws that the document's title gives: what it calls `this Plan`. */
   private readonly titles: Draft[] = [];
 
+  /** The mentions, each once. */
+  private readonly distinct: readonly Mention[];
+
   constructor(private readonly mentions: readonly Mention[]) {
-    const distinct = [...new Set(mentions)];
+    const distinct = (this.distinct = [...new Set(mentions)]);
     const acronyms = new Map<string, string>();
-    for (const { form, text, standsFor } of mentions)
+    for (const { form, text, standsFor } of distinct)
       if (form === 'acronym' && standsFor !== undefined) acronyms.set(text, standsFor);
     this.drafts = {
       organization: new NamedDrafts('organization', distinct, acronyms),
@@ -74,23 +78,25 @@ class Linker {
     };
     this.defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
     this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
-    this.assignAll((mention) => mention.term && this.taught(mention, mention.term));
-    const cut = cutHeadlines(distinct);
-    for (const isCut of [false, true])
-      this.assignAll((mention) =>
-        mention.form === 'full' && !mention.term && cut.has(mention) === isCut ? this.inFull(mention) : undefined,
-      );
-    for (const [i, { form, own }] of mentions.entries())
-      if (own && form === 'full' && this.titles.length < MAX_TITLES) this.titles.push(this.assigned[i]!);
-    this.assignAll((mention) => (mention.form === 'acronym' && !mention.term ? this.spelt(mention) : undefined));
+    const { taught, full, cut, acronym } = this.byTurn(cutHeadlines(distinct));
+    for (const i of taught) this.assign(i, this.taught(mentions[i]!, mentions[i]!.term!));
+    for (const i of full) this.assign(i, this.inFull(mentions[i]!));
+    for (const i of cut) this.assign(i, this.inFull(mentions[i]!));
+    for (let i = 0; i < mentions.length && this.titles.length < MAX_TITLES; i++)
+      if (mentions[i]!.own && mentions[i]!.form === 'full') this.titles.push(this.assigned[i]!);
+    for (const i of acronym) this.assign(i, this.spelt(mentions[i]!));
     this.assignShorts();
   }
 
-  private assignAll(draftOf: (mention: Mention) => Draft | undefined): void {
+  /** The mentions whose turn it is at once; short forms, which are the last, are left out. @param headlines see {@link cutHeadlines} */
+  private byTurn(headlines: ReadonlySet<Mention>): Readonly<Record<'taught' | 'full' | 'cut' | 'acronym', number[]>> {
+    const turns = { taught: [] as number[], full: [] as number[], cut: [] as number[], acronym: [] as number[] };
     this.mentions.forEach((mention, i) => {
-      const draft = draftOf(mention);
-      if (draft) this.assign(i, draft);
+      if (mention.term) turns.taught.push(i);
+      else if (mention.form === 'acronym') turns.acronym.push(i);
+      else if (mention.form === 'full') (headlines.has(mention) ? turns.cut : turns.full).push(i);
     });
+    return turns;
   }
 
   private assign(mention: number, draft: Draft): void {
@@ -122,7 +128,7 @@ class Linker {
     const { kind, wording, standsFor } = mention;
     const drafts = this.drafts[kind];
     if (standsFor === undefined) {
-      const ministry = kind === 'organization' && ministryOf(mention, drafts.index.endingIn('ministry'), this.mentions);
+      const ministry = kind === 'organization' && ministryOf(mention, drafts.index.endingIn('ministry'), this.distinct);
       return ministry || drafts.index.unresolved(wording);
     }
     return drafts.again(mention) ?? drafts.namedBy(mention, wordingOf(standsFor));

@@ -3,14 +3,16 @@ import type { Passage } from '../passage';
 import type { PassageRun } from '../passageRun';
 import { type Link, linkEntities } from './entities';
 import type { Mention } from './mention';
+import { NamedPassages } from './namedPassages';
 import type { LinkedNames } from './passageNames';
 import type { Named } from './settle';
-import { Spellings, namesTheSame } from './spellings';
+import { namesTheSame } from './spellings';
 
 interface Entry {
   readonly facts: EntityFacts;
-  passage: Passage;
-  /** Where it is introduced, counted from the start of the passage. */
+  /** Where it is introduced: known as soon as all are linked. */
+  passage: Passage | undefined;
+  /** The place of that, counted from the start of the passage. */
   start: number;
 }
 
@@ -20,7 +22,7 @@ interface Entry {
  */
 export class EntityBook {
   private entries = new Map<string, Entry>();
-  private readonly spellings = new Spellings();
+  private readonly named = new NamedPassages();
   private isNew = true;
 
   /** What is known of the entities but their place; equal facts stay the same object, and so does an equal list. */
@@ -28,7 +30,7 @@ export class EntityBook {
 
   /** Where each of the {@link facts} is introduced now. */
   get places(): number[] {
-    return Array.from(this.entries.values(), ({ passage, start }) => passage.start + start);
+    return Array.from(this.entries.values(), ({ passage, start }) => passage!.start + start);
   }
 
   /**
@@ -36,11 +38,14 @@ export class EntityBook {
    * @returns others whose names are linked in another way
    */
   update(passages: readonly Named[], runs: readonly PassageRun[], settled: readonly Named[]): readonly Passage[] {
-    if (this.isNew) return this.relink(passages);
+    const removed = runs.flatMap((run) => run.removed) as readonly Named[];
+    this.named.update(removed, settled, passages);
+    if (this.isNew) return this.relink();
     const added = new Set(runs.flatMap((run) => run.added));
-    const moves = settled.filter((passage) => !added.has(passage)).map((passage) => new Move([passage], [passage]));
+    const isOther = (passage: Named) => !added.has(passage) && passage.names.linked.mentions !== passage.names.mentions;
+    const moves = settled.filter(isOther).map((passage) => new Move([passage], [passage]));
     for (const run of runs) moves.push(new Move(run.removed as readonly Named[], run.added as readonly Named[]));
-    if (!moves.every((move) => move.isPlain)) return this.relink(passages);
+    if (!moves.every((move) => move.isPlain)) return this.relink();
     for (const move of moves)
       for (const { entity, passage, start } of move.carryOver()) {
         const entry = this.entries.get(entity)!;
@@ -50,47 +55,43 @@ export class EntityBook {
     return [];
   }
 
-  private relink(passages: readonly Named[]): readonly Passage[] {
+  private relink(): readonly Passage[] {
     this.isNew = false;
+    const { links, entities } = linkEntities(this.named.mentions);
+    this.keepEntries(entities.map(({ facts }) => facts));
     const relinked: Passage[] = [];
-    const mentions: Mention[] = [];
-    const spellings: Mention[] = [];
-    for (const { names } of passages) {
-      if (names.mentions.length === 0) continue;
-      for (const mention of names.mentions) mentions.push(mention);
-      for (const spelling of this.spellings.of(names.mentions)) spellings.push(spelling);
-    }
-    const { links, entities } = linkEntities(spellings);
-    this.spellings.limit(spellings.length);
+    this.named.link(links, (passage, first) => {
+      const { names } = passage;
+      const own = { mentions: names.mentions, links, first };
+      let introduces = false;
+      names.mentions.forEach(({ start }, i) => {
+        if (!isIntroduction(links, first + i)) return;
+        introduces = true;
+        const entry = this.entries.get(links[first + i]!.entity.facts.id)!;
+        entry.passage = passage;
+        entry.start = start;
+      });
+      if (!isLinkedSo(names.linked, own)) {
+        names.linked = linkedNames(own);
+        relinked.push(passage);
+      }
+      return introduces;
+    });
+    return relinked;
+  }
+
+  /** @param all in the order of the entities, which is that of their first mentions */
+  private keepEntries(all: readonly EntityFacts[]): void {
     const before = this.entries;
     this.entries = new Map();
-    // In the order of the entities, which is that of their first mentions
-    for (const { facts } of entities) {
-      const known = before.get(facts.id)?.facts;
-      const kept = known && areEqual(known, facts) ? known : facts;
-      this.entries.set(facts.id, { facts: kept, passage: passages[0]!, start: 0 });
-    }
-    let next = 0;
-    for (const passage of passages) {
-      const { names } = passage;
-      if (names.mentions.length === 0 && names.linked.mentions.length === 0) continue;
-      const first = next;
-      next += names.mentions.length;
-      for (let i = first; i < next; i++) {
-        if (!isIntroduction(links, i)) continue;
-        const entry = this.entries.get(links[i]!.entity.facts.id)!;
-        entry.passage = passage;
-        entry.start = mentions[i]!.start;
-      }
-      const own = { mentions: names.mentions, links, first };
-      if (isLinkedSo(names.linked, own)) continue;
-      names.linked = linkedNames(own);
-      relinked.push(passage);
+    for (const facts of all) {
+      const known = before.get(facts.id);
+      const kept = known && areEqual(known.facts, facts) ? known.facts : facts;
+      this.entries.set(facts.id, { facts: kept, passage: undefined, start: 0 });
     }
     const facts = Array.from(this.entries.values(), (entry) => entry.facts);
     const isSame = facts.length === this.facts.length && facts.every((each, i) => each === this.facts[i]);
     if (!isSame) this.facts = facts;
-    return relinked;
   }
 }
 

@@ -34,7 +34,7 @@ export function governmentOf(key: string, governments: readonly Draft[]): Draft 
  * The ministry that an acronym of another language means, `MVCS` of a `Ministry of Housing`: the only one of the document, if it has no
  * acronym of its own and no other acronym begins so.
  * @param ministries of the document
- * @param all its mentions
+ * @param all its mentions, each once
  */
 export function ministryOf(
   { text }: Mention,

@@ -6,7 +6,7 @@ import { correct, explain, standingFor } from './correct';
 import type { Evidence } from './evidence';
 import type { Mention } from './mention';
 import { promote } from './promote';
-import { type WordedReading, copyOf } from './reading';
+import { type WordedReading, areEqualMentions, copyOf } from './reading';
 import { withoutRivals } from './rivals';
 import { asTitle, asTopic, isTop } from './title';
 
@@ -75,7 +75,12 @@ export class PassageNames {
   /** Takes out what is silenced, and of overlapping mentions all but the longest. */
   sift(silence: Silence): void {
     const silenced = [...this.hopeless];
-    this.mentions = withoutRivals(silence.keep(this.kept, silenced));
+    const mentions = withoutRivals(silence.keep(this.kept, silenced));
+    // Many are decided about again whenever a fact changes that they asked for, and few of them in another way
+    const isSame =
+      mentions.length === this.mentions.length &&
+      mentions.every((mention, i) => areEqualMentions(mention, this.mentions[i]!));
+    if (!isSame) this.mentions = mentions;
     this.silenced = silenced;
   }
 

@@ -133,6 +133,33 @@ export function copyOf<Reading extends NameReading>(reading: Reading): NewReadin
   return copy as unknown as NewReading<Reading>;
 }
 
+/** Whether two mentions say the same in every field: then one will do for the other. */
+export const areEqualMentions = (a: Mention, b: Mention): boolean =>
+  a === b ||
+  (a.start === b.start &&
+    a.end === b.end &&
+    a.text === b.text &&
+    a.wording === b.wording &&
+    a.kind === b.kind &&
+    a.form === b.form &&
+    a.strength === b.strength &&
+    a.rule === b.rule &&
+    isSameList(a.evidence, b.evidence) &&
+    a.head === b.head &&
+    a.determined === b.determined &&
+    a.aliasOf === b.aliasOf &&
+    a.known === b.known &&
+    a.abbreviates === b.abbreviates &&
+    a.place === b.place &&
+    a.leaning === b.leaning &&
+    a.topical === b.topical &&
+    a.own === b.own &&
+    a.term === b.term &&
+    a.standsFor === b.standsFor);
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, i) => each === b[i]));
+
 /** Gives a reading whose text is final its wording. */
 export function worded(reading: NameReading): WordedReading {
   const own = reading as { -readonly [Field in keyof WordedReading]: WordedReading[Field] };

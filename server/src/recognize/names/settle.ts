@@ -85,20 +85,26 @@ export class NameSettler {
   }
 
   private updateState(gone: Iterable<Passage>, touched: Iterable<Passage>): void {
-    for (const passage of gone) this.undecided.delete(passage);
+    let mayDiffer = false;
+    for (const passage of gone) mayDiffer = this.undecided.delete(passage) || mayDiffer;
     for (const passage of touched as Iterable<Named>) {
-      if (passage.names.candidates.length > 0) this.undecided.add(passage);
+      const isUndecided = passage.names.candidates.length > 0;
+      mayDiffer ||= isUndecided || this.undecided.has(passage);
+      if (isUndecided) this.undecided.add(passage);
       else this.undecided.delete(passage);
     }
     const { facts } = this.entities;
-    const candidates = [...(this.undecided as Set<Named>)]
+    const candidates = mayDiffer ? this.candidates() : this.state.candidates;
+    if (facts !== this.state.facts || candidates !== this.state.candidates) this.state = { facts, candidates };
+  }
+
+  /** The texts of all candidates, in order; the same list as long as they are the same. */
+  private candidates(): readonly string[] {
+    const { candidates } = this.state;
+    const now = [...(this.undecided as Set<Named>)]
       .sort((a, b) => a.index - b.index)
       .flatMap(({ names }) => names.candidates.map(({ text }) => text));
-    const isSame =
-      facts === this.state.facts &&
-      candidates.length === this.state.candidates.length &&
-      candidates.every((text, i) => text === this.state.candidates[i]);
-    if (!isSame) this.state = { facts, candidates };
+    return now.length === candidates.length && now.every((text, i) => text === candidates[i]) ? candidates : now;
   }
 
   /** @returns the passages that may have other mentions or candidates now */
