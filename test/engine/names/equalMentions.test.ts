@@ -15,7 +15,7 @@ describe('equal mentions', () => {
     const fields = Object.keys(mention());
     assert.ok(fields.length > 15);
     for (const field of fields) {
-      const other = { ...mention(), [field]: field === 'evidence' ? ['another law'] : 'something else' } as Mention;
+      const other = { ...mention(), [field]: field === 'evidence' ? ['another law'] : 'something else' };
       assert.ok(!areEqualMentions(mention(), other), field);
     }
   });

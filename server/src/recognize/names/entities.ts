@@ -8,6 +8,7 @@ import { cutHeadlines } from './headlines';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
+import { turnsOf } from './turns';
 import { wordingOf } from './wording';
 
 /** What linking finds of each mention: its entity, and how it names it. */
@@ -78,7 +79,7 @@ class Linker {
     };
     this.defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
     this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
-    const { taught, full, cut, acronym } = this.byTurn(cutHeadlines(distinct));
+    const { taught, full, cut, acronym } = turnsOf(mentions, cutHeadlines(distinct));
     for (const i of taught) this.assign(i, this.taught(mentions[i]!, mentions[i]!.term!));
     for (const i of full) this.assign(i, this.inFull(mentions[i]!));
     for (const i of cut) this.assign(i, this.inFull(mentions[i]!));
@@ -86,17 +87,6 @@ class Linker {
       if (mentions[i]!.own && mentions[i]!.form === 'full') this.titles.push(this.assigned[i]!);
     for (const i of acronym) this.assign(i, this.spelt(mentions[i]!));
     this.assignShorts();
-  }
-
-  /** The mentions whose turn it is at once; short forms, which are the last, are left out. @param headlines see {@link cutHeadlines} */
-  private byTurn(headlines: ReadonlySet<Mention>): Readonly<Record<'taught' | 'full' | 'cut' | 'acronym', number[]>> {
-    const turns = { taught: [] as number[], full: [] as number[], cut: [] as number[], acronym: [] as number[] };
-    this.mentions.forEach((mention, i) => {
-      if (mention.term) turns.taught.push(i);
-      else if (mention.form === 'acronym') turns.acronym.push(i);
-      else if (mention.form === 'full') (headlines.has(mention) ? turns.cut : turns.full).push(i);
-    });
-    return turns;
   }
 
   private assign(mention: number, draft: Draft): void {
