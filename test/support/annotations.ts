@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type AnnotateOptions, annotate } from '../../server/src/recognize/annotate';
-import { ANNOTATION_KINDS, type AnnotatedDocument, type AnnotationKind } from '../../server/src/recognize/annotation';
+import type { AnnotatedDocument } from '../../server/src/recognize/annotatedDocument';
+import { ANNOTATION_KINDS, type AnnotationKind } from '../../server/src/recognize/annotation';
 import { type Mark, parseFixture, renderMarks } from './fixture';
 
 /**

@@ -3,9 +3,9 @@ import { type TextDocument, corpusDocument } from '../../server/src/corpus/corpu
 import type { Snapshot } from '../../server/src/corpus/snapshot';
 import { annotate } from '../../server/src/recognize/annotate';
 import { ParagraphCache } from '../../server/src/recognize/cache';
+import type { AnnotatedDocument } from '../../server/src/recognize/annotatedDocument';
 import {
   ANNOTATION_KINDS,
-  type AnnotatedDocument,
   type Annotation,
   type AnnotationKind,
   type Comparator,

@@ -1,5 +1,6 @@
 import { offsetBefore } from '../text/distance';
-import type { AnnotatedDocument, NameAnnotation, NameCandidate, Span } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { NameAnnotation, NameCandidate, Span } from '../recognize/annotation';
 import type { SourceOutline } from '../text/document';
 import { paragraphIndexAt } from './sorted';
 import { sentenceAt } from './times';

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
 import type { SourceOutline } from '../text/document';
 import { LineIndex, type Lines } from '../text/lineIndex';
 import { readerOf } from '../text/reader';

@@ -1,5 +1,6 @@
 import type { SourceOutline } from '../text/document';
-import type { AnnotatedDocument, LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { LocalEntity, NameAnnotation, NameCandidate } from '../recognize/annotation';
 import { besideLists } from '../recognize/besideLists';
 import { type CorpusDocument, type TextDocument, hasText } from './corpusDocument';
 import type { Member } from './members';

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, EntityFacts, QuantityAnnotation, Span } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { EntityFacts, QuantityAnnotation, Span } from '../recognize/annotation';
 import { type PlacesInText, type Surroundings, placesIn } from '../recognize/terms';
 import { acronymsOf, isInRunningText, markedOff } from './acronyms';
 import type { OwnFinding } from './finding';

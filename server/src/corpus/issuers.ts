@@ -1,6 +1,7 @@
 import data from '../lexicon/data/issuing.txt';
 import { wordSet } from '../lexicon/lookup';
-import type { AnnotatedDocument, NameAnnotation, Span } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { NameAnnotation, Span } from '../recognize/annotation';
 import { annotationsWithin, paragraphIndexAt } from './sorted';
 import { sentenceAt } from './times';
 

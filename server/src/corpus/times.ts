@@ -1,7 +1,8 @@
 import { offsetBefore } from '../text/distance';
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
-import type { AnnotatedDocument, Annotation, QuantityAnnotation, Span } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { Annotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
 import { type Annotated, annotationsWithin, firstIndex, paragraphIndexAt } from './sorted';
 

@@ -1,7 +1,8 @@
 import { firstIndex } from '../corpus/sorted';
 import data from '../lexicon/data/linking.txt';
 import { wordSet } from '../lexicon/lookup';
-import type { AnnotatedDocument, Annotation, NameAnnotation } from '../recognize/annotation';
+import type { AnnotatedDocument } from '../recognize/annotatedDocument';
+import type { Annotation, NameAnnotation } from '../recognize/annotation';
 
 /*
  * A fund is two things over one text: an instrument that a policy makes (`the Fund pays for half of it`), and a body that acts (`the Fund has

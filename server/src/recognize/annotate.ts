@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from './annotation';
+import type { AnnotatedDocument } from './annotatedDocument';
 import type { ParagraphCache } from './cache';
 import type { DateOptions } from './dates';
 import { LiveDocument } from './liveDocument';

@@ -1,7 +1,3 @@
-import type { SourceOutline, SourceText } from '../text/document';
-import type { SettledParagraph } from './settledParagraph';
-import type { IgnoreSet, Silenced } from './terms';
-
 /**
  * What the recognisers produce. Offsets are UTF-16 code units of the document, spans are half-open, and an annotation's text is
  * `text.slice(start, end)`. Annotations of one kind never overlap; those of different kinds may nest.
@@ -116,25 +112,4 @@ export interface NamesState {
   readonly facts: readonly EntityFacts[];
   /** Texts of the candidates, in order. */
   readonly candidates: readonly string[];
-}
-
-/** What `annotate` yields. @typeParam S what is kept of the text */
-export interface AnnotatedDocument<S extends SourceOutline = SourceText> {
-  /** The text as it was read: paragraphs, sentences, sections. */
-  readonly source: S;
-  /** In order of start, the longer first. */
-  readonly annotations: readonly Annotation[];
-  readonly entities: readonly LocalEntity[];
-  /** In order of start; none overlaps the name of an organization or initiative. */
-  readonly candidates: readonly NameCandidate[];
-  /** What the user's terms and ignored places took out, in order of start. */
-  readonly silenced?: readonly Silenced[];
-  /** What is ignored in this document, findings of checks too. */
-  readonly ignores?: IgnoreSet;
-  /** Of a document that is being edited: what is settled of each paragraph of the source, in order. */
-  readonly settled?: readonly SettledParagraph[];
-  /** Of a document that is being edited: the same object as in an earlier state where the names are the same. */
-  readonly namesState?: NamesState;
-  /** What relative dates were resolved against: given, or read off the document; absent where there is none. */
-  readonly referenceDate?: { readonly value: string; readonly source: string };
 }

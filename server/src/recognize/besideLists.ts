@@ -1,5 +1,5 @@
 import type { SourceOutline } from '../text/document';
-import type { AnnotatedDocument } from './annotation';
+import type { AnnotatedDocument } from './annotatedDocument';
 
 /**
  * What an annotated document has beside its lists, as plain data; what it has not, is not there. For those that put one document together

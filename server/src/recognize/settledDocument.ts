@@ -1,14 +1,7 @@
 import type { SourceText } from '../text/document';
 import { putInOrder } from '../text/spanOrder';
-import type {
-  AnnotatedDocument,
-  Annotation,
-  EntityFacts,
-  LocalEntity,
-  NameCandidate,
-  NamesState,
-  Span,
-} from './annotation';
+import type { AnnotatedDocument } from './annotatedDocument';
+import type { Annotation, EntityFacts, LocalEntity, NameCandidate, NamesState, Span } from './annotation';
 import { besideLists } from './besideLists';
 import type { SettledParagraph } from './settledParagraph';
 import type { IgnoreSet, Silenced } from './terms';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../server/src/recognize/annotate';
-import type { AnnotatedDocument, NameAnnotation } from '../../../server/src/recognize/annotation';
+import type { AnnotatedDocument } from '../../../server/src/recognize/annotatedDocument';
+import type { NameAnnotation } from '../../../server/src/recognize/annotation';
 
 const MARK = /\[([oi]) |\]/g;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type AnnotateOptions, annotate } from '../../../server/src/recognize/annotate';
-import type { AnnotatedDocument } from '../../../server/src/recognize/annotation';
+import type { AnnotatedDocument } from '../../../server/src/recognize/annotatedDocument';
 import { ParagraphCache } from '../../../server/src/recognize/cache';
 import { LiveDocument } from '../../../server/src/recognize/liveDocument';
 import { POLICY_LINES as lines, textEdits } from '../../support/edits';

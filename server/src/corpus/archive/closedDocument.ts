@@ -1,11 +1,5 @@
-import type {
-  AnnotatedDocument,
-  Annotation,
-  LocalEntity,
-  NameAnnotation,
-  QuantityAnnotation,
-  Span,
-} from '../../recognize/annotation';
+import type { AnnotatedDocument } from '../../recognize/annotatedDocument';
+import type { Annotation, LocalEntity, NameAnnotation, QuantityAnnotation, Span } from '../../recognize/annotation';
 import type { Surroundings } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import type { Lines } from '../../text/lineIndex';

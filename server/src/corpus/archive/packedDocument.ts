@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../../recognize/annotation';
+import type { AnnotatedDocument } from '../../recognize/annotatedDocument';
 import type { Surroundings } from '../../recognize/terms';
 import type { PackedStrings } from './packedStrings';
 

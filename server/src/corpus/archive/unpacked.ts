@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Annotation, LocalEntity, NameCandidate } from '../../recognize/annotation';
+import type { AnnotatedDocument } from '../../recognize/annotatedDocument';
+import type { Annotation, LocalEntity, NameCandidate } from '../../recognize/annotation';
 import type { IgnoreSet, Silenced } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';

@@ -1,5 +1,5 @@
 import { tidy } from '../../lexicon/terms';
-import type { AnnotatedDocument } from '../annotation';
+import type { AnnotatedDocument } from '../annotatedDocument';
 import { PhraseTrie } from './phraseTrie';
 import { type Statement, type TermSet, metricKey } from './termSet';
 
