@@ -1,7 +1,8 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
+import { aliasOf } from './alias';
 import type { Atom, AtomText } from './atoms';
-import { type NameReading, copyOf, readingOf, spanOf } from './reading';
+import { type NameReading, readingOf, spanOf } from './reading';
 import { maySlogan, readSlogans } from './slogans';
 import { commonWords, initiativeWords } from './vocabulary';
 
@@ -108,15 +109,6 @@ const isGeneric = ({ text, head }: NameReading) =>
 const LEVELS = /^(?:federal|flagship|national|presidential|priority|regional|state|targeted)$/;
 
 const isForeign = ({ rule }: NameReading) => rule.endsWith('.foreign');
-
-export function aliasOf(reading: NameReading, { kind, text, aliasOf: official = text }: NameReading): NameReading {
-  const alias = copyOf(reading);
-  alias.kind = kind;
-  alias.rule = `${kind}.alias`;
-  alias.evidence = [...reading.evidence, `another name of "${official}", which stands beside it`];
-  alias.aliasOf = official;
-  return alias;
-}
 
 const LANGUAGES = words(
   'arabic chinese dutch english filipino french gaelic german hindi hungarian indonesian irish italian japanese kazakh khmer korean lao malay mandarin māori maori mongolian nepali polish portuguese romanian russian samoan sinhala spanish swahili swedish tagalog tamil tetum thai tongan turkish ukrainian urdu uzbek vietnamese welsh',

@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/itemAt';
-import { aliasOf } from './apposed';
+import { aliasOf } from './alias';
 import { type Atom, atomAt } from './atoms';
 import { type NameReading, readingOf } from './reading';
 

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import { readUnit } from './measure';
 import { textOf } from './mention';
 import { readCountedNoun } from './nounPhrase';
-import { readNumeral } from './numeral';
+import { readNumeral } from './readNumeral';
 import { isPlural } from './words';
 
 /** What a quantity is counted by: index behind it, and its words. */

@@ -8,7 +8,7 @@ import type { Claimed } from './place';
 import { inUnit, type Mention, textOf } from './mention';
 import { readMention } from './readMention';
 import { readCountedNoun } from './nounPhrase';
-import { readNumeral } from './numeral';
+import { readNumeral } from './readNumeral';
 import { readNetZero } from './netZero';
 import { lowerBound } from './spanIndex';
 import { readVerbalQuantity, VERBAL_FACTORS } from './verbalQuantity';

@@ -1,7 +1,8 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { currencyBefore, type Measure, readMeasure } from './measure';
-import { type Numeral, readNumeral, tidy } from './numeral';
+import { type Numeral, tidy } from './numeral';
+import { readNumeral } from './readNumeral';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import { someWord } from './words';
 

@@ -1,7 +1,17 @@
 import { tidy } from '../../lexicon/terms';
-import type { AnnotatedDocument } from '../annotatedDocument';
+import type { SourceText } from '../../text/document';
+import type { Annotation, NameCandidate } from '../annotation';
 import { PhraseTrie } from './phraseTrie';
+import type { Silenced } from './silence';
 import { type Statement, type TermSet, metricKey } from './termSet';
+
+/** What terms can change of a document that was read. */
+interface ReadDocument {
+  readonly source: SourceText;
+  readonly annotations: readonly Annotation[];
+  readonly candidates: readonly NameCandidate[];
+  readonly silenced?: readonly Silenced[];
+}
 
 /** Which documents read differently with other terms: those that hold what only one of two sets speaks of, or each in its way. */
 export class TermDifference {
@@ -20,7 +30,7 @@ export class TermDifference {
   }
 
   /** @param annotated as it was read with either set */
-  concerns({ source, annotations, candidates, silenced = [] }: AnnotatedDocument): boolean {
+  concerns({ source, annotations, candidates, silenced = [] }: ReadDocument): boolean {
     if (this.texts.size + this.metrics.size === 0 && this.phrases.isEmpty) return false;
     const isSilenced = ({ text }: { readonly text: string }) => this.texts.has(tidy(text));
     if (this.texts.size > 0 && [annotations, candidates, silenced].some((list) => list.some(isSilenced))) return true;
