@@ -11,14 +11,15 @@ const taught = new WeakMap<ParagraphReading, WeakMap<TermSet, ParagraphReading>>
 
 function readWithTerms(plain: ParagraphReading, terms: TermSet, onFault: OnFault): ParagraphReading {
   const { paragraph, dates } = plain;
-  const found = paragraph.kind === 'rule' ? [] : contain(onFault, 'terms', [], () => terms.findIn(paragraph));
+  const found =
+    paragraph.kind === 'rule' ? [] : contain(onFault, 'terms', [], () => terms.findIn(paragraph), undefined);
   if (found.length === 0) return plain;
   let byTerms = taught.get(plain);
   if (!byTerms) taught.set(plain, (byTerms = new WeakMap()));
   let reading = byTerms.get(terms);
   if (!reading) {
-    const names = contain(onFault, 'terms', plain.names, () => withTerms(paragraph, plain.names, found));
-    const quantities = contain(onFault, 'quantities', [], () => readQuantities(paragraph, dates, names));
+    const names = contain(onFault, 'terms', plain.names, () => withTerms(paragraph, plain.names, found), undefined);
+    const quantities = contain(onFault, 'quantities', [], () => readQuantities(paragraph, dates, names), undefined);
     reading = { paragraph, dates, names, quantities };
     byTerms.set(terms, reading);
   }

@@ -1,4 +1,4 @@
-import { SourceText } from '../text/document';
+import { SourceText, letTokensGo } from '../text/document';
 import type { TextReader } from '../text/reader';
 import type { Kept, LiveOutline } from '../text/liveOutline';
 import type { ParagraphKind } from '../text/outline';
@@ -46,6 +46,8 @@ export function readPassages(
       size += ends[i]! - starts[i]!;
     }
     readTogether(together);
+    // What lives on is copied by the garbage collector, twice: of a long text that takes longer than to cut a few paragraphs again
+    if (text.length > AT_A_TIME) for (const { paragraph } of together) letTokensGo(paragraph);
   }
   const contents = passages.map(({ paragraph }) => paragraph);
   const source = SourceText.of(text, blocks, starts, contents);

@@ -42,12 +42,12 @@ export class PlainReading implements ParagraphReading {
   }
 
   get dates(): readonly DateReading[] {
-    return (this.ownDates ??= this.find('dates', () => readDates(this.paragraph)));
+    return (this.ownDates ??= this.find('dates', findDates));
   }
 
   get names(): readonly WordedReading[] {
     if (!this.ownNames) {
-      this.ownNames = this.find('names', () => this.readerOfNames.finish());
+      this.ownNames = this.find('names', findNames);
       this.nameReader = undefined;
     }
     return this.ownNames;
@@ -55,46 +55,54 @@ export class PlainReading implements ParagraphReading {
 
   get quantities(): readonly QuantityReading[] {
     if (!this.ownQuantities) {
-      this.ownQuantities = this.find('quantities', () => this.readerOfQuantities.finish());
+      this.ownQuantities = this.find('quantities', findQuantities);
       this.quantityReader = undefined;
     }
     return this.ownQuantities;
   }
 
-  /** Does a part of the work on the names; a fault shows when all of it is done. */
-  prepareNames(part: (reader: NameReader) => unknown): void {
-    if (!this.ownNames && this.paragraph.kind !== 'rule')
-      contain(ignore, 'names', undefined, () => part(this.readerOfNames));
-  }
-
-  /** The same for the quantities. */
-  prepareQuantities(part: (reader: QuantityReader) => unknown): void {
-    if (!this.ownQuantities && this.paragraph.kind !== 'rule')
-      contain(ignore, 'quantities', undefined, () => part(this.readerOfQuantities));
-  }
-
-  private get readerOfNames(): NameReader {
+  /** What reads the names part by part, until they are read. */
+  get readerOfNames(): NameReader {
     return (this.nameReader ??= new NameReader(this.paragraph));
   }
 
-  private get readerOfQuantities(): QuantityReader {
+  /** The same for the quantities. */
+  get readerOfQuantities(): QuantityReader {
     return (this.quantityReader ??= new QuantityReader(this.paragraph, this.dates, this.names));
   }
 
-  private find<T>(recogniser: RecogniserFault['recogniser'], find: () => readonly T[]): readonly T[] {
-    return this.paragraph.kind === 'rule' ? [] : contain(this.onFault, recogniser, [], find);
+  /** Does a part of the work on the names; a fault shows when all of it is done. */
+  prepareNames(part: (reading: PlainReading) => void): void {
+    if (!this.ownNames && this.paragraph.kind !== 'rule') contain(ignore, 'names', undefined, part, this);
+  }
+
+  /** The same for the quantities. */
+  prepareQuantities(part: (reading: PlainReading) => void): void {
+    if (!this.ownQuantities && this.paragraph.kind !== 'rule') contain(ignore, 'quantities', undefined, part, this);
+  }
+
+  private find<T>(
+    recogniser: RecogniserFault['recogniser'],
+    find: (reading: PlainReading) => readonly T[],
+  ): readonly T[] {
+    return this.paragraph.kind === 'rule' ? [] : contain(this.onFault, recogniser, [], find, this);
   }
 }
 
-/** What a recogniser finds. If it fails, somebody is told, and it is what is given for that case. */
-export function contain<T>(
+const findDates = ({ paragraph }: PlainReading) => readDates(paragraph);
+const findNames = ({ readerOfNames }: PlainReading) => readerOfNames.finish();
+const findQuantities = ({ readerOfQuantities }: PlainReading) => readerOfQuantities.finish();
+
+/** What a recogniser finds. If it fails, somebody is told, and it is what is given for that case. @param of what it looks at */
+export function contain<T, Of>(
   onFault: OnFault,
   recogniser: RecogniserFault['recogniser'],
   otherwise: T,
-  find: () => T,
+  find: (of: Of) => T,
+  of: Of,
 ): T {
   try {
-    return find();
+    return find(of);
   } catch (error) {
     onFault({ recogniser, error });
     return otherwise;
@@ -103,17 +111,35 @@ export function contain<T>(
 
 const ignore: OnFault = () => undefined;
 
+type Part = (reading: PlainReading) => void;
+
+const NAME_PARTS: readonly Part[] = [
+  ({ readerOfNames }) => void readerOfNames.readAtoms(),
+  ({ readerOfNames }) => void readerOfNames.readPhrases(),
+  ({ readerOfNames }) => void readerOfNames.nameEach(),
+  ({ readerOfNames }) => void readerOfNames.nameTogether(),
+];
+
+const QUANTITY_PARTS: readonly Part[] = [
+  ({ readerOfQuantities }) => void readerOfQuantities.findMentions(),
+  ({ readerOfQuantities }) => void readerOfQuantities.readClauses(),
+];
+
 /** What a paragraph is read for, one after the other. */
-const PARTS: readonly ((reading: PlainReading) => unknown)[] = [
-  (reading) => reading.dates,
-  (reading) => reading.prepareNames((reader) => reader.readAtoms()),
-  (reading) => reading.prepareNames((reader) => reader.readPhrases()),
-  (reading) => reading.prepareNames((reader) => reader.nameEach()),
-  (reading) => reading.prepareNames((reader) => reader.nameTogether()),
-  (reading) => reading.names,
-  (reading) => reading.prepareQuantities((reader) => reader.findMentions()),
-  (reading) => reading.prepareQuantities((reader) => reader.readClauses()),
-  (reading) => reading.quantities,
+const PARTS: readonly Part[] = [
+  (reading) => void reading.dates,
+  ...NAME_PARTS.map(
+    (part): Part =>
+      (reading) =>
+        reading.prepareNames(part),
+  ),
+  (reading) => void reading.names,
+  ...QUANTITY_PARTS.map(
+    (part): Part =>
+      (reading) =>
+        reading.prepareQuantities(part),
+  ),
+  (reading) => void reading.quantities,
 ];
 
 /**

@@ -49,17 +49,44 @@ export interface SourceOutline {
 /** Keeps what was read from equal paragraphs; see `recognize/cache.ts`. */
 export type ParagraphReader = (kind: ParagraphKind, text: string) => Paragraph;
 
+/** A paragraph that was read, whose tokens can be let go: they are cut again when somebody asks for them. */
+class ReadParagraph implements Paragraph {
+  readonly marker: number;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  private cut: readonly Token[] | undefined;
+
+  constructor(
+    readonly kind: ParagraphKind,
+    readonly text: string,
+    abbreviations: ReadonlySet<string>,
+  ) {
+    const tokens = tokenize(text);
+    this.marker = kind === 'item' || kind === 'heading' ? markerLength(text) : 0;
+    this.sentences = readSentences(tokens, abbreviations);
+    this.quotations = pairQuotes(tokens);
+    this.cut = tokens;
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.cut ??= tokenize(this.text));
+  }
+
+  letTokensGo(): void {
+    this.cut = undefined;
+  }
+}
+
 /** Reads one paragraph. @param abbreviations see {@link readSentences} */
-export function readParagraph(kind: ParagraphKind, text: string, abbreviations: ReadonlySet<string>): Paragraph {
-  const tokens = tokenize(text);
-  return {
-    kind,
-    text,
-    marker: kind === 'item' || kind === 'heading' ? markerLength(text) : 0,
-    tokens,
-    sentences: readSentences(tokens, abbreviations),
-    quotations: pairQuotes(tokens),
-  };
+export const readParagraph = (kind: ParagraphKind, text: string, abbreviations: ReadonlySet<string>): Paragraph =>
+  new ReadParagraph(kind, text, abbreviations);
+
+/**
+ * Frees the memory of a paragraph's tokens, which are the larger part of what is known of it. Whoever asks for them again has them cut
+ * again.
+ */
+export function letTokensGo(paragraph: Paragraph): void {
+  if (paragraph instanceof ReadParagraph) paragraph.letTokensGo();
 }
 
 /**

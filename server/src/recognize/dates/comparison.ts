@@ -18,13 +18,14 @@ const MAX_AHEAD = 300;
 export function fieldsAhead(
   reading: DateReading,
   next: DateReading | undefined,
-  { text, tokens }: Paragraph,
+  paragraph: Paragraph,
 ): Fields | undefined {
   const { expression } = reading;
   if (expression.kind !== 'point' || next?.expression.kind !== 'point') return undefined;
   const { fields, shift, pick } = next.expression;
   if (expression.shift?.basis !== 'mention' || shift || pick || !hasYear(fields)) return undefined;
-  if (!OPENING.test(leadOf(tokens, reading.first))) return undefined;
+  if (!OPENING.test(leadOf(paragraph.tokens, reading.first))) return undefined;
+  const { text } = paragraph;
   const isNear = isWithin(text, reading.end, next.start, MAX_AHEAD);
   return isNear && !/[.!?]\s/.test(text.slice(reading.end, next.start)) ? fields : undefined;
 }

@@ -10,6 +10,12 @@ export function startOfLead(tokens: readonly Token[], i: number): number {
   return first;
 }
 
+/** `Given this 4th day of March`: how an act says when it was made. @param i index of the first token of the date */
+export const isThis = (tokens: readonly Token[], i: number): boolean => tokens[i]!.lower === 'this';
+
+/** Index behind the last token in front of a date: `this` is no part of the date. */
+export const endOfLead = (tokens: readonly Token[], i: number): number => (isThis(tokens, i) ? i + 1 : i);
+
 /** What stands in front of a date in its line, for header labels: `updated :`; lower case, cut off at the left with `…`. */
 export function leadOf(tokens: readonly Token[], i: number): string {
   const first = startOfLead(tokens, i);

@@ -26,9 +26,9 @@ export class PassageDates {
 
   constructor(
     private readonly readings: readonly DateReading[],
-    { tokens }: Paragraph,
+    paragraph: Paragraph,
   ) {
-    this.tally = tallyOf(readings, tokens);
+    this.tally = tallyOf(readings, paragraph);
   }
 
   /**

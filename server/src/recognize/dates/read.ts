@@ -12,6 +12,7 @@ import { readDuration } from './durations';
 import { expressionOf } from './endpoints';
 import { evenExpression } from './evenShape';
 import { type DateExpression, type Read, type SetExpression, typeOf } from './expression';
+import { mayBeLabelled } from './labels';
 import { readDayList } from './lists';
 import { readPointOf } from './modified';
 import { readPlanPeriod } from './planPeriod';
@@ -38,6 +39,8 @@ export interface DateReading extends Span {
   readonly tense: Tense;
   /** Index of its first token, or of the list of days that it belongs to: what stands in front of it may label it. */
   readonly first: number;
+  /** Whether what stands in front of it may label it as the date of the document; most dates have none of those words there. */
+  readonly mayBeLabelled: boolean;
   readonly rule: DateRule;
   readonly evidence: readonly string[];
 }
@@ -53,7 +56,7 @@ const IS_BY_RULE: ReadonlyMap<string, string> = new Map(
 
 /** Finds the date expressions of one paragraph; depends on that paragraph only. */
 export function readDates(paragraph: Paragraph): readonly DateReading[] {
-  const { text, tokens, sentences } = paragraph;
+  const { tokens, sentences } = paragraph;
   const readings: DateReading[] = [];
   let s = 0;
   for (let i = 0; i < tokens.length;) {
@@ -69,16 +72,16 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
     if (list && (!found || list.end >= found.end)) {
       const tense = tenseAt(tokens, i, list.end, sentences[s]);
       for (const item of list.value)
-        readings.push(reading(text, item.start, item.end, i, item.expression, tense, 'date.day-list'));
+        readings.push(reading(paragraph, item.start, item.end, i, item.expression, tense, 'date.day-list'));
       i = list.end;
     } else if (found) {
       const tense = tenseAt(tokens, i, found.end, sentences[s]);
       const [start, end] = [tokens[i]!.start, tokens[found.end - 1]!.end];
-      readings.push(reading(text, start, end, i, found.value, tense, found.rule));
+      readings.push(reading(paragraph, start, end, i, found.value, tense, found.rule));
       i = found.end;
     } else i++;
   }
-  shareYears(readings, text);
+  shareYears(readings, paragraph.text);
   return readings;
 }
 
@@ -86,7 +89,7 @@ const mayList = (begins: number, composed: Read<Component> | undefined): boolean
   (begins & LIST_LIKE) !== 0 || composed?.value.level === 'date';
 
 function reading(
-  text: string,
+  { text, tokens }: Paragraph,
   start: number,
   end: number,
   first: number,
@@ -95,7 +98,17 @@ function reading(
   rule: DateRule,
 ): DateReading {
   const evidence = [`“${text.slice(start, end) + IS_BY_RULE.get(rule)!}`];
-  return { start, end, type: typeOf(expression), expression: evenExpression(expression), tense, first, rule, evidence };
+  return {
+    start,
+    end,
+    type: typeOf(expression),
+    expression: evenExpression(expression),
+    tense,
+    first,
+    mayBeLabelled: mayBeLabelled(tokens, first),
+    rule,
+    evidence,
+  };
 }
 
 /**

@@ -1,11 +1,9 @@
-import { itemAt } from '../../text/itemAt';
 import { isWithin } from '../../text/distance';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
-import { WordClass, wordsOf } from '../../text/wordClass';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
-import { leadOf, startOfLead } from './lead';
+import { endOfLead, isThis, leadOf } from './lead';
 import type { DateReading } from './read';
 import { formatFields } from './value';
 import { HEADER_LABELS } from './vocabulary';
@@ -55,8 +53,8 @@ export function headerDateIn(
     const fields = dateOf(reading.expression);
     if (!fields || fields.year === undefined || fields.bc) continue;
     const candidate =
-      labelled(reading, fields, index, paragraph.tokens) ??
-      (index < HEADER_DEPTH && !isThis(paragraph.tokens, reading)
+      (reading.mayBeLabelled ? labelled(reading, fields, index, paragraph.tokens) : undefined) ??
+      (index < HEADER_DEPTH && !isThis(paragraph.tokens, reading.first)
         ? dateline(paragraph.text, reading, fields)
         : undefined);
     if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
@@ -80,9 +78,6 @@ export function findReference(
   return found && { value, anchor: found, source: `the reference date, from ${best.source}` };
 }
 
-/** `Given this 4th day of March`: how an act says when it was made. */
-const isThis = (tokens: readonly Token[], { first }: DateReading) => tokens[first]!.lower === 'this';
-
 /** A date behind a label: `Updated: …`, `date 2021-01-25`, `date: '2023-05-20'`, `Published on …`. */
 function labelled(
   reading: DateReading,
@@ -90,9 +85,7 @@ function labelled(
   index: number,
   tokens: readonly Token[],
 ): HeaderDate | undefined {
-  const behind = isThis(tokens, reading) ? reading.first + 1 : reading.first;
-  if (!mayBeLabelled(tokens, behind)) return undefined;
-  const lead = leadOf(tokens, behind);
+  const lead = leadOf(tokens, endOfLead(tokens, reading.first));
   const words = lead
     .split(' ')
     .map((word) => word.replace(/[^\p{L}]/gu, ''))
@@ -112,43 +105,6 @@ function labelled(
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }
   return lead.startsWith('…') ? undefined : enacted(words, fields, index);
-}
-
-const BETWEEN = wordsOf('on in at');
-/** The last words of labels, but for `on` and the like. */
-const LABEL_ENDS = new WordClass(
-  Array.from(HEADER_LABELS.keys(), (label) => label.split(' ').findLast((word) => !BETWEEN.has(word)) ?? label),
-);
-
-/**
- * Whether a label, or what says when an act was made, can be in the words before a date: most dates have none of their words.
- * @param i index of the first token of the date
- */
-function mayBeLabelled(tokens: readonly Token[], i: number): boolean {
-  const first = startOfLead(tokens, i);
-  const last = lastWord(tokens, first, i);
-  if (last === undefined) return false;
-  const end = BETWEEN.is(tokens[last]) ? itemAt(tokens, lastWord(tokens, first, last) ?? -1) : tokens[last];
-  if (LABEL_ENDS.is(end) || tokens[last]!.lower === 'this') return true;
-  const opening = wordFrom(tokens, first, i);
-  if (tokens[opening]?.lower === 'done') return true;
-  return tokens[last]!.lower === 'on' && tokens[wordFrom(tokens, opening + 1, i)]?.lower === 'by';
-}
-
-/** Of tokens that are written with letters. */
-const isWorded = ({ kind }: Token) => kind === 'word' || kind === 'possessive' || kind === 'address';
-
-/** Index of the last word in a stretch. */
-function lastWord(tokens: readonly Token[], first: number, last: number): number | undefined {
-  for (let k = last - 1; k >= first; k--) if (isWorded(tokens[k]!)) return k;
-  return undefined;
-}
-
-/** Index of the first word from a token on. */
-function wordFrom(tokens: readonly Token[], first: number, last: number): number {
-  let k = first;
-  while (k < last && !isWorded(tokens[k]!)) k++;
-  return k;
 }
 
 /** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */

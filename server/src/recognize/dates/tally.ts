@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenizer';
+import type { Paragraph } from '../../text/document';
 import { type DateExpression, type Fields, hasYear } from './expression';
 import { onlyOrder } from './order';
 import { type PlanPeriod, planIn } from './plans';
@@ -21,10 +21,9 @@ export interface DateTally {
   readonly plans: readonly (readonly [number: number, period: PlanPeriod])[];
 }
 
-/** @param tokens of the paragraph */
-export function tallyOf(readings: readonly DateReading[], tokens: readonly Token[]): DateTally {
+export function tallyOf(readings: readonly DateReading[], paragraph: Paragraph): DateTally {
   const count = new Count();
-  for (const reading of readings) count.add(reading, tokens);
+  for (const reading of readings) count.add(reading, paragraph);
   const { past, future, points, deictic, events, years, dayFirst, monthFirst, plans } = count;
   return { readings: readings.length, past, future, points, deictic, events, years, dayFirst, monthFirst, plans };
 }
@@ -41,14 +40,14 @@ class Count {
   readonly years: number[] = [];
   readonly plans: (readonly [number: number, period: PlanPeriod])[] = [];
 
-  add(reading: DateReading, tokens: readonly Token[]): void {
+  add(reading: DateReading, paragraph: Paragraph): void {
     const { expression, tense } = reading;
     if (tense === 'past') this.past++;
     else if (tense === 'future') this.future++;
     if (expression.kind === 'range') {
       this.addEnd(expression.from.expression);
       this.addEnd(expression.to.expression);
-      const plan = planIn(reading, tokens);
+      const plan = planIn(reading, paragraph);
       if (plan) this.plans.push(plan);
     } else this.addEnd(expression);
   }
