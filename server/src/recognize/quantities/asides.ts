@@ -48,6 +48,21 @@ export const isComparedAside = (tokens: readonly Token[], { first, last, unitTyp
   MORE_OR_LESS.is(tokens[last]) &&
   tokens[last + 1]?.lower === 'than';
 
+/** `The budget is 9.5 percent higher than the last`: how it stands beside another. */
+export const isMoreThan = (
+  tokens: readonly Token[],
+  { last, unitType }: Mention,
+  verb: VerbGroup | undefined,
+): boolean =>
+  unitType === 'percent' &&
+  verb?.base === 'be' &&
+  verb.mood === 'present' &&
+  verb.last <= last &&
+  MORE_OR_LESS.is(tokens[last]) &&
+  COMPARED_WITH.is(tokens[last + 1]);
+
+const COMPARED_WITH = wordsOf('than compared over versus');
+
 /** … with a year that is known: more than this year, than last year. */
 export const isComparedWithYear = (tokens: readonly Token[], mention: Mention): boolean =>
   isComparedAside(tokens, mention) && KNOWN.is(tokens[mention.last + 2]) && PERIODS.is(tokens[mention.last + 3]);

@@ -5,7 +5,7 @@ import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, levelBehind, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
-import { ACTORS, COUNTRIES, DETERMINERS, NO_METRIC } from './vocabulary';
+import { ACTORS, COUNTRIES, DETERMINERS, LEVELS, NO_METRIC, OUTLOOK } from './vocabulary';
 import { everyWord, isContentWord, someWord } from './words';
 
 const DEFINITE_ARTICLES = wordsOf('the this that');
@@ -150,9 +150,25 @@ function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined
   while (noun > clauses.start && BEFORE_VERB.is(clauses.tokens[noun])) noun--;
   // `the added value of the city` is the value's.
   const head = ownedBy(clauses, noun) ?? noun;
-  const acts = head >= 0 && (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]));
+  const acts =
+    head >= 0 &&
+    (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]) || isNamed(clauses, head));
   return acts ? undefined : subjectOf(clauses, verb.first);
 }
+
+/** `Minister Jane Low`, `Nordwind Power`: somebody with a name, unless it names what is measured: Consumer Price Index. */
+const isNamed = ({ tokens, start }: Clauses, head: number): boolean =>
+  head > start &&
+  tokens[head]!.shape === 'capitalized' &&
+  tokens[head - 1]!.shape === 'capitalized' &&
+  tokens[head - 1]!.kind === 'word' &&
+  !MEASURES.is(tokens[head]) &&
+  !LEVELS.is(tokens[head]) &&
+  !OUTLOOK.is(tokens[head]);
+
+const MEASURES = wordsOf(
+  'index rate ratio product income growth balance reserves spending expenditure debt emissions cost costs price wage wages share level score target allocation budget funding tax fee fees area output value capacity supply production',
+);
 
 /** The noun that another one belongs to: the value of the city. */
 function ownedBy({ tokens, start }: Clauses, owner: number): number | undefined {

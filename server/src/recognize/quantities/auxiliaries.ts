@@ -49,7 +49,8 @@ function verbBehindAside(tokens: readonly Token[], at: number, end: number): num
 export function afterBe(tokens: readonly Token[], at: number, end: number): VerbGroup {
   const past = PAST_BE.is(tokens[at]);
   let i = skipAdverbs(tokens, at + 1, end);
-  if (tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i = skipAdverbs(tokens, i + 1, end);
+  const goesOn = tokens[i]?.lower === 'being' && !past;
+  if (goesOn || tokens[i]?.lower === 'being' || tokens[i]?.lower === 'been') i = skipAdverbs(tokens, i + 1, end);
   const token = i < end ? tokens[i] : undefined;
   // `has been ring-fenced`, `was co-financed`
   const compound = token && i + 2 < end ? compoundForm(tokens, i) : undefined;
@@ -68,7 +69,8 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
       return intoInfinitive(tokens, at, i + 1, end, 'planned', form);
     // `48 mini-grids are planned`
     if (!past && PLANNED_STATES.is(token)) return group(at, i + 1, form, form.base, 'planned', true);
-    return group(at, i + 1, form, form.base, tense, true);
+    // `40 schools are being built`
+    return group(at, i + 1, form, form.base, goesOn ? 'progressive' : tense, true);
   }
   if (token && form?.ing) {
     const plan = PLAN_VERBS.has(form.base) || (EXPECT_VERBS.has(form.base) && 'expected');

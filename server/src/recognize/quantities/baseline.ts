@@ -22,6 +22,7 @@ export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean
         CHANGES.is(itemAt(tokens, i - 1)) ||
         mention.unitType !== 'count' ||
         mention.rule === 'rate' ||
+        (i === mention.first - 1 && leadsToAnother(tokens, mention.last)) ||
         BEHIND_BASELINE.is(tokens[mention.last])
       );
     if (COMPARING.is(token)) return true;
@@ -30,6 +31,16 @@ export function isBaseline({ tokens, rare }: Clauses, mention: Mention): boolean
   }
   return false;
 }
+
+/** `from 900 pupils in 2031 to 1,600`: another number behind `to`. */
+function leadsToAnother(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 10) && !CLAUSE_MARKS.is(tokens[i]); i++)
+    if (tokens[i]!.lower === 'to')
+      return [1, 2, 3].some((ahead) => tokens[i + ahead]?.kind === 'number' && !YEAR.test(tokens[i + ahead]!.text));
+  return false;
+}
+
+const CLAUSE_MARKS = wordsOf(', ; : . and');
 
 const OF_BASELINES = wordsOf(
   'current present baseline just only estimate revised original average mean median previous earlier',

@@ -15,6 +15,7 @@ import {
 import {
   angle,
   bracketed,
+  enumerates,
   gluedToLetters,
   ordinal,
   partOfCode,
@@ -51,6 +52,7 @@ export function whyNot(paragraph: Paragraph, mention: Mention, claimed: Claimed)
     labelled(at) ||
     voltage(at) ||
     bracketed(at) ||
+    enumerates(at) ||
     quotedName(at, claimed.quotations) ||
     ordinal(at) ||
     time(at) ||

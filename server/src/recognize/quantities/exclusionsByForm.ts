@@ -97,6 +97,18 @@ const isCountedRange = (tokens: readonly Token[], { valueMax, head, core }: Ment
 const hyphenBefore = (tokens: readonly Token[], mention: Mention) =>
   itemAt(tokens, mention.core - 1)?.text === '-' && !tokens[mention.core]!.spaceBefore;
 
+/** `five goals: 1. clean power; 2. clean cars`: it numbers what follows. */
+export const enumerates = ({ tokens, mention, before }: Place): Reason => {
+  const { first, last, unitType, value } = mention;
+  if (unitType !== 'none' || first !== mention.core || value > 30 || tokens[last]?.text !== '.') return false;
+  const opens =
+    before?.text === ':' ||
+    before?.text === ';' ||
+    (before?.lower === 'and' && itemAt(tokens, first - 2)?.text === ';');
+  const next = tokens[last + 1];
+  return opens && next !== undefined && !next.lineBefore && 'it numbers what follows';
+};
+
 /** A number alone in brackets is a footnote, a clause or a year. */
 export const bracketed = ({ mention, tokens }: Place): Reason =>
   mention.unitType === 'none' &&

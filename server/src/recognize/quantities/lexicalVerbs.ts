@@ -15,7 +15,7 @@ import {
 } from './nounOrVerb';
 import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
-import { DECIDING, isAmount, isCost, isOnlyVerb, NEVER_NOUNS } from './soleVerbs';
+import { DECIDING, isAmount, isBesidesOrder, isCost, isOnlyVerb, NEVER_NOUNS } from './soleVerbs';
 import { verbForm } from './verbForms';
 import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
 import {
@@ -139,6 +139,7 @@ export function lexical(
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && PROVIDING.has(form.base)) return make('planned');
   if (
     form.third &&
+    !isBesidesOrder(tokens, i, last) &&
     !isAdjective(before) &&
     !afterNominal &&
     (before?.kind === 'word' || before?.text === ')' || (before?.kind === 'number' && endsName(tokens, i - 1))) &&
@@ -214,9 +215,12 @@ const wished = (base: string): Mood =>
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {
   // `The Minister, Jane Low, announced grants of …`
   const told = itemAt(tokens, i - 1)?.text === ',' && ANNOUNCED.is(tokens[i]);
-  return opens && !told && isPlainWord(tokens[i + 1]) ? 'participle' : 'past';
+  // `will receive 51 million, composed of 26 million for …`
+  const composed = COMPOSED.is(tokens[i]) && tokens[i + 1]?.lower === 'of';
+  return opens && !told && (composed || isPlainWord(tokens[i + 1])) ? 'participle' : 'past';
 }
 
+const COMPOSED = wordsOf('composed comprised');
 const ANNOUNCED = wordsOf('announced approved unveiled launched pledged promised signed');
 
 const passive = (verb: VerbGroup): VerbGroup => inMood(verb, verb.mood, verb.first, true);

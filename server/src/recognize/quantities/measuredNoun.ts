@@ -34,7 +34,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const lead = (i: number) => clauses.isDated(i) || isEdge(clauses, i);
   while (first < last && lead(first)) first++;
   for (let i = first; i < last; i++) {
-    const number = tokens[i]!.kind === 'number' && !isCompounded(tokens, i);
+    const number = tokens[i]!.kind === 'number' && !isCompounded(tokens, i) && !isGlued(tokens, i);
     if (!clauses.isDated(i) && !number && !PLACE.is(tokens[i])) continue;
     const place = PLACE.is(tokens[i]) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
     if (place || !PLACE.is(tokens[i])) last = i;
@@ -75,6 +75,10 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const gerund = only?.lower.endsWith('ing') === true && (subject || tokens[last]?.lower === 'of');
   return holdsNoun(tokens, first, last, gerund) ? textOf(tokens, first, last) : undefined;
 }
+
+/** `CO2`, `PM2.5`. */
+const isGlued = (tokens: readonly Token[], i: number): boolean =>
+  !tokens[i]!.spaceBefore && itemAt(tokens, i - 1)?.kind === 'word';
 
 /** Whether a word stands in `[first, last)` that can be measured. @param gerund whether a word in -ing can */
 function holdsNoun(tokens: readonly Token[], first: number, last: number, gerund: boolean): boolean {

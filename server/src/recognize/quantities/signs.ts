@@ -10,6 +10,7 @@ import {
   isComparedWithYear,
   isCurrentLevel,
   isLikened,
+  isMoreThan,
   isOfToday,
   isDatedAside,
   isKeyOfDone,
@@ -107,6 +108,7 @@ export function readSigns(
       isKeyOfDone(clauses, mention, verb),
   );
   add('compared aside', isComparedAside(tokens, mention));
+  add('reckoned', isMoreThan(tokens, mention, verb));
   add('apposed', isApposed(tokens, mention, verb));
   add('dated aside', isDatedAside(clauses, mention) || isComparedWithYear(tokens, mention));
   add('question', verb && isAsked(tokens, verb, mention));

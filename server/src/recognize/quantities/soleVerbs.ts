@@ -27,6 +27,21 @@ export function isOnlyVerb(
   return before?.kind === 'word' && isAmount(amount) && earlier.every(({ mood }) => mood === 'participle');
 }
 
+/** `Reduce dependence on food imports by 30%`: an order is the verb of its clause, and what looks like another one is a plural. */
+export function isBesidesOrder(tokens: readonly Token[], i: number, order: VerbGroup | undefined): boolean {
+  if (!order || i === order.last || i - order.last > 12 || ENSURING.has(order.base)) return false;
+  if (order.mood !== 'imperative' && order.mood !== 'future' && order.mood !== 'planned') return false;
+  for (let at = order.last; at < i; at++) if (CLAUSE_ENDS.is(tokens[at])) return false;
+  return true;
+}
+
+const ENSURING = wordsOf(
+  'ensure see say guarantee show mean make check verify determine know be help let state find expect',
+);
+const CLAUSE_ENDS = wordsOf(
+  ', ; : – — - ( ) . " “ ” and or but that which who what where when while if as because than whether how until unless so',
+);
+
 /** Whether an amount begins at a token: a number, a sign or a code of money. */
 export const isAmount = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || token.kind === 'symbol' || token.shape === 'upper');

@@ -67,6 +67,8 @@ export function weighVerb(item: Case, balance: Balance): void {
   }
   // `is expected to draw 900 delegates`
   if (ahead && unitType === 'count' && GUESTS.test(reading.unit ?? '')) balance.add(SENSE.guests);
+  // `85% of them will still be in use`: nobody brings that about.
+  if (mood === 'future' && /\bstill\b/.test(verbText)) balance.add(SENSE.driftsOn);
   // `to step up work with 14 countries`
   if (stance.beside && unitType === 'count' && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
@@ -133,12 +135,14 @@ export function weighVerb(item: Case, balance: Balance): void {
   const agreed = stance.change && (verb === 'agree' || verb === 'commit');
   if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
   // `Cabinet approves 40 million`: the present of a headline.
-  const headline = mood === 'present' && (stance.passive || is(VERB.announcing));
+  // … and `Bank lends 21 million for insulation`, in a line without a stop.
+  const gives = stance.fragment && money && !stance.subject && !stance.passive && is(VERB.funding) && verb !== 'spend';
+  const headline = mood === 'present' && (stance.passive || is(VERB.announcing) || gives);
   // `has been allocated 3 billion`: it is to be spent, unless a report says so.
   const reports = (around.heading ?? around.title) === 'report';
   const voted = mood === 'perfect' && is(VERB.voting) && (around.title === 'plan' || (verb !== 'provide' && !reports));
   const shares = unitType === 'percent' && ((headline && stance.passive) || voted);
-  if ((money || shares) && (past || headline) && !bygone && (is(VERB.earmarking) || voted))
+  if ((money || shares) && (past || headline) && !bygone && (is(VERB.earmarking) || voted || (gives && headline)))
     balance.add(SENSE.earmarking);
   if (past && !money && is(VERB.deciding) && !stance.subject) {
     const done = stance.act && !stance.passive && !(unitType === 'count' && PAPERS.test(reading.unit ?? ''));
