@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { type VerbForm, verbForm, verbFormOf } from './verbForms';
-import { startsObject } from './nounOrVerb';
+import { isPlainWord, startsObject } from './nounOrVerb';
 import { group, inMood, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
 import { DETERMINERS, EXPECT_VERBS, PLAN_ADJECTIVES, PLAN_VERBS, PREPOSITIONS } from './vocabulary';
@@ -15,6 +15,7 @@ const ABLE = wordsOf('able unable');
 const TO_AT_FOR = wordsOf('to at for');
 const STOP_MARKS = wordsOf('. ; :');
 
+const REACHING = wordsOf('reach exceed surpass hit attain cost need require total remain');
 const MAYBE = wordsOf('may might could');
 const NO_VERB = wordsOf(
   'nothing something anything everything evening morning during outstanding missing lacking willing pending pressing promising interesting encouraging challenging alarming ongoing upcoming forthcoming existing remaining binding according including',
@@ -60,7 +61,13 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
   const tense: Mood = past ? 'past' : tokens[at + 1]?.lower === 'hereby' ? 'planned' : 'present';
   if (token && form?.past) {
     const to = tokens[i + 1]?.lower === 'to';
-    if (EXPECT_VERBS.has(form.base) && !past) return intoInfinitive(tokens, at, i + 1, end, 'expected', form);
+    if (EXPECT_VERBS.has(form.base) && !past) {
+      const expects = intoInfinitive(tokens, at, i + 1, end, 'expected', form);
+      // `It is projected to raise exports`: what is foreseen that somebody does is planned.
+      const object = tokens[expects.last];
+      const does = expects.act && to && !REACHING.has(expects.base) && (DETERMINERS.is(object) || isPlainWord(object));
+      return does && itemAt(tokens, at - 1)?.lower === 'it' ? inMood(expects, 'planned') : expects;
+    }
     // `was targeted at growing`: what was planned stays a plan; `was expected to` only reports.
     if (past && AIMED.is(token) && TO_AT.is(tokens[i + 1]))
       return intoInfinitive(tokens, at, i + 1, end, 'planned', form);

@@ -96,6 +96,9 @@ export function readTrailingComparator(
   tokens: readonly Token[],
   at: number,
 ): { last: number; comparator: Comparator } | undefined {
+  // `100%+`
+  const plus = tokens[at]?.text === '+' && !tokens[at].spaceBefore && itemAt(tokens, at - 1)?.text === '%';
+  if (plus && tokens[at + 1]?.kind !== 'number') return { last: at + 1, comparator: '>=' };
   const match = TRAILING_COMPARATORS.startingAt(tokens, at);
   // `974 huts and more than 14,000 km`
   const begins = match && tokens[match.last]?.lower === 'than';

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { isMeasured, type Mention } from './mention';
 import type { Place, Reason } from './place';
+import { isZeroKind } from './nounPhrase';
 import { verbForm } from './verbForms';
 import { AGED, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
@@ -91,10 +92,13 @@ export const zero = ({ tokens, mention, before }: Place): Reason =>
   mention.value === 0 &&
   mention.numeral.form === 'words' &&
   mention.rule !== 'net-zero' &&
-  (ZERO_NAMES.is(before) || tokens[mention.core]!.shape !== 'lower' || mention.unitType === 'none') &&
+  (ZERO_NAMES.is(before) ||
+    (mention.unitType === 'count' && isZeroKind(tokens, mention.core) && mention.last > mention.core + 2) ||
+    tokens[mention.core]!.shape !== 'lower' ||
+    mention.unitType === 'none') &&
   'zero counts nothing here';
 
-export function looksLikeYear({ tokens, mention, number }: Place): Reason {
+export function looksLikeYear({ tokens, mention, number, before }: Place): Reason {
   const { numeral, unitType } = mention;
   if (
     unitType === 'none' &&
@@ -112,10 +116,20 @@ export function looksLikeYear({ tokens, mention, number }: Place): Reason {
   )
     return false;
   if (unitType === 'none') return 'it may be a year';
+  // `By 2025 companies will …`
+  const opens = mention.first === mention.core && BY_IN.is(itemAt(tokens, mention.core - 1));
+  if (unitType === 'count' && opens && (before === undefined || isStart(tokens, mention.core - 1)))
+    return 'it is a year, with the subject behind it';
   // `2030 targets`, `below 2020 levels`
   const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;
   return unitType === 'count' && YEARLY.has(head) && 'it is the year of what follows';
 }
+
+const BY_IN = wordsOf('by in since until');
+
+/** Whether a sentence or line begins at a token. */
+const isStart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.shape === 'capitalized' && (at === 0 || tokens[at]!.lineBefore || /^[.;:]$/.test(tokens[at - 1]!.text));
 
 const YEARLY = wordsOf(
   'targets goals levels objectives commitments figures prices estimates elections results plans budgets values baselines ambitions guidelines census reports',

@@ -137,6 +137,8 @@ export function lexical(
   // `the strategy, approved in May, provides for raising …`
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && form.base === 'account') return make('present');
   if (form.third && !afterNominal && tokens[i + 1]?.lower === 'for' && PROVIDING.has(form.base)) return make('planned');
+  // `This represents a fall of 3%`: behind `this` stands no plural.
+  if (form.third && before?.lower === 'this') return make('present');
   if (
     form.third &&
     !isBesidesOrder(tokens, i, last) &&

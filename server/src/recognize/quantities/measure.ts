@@ -60,8 +60,14 @@ export function currencyBefore(
   // Glued to a longer word it is no sign: `INDR5`.
   const before = itemAt(tokens, first - 1);
   if (before && !tokens[first]!.spaceBefore && (before.kind === 'word' || before.kind === 'number')) return undefined;
+  // `FJD $15 million`
+  const named = sign.large || tokens[first]!.kind === 'word' ? undefined : CURRENCY_BEFORE.endingAt(tokens, first);
+  if (named && CODE.test(tokens[named.first]!.text) && named.last === first)
+    return { sign: named.value, first: named.first };
   return { sign, first };
 }
+
+const CODE = /^[A-Z]{3}$/;
 
 /**
  * The unit or currency that begins at a token behind a number.

@@ -128,7 +128,7 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     // `of 230 firms, only 58 publish audited accounts`
     if (i === at && NO_NOUNS.is(token)) break;
     // Another number begins a quantity of its own, unless it is tied to a word: 40 two-room flats.
-    if (CARDINALS.is(token) && !isHyphen(tokens, i + 1)) break;
+    if (CARDINALS.is(token) && !isHyphen(tokens, i + 1) && !isZeroKind(tokens, i)) break;
     lastWord = i;
     const tied = isHyphen(tokens, i + 1);
     if ((isPlural(token) || isShouted(tokens, i)) && !tied) {
@@ -147,6 +147,12 @@ const isInName = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i + 1]!.lineBefore;
 
 const NAME_LINKS = wordsOf('to of for');
+
+/** `eight zero emission buses`: of which kind they are. */
+export const isZeroKind = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'zero' && ZERO_KINDS.is(tokens[i + 1]);
+
+const ZERO_KINDS = wordsOf('emission emissions carbon energy waste tailpipe interest');
 
 /** `15 NEW WALLS`: among words in capitals a short one that ends in S is no acronym. */
 function isShouted(tokens: readonly Token[], i: number): boolean {

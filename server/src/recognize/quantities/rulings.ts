@@ -20,6 +20,9 @@ export function isFresh(tokens: readonly Token[], { first, numeral, last, unitTy
   // `An estimated 15,800 new cases`
   if (someWord(tokens, first, numeral.first, ESTIMATED)) return false;
   for (let i = numeral.last; i <= last && i < tokens.length; i++) if (FRESH.is(tokens[i])) return true;
+  // `Leakage reduction of 461 million litres`
+  if (unitType !== 'count' && itemAt(tokens, first - 1)?.lower === 'of' && CHANGE_NOUNS.is(itemAt(tokens, first - 2)))
+    return true;
   return unitType === 'percent' && CHANGE_NOUNS.is(tokens[last]);
 }
 

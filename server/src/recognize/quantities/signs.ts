@@ -40,7 +40,7 @@ import { nounBefore } from './nounBefore';
 import { isCapped, isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
-import { DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, PLAN_NOUNS, UNWANTED } from './vocabulary';
+import { CHANGE_NOUNS, DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const EACH = wordsOf('every each');
@@ -120,6 +120,7 @@ export function readSigns(
   add('unwanted subject', !announced && verb && hasUnwantedSubject(tokens, mention, verb));
   add('forecast', verb && isForecast(clauses, mention, verb));
   add('eligibility', isEligibility(clauses, mention));
+  add('change announced', verb && isChangeAnnounced(tokens, mention, verb));
   add('noted', !announced && verb && isNoted(clauses, mention));
   add('condition', isCondition(clauses, mention.first));
   add('net zero', mention.rule === 'net-zero');
@@ -144,6 +145,16 @@ export function readSigns(
   }
   return signs;
 }
+
+/** `announced a 5 per cent hike in wages`. */
+const isChangeAnnounced = (tokens: readonly Token[], { first, last, unitType }: Mention, verb: VerbGroup): boolean =>
+  unitType === 'percent' &&
+  verb.last < first &&
+  DECLARING.has(verb.base) &&
+  !verb.passive &&
+  CHANGE_NOUNS.is(tokens[last]);
+
+const DECLARING = wordsOf('announce unveil approve decree propose order grant sanction');
 
 const BECOMING = wordsOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');

@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { isFragment, isPaidFor } from './fragment';
-import { findGovernor } from './governor';
+import { findGovernor, nearVerbs } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import { type NewStance, type Stance, stanceWith } from './reading';
@@ -21,6 +21,9 @@ const OR = wordsOf('or and');
 const AGAIN = wordsOf('do does did will is are');
 const BESIDE = wordsOf('with among between alongside');
 const SO = wordsOf('so neither nor');
+const DOERS = wordsOf(
+  'producers companies firms contractors suppliers agencies ministries departments banks donors partners countries governments teams officers volunteers operators developers universities institutions bodies consortia manufacturers',
+);
 const SELECTING = wordsOf('choose select draw pick identify elect nominate shortlist appoint');
 const DOUBTING = wordsOf('could might can');
 const WOULD = wordsOf("would we'd i'd");
@@ -95,6 +98,10 @@ export function readStance(
   const listed = before && before.verb?.first === verb?.first && before.mention.last < mention.first;
   if (listed && WHERE.is(itemAt(tokens, mention.first - 1)) && PLACES.is(itemAt(tokens, mention.last - 1)))
     signs.push('where');
+  // `will be delivered by two producers`
+  const doers =
+    verb?.passive === true && verb.act && verb.last <= mention.first && DOERS.is(itemAt(tokens, mention.last - 1));
+  if (doers && itemAt(tokens, mention.first - 1)?.lower === 'by') signs.push('whole');
   // `will be chosen from 400 candidates`
   if (
     verb &&
@@ -107,7 +114,9 @@ export function readStance(
   const stance: NewStance = {
     verb: undefined,
     verbText: undefined,
-    mood: (verb && ensured(clauses, verb)) ?? (capped ? 'future' : moodOf(verb, main)),
+    mood:
+      (verb && ensured(clauses, verb)) ??
+      (capped ? 'future' : verb && isOnlyGerund(clauses, verb) ? 'infinitive' : moodOf(verb, main)),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
@@ -165,6 +174,15 @@ function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stanc
   if (depends && COMMITTING_MOODS.has(main.mood) && COMMITTING.has(main.base)) return 'planned';
   return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
 }
+
+/** `Reducing incidents from 52 to 6 by the end of the period.`: a sentence without any other verb says what is to be done. */
+const isOnlyGerund = ({ tokens, start, groups }: Clauses, { first, last, mood, act }: VerbGroup): boolean =>
+  mood === 'participle' &&
+  first === start &&
+  act &&
+  last === first + 1 &&
+  tokens[first]!.lower.endsWith('ing') &&
+  nearVerbs(groups, 0).every((other) => other.mood === 'participle' || other.mood === 'infinitive');
 
 /** `shall ensure that the share is at least 30%`: the present of the clause is what they are to bring about. */
 function ensured({ tokens, groups }: Clauses, verb: VerbGroup): VerbGroup['mood'] | undefined {

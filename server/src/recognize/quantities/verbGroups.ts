@@ -128,7 +128,15 @@ const ENSURING = wordsOf('ensure guarantee assure require provide secure');
 
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */
 const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
-  modal === 'would' && earlier.some((g) => g.mood === 'past' && SAYING_VERBS.has(g.base));
+  modal === 'would' &&
+  earlier.some(
+    (g) =>
+      (g.mood === 'past' && SAYING_VERBS.has(g.base)) ||
+      // `signed the amendment, which would provide 10 million`
+      ((g.mood === 'past' || g.mood === 'perfect') && SIGNING.has(g.base)),
+  );
+
+const SIGNING = wordsOf('sign approve adopt unveil launch');
 
 /** `the assurance that 40 streets would be closed`. */
 function isStated(tokens: readonly Token[], at: number, start: number, modal: string): boolean {

@@ -99,7 +99,7 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   if (own?.date.type === 'DATE') {
     if (own.time === 'future' && !over) balance.add(TIME.ownFuture);
     // `from 2023 on` tells when it begins: that may be past for what goes on.
-    else if (own.time === 'past' && own.lead !== 'from' && !goal) balance.add(TIME.ownPast);
+    else if (own.time === 'past' && !BEGINS.has(own.lead) && !goal) balance.add(TIME.ownPast);
   } else if (leading) {
     if (leading.time === 'future' && leading.date.type === 'DATE' && leading.lead !== AS_AT && !over)
       balance.add(TIME.leadingFuture);
@@ -112,6 +112,8 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   if (!own && !leading && isToCome(heading, timeline)) balance.add(TIME.headingFuture);
 }
 
+/** Before the day from which something holds. */
+export const BEGINS: ReadonlySet<string> = new Set(['from', 'effective']);
 const MAY_LIE_AHEAD = new Set(['by', 'for', 'until', 'till', 'from', 'before', 'after', 'to']);
 
 /** Whether what a verb told may lie ahead of it: what was decided, promised or given. */

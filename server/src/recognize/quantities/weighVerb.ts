@@ -4,7 +4,7 @@ import { kindsOf, VERB } from './verbKinds';
 import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, SPENDING } from './verbSenses';
 import { AGENTS } from './vocabulary';
 import type { Case } from './weigh';
-import { isAhead } from './weighText';
+import { BEGINS, isAhead } from './weighText';
 import { type Balance, weightsOf } from './weights';
 
 const ASKED = new Set(['seek', 'request', 'ask', 'demand', 'want']);
@@ -43,6 +43,7 @@ export function weighVerb(item: Case, balance: Balance): void {
     if ((mainKinds & VERB.implicative) !== 0 && stance.announcedBy === undefined) balance.add(SENSE.done, main.verb);
     if ((mainKinds & VERB.agreeing) !== 0) balance.add(SENSE.agreed, main.verb);
     // `In 2022 it gave 4 million to support 312 firms`: over, and so is its purpose.
+    if (main.verb === 'spend' && main.mood !== 'present') balance.add(SENSE.done, main.verb);
     const given = main.mood !== 'present' && (mainKinds & (VERB.deciding | VERB.promising | VERB.agreeing)) === 0;
     if (given && bygone && (mainKinds & VERB.implicative) === 0) balance.add(SENSE.done, main.verb);
     // `Economists had expected prices to rise by 4%`
@@ -68,7 +69,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   // `is expected to draw 900 delegates`
   if (ahead && unitType === 'count' && GUESTS.test(reading.unit ?? '')) balance.add(SENSE.guests);
   // `85% of them will still be in use`: nobody brings that about.
-  if (mood === 'future' && /\bstill\b/.test(verbText)) balance.add(SENSE.driftsOn);
+  if (mood === 'future' && /\bstill\b/.test(verbText)) balance.add(SENSE.foretells);
   // `to step up work with 14 countries`
   if (stance.beside && unitType === 'count' && AGENTS.has(lastWord(reading.unit ?? ''))) balance.add(SENSE.agent);
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
@@ -129,6 +130,8 @@ export function weighVerb(item: Case, balance: Balance): void {
   }
   if (mood === 'progressive' && is(VERB.ongoing) && !bygone) balance.add(SENSE.ongoing);
   else if (mood === 'progressive' && is(VERB.moving) && !comes) balance.add(SENSE.moves);
+  // `is reporting a fall of 2%`
+  else if (mood === 'progressive' && is(VERB.stative)) balance.add(SENSE.state);
   // `had sought 18%`: what was asked for once, before it was decided.
   const asked = /^had\b/.test(verbText) && ASKED.has(verb);
   // `have agreed to a reduction of 30%`
@@ -201,7 +204,10 @@ const hasTime = ({ dates: { own, leading, later } }: Case, time: 'past' | 'futur
   lies(own, time) || lies(leading, time) || lies(later, time);
 
 const lies = (near: NearDate | undefined, time: 'past' | 'future') =>
-  near !== undefined && near.lead !== 'from' && near.time === time && (near.date.type !== 'DURATION' || isAhead(near));
+  near !== undefined &&
+  !BEGINS.has(near.lead) &&
+  near.time === time &&
+  (near.date.type !== 'DURATION' || isAhead(near));
 
 const isOpenDate = (near: NearDate | undefined) => near?.date.type === 'DATE' && near.time === 'future';
 
