@@ -71,7 +71,7 @@ const TEXTS: readonly string[] = [
   'The bank is reporting a contraction of [0.7 percent].',
   'This represents an increase of [8.9 percent].',
   'Leakage reduction of <461 million litres>',
-  'More than [85%] of them will still be in use.',
+  '[More than 85%] of them will still be in use.',
   'The order sets [three goals]: 1. <100 percent> clean power by 2040; 2. <50 percent> clean cars by 2040.',
   // Extents
   'By 2040 companies will plant <eight zero emission forests>.',

@@ -2,7 +2,6 @@ import { itemAt } from '../../text/itemAt';
 import type { Paragraph } from '../../text/document';
 import { bare } from './bareNumbers';
 import {
-  ageLimit,
   article,
   definiteGroup,
   labelled,
@@ -23,6 +22,7 @@ import {
   partOfName,
   quotedName,
 } from './exclusionsByForm';
+import { ageLimit } from './ages';
 import type { Mention } from './mention';
 import type { Claimed } from './place';
 

@@ -6,7 +6,7 @@ import { isMeasured, type Mention } from './mention';
 import type { Place, Reason } from './place';
 import { isZeroKind } from './nounPhrase';
 import { verbForm } from './verbForms';
-import { AGED, CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
+import { CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
 
 const NO_LABEL_BEHIND = wordsOf(
@@ -15,7 +15,6 @@ const NO_LABEL_BEHIND = wordsOf(
 const CONJUNCTIVE = wordsOf('and or &');
 const LIST_LINKS = wordsOf(', and or to - – &');
 const ZERO_NAMES = wordsOf('net near absolute sub ground');
-const AGE_LIMITS = wordsOf('under over above below');
 /** `Of 14 grants we saw …` begins a sentence, and is no name. */
 const OPENING_LINKS = wordsOf('of in from with among for');
 const ARTICLES = wordsOf('a an');
@@ -182,28 +181,6 @@ function countsAhead(tokens: readonly Token[], from: number): boolean {
     if (tokens[i]!.kind === 'number' || CARDINALS.is(tokens[i])) return true;
   return false;
 }
-
-/** `children under five`, `women over 40`: an age, where nothing else is counted. */
-export function ageLimit({ tokens, mention }: Place): Reason {
-  const { first, core, unitType, value } = mention;
-  // `women from 50 to 69`
-  const range = unitType === 'none' && first === core && value <= 110 && itemAt(tokens, first - 1)?.lower === 'from';
-  if (range && AGED.is(itemAt(tokens, first - 2))) return 'it is an age';
-  if (unitType === 'none' && first === core && value <= 110 && isBehindAges(tokens, first)) return 'it is an age';
-  if (unitType !== 'none' || first === core || value > 110) return false;
-  return AGED.is(itemAt(tokens, first - 1)) && AGE_LIMITS.is(tokens[first]) && 'it is an age';
-}
-
-/** `ages seven to 12`. */
-function isBehindAges(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (AGES.is(tokens[i])) return true;
-    if (tokens[i]!.kind !== 'number' && !CARDINALS.is(tokens[i]) && !LIST_LINKS.is(tokens[i])) return false;
-  }
-  return false;
-}
-
-const AGES = wordsOf('ages aged');
 
 /** `2 Scope`, a heading with its number; `12 New Parks` counts. */
 export function numberedHeading(paragraph: Paragraph, { mention, number }: Place): Reason {

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { isInKey, isKeyed } from './keys';
-import { isEarmarked } from './signs';
+import { isEarmarked } from './earmarked';
 import { isSubject } from './subjects';
 import { inMood, moods, type VerbGroup, verbAt, verbBefore } from './verbGroup';
 import { ADVERBS, IMPLICATIVE_VERBS, PLAN_VERBS, PREPOSITIONS } from './vocabulary';

@@ -15,8 +15,9 @@ import {
 } from './nounOrVerb';
 import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
-import { DECIDING, isAmount, isBesidesOrder, isCost, isOnlyVerb, NEVER_NOUNS } from './soleVerbs';
+import { DECIDING, isAmount, isBesidesOrder, isCost, isOnlyVerb } from './soleVerbs';
 import { verbForm } from './verbForms';
+import { endsName, isBehindAside, isLetUs, isNameEnd, subordinate } from './verbPlaces';
 import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
 import {
   CARDINALS,
@@ -29,7 +30,7 @@ import {
   PREPOSITIONS,
   SCALES,
 } from './vocabulary';
-import { isPlural, someWord } from './words';
+import { isPlural } from './words';
 
 const COMPARED = wordsOf('compared relative based');
 const COMPARED_WITH = wordsOf('to with on');
@@ -45,8 +46,6 @@ const ANNOUNCING = wordsOf(
 );
 const VERB_ADVERBS = wordsOf('also now today currently still already typically usually');
 const PROVIDING = wordsOf('provide call allow ask aim appeal hope strive press budget');
-const SUBORDINATORS = wordsOf('after because when while since although');
-const DASHES = wordsOf('- –');
 
 export function lexical(
   tokens: readonly Token[],
@@ -130,8 +129,7 @@ export function lexical(
     return make('present');
   if (form.third && i === start && token.shape === 'capitalized' && DECIDING.has(form.base)) return make('planned');
   // `growth of 7% takes into account`, `emissions from transport account for 33%`: no noun is written like these.
-  if (NEVER_NOUNS.has(form.base) && !form.past && !afterNominal && isOnlyVerb(tokens, i, earlier, form.third))
-    return make('present');
+  if (!form.past && !afterNominal && isOnlyVerb(tokens, i, earlier, form)) return make('present');
   const accounts = token.lower === 'account' && next?.lower === 'for' && before !== undefined && isPlural(before);
   if (accounts) return make('present');
   // `the strategy, approved in May, provides for raising …`
@@ -141,12 +139,12 @@ export function lexical(
   if (form.third && before?.lower === 'this') return make('present');
   if (
     form.third &&
-    !isBesidesOrder(tokens, i, last) &&
     !isAdjective(before) &&
     !afterNominal &&
     (before?.kind === 'word' || before?.text === ')' || (before?.kind === 'number' && endsName(tokens, i - 1))) &&
     !isObject(tokens, i, earlier.at(-1)) &&
-    !isNounHere(tokens, i, end)
+    !isNounHere(tokens, i, end) &&
+    !isBesidesOrder(tokens, i, last)
   )
     return make('present');
   if (form.isBase && !form.past && before && SUBJECTS.is(before)) return make('present');
@@ -174,40 +172,6 @@ export function lexical(
     return make('present');
   return undefined;
 }
-
-/** Whether a comma closes a relative clause that another one opened. */
-function isBehindAside(tokens: readonly Token[], comma: number, start: number): boolean {
-  for (let i = comma - 1; i > Math.max(start, comma - ASIDE); i--)
-    if (tokens[i]!.text === ',') return RELATIVES.is(tokens[i + 1]);
-  return false;
-}
-
-const ASIDE = 24;
-const RELATIVES = wordsOf('which who where whose');
-
-const isNameEnd = ({ kind, shape, text }: Token): boolean => (kind === 'word' && shape !== 'lower') || text === ')';
-
-/** `Section 12 provides`, `Budget 2025 allocates`: the number ends a name; in `of 17 projects` it counts. */
-const endsName = (tokens: readonly Token[], number: number): boolean =>
-  (DASHES.is(itemAt(tokens, number - 1)) &&
-    itemAt(tokens, number - 2)?.kind === 'number' &&
-    endsName(tokens, number - 2)) ||
-  (itemAt(tokens, number - 1)?.kind === 'word' &&
-    tokens[number - 1]!.shape !== 'lower' &&
-    !PREPOSITIONS.is(itemAt(tokens, number - 1)));
-
-/** `Let us plant`, `Let's plant`, where a clause begins. */
-function isLetUs(tokens: readonly Token[], i: number, start: number): boolean {
-  const joined = itemAt(tokens, i - 1)?.lower === "let's";
-  const parted =
-    itemAt(tokens, i - 2)?.lower === 'let' && (tokens[i - 1]!.lower === 'us' || tokens[i - 1]!.kind === 'possessive');
-  const first = joined ? i - 1 : parted ? i - 2 : -1;
-  return first >= start && (first === start || tokens[first - 1]!.kind !== 'word');
-}
-
-/** `after drought cut output`: a verb behind the short subject of a subordinate clause. */
-const subordinate = (tokens: readonly Token[], i: number, start: number) =>
-  someWord(tokens, Math.max(start, i - 3), i - 1, SUBORDINATORS);
 
 /** What a verb in the present wants or expects: we plan, we assume. */
 const wished = (base: string): Mood =>

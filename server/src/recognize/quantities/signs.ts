@@ -6,18 +6,14 @@ import {
   isApposedToday,
   isAsideOfToday,
   isAsked,
-  isComparedAside,
-  isComparedWithYear,
   isCurrentLevel,
-  isLikened,
-  isMoreThan,
-  isOfToday,
   isDatedAside,
   isKeyOfDone,
   isReckoned,
   isSumForPurpose,
   restsOnForecast,
 } from './asides';
+import { isComparedAside, isComparedWithYear, isLikened, isMoreThan, isOfToday } from './comparisons';
 import {
   isCondition,
   isEligibility,
@@ -31,6 +27,7 @@ import { isWantedBehind } from './announcement';
 import { isBaseline, isBehindArrow } from './baseline';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
+import { isEarmarked } from './earmarked';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { isDefined, isForEach, isPart, isQuorum, isRemainder, isWhole } from './groups';
@@ -55,7 +52,6 @@ const NEGATIONS = wordsOf("not never won't");
 const PUNISHMENTS = wordsOf('fines penalties');
 const PUNISHING = wordsOf('fine penalise penalize punish imprison');
 const CAPS = wordsOf('maximum limit ceiling cap');
-const PURPOSES = wordsOf('to for in over towards toward per');
 
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
 export function readSigns(
@@ -187,24 +183,3 @@ const isBound = (tokens: readonly Token[], first: number) => tokens[first]!.lowe
 const isCap = (tokens: readonly Token[], { first, core }: Mention) =>
   (first < core && !isBound(tokens, first) && someWord(tokens, first, core, CAPPING)) ||
   (itemAt(tokens, first - 1)?.lower === 'of' && CAPS.is(itemAt(tokens, first - 2)));
-
-const OPENING = wordsOf('a an the another further additional extra new and plus with also');
-
-/** Money that opens a paragraph or sentence and is followed by its purpose: `$2.4 billion to support …`. */
-export function isEarmarked({ tokens, start }: Clauses, mention: Mention): boolean {
-  if (mention.unitType !== 'money') return false;
-  const { first, last } = mention;
-  // `Cabinet adopts guideline: six billion for clean steel`
-  const from = itemAt(tokens, first - 1)?.text === ':' || itemAt(tokens, first - 2)?.text === ':' ? first - 2 : start;
-  if (first > Math.max(start, from) + 2) return false;
-  for (let i = Math.max(start, from); i < first; i++)
-    if (tokens[i]!.kind === 'word' && i + 2 > first - 1 && !OPENING.is(tokens[i]) && tokens[i + 1]?.text !== ':')
-      return false;
-  // `New $350 Million Loan to Expand Water Supply`
-  const behind = FUNDING_NOUNS.is(tokens[last]) ? last + 1 : last;
-  // `$170 million which will fund …`
-  return PURPOSES.is(tokens[behind]) || (RELATIVES.is(tokens[behind]) && WILL.is(tokens[behind + 1]));
-}
-
-const RELATIVES = wordsOf('which that');
-const WILL = wordsOf('will would shall');

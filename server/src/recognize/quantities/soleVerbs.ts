@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
+import type { VerbForm } from './verbForms';
 import type { VerbGroup } from './verbGroup';
 
 /** Words that can be nothing but the verb of their sentence, or that look like one and are none. */
@@ -10,7 +11,7 @@ export const DECIDING = wordsOf(
   'authorise authorize approve allocate appropriate allot extend reduce establish create',
 );
 
-export const NEVER_NOUNS = wordsOf(
+const NEVER_NOUNS = wordsOf(
   'account require receive take become make include ensure enable allow provide generate produce contribute allocate exceed represent employ remain',
 );
 
@@ -19,12 +20,17 @@ export function isOnlyVerb(
   tokens: readonly Token[],
   i: number,
   earlier: readonly VerbGroup[],
-  third: boolean,
+  { third, base }: VerbForm,
 ): boolean {
   const before = itemAt(tokens, i - 1);
-  if (third) return before?.text === '%';
+  if (third) return before?.text === '%' && NEVER_NOUNS.has(base);
   const amount = tokens[i + 1]?.lower === 'for' ? tokens[i + 2] : tokens[i + 1];
-  return before?.kind === 'word' && isAmount(amount) && earlier.every(({ mood }) => mood === 'participle');
+  return (
+    before?.kind === 'word' &&
+    isAmount(amount) &&
+    NEVER_NOUNS.has(base) &&
+    earlier.every(({ mood }) => mood === 'participle')
+  );
 }
 
 /** `Reduce dependence on food imports by 30%`: an order is the verb of its clause, and what looks like another one is a plural. */

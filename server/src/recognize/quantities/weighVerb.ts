@@ -3,6 +3,7 @@ import type { LocalQuantity } from './reading';
 import { kindsOf, VERB } from './verbKinds';
 import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, SPENDING } from './verbSenses';
 import { AGENTS } from './vocabulary';
+import { weighMoney } from './weighMoney';
 import type { Case } from './weigh';
 import { BEGINS, isAhead } from './weighText';
 import { type Balance, weightsOf } from './weights';
@@ -137,30 +138,10 @@ export function weighVerb(item: Case, balance: Balance): void {
   // `have agreed to a reduction of 30%`
   const agreed = stance.change && (verb === 'agree' || verb === 'commit');
   if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
-  // `Cabinet approves 40 million`: the present of a headline.
-  // … and `Bank lends 21 million for insulation`, in a line without a stop.
-  const gives = stance.fragment && money && !stance.subject && !stance.passive && is(VERB.funding) && verb !== 'spend';
-  const headline = mood === 'present' && (stance.passive || is(VERB.announcing) || gives);
-  // `has been allocated 3 billion`: it is to be spent, unless a report says so.
-  const reports = (around.heading ?? around.title) === 'report';
-  const voted = mood === 'perfect' && is(VERB.voting) && (around.title === 'plan' || (verb !== 'provide' && !reports));
-  const shares = unitType === 'percent' && ((headline && stance.passive) || voted);
-  if ((money || shares) && (past || headline) && !bygone && (is(VERB.earmarking) || voted || (gives && headline)))
-    balance.add(SENSE.earmarking);
+  if (money || unitType === 'percent') weighMoney(item, balance, { mood, kinds, money, comes, bygone, spending });
   if (past && !money && is(VERB.deciding) && !stance.subject) {
     const done = stance.act && !stance.passive && !(unitType === 'count' && PAPERS.test(reading.unit ?? ''));
     if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);
-  }
-  // `The health budget for 2026 is 3 billion`, `for 2026 the ministry gets 40 million`
-  // `has allocated 900 million for 2025-28`, in 2025
-  const running = dates.own?.lead === 'for' && dates.own.time === 'current' && dates.own.date.value.includes('/');
-  if ((comes || running) && (money || unitType === 'percent')) {
-    const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && spending());
-    const gives = is(VERB.funding) && (past || mood === 'present') && (money || receives);
-    if (gives || (receives && mood === 'present')) balance.add(SENSE.fundingToCome);
-  } else if (money && mood === 'present' && around.grants && around.heading !== 'report' && !bygone) {
-    // `Farming gets 300 million`, `We give the hospitals 20 million`, in a budget
-    if (is(VERB.getting | VERB.giving) && !stance.subject) balance.add(SENSE.fundingToCome);
   }
   if (mood === 'past' && stance.passive && stance.act && around.ordering && !bygone) balance.add(SENSE.ordered);
   // `4,000 posts are created`: a law does what it says.
