@@ -6,10 +6,18 @@ import type { Result, Task } from './contestant';
 
 /** A process that reads texts when asked; see `contestant.ts`. Each has one of its own, so that none grows or warms another's heap. */
 export class Entrant {
+  /** Rejects when the process ends, once for all tasks. */
+  private readonly ended: Promise<never>;
+
   private constructor(
     readonly contestant: Contestant,
     private readonly process: ChildProcess,
-  ) {}
+  ) {
+    this.ended = once(process, 'exit').then(() => {
+      throw new Error(`${contestant.name} ended before it had read everything`);
+    });
+    this.ended.catch(() => undefined); // it does end when it is stopped
+  }
 
   static start(contestant: Contestant): Entrant {
     return new Entrant(contestant, fork(contestant.program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
@@ -17,13 +25,8 @@ export class Entrant {
 
   /** Hands it a task and waits for the result. @throws if the process ends before */
   async run(task: Task): Promise<Result> {
-    const { name } = this.contestant;
-    const ended = once(this.process, 'exit').then(() => {
-      throw new Error(`${name} ended before it had read everything`);
-    });
-    ended.catch(() => undefined); // it does end when it is stopped
     this.process.send(task);
-    const [result] = (await Promise.race([once(this.process, 'message'), ended])) as [Result];
+    const [result] = (await Promise.race([once(this.process, 'message'), this.ended])) as [Result];
     return result;
   }
 
