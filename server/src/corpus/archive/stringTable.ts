@@ -1,9 +1,8 @@
-import { GROWTH } from './numberLists';
+import { MOST_BYTES, type PackedStrings, writeString } from './packedStrings';
 import { shapes } from './shapes';
-import { MOST_BYTES, type PackedStrings, readString, writeString } from './packedStrings';
+import { hashOf } from './stringHash';
+import { StringStore, mayBePair } from './stringStore';
 
-/** Room that is taken at a time, in bytes. */
-const SLAB = 1 << 18;
 /** The table of hashes is at most so full. */
 const LOAD = 0.6;
 /** How many strings move to a larger table of hashes with each one that is put in: they are all there before the next is wanted. */
@@ -17,14 +16,9 @@ const MADE = 4096;
  * document mostly comes back with the next; from time to time those that are still needed move into another table.
  */
 export class StringTable {
-  private readonly slabs: Uint8Array[] = [];
-  private used = SLAB;
-  /** Of each slab, how much of it is taken, but for the last; a string ends where the next begins or its slab does. */
-  private readonly ends: number[] = [];
-  /** Of each string, its place over all slabs. */
-  private places = new Uint32Array(1024);
-  /** How many strings there are. */
-  size = 0;
+  private readonly store = new StringStore((bytes, at, length) =>
+    this.search(bytes, at, length, hashOf(bytes, at, length)),
+  );
   /** Open addressing: numbers of strings plus one, at the place that the hash says or behind it. */
   private buckets = new Uint32Array(2048);
   /** The table before it, from which strings are still moving, and how many have: all at once would take long. */
@@ -39,12 +33,18 @@ export class StringTable {
   /** The numbers of strings, which are put in where they are new. */
   internAll({ bytes, lengths }: PackedStrings): Uint32Array {
     const ids = new Uint32Array(lengths.length);
-    let at = 0;
-    for (let i = 0; i < ids.length; i++) {
-      ids[i] = this.internBytes(bytes, at, lengths[i]!);
-      at += lengths[i]!;
-    }
+    const internThose = (wanted: boolean) => {
+      for (let i = 0, at = 0; i < ids.length; at += lengths[i++]!)
+        if (mayBePair(bytes, at, lengths[i]!) === wanted) ids[i] = this.internBytes(bytes, at, lengths[i]!);
+    };
+    internThose(false);
+    internThose(true); // by now what they end in is there
     return ids;
+  }
+
+  /** How many strings there are. */
+  get size(): number {
+    return this.store.size;
   }
 
   /** The number of a string, which is put in where it is new. */
@@ -63,7 +63,7 @@ export class StringTable {
   at(id: number): string {
     const slot = id & (MADE - 1);
     if (this.madeOf[slot] !== id) {
-      this.made[slot] = this.read(id);
+      this.made[slot] = this.store.read(id);
       this.madeOf[slot] = id;
     }
     return this.made[slot]!;
@@ -79,7 +79,16 @@ export class StringTable {
   /** Moves strings into another table: gives for the number of one the number that it has there, where it is put in when it is first asked for. */
   mover(other: StringTable): (id: number) => number {
     const moved = new Uint32Array(this.size); // numbers plus one
-    return (id) => (moved[id] ||= other.internBytes(this.slabOf(id), this.startOf(id), this.lengthOf(id)) + 1) - 1;
+    const move = (id: number): number => {
+      if (moved[id] === 0) {
+        const rest = this.store.restOf(id);
+        if (rest !== undefined) move(rest);
+        const bytes = this.store.bytesOf(id);
+        moved[id] = other.internBytes(bytes, 0, bytes.length) + 1;
+      }
+      return moved[id]! - 1;
+    };
+    return move;
   }
 
   /** Writes a string to where it stands until the next is written. @returns how many bytes it takes */
@@ -93,7 +102,7 @@ export class StringTable {
     const hash = hashOf(bytes, at, length);
     const found = this.search(bytes, at, length, hash);
     if (found !== undefined) return found;
-    const id = this.add(bytes, at, length);
+    const id = this.store.add(bytes, at, length);
     this.put(id, hash);
     if (this.older) this.move(STEP);
     else if (this.size > this.buckets.length * LOAD) {
@@ -121,7 +130,7 @@ export class StringTable {
     const mask = buckets.length - 1;
     let bucket = hash & mask;
     for (let id = buckets[bucket]!; id !== 0; id = buckets[bucket]!) {
-      if (this.isAt(id - 1, bytes, at, length)) return id - 1;
+      if (this.store.isAt(id - 1, bytes, at, length)) return id - 1;
       bucket = (bucket + 1) & mask;
     }
     return undefined;
@@ -139,68 +148,7 @@ export class StringTable {
   private move(count: number): void {
     const all = Math.floor(this.older!.length * LOAD) + 1;
     const to = Math.min(this.moved + count, all);
-    for (; this.moved < to; this.moved++) this.put(this.moved, this.hashAt(this.moved));
+    for (; this.moved < to; this.moved++) this.put(this.moved, this.store.hashAt(this.moved));
     if (this.moved === all) this.older = undefined;
   }
-
-  private add(bytes: Uint8Array, at: number, length: number): number {
-    if (this.used + length >= SLAB) {
-      if (this.slabs.length > 0) this.ends.push(this.used);
-      this.slabs.push(new Uint8Array(Math.max(SLAB, length)));
-      this.used = 0;
-    }
-    this.slabs.at(-1)!.set(bytes.subarray(at, at + length), this.used);
-    if (this.size === this.places.length) this.grow();
-    this.places[this.size] = (this.slabs.length - 1) * SLAB + this.used;
-    this.used += length;
-    return this.size++;
-  }
-
-  private grow(): void {
-    const places = new Uint32Array(Math.ceil(this.size * GROWTH));
-    places.set(this.places);
-    this.places = places;
-  }
-
-  private isAt(id: number, bytes: Uint8Array, at: number, length: number): boolean {
-    if (this.lengthOf(id) !== length) return false;
-    const slab = this.slabOf(id);
-    const start = this.startOf(id);
-    for (let i = length - 1; i >= 0; i--) if (slab[start + i] !== bytes[at + i]) return false;
-    return true;
-  }
-
-  /** The hash of a string that is in the table. */
-  private hashAt(id: number): number {
-    return hashOf(this.slabOf(id), this.startOf(id), this.lengthOf(id));
-  }
-
-  private read(id: number): string {
-    const start = this.startOf(id);
-    return readString(this.slabOf(id), start, start + this.lengthOf(id));
-  }
-
-  private slabOf(id: number): Uint8Array {
-    return this.slabs[Math.floor(this.places[id]! / SLAB)]!;
-  }
-
-  private startOf(id: number): number {
-    return this.places[id]! % SLAB;
-  }
-
-  /** How many bytes a string takes. */
-  private lengthOf(id: number): number {
-    const slab = Math.floor(this.places[id]! / SLAB);
-    const next = id + 1 < this.size ? this.places[id + 1]! : Infinity;
-    const end = next < (slab + 1) * SLAB ? next % SLAB : (this.ends[slab] ?? this.used);
-    return end - this.startOf(id);
-  }
-}
-
-/** FNV-1a over bytes, mixed, so that the lowest bits are as good as the others. */
-function hashOf(bytes: Uint8Array, start: number, size: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < start + size; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  const half = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (half ^ (half >>> 16)) >>> 0;
 }
