@@ -189,3 +189,25 @@ describe('lists of programmes, and names that go on', () => {
     'Among them is [i Senate Bill No. (SBN) 890], and [i SBN 2805].',
   ]);
 });
+
+describe('bodies of more kinds', () => {
+  cases('courts, parties, laboratories', [
+    'The [o Torrin Magistrates’ Courts] sat, not the Tennis Courts.',
+    'The centre-left [o Partido Acción Portuaria] ([o PAP]) lost.',
+    'It has a [o Harbour Innovation Lab].',
+  ]);
+
+  cases('what they see to', [
+    'The [o Subcommittee on Matters Relating to the Development of the Harbour] met.',
+    'The [o Ministry of State for Docks] met. It speaks for docks.',
+    'The [o Harbour Board], ([o HB]) met.',
+  ]);
+
+  cases('which plan, and where a company is', [
+    'The [i National 14th Five-Year Plan] grew.',
+    'It works with UAE-based [o Torrin Nets].',
+    'Its [i City for All] housing plan grew. Our Lake Tana housing plan grew.',
+    'The [i Green Area Fund] ([i Danmarks Grønne Arealfond]) grew. The [i Housing Programme] (São Paulo) grew.',
+    'Voters approved [i Measure 20-388]. See Measure 2 below.',
+  ]);
+});

@@ -64,7 +64,8 @@ export function readBracketed(
         ? alignedStart(atoms, open, atoms[first]!.text)
         : undefined;
     const nickname = !atoms[first]!.acronym && !(isShouted && start !== undefined); // in capitals any word looks like one
-    const aligned = start === undefined ? undefined : spanOf(source, atoms, start, open);
+    const ends = atoms[open - 1]!.text === ',' ? open - 1 : open; // `Harbour Board, (HB)`
+    const aligned = start === undefined || start >= ends ? undefined : spanOf(source, atoms, start, ends);
     if (beside && (aligned === undefined || letterCount(span.text) < 3)) continue;
     // `Rural Development Plan (RDP) 2021-2025`
     // and `Second Rural Development Plan (RDP2) 2021-2025`
@@ -85,7 +86,7 @@ export function readBracketed(
       endingAt.set(aligned!.end, shorter);
     }
     const at =
-      endingAt.get(atoms[open - 1]!.end) ??
+      endingAt.get(atoms[ends - 1]!.end) ??
       (until && open > 2 ? endingAt.get(atoms[open - 3]!.end) : undefined) ??
       (nickname || bracket.article ? undefined : beforeGeneric(atoms, open, result, endingAt));
     const found = at === undefined ? undefined : result[at];

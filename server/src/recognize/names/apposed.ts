@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import { aliasOf } from './alias';
 import type { Atom, AtomText } from './atoms';
+import { isPlaces } from './pieces';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { maySlogan, readSlogans } from './slogans';
 import { commonWords, initiativeWords } from './vocabulary';
@@ -197,12 +198,15 @@ function endOfOther(atoms: readonly Atom[], first: number): number | undefined {
   return capitals >= 2 && foreign && type === 'name' ? at : undefined;
 }
 
-/** Behind the words of a bracket two of which at least are spelt as no English word is, and none is an English little word. */
+/** Behind the words of a bracket two of which at least, or one of three, are spelt as no English word is, and none is an English little word. */
 function endOfForeign(atoms: readonly Atom[], first: number): number | undefined {
   let marked = 0;
   for (let at = first; at < Math.min(atoms.length, first + MAX_WORDS); at++) {
     const { text, type } = atoms[at]!;
-    if (text === ')') return marked > 1 && at > first + 1 ? at : undefined;
+    if (text === ')')
+      return (marked > 1 && at > first + 1) || (marked > 0 && at > first + 2 && !isPlaces(atoms, first, at))
+        ? at
+        : undefined;
     if (atoms[at]!.breaks || (type === 'mark' && text !== ',') || commonWords.functionWords.is(atoms[at]))
       return undefined;
     if (/[\u00c0-\u024f\u1e00-\u1eff]/.test(text)) marked++;

@@ -147,7 +147,7 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (!link || link.breaks || atoms[last - 1]!.possessive) return undefined;
   const or = link.lower === 'or' && head.kind === 'initiative'; // `Convention against Torture or Punishment`
   const joins = or || link.lower === 'and' || link.text === '&' || link.text === ',';
-  if (!(joins ? has : connects(atoms, head, link, has) || (has && isInArea(atoms, head, last)))) return undefined;
+  if (!(joins ? has : connects(atoms, head, last, has) || (has && isInArea(atoms, head, last)))) return undefined;
   let first = last + (head.kind === 'initiative' && link.lower === 'the' ? 0 : 1);
   if (RELATIVE.has(link.lower)) {
     if (atoms[first]?.lower !== 'to') return undefined;

@@ -7,16 +7,20 @@ import { isPlaces, placeAt } from './pieces';
 import { areas, commonWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** Whether a word behind a name, `of`, `for` … may connect it with what follows. @param has whether the name has a complement already */
-export function connects(atoms: readonly Atom[], head: Head, link: Atom, has: boolean): boolean {
+export function connects(atoms: readonly Atom[], head: Head, at: number, has: boolean): boolean {
+  const link = atoms[at]!;
   if (head.kind === 'organization') {
     // `Commission of Experts on Taxation`; what a ministry does `on` something is no part of its name.
-    const topical = !has || link.lower === 'of' || organizationWords.topicHeads.is(head);
+    // `Ministry of State for Information`
+    const ofState = head.word === 'ministry' && at === head.last + 2 && atoms[at - 1]!.lower === 'state';
+    const topical = !has || ofState || link.lower === 'of' || organizationWords.topicHeads.is(head);
     if (
       link.lower === 'on' &&
       /^(?:house|parliament|government|assembly|senate|court|ministry|company)$/.test(head.word)
     )
       return false; // `told the House on Monday`
-    if (link.lower === 'to') return !has && FOUNDED.is(head); // `Commission to Combat Corruption`
+    // `Commission to Combat Corruption`, `Subcommittee on Matters Relating to Ports`
+    if (link.lower === 'to') return has ? RELATED.is(atoms[at - 1]) : FOUNDED.is(head);
     if (link.lower === 'into') return !has && head.word === 'commission'; // `Royal Commission into Institutional Care`
     return topical && organizationWords.connectors.is(link);
   }
@@ -39,6 +43,8 @@ export function isInArea(atoms: readonly Atom[], head: Head, link: number): bool
   const place = atoms[at] && !atoms[at].breaks ? placeAt(atoms, at) : undefined;
   return place !== undefined && areas.has(place.value) && atoms[at + place.length]?.type !== 'name';
 }
+
+const RELATED = wordsOf('pertaining related relating');
 
 /** What is founded to do something. */
 const FOUNDED = new WordClass([
@@ -84,6 +90,7 @@ export function fitsConnector(
     (known?.known.kind === 'organization' && !(known.last < end && inner?.kind !== 'organization')) || // `Master Plan on ASEAN Connectivity`
     (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
+  if (head.kind === 'organization' && link.lower === 'to' && RELATED.is(before)) return true;
   if (head.kind === 'organization' && link.lower === 'to')
     return end > first + 1 && (commonWords.verbs.is(atoms[first]) || organizationWords.agentVerbs.is(atoms[first]));
   // `agreed with the Council on Horizon Europe`

@@ -6,7 +6,7 @@ import { isNamedBeing, isNamedBody, namingWord } from './naming';
 import { endOfPeriod } from './period';
 import type { Phrase } from './phrases';
 import { isPlaces } from './pieces';
-import { isDescribed, isProgramme } from './programmes';
+import { isDescribed, isDescribedBehind, isProgramme } from './programmes';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, initiativeWords, innerTailOpeners } from './vocabulary';
 
@@ -49,7 +49,8 @@ const YEAR = /^20[3-9]\d$/;
 /** `the Homes for All scheme`: the noun right behind that says what it is. */
 export const calledBehind = (atoms: readonly Atom[], last: number): string | undefined => {
   const next = atoms[last];
-  return isProgramme(next) || isAid(next) ? `followed by "${next!.lower}"` : undefined;
+  if (isProgramme(next) || isAid(next)) return `followed by "${next!.lower}"`;
+  return isDescribedBehind(atoms, last) ? `followed by "${next!.lower} ${atoms[last + 1]!.lower}"` : undefined;
 };
 
 /** What announces, lists or describes the words from `first` to `last` as a plan, a programme, an app …; nothing where nothing does. */

@@ -80,6 +80,7 @@ const ALL = new WordClass([
   'service',
   'house',
   'court',
+  'courts',
   'forum',
   'friends',
   'nation',
@@ -153,6 +154,7 @@ function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['
   if (word === 'network' && hasModifier && before && !organizationWords.laidNetworks.has(before.key))
     return 'organization';
   // `Maple Court` and `Uhuru House` are buildings.
+  if (word === 'courts') return hasModifier && courtWords.is(before) ? 'organization' : 'other'; // `Magistrates’ Courts`
   if ((word === 'house' || word === 'court') && hasModifier) return courtWords.is(before) ? 'organization' : 'other';
   if (word === 'congress' && WORLDWIDE.has(before?.lower ?? '')) return 'other'; // an event
   if (heads.is(noun)) return 'organization';
@@ -197,6 +199,7 @@ const SINGULAR_S = new Set([
   'works',
   'archives',
   'airways',
+  'courts',
 ]);
 
 function isPlural(word: string): boolean {

@@ -15,7 +15,9 @@ const MAX_LINKS = 2;
  */
 export function readJoined(source: string, written: AtomText, { first, last, head }: Phrase): NameReading[] {
   const { atoms, titled } = written;
-  if (head || titled || atoms[first]!.acronym) return [];
+  // `City for All`: a city is a place, but where it is for somebody
+  const place = head?.kind === 'other' && last === first + 1 && atoms[last]?.lower === 'for';
+  if ((head && !place) || titled || atoms[first]!.acronym) return [];
   const pair = readPair(source, atoms, first, last);
   if (pair?.strength === 'strong') return [pair];
   let end = last;

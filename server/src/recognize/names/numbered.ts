@@ -12,6 +12,8 @@ const NUMBERS: Readonly<Record<string, RegExp>> = {
   catalogue: /^\d{3,5}(?:-\d)?$/,
   year: /^(?:21|20\d\d)$/,
   // `AB 2722`, in capitals
+  // `Measure 20-388`
+  ballot: /^\d{1,2}-\d{2,4}$/,
   act: /^\d{1,4}$/,
   bill: /^(?:\p{Lu}{1,3}[-‐‑]?)?\d{1,4}$/u,
 };

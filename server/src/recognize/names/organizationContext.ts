@@ -32,6 +32,9 @@ export function organizationEvidence(
   if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
   const introduces = before?.type === 'lower' && !before.possessive && organizationWords.introducers.has(before.key);
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
+  // `UAE-based Dragon Oil`
+  const based = before?.lower === 'based' && itemAt(atoms, first - 2)?.text === '-';
+  if (based && last > first + 1 && !isPlaces(atoms, first, last)) return 'where it is based';
   if (isNamedBody(atoms, first)) return `introduced by "${before!.lower}"`;
   const follower = followedBy(atoms, last);
   if (follower && !atoms[last - 1]!.possessive && !atoms[first]!.initial) return `followed by "${follower}"`;

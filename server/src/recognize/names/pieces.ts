@@ -50,6 +50,7 @@ function canStandInside(atoms: readonly Atom[], at: number, i: number): boolean 
   const next = atoms[i + 1];
   if (!next || next.type !== 'name' || next.breaks || !next.spaced) return false;
   if (/^\d{1,3}-(?:Day|Month|Point|Week|Year)$/.test(atoms[i]!.text)) return true; // `First 10-Year Plan`
+  if (i === at + 1 && atoms[at]!.lower === 'national' && /^\d{1,2}(?:st|nd|rd|th)$/.test(atoms[i]!.text)) return true; // `National 14th Plan`
   return i > at
     ? /^\d{1,4}$/.test(atoms[i]!.text) && atoms[i]!.spaced
     : /^\d{1,3}(?:st|nd|rd|th)$/i.test(atoms[i]!.text);

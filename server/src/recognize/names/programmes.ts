@@ -1,7 +1,8 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
-import { initiativeWords } from './vocabulary';
+import { placeAt } from './pieces';
+import { contextWords, initiativeWords } from './vocabulary';
 
 /** A lower-case noun that says that what stands before it is a plan, a programme, a scheme … */
 export const isProgramme = (atom: Atom | undefined) =>
@@ -10,9 +11,12 @@ export const isProgramme = (atom: Atom | undefined) =>
 /** `the Aswan welfare programme`: one word that no people and no place is called by, and what kind of programme it names. */
 export function isDescribed(atoms: readonly Atom[], first: number, last: number): boolean {
   const [noun, programme] = [atoms[last], atoms[last + 1]];
-  if (itemAt(atoms, first - 1)?.lower !== 'the' || atoms[first]!.breaks) return false;
+  const before = itemAt(atoms, first - 1);
+  if (!(before?.possessive || OWNERS.is(before)) || atoms[first]!.breaks) return false;
   // `the Decent Life presidential initiative`
   if (last > first + 1) {
+    // `our Nairobi West housing plan`
+    if (placeAt(atoms, first) || contextWords.naturalOpeners.is(atoms[first])) return false;
     if (noun?.type !== 'lower' || noun.breaks || !(WELFARE.is(noun) || LEVELS.is(noun))) return false;
     // `the Bright Plates school meals programme`
     return isProgramme(programme) || (programme?.type === 'lower' && !programme.breaks && isProgramme(atoms[last + 2]));
@@ -24,9 +28,18 @@ export function isDescribed(atoms: readonly Atom[], first: number, last: number)
   return kind && /^(?:programme|program|scheme|campaign)$/.test(programme.lower);
 }
 
+const OWNERS = wordsOf('her his its our the their');
+
+/** `City for All housing plan`: what stands behind several words that are joined. */
+export const isDescribedBehind = (atoms: readonly Atom[], last: number): boolean =>
+  atoms[last]?.type === 'lower' &&
+  !atoms[last].breaks &&
+  (WELFARE.is(atoms[last]) || LEVELS.is(atoms[last])) &&
+  isProgramme(atoms[last + 1]);
+
 /** What programmes do for people; a word in front of any other noun may be a river or a district. */
 const WELFARE = wordsOf(
-  'allowance award awards bursary feeding food grant grants health housing immunisation immunization insurance job jobs lending literacy loan meals mentoring nutrition pension recycling relief scholarship school skills social training transfer tutoring vaccination voucher welfare youth',
+  'allowance apprenticeship award awards bursary childcare employment feeding food grant grants health housing immunisation immunization insurance job jobs lending literacy loan meals mentoring nutrition pension recycling relief rental savings scholarship school skills social training transfer tutoring vaccination voucher welfare youth',
 );
 
 /** Whose programmes are, and what they are there for. */
