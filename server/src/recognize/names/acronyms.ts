@@ -23,9 +23,9 @@ export function readBracketed(
   source: string,
   { atoms, shouted }: AtomText,
   readings: readonly NameReading[],
-): NameReading[] {
-  const result = [...readings];
-  if (!MAY_EXPLAIN.test(source)) return result;
+): readonly NameReading[] {
+  if (!mayExplain(atoms) || !MAY_EXPLAIN.test(source)) return readings;
+  const result = readings.slice();
   const endingAt = new Map<number, number>();
   const headedAt = new Map<number, number>();
   result.forEach((reading, i) => {
@@ -148,6 +148,15 @@ const formOf = ({ acronym, headed }: Defined) => (acronym || !headed ? 'acronym'
 
 /** A bracket, or what may part a name from its acronym. */
 const MAY_EXPLAIN = /[(,]| [-–—] /;
+
+/** Whether a bracket opens, or any mark stands before an acronym, at most a word away: of most paragraphs that says enough. */
+function mayExplain(atoms: readonly Atom[]): boolean {
+  for (let i = 1; i < atoms.length - 2; i++) {
+    const { type, text } = atoms[i]!;
+    if (type === 'mark' && (text === '(' || atoms[i + 1]!.acronym || atoms[i + 2]!.acronym)) return true;
+  }
+  return false;
+}
 
 /** A name that its acronym makes sure of. */
 function assured(reading: NameReading): NameReading {

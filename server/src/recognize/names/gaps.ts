@@ -38,7 +38,7 @@ export class Gaps {
 
   private endsLine(token: Token, before: Token): boolean {
     const { text } = this.paragraph;
-    if (/^\p{Ll}/u.test(token.text)) return false;
+    if (beginsSmall(token.text)) return false;
     const line = text.slice(lineStart(text, before.end), before.end).trim();
     if (COLUMNS.test(line)) return true;
     if (OPEN_END.test(line)) return false;
@@ -50,6 +50,12 @@ export class Gaps {
     if (!(this.narrow ??= isNarrow(text))) return false;
     return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
   }
+}
+
+/** Whether a word begins with a small letter, as the lines of wrapped text mostly do. */
+function beginsSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }
 
 /** Whether a text is written in short lines, and as no sentence. */

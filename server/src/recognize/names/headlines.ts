@@ -5,17 +5,23 @@ import type { Mention } from './mention';
  * name is easily cut short, and its entity is that of the whole one.
  */
 export function cutHeadlines(mentions: readonly Mention[]): ReadonlySet<Mention> {
-  const isFull = ({ form, term }: Mention) => form === 'full' && !term;
-  const capitals = mentions.filter((mention) => isFull(mention) && CAPITALS.test(mention.text));
+  const full = mentions.filter(({ form, term }) => form === 'full' && !term);
+  const capitals = full.filter(({ text }) => isInCapitals(text));
   if (capitals.length === 0) return NONE;
-  const ends = new Set<string>();
-  for (const mention of mentions)
-    if (isFull(mention) && !CAPITALS.test(mention.text))
-      for (const end of mention.wording.stem.ends.slice(1)) ends.add(`${mention.kind}:${end}`);
-  return new Set(capitals.filter(({ kind, wording }) => ends.has(`${kind}:${wording.key}`)));
+  const keysOf = (kind: Mention['kind']) =>
+    new Set(capitals.flatMap((each) => (each.kind === kind ? each.wording.key : [])));
+  const keys = { organization: keysOf('organization'), initiative: keysOf('initiative') };
+  const ends = { organization: new Set<string>(), initiative: new Set<string>() };
+  for (const { kind, text, wording } of full) {
+    if (keys[kind].size === 0 || isInCapitals(text)) continue;
+    const own = wording.stem.ends;
+    for (let i = 1; i < own.length; i++) if (keys[kind].has(own[i]!)) ends[kind].add(own[i]!);
+  }
+  return new Set(capitals.filter(({ kind, wording }) => ends[kind].has(wording.key)));
 }
 
-/** Several words without a small letter. */
-const CAPITALS = /^(?=.*\s)\P{Ll}*$/su;
+/** Several words without a small letter; most names have one in their second place. */
+const isInCapitals = (text: string) => NO_SMALL.test(text) && /\s/.test(text);
+const NO_SMALL = /^\P{Ll}*$/u;
 
 const NONE: ReadonlySet<Mention> = new Set();

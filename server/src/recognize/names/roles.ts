@@ -117,8 +117,8 @@ function placesIn(source: string): readonly Place[] {
     if (doer)
       places.push({ start: doer.start, end: doer.start + doer.text.length, label: cells[0]!.text, isBodies: false });
     const [first] = cells;
-    const colon = first!.text.slice(0, MAX_LABEL).indexOf(':');
-    const role = colon > 0 ? roleOf(first!.text.slice(0, colon)) : undefined;
+    const colon = first!.text.indexOf(':');
+    const role = colon > 0 && colon < MAX_LABEL ? roleOf(first!.text.slice(0, colon)) : undefined;
     // `Lead agency:` and the name, or a tab and the name
     if (role) places.push({ start: first!.start + colon + 1, end: line.start + line.text.length, ...role });
   }
@@ -182,9 +182,11 @@ function linesOf(source: string): Cell[] {
 }
 
 /** The cells of a line, between tabs or bars. */
-function cellsOf({ start, text }: Cell): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(line: Cell): Cell[] {
+  const { start, text } = line;
   const mark = text.includes('\t') ? '\t' : '|';
+  if (!text.includes(mark)) return [line];
+  const cells: Cell[] = [];
   let at = 0;
   for (const cell of text.split(mark)) {
     cells.push({ start: start + at, text: cell });

@@ -52,14 +52,14 @@ export function weighVerb(item: Case, balance: Balance): void {
   }
 
   // `A shock would add 2 percent`: nobody proposes it.
-  const mere =
+  const mere = () =>
     /^would\b/.test(verbText) &&
     // `Councils would also have to recycle 70%`
     !/\bhave to\b/.test(verbText) &&
     stance.planSpeaks === undefined &&
     !stance.uponApproval &&
     stance.announcedBy === undefined;
-  if (mood === 'imagined' && (mere || /^(?:could|might)\b/.test(verbText))) balance.add(SENSE.possible);
+  if (mood === 'imagined' && (mere() || /^(?:could|might)\b/.test(verbText))) balance.add(SENSE.possible);
   if (mood === 'future' && unitType === 'count') {
     // `Thirty ministers will attend`: who comes to a meeting is no part of what is wanted.
     if (is(VERB.meeting) && (stance.subject || stance.passive)) balance.add(SENSE.agent);
