@@ -246,3 +246,29 @@ describe('names before hyphens, persons and numbers', () => {
       [['European Union', 'Union']],
     ));
 });
+
+describe('European and shouted names', () => {
+  it('the Commission of a text that only a European one can be', () =>
+    checkLinks('The European Parliament met. The Commission and the Council agreed. The European Council did not.', [
+      ['European Parliament'],
+      ['Commission'],
+      ['Council'],
+      ['European Council'],
+    ]));
+
+  it('the Commission elsewhere is any', () =>
+    checkLinks('The Commission met the Lumasa Tide Council. The Council agreed.', [
+      ['Commission'],
+      ['Lumasa Tide Council', 'Council'],
+    ]));
+
+  it('the acronym of a ministry in a letterhead', () =>
+    checkLinks('MINISTRY OF TIDES AND QUAYS (PASUT)\nMEDIA STATEMENT\n\nPASUT added that. The Ministry agrees.', [
+      ['MINISTRY OF TIDES AND QUAYS', 'PASUT', 'Ministry'],
+    ]));
+
+  it('not what else stands behind it', () => checkNames('[o MINISTRY OF TIDES] (DRAFT)\n\nThe draft is out.'));
+
+  it('bodies within known names', () =>
+    checkNames('The [i Treaty on the Functioning of the [o European Union]] holds.'));
+});

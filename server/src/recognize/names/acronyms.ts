@@ -7,7 +7,7 @@ import type { Atom, AtomText } from './atoms';
 import { type Defined, definedIn, isHeaded, mayMean, repeatedIn } from './definitions';
 import { lastHead } from './heads';
 import { letterCount } from './initials';
-import { isNickname, saidOf } from './nicknames';
+import { isNickname, isShoutedAcronym, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
 import { type NameReading, type NewReading, type Written, copyOf, readingOf, spanOf } from './reading';
@@ -100,7 +100,10 @@ export function readBracketed(
         result.push(abbreviation(span, meant, meant, mayMean(atoms, defined, meant) ? formOf(defined) : 'short'));
       continue;
     }
-    if (nickname && (target?.strength !== 'strong' || !isNickname(atoms, first, target))) {
+    const isNamed =
+      target?.strength === 'strong' &&
+      (isNickname(atoms, first, target) || (isShouted && isShoutedAcronym(atoms, first, target)));
+    if (nickname && !isNamed) {
       if (target?.strength === 'strong' && repeatedIn(atoms, open, target))
         result.push(abbreviation(span, target, target, 'short'));
       continue;

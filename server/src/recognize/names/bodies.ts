@@ -33,11 +33,18 @@ function opensName(text: string): boolean {
 const mayBeKnown = (atoms: readonly Atom[], at: number): boolean =>
   (openers.is(atoms[at]) && (singles.is(atoms[at]) || seconds.is(atoms[at + 1]))) || atoms[at]!.acronym;
 
-/** The longest known name whose first word is the atom at `at`; its capitals must be there. */
-export function matchKnown(atoms: readonly Atom[], at: number): { last: number; known: KnownName } | undefined {
+/**
+ * The longest known name whose first word is the atom at `at`; its capitals must be there.
+ * @param end index behind the last atom that may be a part of it
+ */
+export function matchKnown(
+  atoms: readonly Atom[],
+  at: number,
+  end = atoms.length,
+): { last: number; known: KnownName } | undefined {
   if (!mayBeKnown(atoms, at)) return undefined;
   const first = atoms[at]!;
-  const match = openers.is(first) && opensName(first.text) ? knownNames.match(atoms, at) : undefined;
+  const match = openers.is(first) && opensName(first.text) ? knownNames.match(atoms, at, end) : undefined;
   const found = match ?? unionOf(first);
   if (!found || !opensName(first.text)) return undefined;
   const { value: known, length } = found;

@@ -88,6 +88,11 @@ export class DraftIndex {
     );
   }
 
+  /** All drafts with a full name, some of them several times. */
+  get named(): Iterable<Draft> {
+    return this.byKey.values();
+  }
+
   /** The drafts that a short form may stand for, in document order. */
   endingIn(short: string): readonly Draft[] {
     return this.byShort.get(short) ?? NO_DRAFTS;
@@ -149,20 +154,6 @@ export class DraftIndex {
   /** `Second Nationally Determined Contribution`, which the lexicon knows by another name, is found by its own too. */
   alsoNamed(draft: Draft, name: Wording): void {
     for (const { text } of name.keysAs(this.kind)) if (!this.byKey.has(text)) this.byKey.set(text, draft);
-  }
-
-  /** `the Bank` of an `Irish Bank Resolution Corporation`: the only body that has the word in its name. */
-  holding(word: string): Draft | undefined {
-    if (this.kind !== 'organization' || !HELD.has(word)) return undefined;
-    const found = new Set([...this.byKey.values()].filter(({ stem }) => stem.words.includes(word)));
-    return found.size === 1 ? [...found][0] : undefined;
-  }
-
-  /** `the Act`, which was the only bill of the document, or has the only law. */
-  lawCalled(word: string): Draft | undefined {
-    if (this.kind !== 'initiative' || !LAWS.includes(word)) return undefined;
-    const found = LAWS.flatMap((other) => this.endingIn(other));
-    return found.length === 1 ? found[0] : undefined;
   }
 
   /** A short form or acronym that nothing in the document explains: one entity, but without a full name. */
@@ -255,12 +246,6 @@ function turnedEnds(words: readonly string[]): readonly string[] {
 }
 
 const MAX_FRONT = 3;
-
-/** What a text may call one and the same law, before and after it was passed. */
-const LAWS = ['act', 'bill', 'law'];
-
-/** What bodies are wherever in their names it stands. */
-const HELD = new Set(['bank', 'fund', 'trust']);
 
 /** Keeps the draft under a key; nothing where another is there. */
 function setUnlessSeveral(drafts: Map<string, Draft | undefined>, key: string, draft: Draft): void {

@@ -3,8 +3,8 @@ import type { Term } from '../terms';
 import { BareNames } from './bareNames';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { normalizeName } from './keys';
-import { ministryOf } from './governments';
 import { cutHeadlines } from './headlines';
+import { LastResorts } from './lastResorts';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
@@ -62,20 +62,24 @@ class Linker {
   /** What the text says that its short forms mean (`the Rural Roads Programme (the “Programme”)`). */
   private readonly defined: { readonly [Kind in NameKind]: Map<string, Draft> };
   private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
+  private readonly last: { readonly [Kind in NameKind]: LastResorts };
   /** The plans and laws that the document's title gives: what it calls `this Plan`. */
   private readonly titles: Draft[] = [];
 
-  /** The mentions, each once. */
-  private readonly distinct: readonly Mention[];
 
   constructor(private readonly mentions: readonly Mention[]) {
-    const distinct = (this.distinct = [...new Set(mentions)]);
+    const distinct = [...new Set(mentions)];
     const acronyms = new Map<string, string>();
     for (const { form, text, standsFor } of distinct)
       if (form === 'acronym' && standsFor !== undefined) acronyms.set(text, standsFor);
     this.drafts = {
       organization: new NamedDrafts('organization', distinct, acronyms),
       initiative: new NamedDrafts('initiative', distinct, acronyms),
+    };
+    const { organization, initiative } = this.drafts;
+    this.last = {
+      organization: new LastResorts('organization', organization, distinct),
+      initiative: new LastResorts('initiative', initiative, distinct),
     };
     this.defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
     this.assigned = new Array<Draft | undefined>(mentions.length).fill(undefined);
@@ -115,12 +119,9 @@ class Linker {
   }
 
   private spelt(mention: Mention): Draft {
-    const { kind, wording, standsFor } = mention;
+    const { kind, standsFor } = mention;
     const drafts = this.drafts[kind];
-    if (standsFor === undefined) {
-      const ministry = kind === 'organization' && ministryOf(mention, drafts.index.endingIn('ministry'), this.distinct);
-      return ministry || drafts.index.unresolved(wording);
-    }
+    if (standsFor === undefined) return this.last[kind].ofAcronym(mention);
     return drafts.again(mention) ?? drafts.namedBy(mention, wordingOf(standsFor));
   }
 
@@ -176,17 +177,15 @@ class Linker {
     if (title) return title;
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
-    const { index } = drafts;
-    return (
-      last.get(wording.key)?.draft ??
-      ahead ??
-      bare.meantBy(wording) ??
-      index.holding(wording.key) ??
-      index.lawCalled(wording.key) ??
-      index.unresolved(wording)
-    );
+    const near = last.get(wording.key)?.draft ?? ahead;
+    if (near && near.key !== EUROPEAN_COUNCIL) return near;
+    const others = this.last[kind];
+    return (near && others.european(wording)) ?? near ?? bare.meantBy(wording) ?? others.ofShort(wording);
   }
 }
+
+/** Where heads of government meet; `the Council` is that of their ministers. */
+const EUROPEAN_COUNCIL = 'european council';
 
 /** A title has few lines. */
 const MAX_TITLES = 4;

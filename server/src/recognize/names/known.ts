@@ -45,9 +45,26 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
     const reading = readingOf(span, kind, form, 'strong', `${kind}.known`, [why]);
     reading.known = name;
     readings.push(reading);
+    if (kind === 'initiative' && last > i + 2) addBodies(source, atoms, i, last, readings);
     i = last;
   }
   return readings;
+}
+
+/** The bodies within the known name of a treaty or a plan: `Treaty on the Functioning of the European Union`. */
+function addBodies(source: string, atoms: readonly Atom[], first: number, last: number, to: NameReading[]): void {
+  for (let i = first; i < last; i++) {
+    const match = matchKnown(atoms, i, i === first ? last - 1 : last);
+    if (match?.known.kind !== 'organization' || match.last > last) continue;
+    const span = spanOf(source, atoms, i, match.last);
+    const { form, name } = match.known;
+    const body = readingOf(span, 'organization', form, 'strong', 'organization.known', [
+      'named in the name of a treaty',
+    ]);
+    body.known = name;
+    to.push(body);
+    i = match.last - 1;
+  }
 }
 
 /** `Securities and Exchange Commission of Pakistan`: a name that several countries have; `at` itself where no country follows. */

@@ -27,6 +27,18 @@ export function isNickname(
   );
 }
 
+/** `MINISTRY OF PORTS (MOPO)`: among capitals, a word behind a body that says nothing else. */
+export function isShoutedAcronym(atoms: readonly Atom[], at: number, { kind, form }: NameReading): boolean {
+  const { lower, text } = atoms[at]!;
+  if (kind !== 'organization' || form !== 'full' || !/^\p{Lu}{3,10}$/u.test(text) || placeAt(atoms, at)) return false;
+  return !(
+    titleAt(atoms, at, at + 1) ||
+    commonWords.functionWords.has(lower) ||
+    commonWords.looseAdjectives.has(lower) ||
+    WORDS.some((list) => list.has(lower))
+  );
+}
+
 /** What has a trading name rather than branches in towns. */
 const TRADING = new Set(
   'agency authority bank company corporation enterprise foundation fund institute operator regulator service superintendency'.split(

@@ -1,0 +1,72 @@
+import type { Draft } from './draft';
+import { europeanBody } from './europe';
+import { ministryOf } from './governments';
+import type { Mention } from './mention';
+import type { NamedDrafts } from './namedDrafts';
+import type { NameKind } from './reading';
+import { type Wording, wordingOf } from './wording';
+
+/** What bodies are wherever in their names it stands. */
+const HELD = new Set(['bank', 'fund', 'trust']);
+/** What a text may call one and the same law, before and after it was passed. */
+const LAWS = ['act', 'bill', 'law'];
+
+/** What short forms and acronyms of one kind mean that no name of their document explains; each is thought about once. */
+export class LastResorts {
+  private readonly shorts = new Map<string, Draft>();
+  private readonly acronyms = new Map<string, Draft>();
+  private readonly europeans = new Map<string, Draft | undefined>();
+
+  /** @param mentions of the document */
+  constructor(
+    private readonly kind: NameKind,
+    private readonly drafts: NamedDrafts,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  /** @returns in the end an entity without a full name */
+  ofShort(wording: Wording): Draft {
+    const known = this.shorts.get(wording.key);
+    if (known) return known;
+    const found = this.kind === 'organization' ? (this.holding(wording.key) ?? this.european(wording)) : undefined;
+    const draft = found ?? this.lawCalled(wording.key) ?? this.drafts.index.unresolved(wording);
+    this.shorts.set(wording.key, draft);
+    return draft;
+  }
+
+  /** @returns in the end an entity without a full name */
+  ofAcronym(mention: Mention): Draft {
+    const known = this.acronyms.get(mention.text);
+    if (known) return known;
+    const { index } = this.drafts;
+    const ministry =
+      this.kind === 'organization' ? ministryOf(mention, index.endingIn('ministry'), this.mentions) : undefined;
+    const draft = ministry ?? index.unresolved(mention.wording);
+    this.acronyms.set(mention.text, draft);
+    return draft;
+  }
+
+  /** What a text of the European Union means by the `Council`, which is not the other one that it names. */
+  european({ key }: Wording): Draft | undefined {
+    if (this.europeans.has(key)) return this.europeans.get(key);
+    const body = europeanBody(key, this.mentions);
+    const draft = body === undefined ? undefined : this.drafts.named(wordingOf(body));
+    this.europeans.set(key, draft);
+    return draft;
+  }
+
+  /** `the Bank` of an `Irish Bank Resolution Corporation`: the only body that has the word in its name. */
+  private holding(word: string): Draft | undefined {
+    if (!HELD.has(word)) return undefined;
+    const found = new Set<Draft>();
+    for (const draft of this.drafts.index.named) if (draft.stem.words.includes(word)) found.add(draft);
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** `the Act`, which was the only bill of the document, or has the only law. */
+  private lawCalled(word: string): Draft | undefined {
+    if (this.kind !== 'initiative' || !LAWS.includes(word)) return undefined;
+    const found = LAWS.flatMap((law) => this.drafts.index.endingIn(law));
+    return found.length === 1 ? found[0] : undefined;
+  }
+}
