@@ -66,7 +66,6 @@ class Linker {
   /** The plans and laws that the document's title gives: what it calls `this Plan`. */
   private readonly titles: Draft[] = [];
 
-
   constructor(private readonly mentions: readonly Mention[]) {
     const distinct = [...new Set(mentions)];
     const acronyms = new Map<string, string>();
