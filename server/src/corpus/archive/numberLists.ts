@@ -1,17 +1,19 @@
 /** By how much an array grows that is full: room that nobody needs is memory that others miss. */
 export const GROWTH = 1.25;
 
+/** How many places a block takes; a power of two, so that one can tell from a place where its block begins. */
+const BLOCK = 4;
+
 /**
- * Lists of numbers by the number of their key, in few arrays: most keys have one or two, and an object each would cost more. A list of
- * one is its head; a longer one is a chain of links, the last number first.
+ * Lists of numbers by the number of their key, in two arrays: most keys have one or two, and an object each would cost more. A list of
+ * one is its head; a longer one is a chain of blocks, each of which holds where the one before it ends and then three numbers.
  */
 export class NumberLists {
-  /** Of each key: 0 for none; twice its only number and one more; or twice its last link. */
+  /** Of each key: 0 for none; twice its only number and one more; or twice the place of its last number in a block. */
   private heads = new Uint32Array(1024);
-  /** Of each link, from 1 on: what it holds, and the link before it or 0. */
-  private numbers = new Uint32Array(1024);
-  private earlier = new Uint32Array(1024);
-  private links = 0;
+  private blocks = new Uint32Array(1024);
+  /** Where the next block begins; the first is none, as no list ends at 0. */
+  private end = BLOCK;
 
   /** How many keys there is room for by now. */
   get room(): number {
@@ -23,10 +25,8 @@ export class NumberLists {
     if (key >= this.heads.length) this.heads = enlarged(this.heads, key + 1);
     const head = this.heads[key]!;
     if (head === 0) this.heads[key] = number * 2 + 1;
-    else {
-      const before = head & 1 ? this.link(head >>> 1, 0) : head >>> 1;
-      this.heads[key] = this.link(number, before) * 2;
-    }
+    else if (head & 1) this.heads[key] = 2 * this.append(number, this.append(head >>> 1, 0));
+    else this.heads[key] = 2 * this.append(number, head >>> 1);
   }
 
   has(key: number): boolean {
@@ -37,7 +37,7 @@ export class NumberLists {
   lastOf(key: number): number | undefined {
     const head = this.heads[key] ?? 0;
     if (head === 0) return undefined;
-    return head & 1 ? head >>> 1 : this.numbers[head >>> 1];
+    return head & 1 ? head >>> 1 : this.blocks[head >>> 1];
   }
 
   /** The numbers of a key for which something holds, the last first. */
@@ -54,7 +54,10 @@ export class NumberLists {
   some(key: number, holds: (number: number) => boolean): boolean {
     const head = this.heads[key] ?? 0;
     if (head & 1) return holds(head >>> 1);
-    for (let link = head >>> 1; link !== 0; link = this.earlier[link]!) if (holds(this.numbers[link]!)) return true;
+    for (let at = head >>> 1; at !== 0;) {
+      if (at % BLOCK === 0) at = this.blocks[at]!;
+      else if (holds(this.blocks[at--]!)) return true;
+    }
     return false;
   }
 
@@ -63,21 +66,24 @@ export class NumberLists {
     for (let key = 0; key < this.heads.length; key++) if (this.heads[key]! > 0) yield key;
   }
 
-  private link(number: number, before: number): number {
-    const link = ++this.links;
-    if (link === this.numbers.length) {
-      this.numbers = enlarged(this.numbers, link + 1);
-      this.earlier = enlarged(this.earlier, link + 1);
+  /** Puts a number behind the one at a place, or begins with it where that is 0. @returns its own place */
+  private append(number: number, before: number): number {
+    let at = before + 1;
+    if (before === 0 || at % BLOCK === 0) {
+      if (this.end === this.blocks.length) this.blocks = enlarged(this.blocks, this.end + BLOCK);
+      this.blocks[this.end] = before;
+      at = this.end + 1;
+      this.end += BLOCK;
     }
-    this.numbers[link] = number;
-    this.earlier[link] = before;
-    return link;
+    this.blocks[at] = number;
+    return at;
   }
 }
 
 /** @param least how long the larger one is at least */
 function enlarged(numbers: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, Math.ceil(numbers.length * GROWTH)));
+  const length = Math.max(least, Math.ceil(numbers.length * GROWTH));
+  const larger = new Uint32Array(Math.ceil(length / BLOCK) * BLOCK);
   larger.set(numbers);
   return larger;
 }
