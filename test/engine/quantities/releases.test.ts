@@ -73,6 +73,13 @@ const TEXTS: readonly string[] = [
   'Leakage reduction of <461 million litres>',
   '[More than 85%] of them will still be in use.',
   'The order sets [three goals]: 1. <100 percent> clean power by 2040; 2. <50 percent> clean cars by 2040.',
+  // Plans that foresee, and costs that come about
+  'The strategy has projected a rise in jobs to <898,000> from [633,000].',
+  'The agency has counted a rise in jobs to [898,000] from [633,000].',
+  'The strategy has envisaged increasing sales to <Rs 340 billion>.',
+  'Costs are expected to expand by [$136 million].',
+  'The schools have a proposed increase of <$1,743,056>; debt service has a proposed increase of <0.95%>.',
+  'Growth in exports by 2020 relies on ports.',
   // Extents
   'By 2040 companies will plant <eight zero emission forests>.',
   'Collect <100%+> of the rent. The loan is [FJD $15.4 million].',
@@ -108,6 +115,25 @@ The region has [17,000 dams].`;
   it('the key of one cell says nothing of the next', () => {
     const text = `Indicator | Actual 2030 | Target 2040
 Vacant posts | Target missed: [10%] of posts | <less than 5%> of posts`;
+    assert.equal(markedQuantities(withoutMarks(text)), text);
+  });
+
+  it('items below an item that announces, with the same mark', () => {
+    const text = `Fishery Determination
+
+- The total allowable catch is determined to be:
+- <2,120 tonnes> for toothfish; and
+- <1,824 tonnes> for icefish.
+- The stock was measured in May:
+- [9,000 tonnes] of toothfish; and
+- [4,000 tonnes] of icefish.`;
+    assert.equal(markedQuantities(withoutMarks(text)), text);
+  });
+
+  it('what a column allows', () => {
+    const text = `Species | Code | Total allowable catch (tonnes)
+Bigeye tuna | BIG1 | <714>
+Mako shark | MAK1 | <406>`;
     assert.equal(markedQuantities(withoutMarks(text)), text);
   });
 

@@ -14,7 +14,7 @@ const TYING = wordsOf('of to for is');
 const COPULAS = wordsOf('is are remains');
 const TYING_GOALS = wordsOf('of for is : to – — -');
 const WANTED = rareWords(
-  'promised pledged targeted agreed planned intended budgeted aimed hoped foreseen sought requested',
+  'promised pledged targeted proposed recommended agreed planned intended budgeted aimed hoped foreseen sought requested',
 );
 const LINKS = wordsOf('of in for on a an the its their');
 const FINITE_WORDS = wordsOf('will shall must is are was were has have had');

@@ -3,16 +3,15 @@ import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
-import { rareList, rareWords } from './rareWords';
+import { rareList, rareWords, SEMICOLON } from './rareWords';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
 import { verbForm } from './verbForms';
-import { APPLICANTS, AT_PRESENT, CONDITIONS, EXPECT_VERBS, NOTING_VERBS, UNWANTED } from './vocabulary';
+import { AT_PRESENT, CONDITIONS, EXPECT_VERBS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
 const STOPS = wordsOf('; , ( but while whereas and');
 const CLAUSE_STARTS = wordsOf('; but while');
 const ALREADY = rareWords('already hitherto');
-const QUALIFYING = wordsOf('qualify apply');
 const SO = wordsOf('so thus to');
 const FAR = rareWords('far date');
 const CONDITIONAL = rareWords('if unless assuming assume assumes suppose');
@@ -27,31 +26,6 @@ const ELECTED = wordsOf('elected reelected re-elected returned');
 const CLAUSE_MARKS = wordsOf(', ; :');
 
 /** Under which circumstances a sentence says what it says: conditions, the present, what is only noted. */
-
-/** `Applicants must earn less than …`, `to qualify, a firm must employ …`: who may take part is no goal. */
-export function isEligibility({ tokens, start, groups, rare }: Clauses, { first }: Mention): boolean {
-  const [opening] = groups;
-  if (opening && opening.last < first && isToQualify(tokens, opening.first)) return true;
-  if (ELIGIBLE.isAmong(rare) && isEligibleIf(tokens, start, first)) return true;
-  if (!APPLICANTS.isAmong(rare)) return false;
-  for (let i = start; i < Math.min(first, start + 6); i++) if (APPLICANTS.is(tokens[i])) return true;
-  return false;
-}
-
-/** `No farm is eligible unless it has …`: the condition behind the word. */
-function isEligibleIf(tokens: readonly Token[], start: number, first: number): boolean {
-  for (let i = Math.max(start, first - 12); i < first; i++)
-    if (ELIGIBLE.is(tokens[i])) return someWord(tokens, i + 1, first, UNLESS);
-  return false;
-}
-
-const ELIGIBLE = rareWords('eligible entitled');
-const UNLESS = wordsOf('unless if where provided only');
-
-/** `to qualify`, `to be eligible`, `to apply`. */
-const isToQualify = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === 'to' &&
-  (QUALIFYING.is(tokens[at + 1]) || (tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.lower === 'eligible'));
 
 /** `at present`, `already`, in the same clause and near. */
 export function isPresent({ tokens, sentence, rare }: Clauses, { first, last }: Mention): boolean {
@@ -140,7 +114,24 @@ export interface SentenceCircumstances {
   readonly scenario: boolean;
   /** A word that nobody plans for: `deficit`. */
   readonly unwanted: string | undefined;
+  /** Where it stands. */
+  readonly unwantedAt: number;
 }
+
+/** The unwanted word of a sentence, if no semicolon parts it from a place. */
+export function unwantedFor(
+  { tokens, rare }: Clauses,
+  { unwanted, unwantedAt }: SentenceCircumstances,
+  at: number,
+): string | undefined {
+  if (unwanted === undefined || !SEMICOLON.isAmong(rare)) return unwanted;
+  if (Math.abs(unwantedAt - at) > MAX_PART) return undefined;
+  return someWord(tokens, Math.min(unwantedAt, at), Math.max(unwantedAt, at), PARTS) ? undefined : unwanted;
+}
+
+/** How far a word may stand from a quantity in a sentence of several parts. */
+const MAX_PART = 60;
+const PARTS = wordsOf(';');
 
 /** Reads the circumstances of a sentence off the words that open one. @param start first token that is no list mark */
 export function readCircumstances({ tokens, sentence, start, rare }: Clauses): SentenceCircumstances {
@@ -148,15 +139,19 @@ export function readCircumstances({ tokens, sentence, start, rare }: Clauses): S
   let condition = false;
   let scenario = false;
   let unwanted: string | undefined;
+  let unwantedAt = -1;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
     const opens = OPENERS.of(token);
     if (opens === 0) continue;
     if ((opens & OPENS.condition) !== 0) condition ||= !isElection(tokens, i);
     if ((opens & OPENS.scenario) !== 0) scenario ||= i < sentence.last - 1 && isScenario(tokens, i);
-    if ((opens & OPENS.unwanted) !== 0 && i >= start && !isPriceBase(tokens, i)) unwanted ??= token.lower;
+    if ((opens & OPENS.unwanted) !== 0 && i >= start && unwanted === undefined && !isPriceBase(tokens, i)) {
+      unwanted = token.lower;
+      unwantedAt = i;
+    }
   }
-  return { condition, scenario, unwanted };
+  return { condition, scenario, unwanted, unwantedAt };
 }
 
 /** `in current prices`, `at 2020 prices`: what money is counted in. */
@@ -173,7 +168,12 @@ for (const word of [...PRESENT, ...AS, 'if', 'without', 'no', 'absence'])
 for (const word of UNWANTED) openers.set(word, (openers.get(word) ?? 0) | OPENS.unwanted);
 const OPENERS = new WordBits(openers);
 const ANY_OPENER = rareList(openers.keys());
-const NO_CIRCUMSTANCES: SentenceCircumstances = { condition: false, scenario: false, unwanted: undefined };
+const NO_CIRCUMSTANCES: SentenceCircumstances = {
+  condition: false,
+  scenario: false,
+  unwanted: undefined,
+  unwantedAt: -1,
+};
 
 const CONTINUING = wordsOf('goes go continue continues persist persists');
 

@@ -119,6 +119,14 @@ export function looksLikeYear({ tokens, mention, number, before }: Place): Reaso
   const opens = mention.first === mention.core && BY_IN.is(itemAt(tokens, mention.core - 1));
   if (unitType === 'count' && opens && (before === undefined || isStart(tokens, mention.core - 1)))
     return 'it is a year, with the subject behind it';
+  // `consumption by 2020 relies on …`
+  if (
+    unitType === 'count' &&
+    BY_IN.is(before) &&
+    mention.head === mention.numeral.last &&
+    verbForm(tokens[mention.head])?.third
+  )
+    return 'it is a year, with a verb behind it';
   // `2030 targets`, `below 2020 levels`
   const head = mention.head === undefined ? '' : tokens[mention.head]!.lower;
   return unitType === 'count' && YEARLY.has(head) && 'it is the year of what follows';

@@ -16,6 +16,8 @@ export const LayoutSign = {
   introduces: 16,
   /** It ends as a line does that goes on with others. */
   goesOn: 32,
+  /** It introduces what it announces: The limits are: */
+  announces: 64,
 } as const;
 
 const MARK = 8;
@@ -32,6 +34,7 @@ export function layoutSign(paragraph: Paragraph, clues: ParagraphClues | undefin
   let sign = KINDS[kind] | (markOf(text) << MARK);
   if (clues?.header !== undefined) sign |= LayoutSign.header;
   if (clues?.introduces) sign |= LayoutSign.introduces;
+  if (clues?.introduces && clues.leadsIn?.announcedBy !== undefined) sign |= LayoutSign.announces;
   if (text.endsWith(';') || isCellLine(paragraph)) sign |= LayoutSign.goesOn;
   return sign;
 }

@@ -173,20 +173,34 @@ function findTables(signs: Int32Array): Int32Array {
   return tables;
 }
 
+/** A mark that is neither a number nor a letter. */
+const isBullet = (mark: number): boolean => mark !== 0x31 && mark !== 0x61;
+
 /** What introduces a paragraph: for an item the text before its list, or the item before it that ends in a colon. */
 function findIntroductions(source: SourceText, signs: Int32Array): Int32Array {
   /** The item that introduces others. */
   let nested = -1;
+  /** Whether items with another mark stand below it. */
+  let deeper = false;
   let previous = -1;
   const introductions = new Int32Array(signs.length);
   for (let index = 0; index < signs.length; index++) {
     const sign = signs[index]!;
     const isItem = (sign & LayoutSign.item) !== 0;
-    if (nested >= 0 && (!isItem || markIn(sign) === markIn(signs[nested]!))) nested = -1;
+    const introduces = (sign & LayoutSign.introduces) !== 0;
+    if (nested >= 0) {
+      const isAlike = markIn(sign) === markIn(signs[nested]!);
+      // `- The limits are:`, `- 40 tonnes of cod`: lists within lists often lose their indents
+      const isFlat = isBullet(markIn(sign)) && (signs[nested]! & LayoutSign.announces) !== 0 && !deeper && !introduces;
+      if (!isItem || (isAlike && !isFlat)) nested = -1;
+      else deeper ||= !isAlike;
+    }
     introductions[index] =
       nested >= 0 ? nested : (source.introducedBy(index) ?? (sign & LayoutSign.text ? previous : -1));
-    const introduces = (sign & LayoutSign.introduces) !== 0;
-    if (isItem && introduces) nested = index;
+    if (isItem && introduces) {
+      nested = index;
+      deeper = false;
+    }
     // Lines without marks go on being introduced until one ends like prose.
     if (introduces) previous = index;
     else if (!(sign & (LayoutSign.rule | LayoutSign.goesOn))) previous = -1;

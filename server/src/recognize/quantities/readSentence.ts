@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { DateReading } from '../dates';
 import { type Measured, readMeasured, subjectOf } from './attributes';
-import { readCircumstances, type SentenceCircumstances } from './circumstances';
+import { readCircumstances, type SentenceCircumstances, unwantedFor } from './circumstances';
 import { type Clauses, clausesWith } from './clauses';
 import type { Mention } from './mention';
 import { type QuantityReading, type Stance, stanceWith } from './reading';
@@ -64,7 +64,8 @@ export function readSentence(
     const mention = mentions[i]!;
     const clauses = table ? inCell(sentenceClauses, mention, table) : sentenceClauses;
     const leans = before !== previous || opensWithShare(clauses, mention);
-    const position = readStance(clauses, mention, leans ? before : undefined, circumstances.unwanted);
+    const unwanted = unwantedFor(sentenceClauses, circumstances, mention.first);
+    const position = readStance(clauses, mention, leans ? before : undefined, unwanted);
     const stance = inCircumstances(position.stance, circumstances);
     const place = tokens[mention.core]!.start;
     const measured = measuredIn(clauses, mention, table?.labelAt(place), before);

@@ -14,20 +14,13 @@ import {
   restsOnForecast,
 } from './asides';
 import { isComparedAside, isComparedWithYear, isLikened, isMoreThan, isOfToday } from './comparisons';
-import {
-  isCondition,
-  isEligibility,
-  isNeededFor,
-  isNoted,
-  isPresent,
-  isSecuredSoFar,
-  isSoFarDone,
-} from './circumstances';
+import { isCondition, isNeededFor, isNoted, isPresent, isSecuredSoFar, isSoFarDone } from './circumstances';
 import { isWantedBehind } from './announcement';
 import { isBaseline, isBehindArrow } from './baseline';
 import type { Clauses } from './clauses';
 import { isDescription, isFixedState } from './fixedStates';
 import { isEarmarked } from './earmarked';
+import { isEligibility } from './eligibility';
 import type { Mention } from './mention';
 import { forecasterSubject, forecastGoesOn } from './planSubject';
 import { isDefined, isForEach, isPart, isQuorum, isRemainder, isWhole } from './groups';

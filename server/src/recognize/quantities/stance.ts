@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import { announcement } from './announcement';
 import type { Clauses } from './clauses';
 import { isFragment, isPaidFor } from './fragment';
-import { findGovernor, nearVerbs } from './governor';
+import { findGovernor } from './governor';
 import { type Mention, textOf } from './mention';
 import { isUponApproval, planBasis, planSubject } from './planSubject';
 import { type NewStance, type Stance, stanceWith } from './reading';
@@ -11,9 +11,10 @@ import { isCovered, isRuled, mayNoMore } from './rulings';
 import { PLACES } from './groups';
 import { elidedPassive, goesOn, listsOn } from './sharing';
 import { readSigns } from './signs';
+import { isByItself, moodOf } from './stanceMood';
 import { CHANGE_NOUNS } from './vocabulary';
 import { coordinates, isOfThat, isShareOf, restates } from './sameAgain';
-import { moods, ORDERS, verbBefore, type VerbGroup } from './verbGroup';
+import type { VerbGroup } from './verbGroup';
 
 const ASIDE = wordsOf('aside out');
 const WHERE = wordsOf('in across from throughout');
@@ -114,13 +115,11 @@ export function readStance(
   const stance: NewStance = {
     verb: undefined,
     verbText: undefined,
-    mood:
-      (verb && ensured(clauses, verb)) ??
-      (capped ? 'future' : verb && isOnlyGerund(clauses, verb) ? 'infinitive' : moodOf(verb, main)),
+    mood: moodOf(clauses, verb, main, { isCapped: capped === true, isPlan: planSpeaks !== undefined }),
     passive: verb?.passive ?? false,
     fragment: isFragment(clauses, mention, verb),
     subject: verb !== undefined && !verb.passive && verb.first >= mention.last,
-    act: verb?.act ?? false,
+    act: verb !== undefined && verb.act && !isByItself(tokens, verb),
     main: undefined,
     signs,
     announcedBy,
@@ -165,35 +164,3 @@ const positionLike = ({ stance, verb, shares }: Position, signs: readonly string
   verb,
   shares: again,
 });
-
-/** A participle takes its time from the verb it depends on; behind a verb of promise it is what is promised, whenever that was. */
-function moodOf(verb: VerbGroup | undefined, main: VerbGroup | undefined): Stance['mood'] {
-  const depends = main !== undefined && verb?.mood === 'participle' && !main.passive;
-  // `needs 3 billion, accounting for 30 percent of the whole`
-  if (depends && SHARING.has(verb.base)) return 'present';
-  if (depends && COMMITTING_MOODS.has(main.mood) && COMMITTING.has(main.base)) return 'planned';
-  return main && verb?.mood === 'participle' ? main.mood : (verb?.mood ?? 'none');
-}
-
-/** `Reducing incidents from 52 to 6 by the end of the period.`: a sentence without any other verb says what is to be done. */
-const isOnlyGerund = ({ tokens, start, groups }: Clauses, { first, last, mood, act }: VerbGroup): boolean =>
-  mood === 'participle' &&
-  first === start &&
-  act &&
-  last === first + 1 &&
-  tokens[first]!.lower.endsWith('ing') &&
-  nearVerbs(groups, 0).every((other) => other.mood === 'participle' || other.mood === 'infinitive');
-
-/** `shall ensure that the share is at least 30%`: the present of the clause is what they are to bring about. */
-function ensured({ tokens, groups }: Clauses, verb: VerbGroup): VerbGroup['mood'] | undefined {
-  if (verb.mood !== 'present') return undefined;
-  const order = verbBefore(groups, verb.first);
-  return order && ORDERS.has(order.mood) && ENSURING.has(order.base) && tokens[order.last]?.lower === 'that'
-    ? order.mood
-    : undefined;
-}
-
-const ENSURING = wordsOf('ensure guarantee require mandate demand stipulate');
-const SHARING = wordsOf('account represent');
-const COMMITTING_MOODS = moods('past', 'perfect', 'present', 'progressive');
-const COMMITTING = wordsOf('commit pledge promise vow undertake propose recommend');
