@@ -112,7 +112,7 @@ export class LinkedEntity implements Entity {
   }
 
   get mentionCount(): number {
-    return (this.knownCount ??= sumOf(this.members));
+    return (this.knownCount ??= countMentions(this.members));
   }
 
   get introduction(): Location {
@@ -133,13 +133,11 @@ export class LinkedEntity implements Entity {
     while (last < members.length && isHere(members[last]!)) last++;
     const own = locals.map((local): Member => ({ document, local })).sort(compareHere);
     const moved = new LinkedEntity(this.names, [...members.slice(0, first), ...own, ...members.slice(last)]);
-    if (knownCount !== undefined) moved.knownCount = knownCount - sumOf(members.slice(first, last)) + sumOf(own);
+    if (knownCount !== undefined) moved.knownCount = knownCount - countMentions(members.slice(first, last)) + countMentions(own);
     if (knownIntroduction && knownIntroduction.uri !== document.uri) moved.knownIntroduction = knownIntroduction;
     return moved;
   }
 }
-
-const sumOf = (members: readonly Member[]): number => members.reduce((sum, member) => sum + countMentions(member), 0);
 
 /** The longest name; one in capitals only, as in a headline, gives way to any other. */
 function fullestOf(names: readonly string[]): string {

@@ -12,6 +12,8 @@ import { nameKeysOf, postingKey } from './postings';
  * of a plan of which there are several.
  */
 interface Edge {
+  /** What tells it from others. */
+  readonly id: string;
   readonly key: string;
   readonly country?: string;
   readonly period?: string;
@@ -26,6 +28,11 @@ export class LinkEdges {
   private readonly contested = new Map<string, boolean>();
   /** By key: whether documents give a name several periods. */
   private readonly dated = new Map<string, boolean>();
+
+  /** By key, the edge of all members that have the key. */
+  private readonly plain = new Map<string, Edge>();
+  /** By key, the members that have it; while somebody walks. */
+  private readonly members = new Map<string, readonly Member[]>();
 
   constructor(private readonly index: CorpusIndex) {}
 
@@ -49,28 +56,37 @@ export class LinkEdges {
 
   /** The edge that a member has by a key; none where its document cannot tell which of several countries is meant. */
   private edge(document: CorpusDocument, key: string, perCountry: () => boolean): Edge[] {
-    if (!this.isContested(key) || !perCountry()) return [{ key }];
+    if (!this.isContested(key) || !perCountry()) return [this.plainEdge(key)];
     const country = countryOf(document);
-    return country ? [{ key, country }] : [];
+    return country ? [{ id: `${key}\n${country}`, key, country }] : [];
+  }
+
+  private plainEdge(key: string): Edge {
+    let edge = this.plain.get(key);
+    if (!edge) this.plain.set(key, (edge = { id: key, key }));
+    return edge;
   }
 
   /** An edge by a name without years leads to those of the same years only, where there are others. */
   private datedEdge(edge: Edge, local: LocalEntity): Edge {
     let dated = this.dated.get(edge.key);
     if (dated === undefined) {
-      const periods = new Set(membersOf(this.index, edge.key).map((other) => periodOf(other.local, edge.key)));
+      const periods = new Set(this.membersWith(edge.key).map((other) => periodOf(other.local, edge.key)));
       periods.delete('');
       dated = periods.size > 1;
       this.dated.set(edge.key, dated);
     }
-    return dated ? { ...edge, period: periodOf(local, edge.key) } : edge;
+    if (!dated) return edge;
+    const period = periodOf(local, edge.key);
+    return { ...edge, id: `${edge.id}\n\n${period}`, period };
   }
 
   /** Whether the documents with a key are about more than one country. */
   private isContested(key: string): boolean {
     let contested = this.contested.get(key);
     if (contested === undefined) {
-      const countries = new Set([...this.index.find(key)].map(({ document }) => countryOf(document) ?? ''));
+      const countries = new Set<string>();
+      for (const { document } of this.index.find(key)) countries.add(countryOf(document) ?? '');
       countries.delete('');
       contested = countries.size > 1;
       this.contested.set(key, contested);
@@ -84,11 +100,10 @@ export class LinkEdges {
     const followed = new Set<string>();
     // A Map yields what is added while it is walked.
     for (const member of reached.values()) {
-      for (const { key, country, period } of edgesOf(member)) {
-        const id = `${key}\n${country ?? ''}\n${period ?? ''}`;
+      for (const { id, key, country, period } of edgesOf(member)) {
         if (followed.has(id)) continue;
         followed.add(id);
-        for (const other of membersOf(this.index, key))
+        for (const other of this.membersWith(key))
           if (
             !reached.has(memberId(other)) &&
             (!country || countryOf(other.document) === country) &&
@@ -97,7 +112,14 @@ export class LinkEdges {
             reached.set(memberId(other), other);
       }
     }
+    this.members.clear();
     return [...reached.values()];
+  }
+
+  private membersWith(key: string): readonly Member[] {
+    let members = this.members.get(key);
+    if (!members) this.members.set(key, (members = membersOf(this.index, key)));
+    return members;
   }
 }
 

@@ -127,12 +127,16 @@ export class LinkRules {
 
   /** The other side of rules 2 and 4: the members without a full name that belong to a component. */
   private adoptedBy(home: Component): Member[] {
-    const forms = new Map<string, string>();
-    for (const { local } of home.members)
-      for (const form of [...local.shortForms, initialsOf(local.canonical)].filter(mayLink))
-        forms.set(postingKey.shortForm(local.kind, form), form);
+    // What thousands of members say is mostly the same
+    const forms = new Set<string>();
+    for (const { local } of home.members) {
+      for (const form of local.shortForms) forms.add(form);
+      forms.add(initialsOf(local.canonical));
+    }
+    const { kind } = home.members[0]!.local;
+    const keys = new Set([...forms].filter(mayLink).map((form) => postingKey.shortForm(kind, form)));
     const adopted = new Map<string, Member>();
-    for (const key of forms.keys()) {
+    for (const key of keys) {
       for (const other of this.find(key)) {
         if (isNamed(other) || adopted.has(memberId(other))) continue;
         const introducer = this.introducerOf(other);

@@ -1,5 +1,6 @@
 import type { NameAnnotation } from '../recognize/annotation';
 import { ClosedDocument } from './archive/closedDocument';
+import type { Tally } from './archive/packedDocument';
 import type { CorpusDocument } from './corpusDocument';
 import { type Member, isNamed } from './members';
 import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
@@ -27,11 +28,17 @@ function mentionsOf({ document, local, index }: Member): readonly NameMention[] 
   return byEntity.get(local.id) ?? [];
 }
 
-/** How many mentions a member has. */
-export function countMentions(member: Member): number {
-  const { document, local, index } = member;
-  return document instanceof ClosedDocument ? document.countMentionsOf(local.id, index) : mentionsOf(member).length;
+/** How a member is mentioned, found without looking at its mentions where that is possible. */
+function tallyOf(member: Member): Tally {
+  const { document, index } = member;
+  if (document instanceof ClosedDocument && index !== undefined) return document.tallyOf(index);
+  const mentions = mentionsOf(member);
+  return { count: mentions.length, isInFull: mentions.some(({ annotation }) => annotation.form === 'full') };
 }
+
+/** How many mentions members have. */
+export const countMentions = (members: readonly Member[]): number =>
+  members.reduce((sum, member) => sum + tallyOf(member).count, 0);
 
 /** The mentions of members, by document. @param members those of one document side by side */
 export function groupsOf(members: readonly Member[]): MentionGroup<NameAnnotation>[] {
@@ -51,8 +58,7 @@ export function groupsOf(members: readonly Member[]): MentionGroup<NameAnnotatio
 }
 
 /** Whether a member says its name in full anywhere. */
-export const isInFull = (member: Member): boolean =>
-  isNamed(member) && mentionsOf(member).some(({ annotation }) => annotation.form === 'full');
+export const isInFull = (member: Member): boolean => isNamed(member) && tallyOf(member).isInFull;
 
 /** Where a member introduces its entity. */
 export function introductionOf(member: Member): Location {

@@ -4,11 +4,12 @@ import type { Surroundings } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import type { Lines } from '../../text/lineIndex';
 import type { CorpusDocument } from '../corpusDocument';
+import { type CodedStrings, Decoder } from './codec';
 import type { DocumentFacts } from '../facts';
 import type { OwnFinding } from '../finding';
 import type { StatedIssuers } from '../issuers';
 import { firstIndex } from '../sorted';
-import type { PackedGroups } from './packedDocument';
+import { PARTS, type PackedGroups, type Tally, tallyBetween } from './packedDocument';
 import { type Holder, recently } from './recently';
 import { numbersIn, shortNumbers } from './shortNumbers';
 import type { Slab } from './slab';
@@ -28,6 +29,9 @@ export const annotationCount = (document: CorpusDocument): number =>
   document instanceof ClosedDocument ? document.annotationCount : document.annotated.annotations.length;
 
 const NOTHING: Surroundings = { before: [], behind: [] };
+
+/** For numbers. */
+const NO_STRINGS: CodedStrings = { stringOf: () => '', keysOf: () => [] };
 
 /** The item of a list, ordered by start, that has a place. */
 function at<T extends Span>({ start, end }: Span, items: readonly T[]): T | undefined {
@@ -144,9 +148,13 @@ export class ClosedDocument implements CorpusDocument, DocumentFacts, Holder {
     return this.contents.mentionsOf(id, index);
   }
 
-  /** How many these are. */
-  countMentionsOf(id: string, index?: number): number {
-    return this.contents.countMentionsOf(id, index);
+  /** How it mentions one of its entities: read off the bytes, since nothing else is wanted of most documents that are asked. */
+  tallyOf(index: number): Tally {
+    const { bytes, root } = this.stored;
+    const decoder = new Decoder(bytes, NO_STRINGS, root);
+    const position = decoder.nth(PARTS.tallies);
+    const before = index > 0 ? decoder.from(position).nth(index - 1) : 0;
+    return tallyBetween(before, decoder.from(position).nth(index));
   }
 
   private get contents(): Unpacked {

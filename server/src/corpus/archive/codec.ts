@@ -125,17 +125,19 @@ function isAscending(list: readonly unknown[]): list is readonly number[] {
   return true;
 }
 
+/** What the numbers that the encoder gave stand for. */
+export interface CodedStrings {
+  stringOf(id: number): string;
+  /** The keys of a shape of objects. @param id of its name */
+  keysOf(id: number): readonly string[];
+}
+
 /** Reads what an {@link Encoder} has written, from any value on. */
 export class Decoder {
-  /**
-   * @param stringOf the string of a number that the encoder gave
-   * @param keysOf the keys of a shape by the number of its name, for those who keep them
-   */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly stringOf: (id: number) => string,
+    private readonly strings: CodedStrings,
     private at = 0,
-    private readonly keysOf = (id: number) => shapes.keysOf(stringOf(id)),
   ) {}
 
   /** Goes on reading somewhere else. */
@@ -158,12 +160,12 @@ export class Decoder {
       case NEGATIVE:
         return -rest;
       case STRING:
-        return this.stringOf(rest);
+        return this.strings.stringOf(rest);
       case LIST:
         return this.list(rest);
       case OBJECT: {
         const object: Record<string, unknown> = {};
-        for (const key of this.keysOf(rest)) object[key] = this.value();
+        for (const key of this.strings.keysOf(rest)) object[key] = this.value();
         return object;
       }
       case DOUBLE: {
@@ -221,7 +223,7 @@ export class Decoder {
         for (let i = 0; i < rest; i++) this.skip();
         return;
       case OBJECT:
-        for (let i = this.keysOf(rest).length; i > 0; i--) this.skip();
+        for (let i = this.strings.keysOf(rest).length; i > 0; i--) this.skip();
         return;
       case DOUBLE:
         this.at += 8;

@@ -30,7 +30,9 @@ export class Generation {
   /** In the order in which they went. */
   private readonly gone: Kept[] = [];
   /** The numbers of all states of a document, the last one first. */
-  private readonly slots = new Map<string, number | readonly number[]>();
+  private readonly slotsOf = new Map<string, number | readonly number[]>();
+  /** By number of a document that has gone, the first state without it; most never go. */
+  private readonly goneAt = new Map<number, number>();
   /** By numbers of keys in the string table. */
   readonly postings = new PostingLists();
   /** Numbers of the keys of all canonical names that any document has or had. */
@@ -53,8 +55,8 @@ export class Generation {
     const slot = this.documents.length;
     const { uri } = kept.document;
     this.documents.push(kept);
-    const earlier = this.slots.get(uri);
-    this.slots.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
+    const earlier = this.slotsOf.get(uri);
+    this.slotsOf.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
     for (const key of kept.share.keys) {
       if (!this.postings.has(key)) this.addName(key);
       this.postings.add(key, slot);
@@ -77,6 +79,7 @@ export class Generation {
   remove(kept: Kept, state: number): void {
     kept.wentAt = state;
     this.gone.push(kept);
+    this.goneAt.set(this.latestSlot(kept.document.uri)!, state);
     for (const key of kept.share.keys) this.postings.touch(key, state);
     for (const [key, more] of kept.share.repeats()) this.repeats.set(key, this.repeatsOf(key) - more);
     this.size--;
@@ -92,19 +95,34 @@ export class Generation {
 
   /** The last state of a document, be it there or gone. */
   latest(uri: string): Kept | undefined {
-    const slots = this.slots.get(uri);
-    return slots === undefined ? undefined : this.documents[typeof slots === 'number' ? slots : slots[0]!];
+    const slot = this.latestSlot(uri);
+    return slot === undefined ? undefined : this.documents[slot];
+  }
+
+  private latestSlot(uri: string): number | undefined {
+    const slots = this.slotsOf.get(uri);
+    return typeof slots === 'object' ? slots[0] : slots;
   }
 
   /** A document as it was in a state. */
   find(uri: string, state: number): Kept | undefined {
-    const slots = this.slots.get(uri);
+    const slots = this.slotsOf.get(uri);
     if (slots === undefined) return undefined;
     for (const slot of typeof slots === 'number' ? [slots] : slots) {
       const kept = this.documents[slot]!;
       if (kept.cameAt <= state) return kept.wentAt > state ? kept : undefined;
     }
     return undefined;
+  }
+
+  /** How many documents have come so far. */
+  get slots(): number {
+    return this.documents.length;
+  }
+
+  /** The first state without a document. @param slot its number */
+  wentAt(slot: number): number {
+    return this.goneAt.get(slot) ?? Infinity;
   }
 
   at(slot: number): Kept {

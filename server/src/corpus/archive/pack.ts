@@ -6,14 +6,15 @@ import type { OwnFinding } from '../finding';
 import { type Postings, postingsOf } from '../postings';
 import { findSubject } from '../subject';
 import { Encoder } from './codec';
-import type {
-  Head,
-  PackFault,
-  PackedDocument,
-  PackedGroups,
-  PackedIssuers,
-  PackedSurroundings,
-  Times,
+import {
+  type Head,
+  type PackFault,
+  type PackedDocument,
+  type PackedGroups,
+  type PackedIssuers,
+  type PackedSurroundings,
+  type Times,
+  addTallies,
 } from './packedDocument';
 import { packStrings } from './packedStrings';
 import { packOutline } from './packedOutline';
@@ -32,6 +33,7 @@ export function pack(
   const { uri, text, lines, annotated, facts, date } = document;
   const { annotations, entities, candidates, source, silenced, referenceDate } = annotated;
   const encoder = new Encoder();
+  const isFull = (index: number) => (annotations[index] as NameAnnotation).form === 'full';
   const writeEach = (list: readonly unknown[]) =>
     list.map((value) => {
       const at = encoder.position;
@@ -48,6 +50,7 @@ export function pack(
     referenceDate,
   };
   const acronyms = acronymsOf(annotated);
+  const mentions = mentionsOf(document);
   // In the order of PARTS
   const parts = writeEach([
     head,
@@ -56,7 +59,7 @@ export function pack(
     annotationsAt,
     entitiesAt,
     candidates,
-    mentionsOf(document),
+    mentions,
     timesOf(document),
     [...new Set(acronyms.map((acronym) => acronym.text))].filter((acronym) => facts.marksOff(acronym)),
     silenced,
@@ -65,6 +68,7 @@ export function pack(
     surroundingsIn(document),
     findSubject(entities),
     issuersIn(document),
+    addTallies(mentions.map((indices) => ({ count: indices.length, isInFull: indices.some(isFull) }))),
   ]);
   const written = encoder.strings.length;
   const postings = postingsOf(document);

@@ -59,7 +59,28 @@ export const PARTS = {
   /** Words that tell what it is about. */
   subject: 13,
   issuers: 14,
+  /** How each entity is mentioned; see {@link addTallies}. */
+  tallies: 15,
 } as const;
+
+/** How a document mentions an entity, as is wanted of thousands of documents at once. */
+export interface Tally {
+  readonly count: number;
+  /** Whether it gives the name in full anywhere. */
+  readonly isInFull: boolean;
+}
+
+/** Tallies as numbers, each added to those before it: an ascending list, of which one item is found without reading the others. */
+export function addTallies(tallies: readonly Tally[]): number[] {
+  let sum = 0;
+  return tallies.map(({ count, isInFull }) => (sum += count * 2 + Number(isInFull)));
+}
+
+/** The way back. @param sum of a tally and those before it @param before the sum of these */
+export const tallyBetween = (before: number, sum: number): Tally => ({
+  count: (sum - before) >>> 1,
+  isInFull: ((sum - before) & 1) > 0,
+});
 
 /** The little that is wanted of many documents. */
 export interface Head {

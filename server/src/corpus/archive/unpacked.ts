@@ -3,7 +3,7 @@ import type { Annotation, LocalEntity, NameCandidate } from '../../recognize/ann
 import type { IgnoreSet, Silenced } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
-import { Decoder } from './codec';
+import { type CodedStrings, Decoder } from './codec';
 import type { OwnFinding } from '../finding';
 import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, TIMES, type Times } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';
@@ -30,14 +30,17 @@ export interface Stored {
  */
 const FEW_QUESTIONS = 8;
 
+/** Where something is kept: a part at its own number, an item of one behind all of these. */
+const placeOf = (part: number, index: number): number => (index + 1) * ROOM + part;
+
+/** More than there are parts. */
+const ROOM = 16;
+
 /** What a packed document holds; each part is read when it is first asked for. */
-export class Unpacked implements AnnotatedDocument<SourceOutline> {
+export class Unpacked implements AnnotatedDocument<SourceOutline>, CodedStrings {
   private readonly decoder: Decoder;
-  /** The parts that have been read. */
-  private readonly found = new Map<number, unknown>();
-  /** The items that have been read by themselves, by their numbers. */
-  private readonly someAnnotations = new Map<number, Annotation>();
-  private readonly someEntities = new Map<number, LocalEntity>();
+  /** The parts that have been read, and the items that have been by themselves; see {@link placeOf}. */
+  private readonly known = new Map<number, unknown>();
   private everyAnnotation: readonly Annotation[] | undefined;
   private everyEntity: readonly LocalEntity[] | undefined;
   private outline: SourceOutline | undefined;
@@ -46,13 +49,17 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   private times: ReadonlyMap<number, string> | undefined;
 
   constructor(private readonly stored: Stored) {
-    const { bytes, strings, table } = stored;
-    this.decoder = new Decoder(
-      bytes,
-      (id) => table.at(numberAt(strings, id)),
-      0,
-      (id) => table.keysOf(numberAt(strings, id)),
-    );
+    this.decoder = new Decoder(stored.bytes, this);
+  }
+
+  stringOf(id: number): string {
+    const { table, strings } = this.stored;
+    return table.at(numberAt(strings, id));
+  }
+
+  keysOf(id: number): readonly string[] {
+    const { table, strings } = this.stored;
+    return table.keysOf(numberAt(strings, id));
   }
 
   get head(): Head {
@@ -80,7 +87,7 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   get annotations(): readonly Annotation[] {
-    return (this.everyAnnotation ??= this.readEach(PARTS.annotations, this.someAnnotations));
+    return (this.everyAnnotation ??= this.readEach(PARTS.annotations));
   }
 
   get annotationCount(): number {
@@ -88,30 +95,31 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   annotationAt(index: number): Annotation {
-    return this.everyAnnotation?.[index] ?? this.readItem(PARTS.annotations, index, this.someAnnotations);
+    return this.everyAnnotation?.[index] ?? this.readItem<Annotation>(PARTS.annotations, index);
   }
 
   get entities(): readonly LocalEntity[] {
-    return (this.everyEntity ??= this.readEach(PARTS.entities, this.someEntities));
+    return (this.everyEntity ??= this.readEach(PARTS.entities));
   }
 
   entityAt(index: number): LocalEntity {
-    return this.everyEntity?.[index] ?? this.readItem(PARTS.entities, index, this.someEntities);
+    return this.everyEntity?.[index] ?? this.readItem<LocalEntity>(PARTS.entities, index);
   }
 
-  /** @param part that says where each item begins @param some those that have been read by themselves, which stay the same objects */
-  private readEach<T>(part: number, some: Map<number, T>): readonly T[] {
-    const all = this.part<number[]>(part).map((position, index) => some.get(index) ?? this.readAt<T>(position));
-    some.clear();
-    return all;
+  /** All items; those that have been read by themselves stay the same objects. @param part that says where each item begins */
+  private readEach<T>(part: number): readonly T[] {
+    return this.part<number[]>(part).map(
+      (position, index) => (this.known.get(placeOf(part, index)) as T | undefined) ?? this.readAt<T>(position),
+    );
   }
 
-  private readItem<T>(part: number, index: number, some: Map<number, T>): T {
-    let item = some.get(index);
-    if (item === undefined) {
-      const position = this.isAskedOften() ? this.part<number[]>(part)[index]! : this.partAt(part).nth(index);
-      some.set(index, (item = this.readAt<T>(position)));
-    }
+  private readItem<T>(part: number, index: number): T {
+    const place = placeOf(part, index);
+    const known = this.known.get(place) as T | undefined;
+    if (known !== undefined) return known;
+    const position = this.isAskedOften() ? this.part<number[]>(part)[index]! : this.partAt(part).nth(index);
+    const item = this.readAt<T>(position);
+    this.known.set(place, item);
     return item;
   }
 
@@ -119,23 +127,18 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
     return this.part(PARTS.candidates);
   }
 
-  /** The indices of the annotations that mention one of the entities. @param place of the entity, where that is known */
-  mentionsOf(id: string, place = this.placeOf(id)): readonly number[] {
-    if (place === undefined) return [];
+  /** The indices of the annotations that mention one of the entities. @param index of the entity, where that is known */
+  mentionsOf(id: string, index = this.indexOf(id)): readonly number[] {
+    if (index === undefined) return [];
     return this.isAskedOften()
-      ? this.part<number[][]>(PARTS.mentions)[place]!
-      : this.partAt(PARTS.mentions).enter(place).read<number[]>();
-  }
-
-  /** How many these are. */
-  countMentionsOf(id: string, place = this.placeOf(id)): number {
-    return place === undefined ? 0 : this.partAt(PARTS.mentions).enter(place).count();
+      ? this.part<number[][]>(PARTS.mentions)[index]!
+      : this.partAt(PARTS.mentions).enter(index).read<number[]>();
   }
 
   /** Which of the entities has an id. */
-  private placeOf(id: string): number | undefined {
-    const place = this.entities.findIndex((entity) => entity.id === id);
-    return place < 0 ? undefined : place;
+  private indexOf(id: string): number | undefined {
+    const index = this.entities.findIndex((entity) => entity.id === id);
+    return index < 0 ? undefined : index;
   }
 
   get subject(): readonly string[] {
@@ -179,8 +182,8 @@ export class Unpacked implements AnnotatedDocument<SourceOutline> {
   }
 
   private part<T>(part: number): T {
-    if (!this.found.has(part)) this.found.set(part, this.partAt(part).read());
-    return this.found.get(part) as T;
+    if (!this.known.has(part)) this.known.set(part, this.partAt(part).read());
+    return this.known.get(part) as T;
   }
 
   /** Whether this is another question after several about single items. */

@@ -9,6 +9,8 @@ import type { StringTable } from './stringTable';
 /** One state of an archive; immutable. */
 export class ArchiveView {
   readonly size: number;
+  /** How many documents had come; those that come later have greater numbers. */
+  private readonly slots: number;
 
   constructor(
     private readonly generation: Generation,
@@ -16,6 +18,7 @@ export class ArchiveView {
     private readonly state: number,
   ) {
     this.size = generation.size;
+    this.slots = generation.slots;
   }
 
   document(uri: string): ClosedDocument | undefined {
@@ -96,10 +99,8 @@ export class ArchiveView {
   }
 
   /** Whether a document is there. @param slot its number */
-  private readonly shows = (slot: number): boolean => {
-    const { cameAt, wentAt } = this.generation.at(slot);
-    return cameAt <= this.state && wentAt > this.state;
-  };
+  private readonly shows = (slot: number): boolean =>
+    slot < this.slots && this.generation.wentAt(slot) > this.state;
 
   /** Whether nothing has changed about a key since this state. */
   private isCurrent(key: number): boolean {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Decoder, Encoder } from '../../../../server/src/corpus/archive/codec';
+import { shapes } from '../../../../server/src/corpus/archive/shapes';
 import { holds } from '../../../support/property';
+
+/** What the numbers of an encoder stand for. */
+const coded = (strings: readonly string[]) => ({
+  stringOf: (id: number) => strings[id]!,
+  keysOf: (id: number) => shapes.keysOf(strings[id]!),
+});
 
 /** What comes back of values that were written behind each other. */
 function throughBytes(values: readonly unknown[]): unknown[] {
@@ -13,7 +20,7 @@ function throughBytes(values: readonly unknown[]): unknown[] {
   });
   const { strings } = encoder;
   const bytes = encoder.finish();
-  return places.map((at) => new Decoder(bytes, (id) => strings[id]!, at).read());
+  return places.map((at) => new Decoder(bytes, coded(strings), at).read());
 }
 
 /** Any plain data. */
@@ -49,7 +56,7 @@ describe('the codec of the archive', () => {
         const encoder = new Encoder();
         encoder.write(list);
         const { strings } = encoder;
-        const decoder = () => new Decoder(encoder.finish(), (id) => strings[id]!);
+        const decoder = () => new Decoder(encoder.finish(), coded(strings));
         const index = nth % list.length;
         assert.deepEqual(decoder().enter(index).read(), list[index]);
         assert.throws(() => decoder().enter(list.length), RangeError);
@@ -69,7 +76,7 @@ describe('the codec of the archive', () => {
           return position;
         });
         const { strings } = encoder;
-        const decoder = new Decoder(encoder.finish(), (id) => strings[id]!);
+        const decoder = new Decoder(encoder.finish(), coded(strings));
         const index = nth % list.length;
         assert.equal(decoder.from(places[0]!).nth(index), list[index]);
         assert.equal(decoder.from(places[0]!).count(), list.length);
