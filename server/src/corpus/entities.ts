@@ -133,7 +133,8 @@ export class LinkedEntity implements Entity {
     while (last < members.length && isHere(members[last]!)) last++;
     const own = locals.map((local): Member => ({ document, local })).sort(compareHere);
     const moved = new LinkedEntity(this.names, [...members.slice(0, first), ...own, ...members.slice(last)]);
-    if (knownCount !== undefined) moved.knownCount = knownCount - countMentions(members.slice(first, last)) + countMentions(own);
+    if (knownCount !== undefined)
+      moved.knownCount = knownCount - countMentions(members.slice(first, last)) + countMentions(own);
     if (knownIntroduction && knownIntroduction.uri !== document.uri) moved.knownIntroduction = knownIntroduction;
     return moved;
   }

@@ -56,7 +56,10 @@ export class Generation {
     const { uri } = kept.document;
     this.documents.push(kept);
     const earlier = this.slotsOf.get(uri);
-    this.slotsOf.set(uri, earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)]);
+    this.slotsOf.set(
+      uri,
+      earlier === undefined ? slot : [slot, ...(typeof earlier === 'number' ? [earlier] : earlier)],
+    );
     for (const key of kept.share.keys) {
       if (!this.postings.has(key)) this.addName(key);
       this.postings.add(key, slot);

@@ -99,8 +99,7 @@ export class ArchiveView {
   }
 
   /** Whether a document is there. @param slot its number */
-  private readonly shows = (slot: number): boolean =>
-    slot < this.slots && this.generation.wentAt(slot) > this.state;
+  private readonly shows = (slot: number): boolean => slot < this.slots && this.generation.wentAt(slot) > this.state;
 
   /** Whether nothing has changed about a key since this state. */
   private isCurrent(key: number): boolean {
