@@ -272,3 +272,29 @@ describe('European and shouted names', () => {
   it('bodies within known names', () =>
     checkNames('The [i Treaty on the Functioning of the [o European Union]] holds.'));
 });
+
+describe('definitions of laws, beginnings and years', () => {
+  it('what a word means', () =>
+    checkLinks(
+      'The Tide Energy Commission takes the place of the Railroad Commission.\n\n(1) "Commission" means the Tide Energy Commission.\n\nThe Railroad Commission ends. All powers are those of the Commission.',
+      [['Tide Energy Commission', 'Commission'], ['Railroad Commission']],
+    ));
+
+  it('not what means others', () => checkNames('"Employee" means the [o Ministry of Tides] staff. The Employee pays.'));
+
+  it('a bracket that begins as the programme does', () =>
+    checkLinks('The Aurora Skills Programme (Aurora) grew. Aurora helps. The Kenya Roads Programme (Kenya) ended.', [
+      ['Aurora Skills Programme', 'Aurora'],
+      ['Kenya Roads Programme'],
+    ]));
+
+  it('an acronym with its year, and without', () =>
+    checkLinks('They launched the Tide Response Plan (TRPX 2034). The TRPX needs money.', [
+      ['Tide Response Plan', 'TRPX 2034', 'TRPX'],
+    ]));
+
+  it('a body of the United Nations, and whose it is', () =>
+    checkLinks('The United Nations World Food Programme (WFP) calls. The World Food Programme is large.', [
+      ['United Nations World Food Programme', 'WFP', 'World Food Programme'],
+    ]));
+});

@@ -104,8 +104,8 @@ export function readBracketed(
       target?.strength === 'strong' &&
       (isNickname(atoms, first, target) || (isShouted && isShoutedAcronym(atoms, first, target)));
     if (nickname && !isNamed) {
-      if (target?.strength === 'strong' && repeatedIn(atoms, open, target))
-        result.push(abbreviation(span, target, target, 'short'));
+      const repeated = target?.strength === 'strong' ? repeatedIn(atoms, open, target) : undefined;
+      if (repeated) result.push(abbreviation(span, target!, target!, formOf(repeated)));
       continue;
     }
     const technical = last === first + 1 && commonWords.commonAcronyms.is(atoms[first]);

@@ -84,16 +84,24 @@ export function mayMean(atoms: readonly Atom[], { first, last, acronym, headed }
 
 /**
  * `State Water Control Board (Water Board)`, `Department of Roads (Department)`: a bracket that says nothing but some words of the name
- * before it, its head the last of them.
+ * before it, its head the last of them, or how a programme's name begins.
  * @param open index of the bracket
  */
-export function repeatedIn(atoms: readonly Atom[], open: number, { text, head }: NameReading): Defined | undefined {
+export function repeatedIn(
+  atoms: readonly Atom[],
+  open: number,
+  { text, head, kind }: NameReading,
+): Defined | undefined {
   const first = open + 1;
   let last = first;
   while (last < first + MAX_REPEATED && atoms[last]?.type === 'name' && !atoms[last]!.breaks) last++;
-  if (last === first || atoms[last]?.text !== ')' || head === undefined) return undefined;
+  if (last === first || atoms[last]?.text !== ')') return undefined;
   const words = wordingOf(text).key.split(' ');
   const repeated = wordingOf(wordsOf(atoms, first, last)).key.split(' ');
+  // `Aurora Skills Programme (Aurora)`
+  const begins = kind === 'initiative' && repeated[0] === words[0] && !isPlaces(atoms, first, first + 1);
+  if (begins && !isHeaded(atoms, first, last)) return { first, last, acronym: false, headed: false };
+  if (head === undefined) return undefined;
   let at = 0;
   for (const word of words) if (word === repeated[at]) at++;
   const isEnd = ` ${repeated.join(' ')}`.endsWith(` ${wordingOf(head).key}`);

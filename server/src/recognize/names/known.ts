@@ -26,6 +26,17 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       i = last;
       continue;
     }
+    const specialized = known.name === 'United Nations' && atoms[last] ? matchKnown(atoms, last) : undefined;
+    if (specialized?.known.kind === 'organization' && specialized.known.form === 'full' && !atoms[last]!.breaks) {
+      // `United Nations World Food Programme`
+      const whole = spanOf(source, atoms, i, specialized.last);
+      const why = ['a standing name of the world, and whose it is'];
+      const agency = readingOf(whole, 'organization', 'full', 'strong', 'organization.known', why);
+      agency.known = specialized.known.name;
+      readings.push(agency);
+      i = specialized.last;
+      continue;
+    }
     const nation = known.kind === 'organization' && known.form === 'full' ? endOfNation(atoms, last) : last;
     const branch =
       nation === last && known.kind === 'organization' && !titled ? endOfBranch(source, atoms, last) : nation;

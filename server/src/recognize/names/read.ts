@@ -17,6 +17,7 @@ import { readKnown } from './known';
 import { readNumbered } from './numbered';
 import { readLone } from './lone';
 import { readLowerHead, readOrganization } from './organizations';
+import { readMeanings } from './meanings';
 import { readNested } from './nestedBodies';
 import { readPersons } from './persons';
 import { type Phrase, readPhrases } from './phrases';
@@ -67,7 +68,8 @@ export class NameReader {
       const written = this.readAtoms();
       const readings = readRoles(source, written, this.nameEach());
       const bracketed = readBracketed(source, written, readCoordinated(written, readings));
-      this.named = readTopics(written, readAliases(written, bracketed.concat(this.joined)));
+      const defined = readMeanings(source, written, bracketed);
+      this.named = readTopics(written, readAliases(written, defined.concat(this.joined)));
     }
     return this.named;
   }

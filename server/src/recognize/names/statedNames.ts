@@ -1,6 +1,7 @@
 import type { Passage } from '../passage';
 import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
+import { looseForm, withoutYear } from './acronymForms';
 import { type Leaning, WORDED } from './leaning';
 import type { NameKind, WordedReading } from './reading';
 import { type Wording, wordingOf } from './wording';
@@ -147,12 +148,15 @@ export class StatedNames {
 
   private definitionKeys({ wording }: WordedReading): readonly (readonly [Facts<WordedReading>, string])[] {
     const { text, acronym } = wording;
-    return [
+    const keys: [Facts<WordedReading>, string][] = [
       [this.definitions, text],
       [this.defining, text],
       [this.loose, acronym.loose],
       [this.series, acronym.unnumbered ?? text],
     ];
+    const undated = withoutYear(text); // `HNRP` of `HNRP 2024`
+    if (undated !== text) keys.push([this.loose, looseForm(undated)]);
+    return keys;
   }
 }
 
