@@ -2,6 +2,7 @@ import data from '../lexicon/data/issuing.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { AnnotatedDocument } from '../recognize/annotatedDocument';
 import type { NameAnnotation, Span } from '../recognize/annotation';
+import { namesText } from '../text/outline';
 import { annotationsWithin, paragraphIndexAt } from './sorted';
 import { sentenceAt } from './times';
 
@@ -52,7 +53,7 @@ export class IssuersInText implements StatedIssuers {
     const { paragraphs } = this.annotated.source;
     const at = paragraphIndexAt(this, title.start);
     const heading = paragraphs[at];
-    if (heading?.paragraph.kind !== 'heading') return NOBODY;
+    if (!heading || !namesText(heading.paragraph.kind)) return NOBODY;
     if (annotationsWithin(this, heading).filter(({ kind }) => kind === 'initiative').length !== 1) return NOBODY;
     for (const line of paragraphs.slice(at + 1, at + 1 + LINES_BENEATH)) {
       if (line.end - line.start > MAX_LINE) break; // the text begins

@@ -6,6 +6,7 @@ import { annotationsWithin } from '../corpus/sorted';
 import type { LocalEntity, QuantityAnnotation, Span } from '../recognize/annotation';
 import { targetsOf } from './initiativeTargets';
 import { clip, oneLine } from '../text/oneLine';
+import { namesText } from '../text/outline';
 import { sectionSpans } from './sections';
 import { count } from './wording';
 
@@ -69,7 +70,7 @@ function nameInProse({ annotated }: CorpusDocument, subject: LensSubject): strin
   const local = subject.kind === 'initiative' ? annotated.entities.find(({ id }) => id === subject.entity) : undefined;
   if (!local) return '';
   const around = annotated.source.paragraphs.find(({ end }) => end > local.introducedAt);
-  if (around?.paragraph.kind === 'heading') return '';
+  if (around && namesText(around.paragraph.kind)) return '';
   const name = oneLine(local.canonical).replaceAll('$(', '$ ('); // an editor would show an icon instead
   return `${clip(name, MAX_NAME_LENGTH)}: `;
 }

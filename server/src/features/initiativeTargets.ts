@@ -5,6 +5,7 @@ import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin, paragraphIndexAt } from '../corpus/sorted';
 import { sentenceAt } from '../corpus/times';
 import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
+import { namesText } from '../text/outline';
 import { sectionSpans } from './sections';
 
 const known = new WeakMap<Entity, readonly Mention<QuantityAnnotation>[]>();
@@ -81,7 +82,7 @@ function scopesOf(document: CorpusDocument, mention: NameAnnotation): Span[] {
   const placed = paragraphs[at];
   const sentence = sentenceAt(document, mention.start);
   if (!placed || !sentence) return [];
-  if (placed.paragraph.kind === 'heading' && isOnlyInitiative(document, mention, placed)) {
+  if (namesText(placed.paragraph.kind) && isOnlyInitiative(document, mention, placed)) {
     const whole = { start: 0, end: document.lines.length };
     return [at === 0 ? whole : (sectionSpans(document).find(({ heading }) => heading === at) ?? sentence)];
   }

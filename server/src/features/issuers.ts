@@ -3,6 +3,7 @@ import type { Entity } from '../corpus/entities';
 import type { Snapshot } from '../corpus/snapshot';
 import { paragraphIndexAt } from '../corpus/sorted';
 import type { NameAnnotation, Span } from '../recognize/annotation';
+import { namesText } from '../text/outline';
 
 /** A document that names its initiative more often than this without a word on its issuer will not do so later. */
 const MAX_MENTIONS = 20;
@@ -34,5 +35,7 @@ export function issuersOf(snapshot: Snapshot, initiative: Entity): readonly Enti
   return [];
 }
 
-const isInHeading = (document: CorpusDocument, { start }: Span) =>
-  document.annotated.source.paragraphs[paragraphIndexAt(document, start)]?.paragraph.kind === 'heading';
+function isInHeading({ annotated }: CorpusDocument, { start }: Span): boolean {
+  const placed = annotated.source.paragraphs[paragraphIndexAt({ annotated }, start)];
+  return placed !== undefined && namesText(placed.paragraph.kind);
+}

@@ -9,8 +9,14 @@ import { STYLE_LENGTH, isLetter, markerLength, numberingStyle } from './listMark
 import { MAX_PARAGRAPH, cutLine } from './longLines';
 import { type TextReader, readerOf } from './reader';
 
-/** What a stretch of lines is. `rule` is layout without prose: page numbers, `---`. */
-export type ParagraphKind = 'heading' | 'item' | 'text' | 'rule';
+/**
+ * What a stretch of lines is. `title` is one that was broken over several lines: it says what a text is, but opens no section. `rule` is layout
+ * without prose: page numbers, `---`.
+ */
+export type ParagraphKind = 'heading' | 'title' | 'item' | 'text' | 'rule';
+
+/** Whether a paragraph of this kind says what the text under it is. */
+export const namesText = (kind: ParagraphKind): boolean => kind === 'heading' || kind === 'title';
 
 /** A paragraph before its tokens are read; offsets count from the start of the document. */
 export interface Block {
@@ -192,8 +198,9 @@ function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean
     if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
     if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
   }
-  const looksIt = lines.length === 1 ? looksLikeHeading : looksLikeTitle;
-  if (mayBeHeading && looksIt(content)) return { kind: 'heading', start, end, level: headingLevel(content) };
+  if (mayBeHeading && lines.length > 1 && looksLikeTitle(content)) return { kind: 'title', start, end, level: 0 };
+  if (mayBeHeading && lines.length === 1 && looksLikeHeading(content))
+    return { kind: 'heading', start, end, level: headingLevel(content) };
   return { kind: markerLength(content) > 0 ? 'item' : 'text', start, end, level: 0 };
 }
 

@@ -32,7 +32,7 @@ describe('outline', () => {
       'Ten-year Plan for the Renewal of Harbours, Quays and\nFerry Landings in the Northern Districts (2031-2040)',
       'RESOLUTION OF THE COUNCIL ON THE RENEWAL OF HARBOURS, QUAYS\nAND FERRY LANDINGS IN THE NORTHERN DISTRICTS AND ON THE WORKS\nTHAT GO WITH IT',
     ])
-      assert.deepEqual(outline(`${title}\n\n${body}`), [`heading: ${title}`, `text: ${body}`]);
+      assert.deepEqual(outline(`${title}\n\n${body}`), [`title: ${title}`, `text: ${body}`]);
     for (const prose of [
       'Ministers met on the Quay and promised that each of the\nharbours would be renewed by the end of the decade',
       'The Council of the Harbour Towns Met and Adopted the Harbour\nPlan of the Northern Districts.',

@@ -1,7 +1,7 @@
 import type { PlacedParagraph, SourceOutline } from '../../text/document';
 import type { ParagraphKind, Section } from '../../text/outline';
 
-const KINDS: readonly ParagraphKind[] = ['heading', 'item', 'text', 'rule'];
+const KINDS: readonly ParagraphKind[] = ['heading', 'item', 'text', 'rule', 'title'];
 
 /** Lists of numbers side by side. Paragraphs that nothing introduces have 0, others one more than the distance to what does. */
 export type PackedOutline = readonly [

@@ -24,6 +24,7 @@ const MARK = 8;
 
 const KINDS: Readonly<Record<Paragraph['kind'], number>> = {
   heading: 0,
+  title: LayoutSign.text,
   item: LayoutSign.item,
   text: LayoutSign.text,
   rule: LayoutSign.rule,
