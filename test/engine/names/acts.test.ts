@@ -211,3 +211,28 @@ describe('bodies of more kinds', () => {
     'Voters approved [i Measure 20-388]. See Measure 2 below.',
   ]);
 });
+
+describe('policies with slogans, and bodies in quotation marks', () => {
+  cases('what a policy is called before what it is', [
+    '[i Trading for Harbours: National Enterprise Policy 2031-2034] was launched.',
+    'Funding: [i National Harbour Plan 2030] is new.',
+    'Water and Docks: [i National Harbour Plan 2030] is new.',
+  ]);
+
+  cases('bodies in quotation marks', [
+    'She chaired the ‘[o Advisory Group on Reopening Harbour Schools]’ on Friday.',
+    'He read “[i Group Therapy for All]” on Friday.',
+  ]);
+
+  cases('years that are no part of a name', [
+    'It pays under the Fiscal Year (FY) 2031 [i All Docks Access Program] ([i ADAP]).',
+    'The king passed the [i Harbour Debt Ordinance] for FY 2031/32.',
+    'The [i 2031 National Budget] is out.',
+  ]);
+
+  cases('who oversees', [
+    'The [o Harbour Fund Regulatory and Development Authority] met.',
+    'The [o Tide Emergency Team] met. The nodal ministry met.',
+    '1.1 [i National Green Harbour Mission]\n[o MINISTRY OF HARBOURS]\n1.2 It met.',
+  ]);
+});

@@ -106,6 +106,7 @@ export function fitsConnector(
   }
   if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1)
     return true; // `Programme for Government`
+  if (link.lower === 'for' && atoms[first]!.text === 'FY' && initiativeWords.citedHeads.is(head)) return false; // `passed the Debt Ordinance for FY 2031/32`
   if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
   return true;
 }

@@ -46,7 +46,7 @@ export class Gaps {
     if (COLUMNS.test(next)) return true;
     if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
     if ((OPENS_BODY.test(next) || OPENS_ADDRESS.test(next)) && endsInHead(line)) return true;
-    if (SALUTES.test(next) || (STARTS_BODY.test(next) && STARTS_BODY.test(line))) return true;
+    if (SALUTES.test(next) || STARTS_BODY.test(next)) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;
     return endsInBody(line) || ISSUER.test(line) || (endsInPlan(line) && endsInPlan(next));
   }

@@ -42,10 +42,14 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
   const opens = head.first === first && !isLaw;
   const isGoal = /^(?:by|in|until|since|to)$/.test(itemAt(atoms, first - 2)?.lower ?? ''); // `Net Zero by 2050`
   const yearly = initiativeWords.yearlyHeads.is(head) && end === lowerTail; // `2025 National Budget`
-  const isDate = itemAt(atoms, first - 2)?.text === ',' && itemAt(atoms, first - 3)?.type === 'number'; // `the June 5, 2031 Ordinance`
+  // `the June 5, 2031 Ordinance`, `in Fiscal Year (FY) 2031 Roads Programme`
+  const ahead = itemAt(atoms, first - 2);
+  const isDate =
+    (ahead?.text === ',' && itemAt(atoms, first - 3)?.type === 'number') || /^(?:fy|year|\))$/.test(ahead?.lower ?? '');
   const dated = isPeriod(before) && !atoms[first]!.breaks && !isGoal && !isDate && (bare || opens || yearly);
   if (dated) first = startBeforeDash(atoms, first - 1);
   else if (cited) first = startBeforeColon(atoms, first);
+  if (!bare && !dated) first = startOfSlogan(atoms, first, end);
   const span = spanOf(source, atoms, first, bare ? phrase.last : end);
   const named = { start: span.start, end: span.end, text: span.text, kind: 'initiative' as const, head: head.word };
   // `Goals for 2030` are any goals, `Project Data Sheet` is about a project.
@@ -99,6 +103,29 @@ function startBeforeColon(atoms: readonly Atom[], first: number): number {
 }
 
 const MAX_FAMILY = 6;
+
+/** `Trading for Impact: National Enterprise Policy 2031-2034`: what a policy of so many words is called before what it is. */
+function startOfSlogan(atoms: readonly Atom[], first: number, end: number): number {
+  const colon = itemAt(atoms, first - 1);
+  if (colon?.text !== ':' || colon.spaced || colon.breaks || atoms[first]!.breaks || end - first < 3) return first;
+  let at = first - 1;
+  let names = 0;
+  for (; at > 0 && at > first - MAX_SLOGAN && !atoms[at]!.breaks; at--) {
+    const { type, possessive } = atoms[at - 1]!;
+    if (type === 'name') names++;
+    else if (!LINKS.is(atoms[at - 1])) break;
+    if (possessive) return first;
+  }
+  const opening = atoms[at]!;
+  const before = opening.breaks ? undefined : itemAt(atoms, at - 1);
+  const apart = opening.breaks || before?.type === 'mark' || before?.lower === 'the';
+  return apart && names > 1 && opening.type === 'name' && URGES.test(opening.lower) ? at : first;
+}
+
+const MAX_SLOGAN = 9;
+/** What stands between the words of a slogan. */
+const LINKS = wordsOf('a and for in of on our the to');
+const URGES = /^(?:\p{L}{3,}ing|towards?)$/u;
 
 /** `their Water Management Plans` are any plans. */
 const isAnyOf = (atoms: readonly Atom[], first: number) =>

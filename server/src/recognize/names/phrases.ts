@@ -93,6 +93,9 @@ const OWNED = words(
 
 const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
 
+/** What a body does to bodies. */
+const OVERSEEING = words('oversight regulation regulatory resolution supervision supervisory');
+
 const NATIONAL = words('central federal national public regional state');
 
 /** What is passed under one title, whatever it is about. */
@@ -141,7 +144,13 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     if (joined?.head) ({ head, end } = { head: joined.head, end: joined.end });
   }
   // `African Union Peace and Security Council`
-  const host = head?.kind === 'organization' && head.last < end && matchKnown(atoms, first)?.last === head.last;
+  // and `Pension Fund Regulatory and Development Authority`
+  const overseen = head?.kind === 'organization' || head?.word === 'fund';
+  const host =
+    overseen &&
+    head.last < end &&
+    (OVERSEEING.is(atoms[head.last]) ||
+      (head.kind === 'organization' && matchKnown(atoms, first)?.last === head.last));
   const inside = host && !beforeTitle && joins(atoms, end) ? joinForward(atoms, head!.last, end, undefined) : undefined;
   if (inside?.head?.kind === 'organization') ({ head, end } = { head: inside.head, end: inside.end });
   // `Climate Action and Clean Growth Act`

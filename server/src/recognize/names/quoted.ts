@@ -102,8 +102,23 @@ function readOne(
     (token) => token?.kind === 'word' && initiativeWords.heads.is(token),
   )?.lower;
   const span = { start: first.start, end: last.end, text: paragraph.text.slice(first.start, last.end) };
+  const body = around.naming || around.qualifies ? undefined : bodyIn(words);
+  if (body) return readingOf(span, 'organization', 'full', 'strong', 'organization.quoted', [evidence], body);
   return readingOf(span, 'initiative', 'full', 'strong', 'initiative.quoted', [evidence], head);
 }
+
+/** `‘Advisory Group on Reopening Harbours’`: the head of a body that meets, with what it meets about, or behind what tells which one it is. */
+function bodyIn(words: readonly Token[]): string | undefined {
+  const end = words.length - 1;
+  for (let i = 0; i <= Math.min(end, MAX_BEFORE_BODY); i++)
+    if (i > 0 && BODIES.is(words[i]) && words[i]!.shape !== 'lower' && (i === end || ABOUT.is(words[i + 1])))
+      return words[i]!.lower;
+  return undefined;
+}
+
+const MAX_BEFORE_BODY = 4;
+const BODIES = wordsOf('commission committee council group panel subcommittee taskforce');
+const ABOUT = wordsOf('for on');
 
 interface Surroundings {
   /** The word or mark before the opening mark, an article skipped. */
