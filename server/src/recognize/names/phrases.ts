@@ -145,7 +145,7 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   }
   // `African Union Peace and Security Council`
   // and `Pension Fund Regulatory and Development Authority`
-  const overseen = head?.kind === 'organization' || head?.word === 'fund';
+  const overseen = head !== undefined && (head.kind === 'organization' || head.word === 'fund');
   const host =
     overseen &&
     head.last < end &&
