@@ -1,13 +1,15 @@
 import { itemAt } from '../../text/itemAt';
-import { Word, wordsOf as words } from '../../text/wordClass';
+import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
 import { Head, headEndingAt, lastHead, wordsOf } from './heads';
 import { isNominal, joinForward } from './coordination';
+import { joinsName } from './joins';
+import { skipPerson } from './leaders';
 import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, contextWords, initiativeWords, titles } from './vocabulary';
+import { commonWords, contextWords, initiativeWords } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -45,53 +47,15 @@ export function readPhrases(atoms: readonly Atom[]): Phrase[] {
   return phrases;
 }
 
-/** Index behind a title with what belongs to it (an office, a person's name); `i` itself where no title stands. */
-function skipPerson(atoms: readonly Atom[], i: number, end: number): number {
-  const title = titleAt(atoms, i, end);
-  if (!title) return i;
-  const behind = i + title.length;
-  const head = lastHead(atoms, title.vague ? i : behind, end); // `General Motors`
-  // `Justice and Development Party`
-  if (title.vague) return (head && head.kind !== 'other') || (behind === end && joins(atoms, end)) ? i : end;
-  // `the Auditor General's Office`: the possessive belongs to the title
-  const owner = atoms[behind];
-  if (
-    behind < end &&
-    owner!.possessive &&
-    titles.get(`${atoms[i]!.lower} ${owner!.lower}`) !== undefined &&
-    head?.kind === 'organization'
-  )
-    return i;
-  const next = atoms[behind]?.lower;
-  if (behind === end && title.office && (next === 'of' || next === 'for')) {
-    const inside = atoms[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-    if (atoms[inside]?.acronym && endOfPiece(atoms, inside) === inside + 1) return behind; // `Secretary of the ABC`
-    if (inside > end + 1 && leadsBody(atoms, inside)) return behind;
-    return readComplement(atoms, new Head('organization', i, behind, OFFICE), behind).last;
-  }
-  if (behind === end) return end;
-  // `Director Water Services Agency`, `Director MBIE` go on with a body; anything else is a person.
-  const goesOn = (head && head.first > behind) || atoms[behind]!.acronym || matchKnown(atoms, behind) !== undefined;
-  return goesOn ? behind : end;
-}
-
-const OFFICE = new Word('office');
-
-/** `Secretary of the Environment Department`: an office in a body that is named, not one that is named after its matter. */
-function leadsBody(atoms: readonly Atom[], at: number): boolean {
-  const end = endOfPiece(atoms, at);
-  if (end === at + 1 && OWNED.is(atoms[at]) && atoms[end]?.lower === 'of') return true; // `Commissioner of the Department of Roads`
-  const head = lastHead(atoms, at, end);
-  return head?.kind === 'organization' && head.last === end && head.first > at && LED.is(head);
-}
-
-const LED = words('agency authority board bureau commission committee council department directorate ministry');
-
-const OWNED = words(
-  'agency academy board bureau college committee council department directorate institute university',
-);
-
 const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
+
+/** `African Union` in `African Union Peace and Security Council`, `Pension Fund` in `Pension Fund Regulatory and Development Authority`. */
+function isHost(atoms: readonly Atom[], first: number, head: Head | undefined, end: number): boolean {
+  if (!head || head.last >= end) return false;
+  const overseen = head.kind === 'organization' || head.word === 'fund';
+  if (overseen && OVERSEEING.is(atoms[head.last])) return true;
+  return head.kind === 'organization' && matchKnown(atoms, first)?.last === head.last;
+}
 
 /** What a body does to bodies. */
 const OVERSEEING = words('oversight regulation regulatory resolution supervision supervisory');
@@ -100,8 +64,6 @@ const NATIONAL = words('central federal national public regional state');
 
 /** What is passed under one title, whatever it is about. */
 const LAWS = new Set(['act', 'bill', 'bond', 'code', 'law', 'ordinance', 'regulations']);
-
-const joins = (atoms: readonly Atom[], at: number) => atoms[at]?.lower === 'and' && atoms[at + 1]?.type === 'name';
 
 /** What people are trained for, as well as their titles: `Flying Doctor Service`. */
 const OCCUPATIONS = words('doctor engineer officer teacher');
@@ -139,22 +101,17 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   if (traded && contextWords.tradeTails.is(itemAt(atoms, end - 1))) head = undefined;
   const bare = head !== undefined && head.first === first && head.last === end;
   // `Port and Harbour Union`, `National Parks and Wildlife Service`: the place is a part of what the body is for.
-  if (head?.kind === 'other' && (bare || head.plural) && joins(atoms, end)) {
+  if (head?.kind === 'other' && (bare || head.plural) && joinsName(atoms, end)) {
     const joined = beforeTitle ? undefined : joinForward(atoms, first, end, undefined);
     if (joined?.head) ({ head, end } = { head: joined.head, end: joined.end });
   }
   // `African Union Peace and Security Council`
-  // and `Pension Fund Regulatory and Development Authority`
-  const overseen = head !== undefined && (head.kind === 'organization' || head.word === 'fund');
-  const host =
-    overseen &&
-    head.last < end &&
-    (OVERSEEING.is(atoms[head.last]) ||
-      (head.kind === 'organization' && matchKnown(atoms, first)?.last === head.last));
-  const inside = host && !beforeTitle && joins(atoms, end) ? joinForward(atoms, head!.last, end, undefined) : undefined;
+  const host = isHost(atoms, first, head, end);
+  const inside =
+    host && !beforeTitle && joinsName(atoms, end) ? joinForward(atoms, head!.last, end, undefined) : undefined;
   if (inside?.head?.kind === 'organization') ({ head, end } = { head: inside.head, end: inside.end });
   // `Climate Action and Clean Growth Act`
-  const topic = (head?.kind === 'other' || head?.word === 'action') && head.last === end && joins(atoms, end);
+  const topic = (head?.kind === 'other' || head?.word === 'action') && head.last === end && joinsName(atoms, end);
   const law = topic && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
   // and `Climate Action and Resilience Plan`
   const one =
@@ -165,10 +122,10 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
   if (one || national) ({ head, end } = { head: law.head, end: law.end });
   // `Housing Programs and Loans Act`: of what is one of several, or how something is done
   const several = head?.kind === 'initiative' && head.last === end && (head.plural || head.word === 'procedure');
-  const act = several && !beforeTitle && joins(atoms, end) ? joinForward(atoms, first, end, undefined) : undefined;
+  const act = several && !beforeTitle && joinsName(atoms, end) ? joinForward(atoms, first, end, undefined) : undefined;
   if (act?.head && LAWS.has(act.head.word)) ({ head, end } = { head: act.head, end: act.end });
   // `Project Development and Implementation Unit`, `Policy Planning and Research Branch`
-  const task = head?.kind === 'initiative' && head.last < end && isNominal(atoms[end - 1]!) && joins(atoms, end);
+  const task = head?.kind === 'initiative' && head.last < end && isNominal(atoms[end - 1]!) && joinsName(atoms, end);
   const unit = task && !beforeTitle ? joinForward(atoms, first, end, undefined) : undefined;
   if (unit?.head?.kind === 'organization') ({ head, end } = { head: unit.head, end: unit.end });
   // `Courts and Legal Services Act`, `Roads Administration and Audit Act`: laws are about bodies too.
