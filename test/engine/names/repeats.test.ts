@@ -280,6 +280,20 @@ describe('definitions of laws, beginnings and years', () => {
       [['Tide Energy Commission', 'Commission'], ['Railroad Commission']],
     ));
 
+  it('what a name means takes the kind of what it means', () =>
+    checkLinks('“Coast Mission” means the Coast Embassy. The Coast Mission pays.', [
+      ['Coast Mission', 'Coast Embassy'],
+    ]));
+
+  it('what a law calls itself, apart from the one it cites', () =>
+    checkLinks(
+      'A person is a worker for the purposes of this Act. It repeals the Tide Workers Act 2004. In the application of this Act, a quay is a port.',
+      [['Act'], ['Tide Workers Act 2004']],
+    ));
+
+  it('this Act once is the one before', () =>
+    checkLinks('They passed the Tide Workers Act 2004. Ports pay under this Act.', [['Tide Workers Act 2004', 'Act']]));
+
   it('not what means others', () => checkNames('"Employee" means the [o Ministry of Tides] staff. The Employee pays.'));
 
   it('a bracket that begins as the programme does', () =>

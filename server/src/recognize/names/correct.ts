@@ -14,6 +14,11 @@ import { wordingOf } from './wording';
 export function correct(evidence: Evidence, reading: WordedReading): WordedReading | undefined {
   if (isByArticle(reading) && evidence.isTerm(reading.text)) return undefined;
   if (reading.form === 'short' && reading.known === undefined) return asAntecedent(evidence, reading);
+  if (reading.form === 'full') {
+    // `“Coast Mission” means the Coast Embassy`
+    const meant = evidence.definedAs(reading.wording.key);
+    return meant && meant.kind !== reading.kind ? ofKind(reading, meant.kind) : reading;
+  }
   const definition = reading.form === 'acronym' ? evidence.definitionOf(reading.wording) : undefined;
   // What the document says it stands for counts for more than what it stands for in the world.
   if (definition) {

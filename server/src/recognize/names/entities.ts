@@ -4,7 +4,7 @@ import { BareNames } from './bareNames';
 import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
 import { normalizeName } from './keys';
 import { cutHeadlines } from './headlines';
-import { LastResorts } from './lastResorts';
+import { LastResorts, lawsOfTheirOwn } from './lastResorts';
 import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
@@ -62,6 +62,8 @@ class Linker {
   /** What the text says that its short forms mean (`the Rural Roads Programme (the “Programme”)`). */
   private readonly defined: { readonly [Kind in NameKind]: Map<string, Draft> };
   private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
+  /** What a law calls itself whose title nobody found: `the purposes of this Act`. */
+  private readonly ownLaws: ReadonlySet<string>;
   private readonly last: { readonly [Kind in NameKind]: LastResorts };
   /** The plans and laws that the document's title gives: what it calls `this Plan`. */
   private readonly titles: Draft[] = [];
@@ -89,6 +91,7 @@ class Linker {
     for (let i = 0; i < mentions.length && this.titles.length < MAX_TITLES; i++)
       if (mentions[i]!.own && mentions[i]!.form === 'full') this.titles.push(this.assigned[i]!);
     for (const i of acronym) this.assign(i, this.spelt(mentions[i]!));
+    this.ownLaws = lawsOfTheirOwn(mentions);
     this.assignShorts();
   }
 
@@ -174,6 +177,7 @@ class Linker {
     const title =
       own && this.titles.find(({ stem, head }) => head === wording.key || stem.shortsAs(kind).includes(wording.key));
     if (title) return title;
+    if (own && this.ownLaws.has(wording.key)) return drafts.index.unresolved(wording);
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
     const near = last.get(wording.key)?.draft ?? ahead;

@@ -150,8 +150,11 @@ function readShort(written: AtomText, phrase: Phrase, named: ShortForm): NameRea
   const determined = isStated || isHeadline(written.atoms, phrase);
   const strong = chosen && isStated && initiativeWords.shortHeads.has(named.head);
   const short = shortReading(named, determined, strong, 'initiative.short', 'an instrument named elsewhere');
-  if (!written.atoms[phrase.first]!.breaks && itemAt(written.atoms, phrase.first - 1)?.lower === 'this')
+  const before = itemAt(written.atoms, phrase.first - 1);
+  if (!written.atoms[phrase.first]!.breaks && before?.lower === 'this') {
     short.own = true;
+    if (before.initial) short.topical = true;
+  }
   return short;
 }
 

@@ -70,3 +70,20 @@ export class LastResorts {
     return found.length === 1 ? found[0] : undefined;
   }
 }
+
+/**
+ * What laws call themselves, by normalised text: several times in the middle of a sentence, where `this Act` repeats no other law. At the
+ * start of one it may.
+ */
+export function lawsOfTheirOwn(mentions: readonly Mention[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const found = new Set<string>();
+  for (const { form, kind, own, topical, wording } of mentions) {
+    if (!own || form !== 'short' || kind !== 'initiative' || topical || !SELVES.has(wording.key)) continue;
+    if (once.has(wording.key)) found.add(wording.key);
+    once.add(wording.key);
+  }
+  return found;
+}
+
+const SELVES = new Set(['act', 'code', 'decree', 'directive', 'law', 'order', 'ordinance', 'regulation']);
