@@ -58,9 +58,10 @@ export class TokenSheet {
     };
     const { front, back } = before.keptIn(document);
     const [shift, end] = [settled.length - before.tokens.length, settled.length - back];
-    const fresh: Tokens[] = [];
-    for (let i = front; i < end; i++) fresh.push(read(i));
-    const tokens = before.tokens.slice(0, front).concat(fresh, before.tokens.slice(end - shift));
+    // Typing mostly leaves as many stretches as there were: then the list is copied in one go
+    const tokens = shift === 0 ? before.tokens.slice() : before.tokens.slice(0, front);
+    for (let i = front; i < end; i++) tokens[i] = read(i);
+    if (shift !== 0) for (let i = end; i < settled.length; i++) tokens.push(before.tokens[i - shift]!);
     // What is settled of a paragraph may have changed without its text
     const isOther = (i: number, old: number): boolean =>
       settled[i] !== before.settled[old] && !areColouredAlike(settled[i]!, before.settled[old]!);

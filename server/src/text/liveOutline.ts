@@ -46,10 +46,13 @@ export class LiveOutline {
     };
     const fresh = readRawBlocks(text, front > 0 && front < this.raw.length ? this.starts[front] : 0, isKnown);
     const kept = { front, back };
-    const raw = join(this.raw, kept, fresh);
+    const isAsBefore = this.hasAlike(fresh, kept);
+    const raw = isAsBefore ? this.raw : join(this.raw, kept, fresh);
     // What stands beside a heading may make something else of it
     const beside = { front: Math.max(0, front - 1), back: Math.max(0, back - 1) };
-    const blocks = join(this.blocks, beside, settleHeadings(raw, beside.front, raw.length - beside.back));
+    const blocks = isAsBefore
+      ? this.blocks
+      : join(this.blocks, beside, settleHeadings(raw, beside.front, raw.length - beside.back));
     const [starts, ends] = [fresh.map(({ start }) => start), fresh.map(({ end }) => end)];
     return {
       outline: new LiveOutline(
@@ -61,6 +64,13 @@ export class LiveOutline {
       ),
       kept,
     };
+  }
+
+  /** Whether blocks look like those in whose place they stand, as they mostly do while somebody types in one of them. */
+  private hasAlike(fresh: readonly BlockShape[], { front, back }: Kept): boolean {
+    return (
+      fresh.length === this.raw.length - front - back && fresh.every((block, i) => areAlike(block, this.raw[front + i]!))
+    );
   }
 
   /** How many blocks stand before all groups that a splice touches, or whose style it may change. */
@@ -89,6 +99,9 @@ export class LiveOutline {
     return this.starts[index] === start ? index : -1;
   }
 }
+
+const areAlike = (a: BlockShape, b: BlockShape): boolean =>
+  a.kind === b.kind && a.level === b.level && a.opensGroup === b.opensGroup && a.style === b.style;
 
 /** What is kept of a list, and others between. */
 const join = <T>(before: readonly T[], { front, back }: Kept, fresh: readonly T[]): readonly T[] =>

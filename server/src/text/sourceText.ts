@@ -111,11 +111,12 @@ function layoutOf(blocks: readonly Shape[]): Layout {
 }
 
 const areAlike = (before: readonly Shape[], now: readonly Shape[]): boolean =>
-  before.length === now.length &&
-  now.every((block, i) => {
-    const other = before[i]!;
-    return block === other || (block.kind === other.kind && block.level === other.level);
-  });
+  before === now ||
+  (before.length === now.length &&
+    now.every((block, i) => {
+      const other = before[i]!;
+      return block === other || (block.kind === other.kind && block.level === other.level);
+    }));
 
 /** The paragraph before the first item of a list introduces all its items. */
 function findIntroductions(blocks: readonly Shape[]): (number | undefined)[] {
