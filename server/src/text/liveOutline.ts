@@ -69,7 +69,8 @@ export class LiveOutline {
   /** Whether blocks look like those in whose place they stand, as they mostly do while somebody types in one of them. */
   private hasAlike(fresh: readonly BlockShape[], { front, back }: Kept): boolean {
     return (
-      fresh.length === this.raw.length - front - back && fresh.every((block, i) => areAlike(block, this.raw[front + i]!))
+      fresh.length === this.raw.length - front - back &&
+      fresh.every((block, i) => areAlike(block, this.raw[front + i]!))
     );
   }
 
