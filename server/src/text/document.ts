@@ -23,6 +23,8 @@ export interface Paragraph extends ParagraphOutline {
   /** Length of the list or enumeration mark at its start, blanks behind it included; 0 where there is none. */
   readonly marker: number;
   readonly tokens: readonly Token[];
+  /** How many tokens there are, for whoever wants to know no more of them. */
+  readonly tokenCount: number;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
 }
@@ -52,6 +54,7 @@ export type ParagraphReader = (kind: ParagraphKind, text: string) => Paragraph;
 /** A paragraph that was read, whose tokens can be let go: they are cut again when somebody asks for them. */
 class ReadParagraph implements Paragraph {
   readonly marker: number;
+  readonly tokenCount: number;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   private cut: readonly Token[] | undefined;
@@ -63,6 +66,7 @@ class ReadParagraph implements Paragraph {
   ) {
     const tokens = tokenize(text);
     this.marker = kind === 'item' || kind === 'heading' ? markerLength(text) : 0;
+    this.tokenCount = tokens.length;
     this.sentences = readSentences(tokens, abbreviations);
     this.quotations = pairQuotes(tokens);
     this.cut = tokens;

@@ -60,25 +60,13 @@ const DOT = '.'.charCodeAt(0);
 
 /** `Sweden`, `Grant`: a cell of a table that stands in a line of its own. */
 function isCellLine(paragraph: Paragraph): boolean {
-  const most = paragraph.kind === 'text' ? CELL_TOKENS : paragraph.kind === 'heading' ? 2 : 0;
-  if (hasMoreWords(paragraph.text, most)) return false; // as nearly all do, whose tokens need not be cut again for this
-  const { tokens } = paragraph;
-  return most > 0 && tokens.length <= most && tokens.at(-1)?.kind !== 'punctuation';
+  const { kind, tokenCount } = paragraph;
+  const most = kind === 'text' ? CELL_TOKENS : kind === 'heading' ? 2 : -1;
+  return tokenCount <= most && paragraph.tokens.at(-1)?.kind !== 'punctuation';
 }
 
 /** A cell of words has no more tokens. */
 const CELL_TOKENS = 6;
-
-/** Whether more words than so many stand in a text for certain: signs of ASCII behind a blank each begin a token. */
-function hasMoreWords(text: string, most: number): boolean {
-  let words = 0;
-  for (let at = 0, before = 32; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (before === 32 && code > 32 && code < 127 && ++words > most) return true;
-    before = code;
-  }
-  return false;
-}
 
 /** The signs of a document's paragraphs, brought up to date. @param before those before the runs */
 export function carrySigns(

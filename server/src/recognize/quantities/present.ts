@@ -52,7 +52,7 @@ export function presentOf(all: readonly PassageQuantities[]): string | undefined
       if (year === undefined || clues?.plannedDates.includes(at)) continue;
       // On a line of its own, or at the head of a text, it is the date of issue, whatever is still to come in its year.
       const isReported = clues?.reportedDates.includes(at) === true && at > HEAD;
-      if (planned.has(year) && (isReported || paragraph.tokens.length > LINE)) continue;
+      if (planned.has(year) && (isReported || paragraph.tokenCount > LINE)) continue;
       // `submitted in August 2021`, in a plan from 2024 on: no date of issue.
       if (start !== undefined && year < start - 1 && clues?.reportedDates.includes(at)) continue;
       const issued = value.split('/')[0];
