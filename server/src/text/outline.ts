@@ -127,9 +127,7 @@ export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): 
 
 /** The line that begins at an offset, and where the next one does. */
 function lineAt(text: TextReader, from: number): { readonly line: Line; readonly next: number } {
-  const { length } = text;
-  let at = from;
-  while (at < length && !isLineEnd(text.unitAt(at))) at++;
+  const at = text.lineEnd(from);
   const content = text.slice(from, at);
   const trimmed = content.trim();
   const start = trimmed.length === content.length ? from : from + (content.length - content.trimStart().length);
@@ -139,7 +137,6 @@ function lineAt(text: TextReader, from: number): { readonly line: Line; readonly
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const isLineEnd = (code: number) => code === LINE_FEED || code === CARRIAGE_RETURN;
 
 /** Whether a line is nothing but layout, or a heading by its mark: what begins with a letter is neither. */
 const stands = (line: string) => !isLetter(line.charCodeAt(0)) && (MARKDOWN_HEADING.test(line) || RULE.test(line));

@@ -8,7 +8,7 @@ import { holds } from '../../support/property';
 const LONG = 'The harbour plan names 40 berths.\n'.repeat(400);
 
 const edits = fc.array(
-  fc.record({ at: fc.nat(LONG.length), cut: fc.nat(9), inserted: fc.string({ unit: fc.constantFrom('a', 'T', '\n', ' '), maxLength: 9 }) }), // prettier-ignore
+  fc.record({ at: fc.nat(LONG.length), cut: fc.nat(9), inserted: fc.string({ unit: fc.constantFrom('a', 'T', '\n', '\r', ' '), maxLength: 9 }) }), // prettier-ignore
   { minLength: 1, maxLength: 12 },
 );
 
@@ -33,6 +33,8 @@ describe('a reader of a text', () => {
           for (const place of [...places, start, end, start + inserted.length]) {
             assert.equal(reader.unitAt(place), text.charCodeAt(place));
             const from = Math.min(place, text.length);
+            const line = /[\r\n]/.exec(text.slice(from));
+            assert.equal(reader.lineEnd(from), line ? from + line.index : text.length);
             const to = Math.min(from + 50, text.length);
             assert.equal(reader.slice(from, to), text.slice(from, to));
           }

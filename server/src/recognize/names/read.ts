@@ -69,7 +69,8 @@ export class NameReader {
       const readings = readRoles(source, written, this.nameEach());
       const bracketed = readBracketed(source, written, readCoordinated(written, readings));
       const defined = readMeanings(source, written, bracketed);
-      this.named = readTopics(written, readAliases(written, defined.concat(this.joined)));
+      const all = this.joined.length > 0 ? defined.concat(this.joined) : defined;
+      this.named = readTopics(written, readAliases(written, all));
     }
     return this.named;
   }
@@ -98,11 +99,10 @@ export class NameReader {
     const source = this.paragraph.text;
     const written = this.readAtoms();
     const phrases = this.readPhrases();
-    const readings = readKnown(source, written).concat(
-      readNumbered(source, written),
-      readForeign(source, written),
-      readCredits(written),
-    );
+    const readings = readKnown(source, written);
+    for (const each of readNumbered(source, written)) readings.push(each);
+    for (const each of readForeign(source, written)) readings.push(each);
+    for (const each of readCredits(written)) readings.push(each);
     for (const phrase of phrases) {
       const reading =
         readOrganization(source, written, phrase) ??

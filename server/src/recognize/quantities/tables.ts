@@ -79,7 +79,7 @@ interface Head extends Span {
 
 /** Reads a paragraph as lines of a table, with or without a caption; undefined if it has none with two separators. */
 export function readTable({ text, tokens }: Paragraph): Table | undefined {
-  const head = findHead(text);
+  const head = mayHoldCells(text) ? findHead(text) : undefined;
   if (!head) return undefined;
   let first = 0;
   while (first < tokens.length && tokens[first]!.start < head.start) first++;
@@ -87,6 +87,10 @@ export function readTable({ text, tokens }: Paragraph): Table | undefined {
   while (last < tokens.length && tokens[last]!.start < head.end) last++;
   return new Table(text, head, someWord(tokens, first, last, COLUMN_WORDS));
 }
+
+/** Whether anything parts cells: few paragraphs hold such a mark, and the lines of the others need not be gone through. */
+const mayHoldCells = (text: string) => text.includes('|') || text.includes('\t') || text.includes(GAP);
+const GAP = ' '.repeat(WIDE_GAP);
 
 /** How many lines a caption may have. */
 const CAPTION_LINES = 2;
@@ -104,7 +108,7 @@ function findHead(text: string): Head | undefined {
   return undefined;
 }
 
-/** How many separators the line from a place on has, and where it ends. Every paragraph asks, so no pattern runs over it. */
+/** How many separators the line from a place on has, and where it ends. */
 function readLine(text: string, start: number): { readonly separators: number; readonly end: number } {
   let separators = 0;
   let blanks = 0;

@@ -134,7 +134,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   // `is reporting a fall of 2%`
   else if (mood === 'progressive' && is(VERB.stative)) balance.add(SENSE.state);
   // `had sought 18%`: what was asked for once, before it was decided.
-  const asked = /^had\b/.test(verbText) && ASKED.has(verb);
+  const asked = ASKED.has(verb) && /^had\b/.test(verbText);
   // `have agreed to a reduction of 30%`
   const agreed = stance.change && (verb === 'agree' || verb === 'commit');
   if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
