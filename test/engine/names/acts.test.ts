@@ -235,4 +235,12 @@ describe('policies with slogans, and bodies in quotation marks', () => {
     'The [o Tide Emergency Team] met. The nodal ministry met.',
     '1.1 [i National Green Harbour Mission]\n[o MINISTRY OF HARBOURS]\n1.2 It met.',
   ]);
+
+  cases('broadcasters, town centres and money behind names', [
+    '[o Torrin Radiotelevision] aired it.',
+    'The minister has told [o TNR]. He told UAE.',
+    'The shops of Torrin Town Centre grew.',
+    'The [i Harbour Income Allowance] of Rs 1,000 is paid.',
+    'Decision Maker: [o Docks & Tides Overview & Scrutiny Committee]',
+  ]);
 });

@@ -9,7 +9,7 @@ import { type Head, lastHead } from './heads';
 import { endOfHeads, endOfParties } from './parties';
 import { endOfPiece, isPlaces, placeAt } from './pieces';
 import { headBehindAcronym, isWhole } from './wholeNames';
-import { commonWords, initiativeWords, placeNouns } from './vocabulary';
+import { commonWords, currencyCodes, initiativeWords, placeNouns } from './vocabulary';
 
 /** Where a name with its complement ends, and what it names. */
 export interface Complement {
@@ -127,6 +127,12 @@ function nextItem(atoms: readonly Atom[], head: Head, last: number, has: boolean
   if (listsBodies && joinForward(atoms, first + 1, endOfPiece(atoms, first + 1), undefined)?.head) return undefined;
   if (determined || (!joins && /^an?$/.test(atoms[first]?.lower ?? ''))) first++; // `Alliance for a Green Revolution`
   const opening = atoms[first];
+  // `an Income Allowance of Rs 1,000`
+  const isMoney =
+    link.lower === 'of' &&
+    atoms[first + 1]?.type === 'number' &&
+    (opening?.text === 'Rs' || currencyCodes.has(opening?.text ?? ''));
+  if (isMoney) return undefined;
   if (!opening || opening.breaks || (opening.type !== 'name' && opening.type !== 'number')) return undefined;
   const whole = endOfOwned(atoms, head, first);
   // `Board of Directors Special Meeting`

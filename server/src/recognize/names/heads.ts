@@ -138,6 +138,7 @@ function kindOf(noun: Noun, before: Atom | undefined, modifiers: number): Head['
   if (word === 'survey') return hasModifier && SURVEYORS.has(before?.lower ?? '') ? 'organization' : 'other'; // `Household Survey`
   if (hasModifier && before && serviceHeads.is(noun) && serviceWords.is(before)) return 'organization';
   if (word === 'chamber' && hasModifier && MEETING.has(before?.lower ?? '')) return 'other'; // `Council Chamber`
+  if (/^cent(?:re|er)$/.test(word) && hasModifier && DOWNTOWN.has(before?.lower ?? '')) return 'other'; // `Torrin Town Centre`
   if (word === 'bank' && modifiers === 1 && SIDES.has(before?.lower ?? '')) return 'other'; // `East Bank`
   if (word === 'forum' && hasModifier && before && MEMBERS.is(before)) return 'organization'; // `Vlei Residents Forum`
   if (word === 'service' && modifiers > 1) return 'organization'; // `Natural Resources Conservation Service`
@@ -175,6 +176,9 @@ const MEMBERS = new WordClass(
     ' ',
   ),
 );
+
+/** What has a middle. */
+const DOWNTOWN = new Set(['city', 'shopping', 'town', 'urban', 'village']);
 
 /** Which bank of a river. */
 const SIDES = new Set(['east', 'left', 'north', 'right', 'south', 'west']);

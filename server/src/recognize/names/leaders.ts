@@ -42,7 +42,7 @@ const OFFICE = new Word('office');
 /** `Secretary of the Environment Department`: an office in a body that is named, not one that is named after its matter. */
 function leadsBody(atoms: readonly Atom[], at: number): boolean {
   const end = endOfPiece(atoms, at);
-  if (end === at + 1 && OWNED.is(atoms[at]) && atoms[end]?.lower === 'of') return true; // `Commissioner of the Department of Roads`
+  if (end === at + 1 && OWNED.is(atoms[at]) && /^(?:for|of)$/.test(atoms[end]?.lower ?? '')) return true; // `Commissioner of the Department of Roads`
   const head = lastHead(atoms, at, end);
   return head?.kind === 'organization' && head.last === end && head.first > at && LED.is(head);
 }

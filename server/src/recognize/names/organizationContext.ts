@@ -49,6 +49,8 @@ export function organizationEvidence(
   if (agent) return agent;
   const told = acronym && before?.type === 'lower' && TOLD.is(before) && /^to$/.test(behind?.lower ?? '');
   if (told) return `behind "${before.lower}"`;
+  // `the minister has told BNR.`
+  if (acronym && before?.lower === 'told' && qualifiesNothing(behind)) return 'behind "told"';
   if (acronym && isCitedSource(atoms, first, last)) return 'the source that a bracket cites';
   const cited = last === first + 1 && !atoms[first]!.breaks && isSourceOf(atoms, first);
   if (cited) return `behind "${atoms[first - 2]!.lower} ${atoms[first - 1]!.lower}"`;
@@ -138,7 +140,7 @@ const isAgent = (atoms: readonly Atom[], first: number, acronym: boolean) =>
 
 /** What persons do as well. */
 const LED = wordsOf(
-  'appointed chaired commissioned coordinated co-ordinated hosted overseen piloted represented supervised',
+  'appointed chaired cited commissioned coordinated co-ordinated hosted overseen piloted quoted represented supervised',
 );
 
 /** `64 % (2024, INEX)`, `(INEX, 2024)`: an acronym that stands with nothing but a year. */
