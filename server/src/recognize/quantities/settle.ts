@@ -54,9 +54,9 @@ export function settleQuantities(
   for (const index of concernedBy(changed, neighbourhood, all)) {
     const own = all[index]!;
     const { sure, unsure } = own;
-    if (!own.consider(neighbourhood.situationOf(index, all[index - 1]?.last), considerIn)) continue;
+    if (!own.consider(neighbourhood.situationOf(index, all[index - 1]?.last), considerIn) || !sureness) continue;
     touched.add(own);
-    sureness?.replace(own, { sure, unsure });
+    sureness.replace(own, { sure, unsure });
   }
   for (const own of sureness?.refresh() ?? []) touched.add(own);
   const surest = sureness?.surest ?? surestOf(all.map(({ sure }) => sure));
