@@ -11,6 +11,9 @@ import {
 import { clientWorkspace } from '../../../server/src/lsp/clientFiles';
 import { READ_FILE_REQUEST } from '../../../server/src/lsp/protocol';
 
+/** So long that the request is surely handed over before it is cancelled: what is cancelled first is not handed over at all. */
+const GIVEN_UP_MS = 500;
+
 describe('files that the client has', () => {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -31,7 +34,7 @@ describe('files that the client has', () => {
       });
     });
     await assert.rejects(
-      clientWorkspace(server, 20).read('memory:/plan.txt', 1000),
+      clientWorkspace(server, GIVEN_UP_MS).read('memory:/plan.txt', 1000),
       /did not answer policytext\/readFile/,
     );
     assert.equal(await cancelled, 'memory:/plan.txt');
