@@ -145,4 +145,13 @@ It rests on the Act, which Parliament adopted in June 2030.
 Aid amounted to [$5.4 billion] in 2034, and <$6 billion> will follow by 2040.`;
     assert.equal(markedQuantities(withoutMarks(text)), text);
   });
+
+  it('a year that many sentences report is not to come because one plans for it', () => {
+    const text = `Depot Plan
+
+The agency built [300 depots] in 2034. Clinics opened in [12 towns] in 2034. Fares fell by [4 per cent] in 2034. Fees are to fall by <10 per cent> in 2034.
+
+In 2034, rail gets [$3 billion].`;
+    assert.equal(markedQuantities(withoutMarks(text)), text);
+  });
 });

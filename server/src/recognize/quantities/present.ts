@@ -42,7 +42,7 @@ export function presentOf(all: readonly PassageQuantities[]): string | undefined
   const top = all.slice(0, TOP);
   const reports = top.find(({ clues }) => clues?.genre)?.clues?.genre === 'report';
   const planned = new Set(all.flatMap(({ signs }) => signs.planned));
-  const reported = all.flatMap(({ signs }) => signs.reported).filter((year) => !planned.has(year));
+  const reported = mostlyReported(all, planned);
   const latest = reported.length > 0 ? reported.reduce((a, b) => Math.max(a, b)) : undefined;
   const start = reports ? undefined : periodStart(all);
   let told: string | undefined;
@@ -70,6 +70,19 @@ export function presentOf(all: readonly PassageQuantities[]): string | undefined
   if (planned.size === 0 && reports) return String(last);
   // The first of several years, where nothing is planned for it, is that of the baselines.
   return String(first < last && !planned.has(first) ? first : first - 1);
+}
+
+/** The years that sentences report and none plans, or far fewer do than report them. */
+function mostlyReported(all: readonly PassageQuantities[], planned: ReadonlySet<number>): number[] {
+  const years = all.flatMap(({ signs }) => signs.reported);
+  if (!years.some((year) => planned.has(year))) return years;
+  const balance = new Map<number, number>();
+  const count = (year: number, weight: number) => balance.set(year, (balance.get(year) ?? 0) + weight);
+  for (const { signs } of all) {
+    for (const year of signs.reported) count(year, 1);
+    for (const year of signs.planned) count(year, -2);
+  }
+  return years.filter((year) => !planned.has(year) || balance.get(year)! > 0);
 }
 
 /** The first year of a plan's period: a range of years near the top. */
