@@ -111,42 +111,50 @@ const program = { ...own, plugins: [...common.plugins, library] };
 // What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
 const starter = { ...program, external: ['./program'], supported: { ...program.supported, 'dynamic-import': false } };
 const banner = { js: '#!/usr/bin/env node' };
-const serverBuilds = [
+const PROGRAM = 'server/src/node/program.ts';
+const serverBuilds = async () => [
   { ...own, entryPoints: { library: 'vscode-languageserver/node' } },
-  ...pieces.builds(own),
+  ...(await pieces.builds(own, PROGRAM)),
   {
     ...program,
     plugins: [...program.plugins, pieces.elsewhere],
-    entryPoints: { program: 'server/src/node/program.ts' },
+    entryPoints: { program: PROGRAM },
   },
   { ...starter, entryPoints: { server: 'server/src/node/server.main.ts', reader: 'server/src/node/reader.main.ts' } },
 ];
-let builds = [
-  { ...own, plugins: [...common.plugins, editor], entryPoints: { client: 'client/src/extension.ts' } },
-  ...serverBuilds,
-  { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
-];
-if (options.has('--tests')) {
-  fs.rmSync('out/test', { recursive: true, force: true });
-  const only = [...options].find((option) => option.startsWith('--only='))?.slice('--only='.length);
-  const entries = testEntries('test').filter((file) => !only || require('picomatch')(only)(file));
-  if (only) builds = [];
-  builds.push({ ...testBuild, entryPoints: entries });
-}
-if (options.has('--host')) {
-  builds = [{ ...testBuild, entryPoints: testEntries('test/host').filter((file) => file.endsWith('.main.ts')) }];
-}
-if (options.has('--bench')) {
-  const shipped = { sourcemap: false, minify: true };
-  builds = [
-    { ...testBuild, ...shipped, entryPoints: testEntries('bench'), outdir: 'out/bench', outbase: 'bench' },
-    ...serverBuilds.map((build) => ({ ...build, ...shipped, outdir: 'out/bench/server' })),
-    ...serverBuilds.map((build) => ({ ...build, outdir: 'out/bench/readable' })),
+
+/** What is to be built, by the options. */
+async function chosenBuilds() {
+  let builds = [
+    { ...own, plugins: [...common.plugins, editor], entryPoints: { client: 'client/src/extension.ts' } },
+    ...(await serverBuilds()),
+    { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
   ];
+  if (options.has('--tests')) {
+    fs.rmSync('out/test', { recursive: true, force: true });
+    const only = [...options].find((option) => option.startsWith('--only='))?.slice('--only='.length);
+    const entries = testEntries('test').filter((file) => !only || require('picomatch')(only)(file));
+    if (only) builds = [];
+    builds.push({ ...testBuild, entryPoints: entries });
+  }
+  if (options.has('--host')) {
+    builds = [{ ...testBuild, entryPoints: testEntries('test/host').filter((file) => file.endsWith('.main.ts')) }];
+  }
+  if (options.has('--bench')) {
+    const server = await serverBuilds();
+    const shipped = { sourcemap: false, minify: true };
+    builds = [
+      { ...testBuild, ...shipped, entryPoints: testEntries('bench'), outdir: 'out/bench', outbase: 'bench' },
+      ...server.map((build) => ({ ...build, ...shipped, outdir: 'out/bench/server' })),
+      ...server.map((build) => ({ ...build, outdir: 'out/bench/readable' })),
+    ];
+  }
+  return builds;
 }
 
 async function main() {
   process.chdir(__dirname);
+  const builds = await chosenBuilds();
   if (options.has('--watch')) {
     for (const build of builds) await (await esbuild.context(build)).watch();
   } else {
