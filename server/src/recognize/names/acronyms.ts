@@ -10,6 +10,7 @@ import { letterCount } from './initials';
 import { isNickname, isShoutedAcronym, saidOf } from './nicknames';
 import { isPeriod } from './period';
 import { isPlaces, placeAt } from './pieces';
+import { BRACKET } from './rareWords';
 import { type NameReading, type NewReading, type Written, copyOf, readingOf, spanOf } from './reading';
 import { commonWords, organizationWords } from './vocabulary';
 
@@ -21,10 +22,11 @@ import { commonWords, organizationWords } from './vocabulary';
  */
 export function readBracketed(
   source: string,
-  { atoms, shouted }: AtomText,
+  written: AtomText,
   readings: readonly NameReading[],
 ): readonly NameReading[] {
-  if (!mayExplain(atoms) || !MAY_EXPLAIN.test(source)) return readings;
+  const { atoms, shouted } = written;
+  if (!mayExplain(written) || !MAY_EXPLAIN.test(source)) return readings;
   const result = readings.slice();
   const endingAt = new Map<number, number>();
   const headedAt = new Map<number, number>();
@@ -153,11 +155,10 @@ const formOf = ({ acronym, headed }: Defined) => (acronym || !headed ? 'acronym'
 const MAY_EXPLAIN = /[(,]| [-–—] /;
 
 /** Whether a bracket opens, or any mark stands before an acronym, at most a word away: of most paragraphs that says enough. */
-function mayExplain(atoms: readonly Atom[]): boolean {
-  for (let i = 1; i < atoms.length - 2; i++) {
-    const { type, text } = atoms[i]!;
-    if (type === 'mark' && (text === '(' || atoms[i + 1]!.acronym || atoms[i + 2]!.acronym)) return true;
-  }
+function mayExplain({ atoms, capitals, rare }: AtomText): boolean {
+  if (BRACKET.isAmong(rare)) return true;
+  const isMark = (i: number) => itemAt(atoms, i)?.type === 'mark';
+  for (const i of capitals) if (atoms[i]!.acronym && (isMark(i - 1) || isMark(i - 2))) return true;
   return false;
 }
 

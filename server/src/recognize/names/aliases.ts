@@ -1,8 +1,8 @@
 import { itemAt } from '../../text/itemAt';
-import { wordsOf } from '../../text/wordClass';
 import { lettersOf } from './initials';
 import { type Atom, type AtomText, atomAt } from './atoms';
 import type { Mention } from './mention';
+import { rareWords } from './rareWords';
 import { type NameKind, type NameReading, copyOf } from './reading';
 import { commonWords, initiativeWords } from './vocabulary';
 import { type Wording, wordingOf } from './wording';
@@ -14,8 +14,9 @@ const MAX_BETWEEN = 9;
  * @param readings the names of the paragraph so far
  * @returns the same readings; the other names know which they stand for, and are as certain
  */
-export function readAliases({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  const verbs = atoms.some((atom, i) => commonWords.aliasVerbs.is(atom) || isFormer(atoms, i));
+export function readAliases({ atoms, rare }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
+  const verbs =
+    commonWords.aliasVerbs.isAmong(rare) || (FORMERLY.isAmong(rare) && atoms.some((_, i) => isFormer(atoms, i)));
   const numbers = readings.some(isNumbered);
   if (!verbs && !numbers) return readings;
   const full = readings.filter(({ form, strength }) => form === 'full' && strength === 'strong');
@@ -96,7 +97,7 @@ function numberedAlike(
 const isFormer = (atoms: readonly Atom[], at: number): boolean =>
   FORMERLY.is(atoms[at]) && /^[(,]$/.test(itemAt(atoms, at - 1)?.text ?? '');
 
-const FORMERLY = wordsOf('formerly previously');
+const FORMERLY = rareWords('formerly previously');
 
 /** `known to farmers as`: whoever calls it so. */
 const isBetween = (atoms: readonly Atom[], at: number) =>

@@ -3,6 +3,7 @@ import { wordsOf as words } from '../../text/wordClass';
 import { aliasOf } from './alias';
 import type { Atom, AtomText } from './atoms';
 import { isPlaces } from './pieces';
+import { BRACKET } from './rareWords';
 import { type NameReading, readingOf, spanOf } from './reading';
 import { maySlogan, readSlogans } from './slogans';
 import { commonWords, initiativeWords } from './vocabulary';
@@ -24,7 +25,7 @@ const MAX_WORDS = 9;
  */
 export function readApposed(
   source: string,
-  { atoms, shouted, marked }: AtomText,
+  { atoms, rare, shouted, marked }: AtomText,
   readings: readonly NameReading[],
 ): readonly NameReading[] {
   if (shouted || !(marked || maySlogan(source, readings))) return readings;
@@ -49,7 +50,8 @@ export function readApposed(
     }
   }
   const others = readSlogans(source, atoms, found, startingAt);
-  for (let open = 0; open < atoms.length; open++) {
+  const opens = BRACKET.isAmong(rare) ? atoms.length : 0;
+  for (let open = 0; open < opens; open++) {
     if (atoms[open]!.text !== '(' || atoms[open]!.breaks) continue;
     const other =
       readInLanguage(source, atoms, open, endingAt) ??

@@ -5,6 +5,7 @@ import type { Span } from '../annotation';
 import { type Circumstances, type Written, typeOf } from './capitals';
 import { Gaps } from './gaps';
 import { memoize } from './memo';
+import { rareAmong } from './rareWords';
 import { styleOf } from './style';
 
 /**
@@ -33,6 +34,10 @@ export interface Atom extends Span {
 /** The atoms of a paragraph and how it is written. */
 export interface AtomText {
   readonly atoms: readonly Atom[];
+  /** Indices of those that begin with a capital, with a digit or as Arabic names do, in order: where names begin. */
+  readonly capitals: readonly number[];
+  /** Which of the {@link rareWords} stand there. */
+  readonly rare: number;
   /** Most words are capitalised, as in a headline: capitals say little. */
   readonly titled: boolean;
   /** All letters are capitals: capitals say nothing. */
@@ -68,6 +73,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
   const gaps = new Gaps(paragraph);
   const closers = quotations.length > 0 ? new Set(quotations.map(({ close }) => close)) : NO_CLOSERS;
   const atoms: Atom[] = [];
+  const capitals: number[] = [];
   const here: Circumstances = { before: undefined, breaks: true, written }; // the same for all atoms: it goes along
   let sentence = 0;
   let marked = false;
@@ -82,6 +88,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
     const last = endOfCompound(tokens, i);
     const possessive = isPossessive(tokens, last, closers);
     here.before = toAtom(text, tokens, i, last, possessive, here);
+    if (mayBeginName(tokens[i]!, here.before)) capitals.push(atoms.length);
     atoms.push(here.before);
     here.breaks = false;
     // A sentence that begins inside of what is glued together
@@ -89,8 +96,15 @@ export function readAtoms(paragraph: Paragraph): AtomText {
       if (sentences[sentence]!.first > i) here.breaks = true;
     i = possessive ? last + 1 : last;
   }
-  return { atoms, titled: written.titled, shouted: written.shouted, marked };
+  return { atoms, capitals, rare: rareAmong(atoms), titled: written.titled, shouted: written.shouted, marked };
 }
+
+/** @param token the first of the atom */
+const mayBeginName = (token: Token, { type }: Atom): boolean =>
+  type === 'name' || (isPart(token) && token.shape !== 'lower') || ARABIC.is(token);
+
+/** `al-Noor`: an article that is part of the name. */
+const ARABIC = wordsOf('al');
 
 const NO_CLOSERS: ReadonlySet<number> = new Set();
 

@@ -15,11 +15,12 @@ const MAX_NAMES = 5;
  * The body in a credit or a byline, which a slash joins to the person: `Photo: Jane Muli/MDS`, `Photo: UNICEF/Jane Muli`, and a
  * paragraph of nothing but `WAM/Jane Muli/Ali Otieno`.
  */
-export function readCredits({ atoms }: AtomText): readonly NameReading[] {
+export function readCredits({ atoms, capitals }: AtomText): readonly NameReading[] {
   const found: NameReading[] = [];
-  atoms.forEach((atom, i) => {
+  for (const i of capitals) {
+    const atom = atoms[i]!;
     const slash = atom.type === 'name' ? atom.text.indexOf('/') : -1;
-    if (slash < 1) return;
+    if (slash < 1) continue;
     const [left, right] = [
       atom.text.slice(0, slash),
       atom.text
@@ -28,15 +29,15 @@ export function readCredits({ atoms }: AtomText): readonly NameReading[] {
         .at(-1)!,
     ];
     const isFirst = ACRONYM.test(left) && NAME.test(right);
-    if (!isFirst && !(NAME.test(left) && ACRONYM.test(right))) return;
+    if (!isFirst && !(NAME.test(left) && ACRONYM.test(right))) continue;
     const text = isFirst ? left : right;
     const told = isCredited(atoms, i) || (isFirst && lookUpKnown(text.toLowerCase())?.kind === 'organization');
-    if (!told && !(isFirst && i === 0 && isByline(atoms))) return;
+    if (!told && !(isFirst && i === 0 && isByline(atoms))) continue;
     const start = isFirst ? atom.start : atom.end - right.length;
     const evidence = ['a credit gives the person and the body'];
     const span = { start, end: start + text.length, text };
     found.push(readingOf(span, 'organization', 'acronym', 'strong', 'organization.credit', evidence));
-  });
+  }
   return found;
 }
 

@@ -11,30 +11,25 @@ import { initiativeWords, organizationWords } from './vocabulary';
  * Desarrollo`, `Universidade de São Paulo`; and Germanic compounds, whose head is their end: `Energimyndigheten`. A head that is
  * English too needs one of the foreign little words behind it.
  */
-export function readForeign(source: string, { atoms, shouted }: AtomText): NameReading[] {
+export function readForeign(source: string, { atoms, capitals, shouted }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
   if (shouted) return readings;
-  for (let i = 0; i < atoms.length;) {
+  let last = 0;
+  for (const i of capitals) {
     const atom = atoms[i]!;
-    if (atom.type !== 'name') {
-      i++; // both a head and a compound begin with a capital
-      continue;
-    }
+    if (atom.type !== 'name' || i < last) continue;
     const { lower } = atom;
     const kind = organizationWords.foreignHeads.is(atom) ? 'organization' : 'initiative';
     const opens = kind === 'organization' || initiativeWords.foreignHeads.is(atom);
     const end = opens ? endOfOpened(atoms, i, kind) : endOfCompound(atoms, i);
-    if (end === i) {
-      i++;
-      continue;
-    }
+    if (end === i) continue;
     const named = opens ? kind : 'organization';
     const span = spanOf(source, atoms, i, end);
     const why = opens
       ? `"${lower}" opens a name in another language`
       : 'its end is the head of a name in another language';
     readings.push(readingOf(span, named, 'full', 'strong', `${named}.foreign`, [why], lower));
-    i = end;
+    last = end;
   }
   return readings;
 }

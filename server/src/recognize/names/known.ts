@@ -9,21 +9,19 @@ import { type NameReading, readingOf, spanOf } from './reading';
 import { commonWords, currencyCodes, placeNouns } from './vocabulary';
 
 /** Names that the lexicon of standing bodies and instruments knows. */
-export function readKnown(source: string, { atoms, titled }: AtomText): NameReading[] {
+export function readKnown(source: string, { atoms, capitals, titled }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
-  for (let i = 0; i < atoms.length;) {
-    const match = matchKnown(atoms, i);
-    if (!match) {
-      i++;
-      continue;
-    }
+  let end = 0;
+  for (const i of capitals) {
+    const match = i < end ? undefined : matchKnown(atoms, i);
+    if (!match) continue;
     const { known, last } = match;
     if (
       known.kind === 'organization' &&
       last === i + 1 &&
       (isSeries(atoms, i) || isCode(atoms, i) || isRound(atoms, i))
     ) {
-      i = last;
+      end = last;
       continue;
     }
     const specialized = known.name === 'United Nations' && atoms[last] ? matchKnown(atoms, last) : undefined;
@@ -34,7 +32,7 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       const agency = readingOf(whole, 'organization', 'full', 'strong', 'organization.known', why);
       agency.known = specialized.known.name;
       readings.push(agency);
-      i = specialized.last;
+      end = specialized.last;
       continue;
     }
     const nation = known.kind === 'organization' && known.form === 'full' ? endOfNation(atoms, last) : last;
@@ -44,7 +42,7 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
       const span = spanOf(source, atoms, i, branch);
       const evidence = [branch === nation ? 'the name of a body, and of its country' : `a branch of ${known.name}`];
       readings.push(readingOf(span, known.kind, 'full', 'strong', 'organization.branch', evidence));
-      i = branch;
+      end = branch;
       continue;
     }
     const behind = atoms[last];
@@ -57,7 +55,7 @@ export function readKnown(source: string, { atoms, titled }: AtomText): NameRead
     reading.known = name;
     readings.push(reading);
     if (kind === 'initiative' && last > i + 2) addBodies(source, atoms, i, last, readings);
-    i = last;
+    end = last;
   }
   return readings;
 }

@@ -1,12 +1,12 @@
 import { itemAt } from '../../text/itemAt';
-import { wordsOf } from '../../text/wordClass';
 import type { AtomText } from './atoms';
 import { isHeaded, mayMean } from './definitions';
+import { rareWords } from './rareWords';
 import { type NameReading, readingOf, spanOf } from './reading';
 
 const OPENING = /^["“‘']$/;
 const CLOSING = /^["”’']$/;
-const MEANS = wordsOf('means');
+const MEANS = rareWords('means');
 
 /**
  * What the definitions of a law say: `“Commission” means the Harbour Commission;`.
@@ -15,10 +15,10 @@ const MEANS = wordsOf('means');
  */
 export function readMeanings(
   source: string,
-  { atoms }: AtomText,
+  { atoms, rare }: AtomText,
   readings: readonly NameReading[],
 ): readonly NameReading[] {
-  if (!source.includes(' means ')) return readings;
+  if (!MEANS.isAmong(rare) || !source.includes(' means ')) return readings;
   let found: NameReading[] | undefined;
   for (let at = 2; at < atoms.length - 1; at++) {
     if (!MEANS.is(atoms[at]) || !CLOSING.test(atoms[at - 1]!.text)) continue;

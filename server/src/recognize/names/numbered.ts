@@ -26,18 +26,19 @@ function isBill(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Members of numbered series: `Euro 6`, `SDG 13`, `ISO 14001`, `Horizon 2020`. */
-export function readNumbered(source: string, { atoms }: AtomText): NameReading[] {
+export function readNumbered(source: string, { atoms, capitals }: AtomText): NameReading[] {
   const readings: NameReading[] = [];
-  for (let i = 0; i + 1 < atoms.length; i++) {
+  let end = 0;
+  for (const i of capitals) {
     const atom = atoms[i]!;
-    if (atom.type !== 'name') continue;
+    if (atom.type !== 'name' || i < end || i + 1 === atoms.length) continue;
     const act = initiativeWords.letteredActs.is(atom) ? endOfAct(atoms, i) : i;
     if (act > i) {
       const evidence = [`the letters "${atom.text}" and the number of an act`];
       readings.push(
         readingOf(spanOf(source, atoms, i, act), 'initiative', 'full', 'strong', 'initiative.act', evidence),
       );
-      i = act - 1;
+      end = act;
       continue;
     }
     if (!initiativeWords.numbered.is(atom)) continue;

@@ -10,7 +10,7 @@ import { type NameReading, readingOf, spanOf } from './reading';
  */
 export function readPersons(
   source: string,
-  { atoms, shouted }: AtomText,
+  { atoms, capitals, rare, shouted }: AtomText,
   readings: readonly NameReading[],
 ): NameReading[] {
   if (shouted) return [];
@@ -18,7 +18,11 @@ export function readPersons(
   let ends: Set<number> | undefined; // of few paragraphs
   for (const { rule, end, text } of readings)
     if (rule === 'name.bare' && text.includes(' ')) (ends ??= new Set()).add(end);
-  for (let i = 0; i < atoms.length; i++) {
+  const isTitled = titleOpeners.isAmong(rare);
+  if (!isTitled && !ends) return [];
+  const places = isTitled ? atoms.length : capitals.length;
+  for (let place = 0; place < places; place++) {
+    const i = isTitled ? place : capitals[place]!; // titles stand in small letters too
     if (ends && isWord(atoms[i]) && ends.has(atoms[i]!.end)) addOnce(surnames, i);
     if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
-import type { Atom } from './atoms';
+import type { Atom, AtomText } from './atoms';
 import { matchKnown } from './bodies';
 import { readComplement } from './complement';
 import { Head, headEndingAt, lastHead, wordsOf } from './heads';
@@ -26,23 +26,21 @@ export interface Phrase {
 }
 
 /** Cuts the atoms of a paragraph into phrases, from left to right, each atom in at most one. */
-export function readPhrases(atoms: readonly Atom[]): Phrase[] {
+export function readPhrases({ atoms, capitals }: AtomText): Phrase[] {
   const phrases: Phrase[] = [];
-  for (let i = 0; i < atoms.length;) {
+  let last = 0;
+  for (const i of capitals) {
     const { type } = atoms[i]!;
-    const end = type === 'name' || type === 'number' ? endOfPiece(atoms, i) : i; // nothing else begins one
-    if (end === i) {
-      i++;
-      continue;
-    }
+    const end = i >= last && (type === 'name' || type === 'number') ? endOfPiece(atoms, i) : i; // nothing else begins one
+    if (end === i) continue;
     const person = skipPerson(atoms, i, end);
     if (person > i) {
-      i = person;
+      last = person;
       continue;
     }
     const phrase = readPhrase(atoms, i, end);
     phrases.push(phrase);
-    i = phrase.last;
+    last = phrase.last;
   }
   return phrases;
 }

@@ -53,7 +53,7 @@ export class NameReader {
 
   /** The second: stretches that may be one name. */
   readPhrases(): readonly Phrase[] {
-    return (this.phrases ??= readPhrases(this.readAtoms().atoms));
+    return (this.phrases ??= readPhrases(this.readAtoms()));
   }
 
   /** The third: what each of them names by itself. */

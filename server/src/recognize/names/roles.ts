@@ -26,7 +26,7 @@ interface Cell {
  * @returns the same readings, some of them strong now; several acronyms that slashes join (`ABC/XYZ`) are taken apart
  */
 export function readRoles(source: string, written: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
-  if (!readings.some(isOpen) || !MAY_TELL.test(source)) return readings;
+  if (!readings.some(isOpen) || !mayTell(source)) return readings;
   const places = placesIn(source);
   if (places.length === 0) return readings;
   return readings.flatMap((reading) => {
@@ -38,8 +38,8 @@ export function readRoles(source: string, written: AtomText, readings: readonly 
   });
 }
 
-/** What parts the cells of a table, or ends a label. */
-const MAY_TELL = /[\t|:]/;
+/** Whether anything parts the cells of a table, or ends a label. */
+const mayTell = (source: string) => source.includes(':') || source.includes('\t') || source.includes('|');
 
 /** The place that holds a reading. @param places by where they begin */
 function placeOf(places: readonly Place[], { start, end }: NameReading): Place | undefined {

@@ -4,6 +4,7 @@ import titlesData from '../../../lexicon/data/titles.txt';
 import wordsData from '../../../lexicon/data/words.txt';
 import { rowsOf, wordMap, wordSet } from '../../../lexicon/lookup';
 import { WordClass, WordMap } from '../../../text/wordClass';
+import { rareList } from '../rareWords';
 import { openersOf } from './openers';
 import { inflect } from './inflect';
 
@@ -24,7 +25,7 @@ export const commonWords = {
   processNouns: words('process nouns'),
   commonCapitals: words('common capitals'),
   smallWords: words('small words'),
-  aliasVerbs: words('alias verbs'),
+  aliasVerbs: rareList(wordSet(wordsData, 'alias verbs')),
   aliasWords: new WordClass([...wordSet(wordsData, 'alias verbs'), ...wordSet(wordsData, 'alias words')]),
   participles: new WordClass(wordSet(grammarData, 'adjectival participles')),
   nameDeterminers: words('name determiners'),
@@ -35,4 +36,4 @@ export const currencyCodes: ReadonlySet<string> = new Set(rowsOf(currenciesData,
 
 /** Title → whether what follows its "of" is the office itself. */
 export const titles = new WordMap(wordMap(titlesData, 'titles'));
-export const titleOpeners = openersOf(titles);
+export const titleOpeners = rareList(openersOf(titles));
