@@ -54,6 +54,22 @@ const common = {
   external: ['vscode'],
 };
 
+/**
+ * Leaves a module to a file outside the bundle, or to the editor. Each file that imports all of a module would copy its names, which are
+ * hundreds: a sixth of the time that loading the client takes. One object that inherits them, and says that it is a module as TypeScript
+ * writes them, has nothing to copy, and asks for the file once.
+ * @param place what to require
+ */
+const leave = (name, module, place) => ({
+  name,
+  setup: (build) => {
+    build.onResolve({ filter: /./, namespace: name }, () => ({ path: place, external: true }));
+    build.onResolve({ filter: module }, () => ({ path: place, namespace: name }));
+    const contents = `module.exports = Object.create(require('${place}'), { __esModule: { value: true } });`;
+    build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+  },
+});
+
 /** Every *.test.ts beneath a folder, plus the modules that are started by path from outside the test bundles. */
 function testEntries(folder) {
   const found = [];
@@ -79,13 +95,11 @@ const testBuild = {
 };
 
 // The server and the command line share dist/program.js, so that what they do is shipped once: their own files start it. Parts of it are
-// files of their own, so that no turn of the event loop reads it all: dist/library.js, the library for the protocol, with which
-// dist/server.js answers `initialize` before it reads the program, and the rooms of the engine.
-const library = {
-  name: 'library',
-  setup: (build) =>
-    build.onResolve({ filter: /^vscode-languageserver(\/node)?$/ }, () => ({ path: './library', external: true })),
-};
+// files of their own, so that no turn of the event loop reads it all: dist/library.js, the library for servers, with which dist/server.js
+// answers `initialize` before it reads the program, and the rooms of the engine. What that library shares with the one for clients, the
+// protocol itself, is dist/protocol.js; the name for Node exports all that the other name exports.
+const protocol = leave('protocol', /^vscode-languageserver-protocol(\/node)?$/, './protocol');
+const library = leave('library', /^vscode-languageserver(\/node)?$/, './library');
 const pieces = inPieces({
   text: ['text', 'lexicon', 'recognize/passageRun.ts'],
   dates: ['recognize/dates'],
@@ -95,25 +109,15 @@ const pieces = inPieces({
   features: ['features', 'check', 'export'],
 });
 const own = { ...common, outdir: 'dist' };
-// Each file that imports all of `vscode` would copy its 500 names, which is a sixth of the time that loading the client takes. One object that
-// inherits them, and says that it is a module as TypeScript writes them, has nothing to copy.
-const editor = {
-  name: 'editor',
-  setup: (build) => {
-    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
-      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
-    );
-    const contents = `module.exports = Object.create(require('vscode'), { __esModule: { value: true } });`;
-    build.onLoad({ filter: /^vscode$/, namespace: 'editor' }, () => ({ contents }));
-  },
-};
+const editor = leave('editor', /^vscode$/, 'vscode');
 const program = { ...own, plugins: [...common.plugins, library] };
 // What a starter imports when it is needed it requires: Node's own `import` wants names of files, not of modules.
 const starter = { ...program, external: ['./program'], supported: { ...program.supported, 'dynamic-import': false } };
 const banner = { js: '#!/usr/bin/env node' };
 const PROGRAM = 'server/src/node/program.ts';
 const serverBuilds = async () => [
-  { ...own, entryPoints: { library: 'vscode-languageserver/node' } },
+  { ...own, entryPoints: { protocol: 'vscode-languageserver-protocol/node' } },
+  { ...own, plugins: [...common.plugins, protocol], entryPoints: { library: 'vscode-languageserver/node' } },
   ...(await pieces.builds(own, PROGRAM)),
   {
     ...program,
@@ -126,7 +130,7 @@ const serverBuilds = async () => [
 /** What is to be built, by the options. */
 async function chosenBuilds() {
   let builds = [
-    { ...own, plugins: [...common.plugins, editor], entryPoints: { client: 'client/src/extension.ts' } },
+    { ...own, plugins: [...common.plugins, protocol, editor], entryPoints: { client: 'client/src/extension.ts' } },
     ...(await serverBuilds()),
     { ...starter, entryPoints: { cli: 'server/src/node/cli.main.ts' }, banner },
   ];

@@ -18,6 +18,7 @@ const NEEDED = [
   'dist/library.js',
   'dist/names.js',
   'dist/program.js',
+  'dist/protocol.js',
   'dist/quantities.js',
   'dist/reader.js',
   'dist/server.js',

@@ -8,10 +8,8 @@ const DANGEROUS =
 
 /** Who in the bundles asks for them: the libraries for the protocol, and we for the thread that indexes; what for is said in SECURITY.md. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  'dist/library.js': [
-    'child_process: vscode-languageserver/lib/node/files.js',
-    'net: vscode-jsonrpc/lib/node/main.js', // `--socket` and `--pipe`, if somebody starts the server so
-  ],
+  'dist/library.js': ['child_process: vscode-languageserver/lib/node/files.js'],
+  'dist/protocol.js': ['net: vscode-jsonrpc/lib/node/main.js'], // `--socket` and `--pipe`, if somebody starts the server so
   'dist/program.js': [
     'node:worker_threads: server/src/node/packing/thread.ts', // runs dist/reader.js, which is ours, and nothing else
     'node:worker_threads: server/src/node/packing/threads.ts',
@@ -28,7 +26,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In the client it is vscode-languageclient that starts the server. */
-const CLIENT = ['child_process: vscode-languageclient', 'net: vscode-jsonrpc'];
+const CLIENT = ['child_process: vscode-languageclient'];
 
 describe('what the bundles ask of Node', function () {
   this.timeout(60_000);

@@ -26,7 +26,7 @@ export function faultyServer(folder: string, faults: readonly Fault[]): string {
     );
   }
   for (const [file, text] of texts) fs.writeFileSync(path.join(folder, file), text);
-  for (const starter of ['server.js', 'reader.js', 'library.js'])
+  for (const starter of ['server.js', 'reader.js', 'library.js', 'protocol.js'])
     fs.copyFileSync(path.join('dist', starter), path.join(folder, starter));
   return path.join(folder, 'server.js');
 }
