@@ -1,6 +1,7 @@
 import type { Examine } from '../corpus/finding';
 import type { TextCheck } from './check';
 import { withoutIgnored } from './ignored';
+import { ambiguousDate } from './rules/ambiguousDate';
 import { deadlineTooEarly } from './rules/deadlineTooEarly';
 import { impossibleDate } from './rules/impossibleDate';
 import { noReferenceDate } from './rules/noReferenceDate';
@@ -11,6 +12,7 @@ import { wrongWeekday } from './rules/wrongWeekday';
 /** The checks that need nothing but a document. */
 export const TEXT_CHECKS: readonly TextCheck[] = [
   noReferenceDate,
+  ambiguousDate,
   impossibleDate,
   wrongWeekday,
   deadlineTooEarly,

@@ -181,11 +181,15 @@ function mayDiffer(type: Measure['type'], a: QuantityAnnotation, b: QuantityAnno
     a.kind === b.kind &&
     (a.base === undefined) === (b.base === undefined) &&
     !(type === 'count' && contradict(doneIn(a), doneIn(b), (one, other) => one === other)) &&
-    !contradict(a.actor, b.actor, samePhrase)
+    !contradict(namedActor(a), namedActor(b), samePhrase)
   );
 }
 
 const isChange = ({ action }: QuantityAnnotation) => action !== undefined && CHANGE.has(action);
+
+/** Who committed, where the text says who it is: `the ministry` may be any. */
+const namedActor = ({ actor }: QuantityAnnotation) =>
+  actor === 'we' || /^\p{Lu}/u.test(actor ?? '') ? actor : undefined;
 
 /** The verb, where it says what is done: `build`, not `reach`. */
 const doneIn = ({ action }: QuantityAnnotation) => (action && WEAK.has(action) ? undefined : action);

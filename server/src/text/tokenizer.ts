@@ -57,6 +57,8 @@ const COMMA = 44;
 /** The first five bits of a surrogate: half of a code point beyond the basic plane. */
 const SURROGATE = 0xd800;
 const TAB = 9;
+const STAR = 42;
+const UNDERSCORE = 95;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
@@ -163,7 +165,8 @@ export function tokenize(text: string): Token[] {
       end = at + 2;
       form = others.at(text, units, at, end, hashOf(units, at, end));
     } else {
-      kind = is === CharacterClass.Quote ? 'quote' : is === CharacterClass.Symbol ? 'symbol' : 'punctuation';
+      kind = is === CharacterClass.Quote ? 'quote' : 'punctuation';
+      if (is === CharacterClass.Symbol && !isEmphasisAt(text, code, at)) kind = 'symbol';
       end = next;
       form = characterForm(code);
     }
@@ -260,6 +263,13 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 const isS = (code: number) => code === 115 || code === 83;
+
+/** Whether a star or underscore sets off words (`**2030**`, `_by 40%_`) or points to a note (`2024*`): no letter or digit on one side. */
+const isEmphasisAt = (text: string, code: number, at: number) =>
+  (code === STAR || code === UNDERSCORE) && !(goesOn(text, at + 1) && isBehindWord(text, at));
+
+/** Whether a letter or digit ends at an offset. */
+const isBehindWord = (text: string, at: number) => at > 0 && LETTER_OR_DIGIT.test(text[at - 1]!);
 
 /** Whether `'s` stands at an offset, and ends there. */
 const isPossessiveAt = (text: string, at: number) =>

@@ -24,6 +24,7 @@ const PARAGRAPHS = [
   'The Port Digitalization Programme pays for the HWB.',
   'The Harbour Works Bureau (HWB) answers.',
   'Acronyms of the Board: XYQ',
+  'The form is due on 03/04/2030, the fee on 05/06/2030.',
 ];
 
 /** What is ignored, by the text, by the words around it, or altogether. */

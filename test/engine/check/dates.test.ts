@@ -93,6 +93,37 @@ describe('check: no-reference-date', () => {
   });
 });
 
+describe('check: ambiguous-date', () => {
+  const check = (text: string, ...expected: string[]) =>
+    checkFindings('ambiguous-date', text, expected.map((place) => `doc.txt: ${place}`)); // prettier-ignore
+
+  it('finds the first date in figures that has two readings', () => {
+    const text = 'The form is due on 03/04/2030, the fee on 05.06.2030.\n';
+    check(text, '03/04/2030');
+    const [finding] = findingsOf('ambiguous-date', text);
+    assert.match(
+      finding!.message,
+      /^“03\/04\/2030” \(and 1 more in this document\) may be 3 April 2030 or 4 March 2030: /,
+    );
+    assert.deepEqual(
+      finding!.related!.map(({ location }) => text.slice(location.start, location.end)),
+      ['05.06.2030'],
+    );
+  });
+  it('is silent where another date of the document shows the order', () => {
+    check('The form is due on 03/04/2030. The hall opened on 25/12/2029.');
+    check('The form is due on 03/04/2030. The hall opened on 12/25/2029.');
+  });
+  it('is silent where the numbers fit one way only, or both give one day', () => {
+    check('The form is due on 13/04/2030, the fee on 2030-04-03.');
+    check('The form is due on 04/04/2030.');
+    check('The form is due on Wednesday, 03/04/2030.'); // a Wednesday is 3 April
+  });
+  it('is silent about numbers that are no dates', () => {
+    check('See section 3/4/2 and version 03.04.20 of the form, and 3 April 2030.');
+  });
+});
+
 describe('check: swapped-range', () => {
   const check = (text: string, ...expected: string[]) =>
     checkFindings('swapped-range', text, expected.map((place) => `doc.txt: ${place}`)); // prettier-ignore

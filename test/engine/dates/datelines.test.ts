@@ -155,4 +155,33 @@ describe('dates: datelines', () => {
       ['date'],
     );
   });
+
+  it('reads a date in brackets behind its place, and one set off by stars or underscores', () => {
+    checkAnnotations(
+      `
+        ACCRA (14 March 2025) - Today the first truck left.
+               ^^^^^^^^^^^^^ date value=2025-03-14
+                                ^^^^^ date value=2025-03-14
+      `,
+      ['date'],
+    );
+    checkAnnotations(
+      `
+        _Accra, 14 March 2025_
+                ^^^^^^^^^^^^^ date value=2025-03-14
+
+        Today the first truck left.
+        ^^^^^ date value=2025-03-14
+      `,
+      ['date'],
+    );
+    checkAnnotations(
+      `
+        Harbour Road (14 March 2025) was closed today.
+                      ^^^^^^^^^^^^^ date value=2025-03-14
+                                                ^^^^^ date value=XXXX-XX-XX
+      `,
+      ['date'],
+    );
+  });
 });

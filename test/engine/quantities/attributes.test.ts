@@ -54,6 +54,17 @@ describe('quantities: metric, base, actor, deadline', () => {
                       ^^^^^^ target actor=Jordan action=add
     `));
 
+  it('who commits without a name: a body, not a thing and not who is spoken of', () =>
+    check(`
+      The ministry of transport will build 40 docks.
+                                           ^^^^^^^^ target actor="ministry of transport" action=build
+      Since the city council plans to plant 900 trees, the nursery will grow 2,000 seedlings.
+                                            ^^^^^^^^^ target actor="city council" action=plant
+                                                                             ^^^^^^^^^^^^^^^ target actor="" action=grow
+      The commitment by several councils is to open 12 parks.
+                                                    ^^^^^^^^ target actor="" action=open
+    `));
+
   it('a frequency comes from a set', () =>
     check(`
       The service will inspect 400 boats every year.

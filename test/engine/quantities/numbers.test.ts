@@ -177,4 +177,12 @@ describe('quantities: numbers that touch others', () => {
              ^ figure value=9 unit=milestones
                                     ^^^^^^^^^^^^^ figure value=17
     `));
+
+  it('stars and underscores that set off words are no part of a code', () =>
+    check(`
+      It built **12 ferries**, paid *€3 million* and fell to _9%_, while 2*3 and a_12 are codes.
+                 ^^^^^^^^^^ figure value=12 unit=ferries
+                                     ^^^^^^^^^^ figure value=3000000 unit=EUR
+                                                              ^^ figure value=9
+    `));
 });

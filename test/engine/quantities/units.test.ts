@@ -242,6 +242,13 @@ describe('quantities: more money and more units', () => {
                                                          ^^^^^^^^^^^^^^^^^^ figure unit="bed nights"
     `));
 
+  it('what a grid emits for what it gives', () =>
+    check(`
+      The grid emits 420 gCO2/kWh and the works 12 kgCO2e per tonne.
+                     ^^^^^^^^^^^^ figure value=420 unit=g{CO2}/kWh
+                                                ^^^^^^^^^^^^^^^^^^^ figure value=12 unit=kg{CO2e}/t
+    `));
+
   it('days on a calendar stay dates', () =>
     check(`
       The clinic was shut for 40 days and 900 nights.

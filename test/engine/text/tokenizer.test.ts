@@ -44,6 +44,15 @@ describe('tokenizer', () => {
     assert.deepEqual([second?.spaceBefore, second?.lineBefore, third?.lineBefore], [true, false, true]);
   });
 
+  it('takes a star or underscore that sets off words for punctuation, one between letters or digits for a symbol', () => {
+    const kinds = (text: string) =>
+      tokenize(text)
+        .filter((token) => /^[*_]$/.test(token.text))
+        .map((token) => token.kind);
+    assert.deepEqual(new Set(kinds('**2030** and _by 40%_, in 2024* too')), new Set(['punctuation']));
+    assert.deepEqual(kinds('2*3 and a_2030_b'), ['symbol', 'symbol', 'symbol']);
+  });
+
   it('property: tokens are in order and leave out nothing but blanks', () => {
     holds(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

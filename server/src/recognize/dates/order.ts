@@ -16,8 +16,13 @@ export function findOrder(dayFirst: number, monthFirst: number, option: 'dmy' | 
   if (dayFirst !== monthFirst)
     return { dayFirst: dayFirst > monthFirst, reason: 'as other dates of the document are written' };
   if (option) return { dayFirst: option === 'dmy', reason: 'by the setting' };
-  return { dayFirst: true, reason: 'nothing in the document decides the order: day first is a guess' };
+  return { dayFirst: true, reason: GUESSED };
 }
+
+const GUESSED = 'nothing in the document decides the order: day first is a guess';
+
+/** Whether the order of day and month was a guess. @param evidence what a date says of how it was read */
+export const isOrderGuessed = (evidence: readonly string[]): boolean => evidence.some((line) => line.endsWith(GUESSED));
 
 /** The order in which a date can be read, if it is one only: by its numbers, or by the weekday beside them. */
 export function onlyOrder({ first, second, year, rest }: NumericExpression): 'dmy' | 'mdy' | undefined {

@@ -158,6 +158,9 @@ const plain = (text: string) =>
     .trim()
     .replace(/[\s*_]{1,100}$/, '');
 
+/** Behind a date in brackets: `TOKYO (4 January 2024) – …`, `(Accra, 4 January 2024) The Council …`. */
+const BRACKETED = /^\)\s?(?:[|–—:-]|\p{Lu}|$)/u;
+
 function datelineIn(before: string, after: string, fields: Fields): HeaderDate | undefined {
   if (before.length > MAX_DATELINE) return undefined;
   // `Speech by the Minister, Kigali, 8 June 2023`, `News, 8 June 2023`
@@ -177,6 +180,7 @@ function datelineIn(before: string, after: string, fields: Fields): HeaderDate |
   const closes =
     after === '' ||
     /^(?:[|(–—:]|--?|\/|by \p{Lu})/u.test(after) || // `4 January 2024, 5:32PM by the news desk`
+    (before.includes('(') && BRACKETED.test(after)) ||
     (/^[.,]/.test(after) && (before !== '' || /^,\s\p{Lu}/u.test(after))); // `12 March 2024, Room 204`
   if (!closes) return undefined;
   if (/^[.,]/.test(after) && names.length > 4) return undefined;

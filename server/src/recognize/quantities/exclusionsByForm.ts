@@ -77,6 +77,7 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
   if (
     follows &&
     /^[-/:+×*.#&_^=]$/.test(before.text) &&
+    !isEmphasis(before) &&
     !(before.text === '/' && mention.unitType !== 'none' && itemAt(tokens, mention.core - 2)?.kind !== 'number')
   )
     return 'it is part of a code';
@@ -86,6 +87,9 @@ export function partOfCode({ paragraph, tokens, mention }: Place): Reason {
     mention.unitType === 'none' && tied && next.text === '-' && last.kind === 'word' && 'it is part of a compound word'
   );
 }
+
+/** A star or underscore that sets off words is punctuation: `**12 ferries**`. */
+const isEmphasis = ({ kind, text }: Token) => kind === 'punctuation' && (text === '*' || text === '_');
 
 /** `20-30 schools`, but `classes 1-12 get lunch`. */
 const isCountedRange = (tokens: readonly Token[], { valueMax, head, core }: Mention) =>

@@ -11,6 +11,8 @@ import { isOfThat } from './sameAgain';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
 import { verbAt, verbBefore } from './verbGroup';
+import { COMMITTERS } from './vocabulary';
+import { lastWord } from './words';
 
 const WHOLES = wordsOf('this these that which the');
 
@@ -135,8 +137,12 @@ function measuredIn(clauses: Clauses, mention: Mention, label: string | undefine
 function actorOf(clauses: Clauses, { first }: Mention, { verb: own, main }: Stance): string | undefined {
   const verb = verbBefore(clauses.groups, first);
   if (!verb || !verb.act || verb.passive || (verb.base !== own && verb.base !== main?.verb)) return undefined;
-  return subjectOf(clauses, verb.first);
+  return subjectOf(clauses, verb.first)?.replace(OPENS_CLAUSE, '');
 }
+
+/** `since the council decided to …`: what ties the clause of the verb to another. */
+const OPENS_CLAUSE =
+  /^(?:after|although|as|because|before|if|once|since|that|unless|until|when|where|whether|while) (?:an? |the )?/;
 
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
 function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): boolean {
@@ -145,8 +151,15 @@ function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): bo
   return false;
 }
 
-/** Who committed: a name or `we`, not a thing. */
-const isActor = (subject: string) => subject.length <= 80 && (subject === 'we' || beginsWithCapital(subject));
+/** Who committed: a name, `we` or a body that is not named (`the ministry of the interior`), not a thing. */
+const isActor = (subject: string) =>
+  subject.length <= 80 && (subject === 'we' || beginsWithCapital(subject) || COMMITTERS.has(headOf(subject)));
+
+/** The head of a phrase: the last word in front of `of`, `for` or `in`, if nothing else ties it (`plan by the council`). */
+function headOf(phrase: string): string {
+  const [front = ''] = phrase.split(/ (?:of|for|in) /, 1);
+  return / (?:at|by|from|on|that|to|with) /.test(front) ? '' : lastWord(front);
+}
 
 /** Most begin with a letter of English, which needs no pattern. */
 function beginsWithCapital(text: string): boolean {

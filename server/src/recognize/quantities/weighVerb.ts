@@ -7,6 +7,7 @@ import { weighMoney } from './weighMoney';
 import type { Case } from './weigh';
 import { BEGINS, isAhead } from './weighText';
 import { type Balance, weightsOf } from './weights';
+import { lastWord } from './words';
 
 const ASKED = new Set(['seek', 'request', 'ask', 'demand', 'want']);
 /** What an order does in the active, too: the Commission grants 11.5%. */
@@ -191,6 +192,3 @@ const lies = (near: NearDate | undefined, time: 'past' | 'future') =>
   (near.date.type !== 'DURATION' || isAhead(near));
 
 const isOpenDate = (near: NearDate | undefined) => near?.date.type === 'DATE' && near.time === 'future';
-
-/** The last word of a counted noun, in lower case. */
-const lastWord = (unit: string) => unit.slice(unit.lastIndexOf(' ') + 1).toLowerCase();

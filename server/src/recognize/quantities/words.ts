@@ -70,3 +70,6 @@ const PLURAL_IN_US = new Endings('eaus menus gurus');
 export const isAbstractNoun = (word: string): boolean => ABSTRACT_ENDINGS.end(word);
 
 const ABSTRACT_ENDINGS = new Endings('ity tion sion ment ness ance ence ware ship age land stock craft');
+
+/** The last word of a phrase, in lower case: the head of most. */
+export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();

@@ -40,8 +40,10 @@ export const NOTING_VERBS = wordSet(commitment, 'noting verbs');
 export const ENACTING_VERBS = wordSet(commitment, 'enacting verbs');
 export const APPLICANTS = rareIn(commitment, 'applicants');
 export const AGENTS = wordSet(commitment, 'agents');
+/** Who commits to something also where no name says who. */
+export const COMMITTERS: ReadonlySet<string> = new Set([...AGENTS, ...wordSet(commitment, 'committing bodies')]);
 /** Those who act, singular and plural. */
-export const ACTORS = new WordClass([...AGENTS, ...wordSet(commitment, 'actors')]);
+export const ACTORS = new WordClass([...COMMITTERS, ...wordSet(commitment, 'actors')]);
 export const PENALTIES = rareIn(commitment, 'penalties');
 export const PLAN_SPEAKERS = wordsIn(commitment, 'plan speakers');
 export const STATIVE_VERBS = wordSet(commitment, 'stative verbs');
