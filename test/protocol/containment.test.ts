@@ -26,7 +26,7 @@ const RECOGNISERS = [
     lost: ['Harbour Coal Authority', 'HCA', 'Quiet Streets Programme'],
   },
   {
-    fault: throwIn('findMentions', 'paragraph, claimed', 'paragraph.text'),
+    fault: throwIn('findMentions', 'paragraph, claimed, places', 'paragraph.text'),
     says: 'quantities',
     lost: [`50 ${POISON} schools`],
   },

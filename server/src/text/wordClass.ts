@@ -152,7 +152,12 @@ export class WordGroup {
     return new WordClass(words, { slot: this.slot, bit: 1 << this.taken++ });
   }
 
-  /** What {@link WordClass.isAmong} is asked with: the lists of all tokens in `[first, last)`. */
+  /** What {@link WordClass.isAmong} is asked with, of one token. */
+  of(token: Classified): number {
+    return bits[token.classes + this.slot]!;
+  }
+
+  /** The same of all tokens in `[first, last)`. */
   among(tokens: readonly Classified[], first: number, last: number): number {
     let held = 0;
     for (let i = first; i < last; i++) held |= bits[tokens[i]!.classes + this.slot]!;

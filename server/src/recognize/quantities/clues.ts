@@ -1,10 +1,11 @@
 import { itemAt } from '../../text/itemAt';
-import { WordClass, wordsOf } from '../../text/wordClass';
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { genreOf, isVerbOfTitle } from './genre';
+import { paragraphList, paragraphListOf } from './paragraphLists';
 import { planSubject } from './planSubject';
 import type { LeadIn, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
@@ -19,24 +20,24 @@ import {
   PLAN_NOUNS,
   PLAN_VERBS,
 } from './vocabulary';
-import { someWord } from './words';
 
 const OF_A_PLAN = new Set(['plan', 'plans', 'vision']);
 /** What a heading announces, but for the plan itself. */
-const ANNOUNCING = new WordClass([...PLAN_NOUNS].filter((noun) => !OF_A_PLAN.has(noun)));
+const ANNOUNCING = paragraphList([...PLAN_NOUNS].filter((noun) => !OF_A_PLAN.has(noun)));
 const SHARES = wordsOf('share shares number numbers percentage percentages proportion average median');
 const PROSE_ENDS = wordsOf('. ! ? ; ,');
 
-/** Counts and marks in one paragraph what the document step will ask about. */
+/** Counts and marks in one paragraph what the document step will ask about. @param held which lists of words stand in it */
 export function readClues(
   paragraph: Paragraph,
+  held: number,
   sentences: readonly Clauses[],
   dates: readonly DateReading[],
   table: Table | undefined,
   isBody: (token: number) => boolean,
 ): ParagraphClues {
   const { tokens } = paragraph;
-  const countries = countriesIn(tokens);
+  const countries = COUNTRY_WORDS.isAmong(held) ? countriesIn(tokens) : NO_COUNTRIES;
   let [orders, commits, reported] = [0, 0, 0];
   const opensWithOrder = sentences[0]?.groups[0]?.mood === 'imperative';
   const reportedDates: number[] = [];
@@ -66,9 +67,13 @@ export function readClues(
   }
   const shares = !table && isListOfShares(tokens) && /:\s*$/.test(paragraph.text);
   // Only what ends in a colon introduces; a heading or title of items does so if it announces: Targets for 2030.
-  const introduces = (!table && endsOpen(paragraph.text)) || isKeyItem(paragraph) || isCaption(paragraph);
+  const mayAnnounce = ANNOUNCING.isAmong(held);
+  const introduces =
+    (!table && endsOpen(paragraph.text)) || (mayAnnounce && isKeyItem(paragraph)) || isCaption(paragraph);
   const announces =
-    paragraph.kind === 'heading' && tokens.some((token, i) => ANNOUNCING.is(token) && !isVerbOfTitle(tokens, i));
+    mayAnnounce &&
+    paragraph.kind === 'heading' &&
+    tokens.some((token, i) => ANNOUNCING.is(token) && !isVerbOfTitle(tokens, i));
   const last = introduces || announces ? sentences.at(-1) : undefined;
   return {
     type: 'clues',
@@ -82,20 +87,19 @@ export function readClues(
     reportedDates,
     plannedDates,
     introduces,
-    genre: genreOf(paragraph, isBody),
-    grants: tokens.length <= 25 && someWord(tokens, 0, tokens.length, GRANTING),
+    genre: genreOf(paragraph, held, isBody),
+    grants: tokens.length <= 25 && GRANTING.isAmong(held),
     header: table?.header,
     shares,
     leadsIn: last && readLeadIn(last),
   };
 }
 
-/** `2. Specific objectives`, above a list with other marks: an item that announces without a colon. */
+/** `2. Specific objectives`, above a list with other marks: an item that announces without a colon, if a word of it announces. */
 const isKeyItem = ({ kind, tokens }: Paragraph): boolean =>
   kind === 'item' &&
   tokens.length <= KEY_ITEM &&
   !PROSE_ENDS.is(tokens.at(-1)) &&
-  someWord(tokens, 0, tokens.length, ANNOUNCING) &&
   !tokens.some(({ kind }, i) => kind === 'number' && i > 0);
 
 /** `Table 5: Power sector targets` introduces the table below it. */
@@ -119,6 +123,7 @@ function countriesIn(tokens: readonly Token[]): ParagraphClues['countries'] {
   return countries ?? NO_COUNTRIES;
 }
 
+const COUNTRY_WORDS = paragraphList(CURRENCY_COUNTRIES.firsts);
 const NO_COUNTRIES: ParagraphClues['countries'] = [];
 
 /** What the items of a list inherit from the sentence before it. */
@@ -162,7 +167,7 @@ function moodBefore(tokens: readonly Token[], groups: readonly VerbGroup[], offs
 
 const SEMICOLON = wordsOf(';');
 
-const GRANTING = wordsOf('appropriation appropriations budget allocation allocations');
+const GRANTING = paragraphListOf('appropriation appropriations budget allocation allocations');
 
 const FUNDS = wordsOf(
   'funds money grant grants shares credits contribution contributions pledges sums amounts spending investment investments allocation allocations transfers',

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import { WordBits, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
+import { paragraphList, paragraphListOf } from './paragraphLists';
 import type { Genre } from './reading';
 import { LAW_TITLES, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
 import { startsObject } from './nounOrVerb';
@@ -11,12 +12,17 @@ const PROSE_ENDS = wordsOf('. ! ? ; ,');
 /**
  * What the words of a heading, or of a short line that stands like one, say about the text under it; the first line that says
  * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
+ * @param held which lists of words stand in it
  */
-export function genreOf({ kind, tokens }: Paragraph, isBody: (token: number) => boolean): Genre | undefined {
+export function genreOf(
+  { kind, tokens }: Paragraph,
+  held: number,
+  isBody: (token: number) => boolean,
+): Genre | undefined {
   const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
   if (kind !== 'heading' && prose) return undefined;
-  const chapter = chapterOf(tokens);
-  if (chapter === 'targets') return chapter;
+  const chapter = CHAPTER_WORDS.isAmong(held) ? chapterOf(tokens) : undefined;
+  if (chapter === 'targets' || !(TITLE_WORDS.isAmong(held) || ROLE_WORDS.isAmong(held))) return chapter;
   for (let from = 0; from < tokens.length;) {
     let titles = 0;
     let to = from;
@@ -61,7 +67,7 @@ const PROJECT_SECTION =
   /^(?:(?:main|key|expected|intended|planned|project|programme|program|intermediate|development|overall|specific|and) ){0,4}(?:outputs?|outcomes?|impacts?|components?|activities|deliverables|milestones|indicators|(?:results )?(?:framework|indicators|matrix|chain)|logframe|logical framework|beneficiaries|scope|description)$|\b(?:expected|intended|anticipated|planned) (?:\w+ )?(?:results|outcomes|outputs|impacts?|benefits|achievements|performance)\b/;
 const PROJECT_PAPER =
   /\b(?:project|programme|program|loan|grant) (?:information|appraisal|identification|design|concept|preparation|agreement)\b|\btechnical assistance report\b|\brecommendation of the president\b|\bconcept note\b|\bterm sheet\b/;
-const ROLE_WORDS = wordsOf(
+const ROLE_WORDS = paragraphListOf(
   'output outputs outcome outcomes impact impacts component components activities deliverables milestones indicators framework matrix chain logframe beneficiaries scope description expected intended anticipated planned project programme program loan grant technical recommendation concept term',
 );
 
@@ -77,10 +83,10 @@ for (const [genre, words] of [
 ] as const)
   for (const word of words) titles.set(word, (titles.get(word) ?? 0) | TITLE[genre]);
 const TITLES = new WordBits(titles);
+const TITLE_WORDS = paragraphList(titles.keys());
 
 /** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
 function chapterOf(tokens: readonly Token[]): Genre | undefined {
-  if (!someWord(tokens, 0, tokens.length, CHAPTER_WORDS)) return undefined;
   const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
   if (SITUATION.test(words)) return 'report';
   return VISION.test(words) ? 'targets' : INTENT.test(words) ? 'plan' : undefined;
@@ -95,6 +101,6 @@ const SITUATION =
 const INTENT =
   /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
 /** Each of these phrases holds one of them. */
-const CHAPTER_WORDS = wordsOf(
+const CHAPTER_WORDS = paragraphListOf(
   'why vision picture destination desired success good looks look where so starting state will want do next way going looking year years how what challenge challenges problem problems record case',
 );

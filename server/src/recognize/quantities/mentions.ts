@@ -1,5 +1,5 @@
 import { itemAt } from '../../text/itemAt';
-import { WordBits, wordsOf } from '../../text/wordClass';
+import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
@@ -11,8 +11,8 @@ import { readCountedNoun } from './nounPhrase';
 import { readNumeral } from './readNumeral';
 import { readNetZero } from './netZero';
 import { lowerBound } from './spanIndex';
-import { readVerbalQuantity, VERBAL_FACTORS } from './verbalQuantity';
-import { CARDINALS, DETERMINERS, FRACTIONS, FRACTION_SIGNS, SCALES } from './vocabulary';
+import { readVerbalQuantity } from './verbalQuantity';
+import { DETERMINERS } from './vocabulary';
 import { everyWord, someWord } from './words';
 
 const REFERRING = wordsOf('which whom from');
@@ -21,65 +21,33 @@ const COMMA_AND = wordsOf(', and');
 const NUMBERS = wordsOf('number numbers');
 const STOP_MARKS = wordsOf('. ; :');
 
-/** Finds all quantities of a paragraph in one pass from left to right; they do not overlap. */
-export function findMentions(paragraph: Paragraph, claimed: Claimed): Mention[] {
+/**
+ * Finds all quantities of a paragraph in one pass from left to right; they do not overlap.
+ * @param places where one may begin
+ */
+export function findMentions(paragraph: Paragraph, claimed: Claimed, places: readonly number[]): Mention[] {
   const { tokens } = paragraph;
   const found: Mention[] = [];
   const waiting: Mention[] = [];
-  for (let at = 0; at < tokens.length;) {
-    if (!mayBegin(tokens, at)) {
-      at++;
-      continue;
-    }
+  let behind = 0;
+  for (const at of places) {
+    if (at < behind) continue;
     const mention = readInWords(tokens, at) ?? readNumber(paragraph, at, claimed);
     if (typeof mention === 'number') {
-      at = mention;
+      behind = mention;
       continue;
     }
     const reason = whyNot(paragraph, mention, claimed);
     const overlaps = mention.first < (found.at(-1)?.last ?? 0);
     if (!reason && !overlaps) {
       found.push(mention);
-      at = mention.last;
+      behind = mention.last;
     } else {
       if (isOne(tokens, mention)) waiting.push(mention);
-      at = Math.max(mention.numeral.last, at + 1);
+      behind = Math.max(mention.numeral.last, at + 1);
     }
   }
   return found.length === 0 ? found : fillEllipses(tokens, withOnes(tokens, found, waiting));
-}
-
-/** What a word or sign has to do with the beginning of a quantity without digits. */
-const ROLE = {
-  /** It may begin one: `twelve`, `half`, `doubling`, `½`. */
-  starts: 1,
-  article: 2,
-  /** It may follow the article: `a million`, `a third`, `an estimated`. */
-  followsArticle: 4,
-} as const;
-
-const roles = new Map<string, number>();
-for (const [role, words] of [
-  [ROLE.starts, CARDINALS],
-  [ROLE.starts, VERBAL_FACTORS],
-  [ROLE.starts, FRACTION_SIGNS],
-  [ROLE.starts, ['half', 'net', 'carbon', 'climate']],
-  [ROLE.article, ['a', 'an']],
-  [ROLE.followsArticle, SCALES],
-  [ROLE.followsArticle, FRACTIONS],
-  [ROLE.followsArticle, ['additional', 'further', 'extra', 'estimated']],
-] as const)
-  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-const ROLES = new WordBits(roles);
-
-/** The cheap question that most tokens fail: digits, a number word, or an article before a scale or fraction. */
-function mayBegin(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind === 'number') return true;
-  const role = ROLES.of(token);
-  if (role === 0) return false;
-  if ((role & ROLE.article) === 0) return (role & ROLE.starts) !== 0;
-  return (ROLES.of(tokens[at + 1]) & ROLE.followsArticle) !== 0;
 }
 
 const readInWords = (tokens: readonly Token[], at: number): Mention | undefined =>

@@ -12,6 +12,7 @@ import { readSentence, type Said } from './readSentence';
 import { ANY_RARE, rareAround } from './rareWords';
 import { lowerBound, SpanIndex } from './spanIndex';
 import { readTable } from './tables';
+import { type ParagraphWords, readWords } from './paragraphWords';
 import { moods, type VerbGroup } from './verbGroup';
 import { readVerbGroups } from './verbGroups';
 import { PLAN_SPEAKERS } from './vocabulary';
@@ -22,6 +23,7 @@ import { PLAN_SPEAKERS } from './vocabulary';
  */
 export class QuantityReader {
   private readonly claimed: Claimed & { readonly names: SpanIndex<NameReading> };
+  private known: ParagraphWords | undefined;
   private mentions: readonly Mention[] | undefined;
   private clauses: readonly Clauses[] | undefined;
 
@@ -39,7 +41,7 @@ export class QuantityReader {
 
   /** The first part: the quantities by their form. */
   findMentions(): readonly Mention[] {
-    return (this.mentions ??= findMentions(this.paragraph, this.claimed));
+    return (this.mentions ??= findMentions(this.paragraph, this.claimed, this.words.numbers));
   }
 
   /** The second: the verbs of all sentences. */
@@ -52,8 +54,9 @@ export class QuantityReader {
     const { paragraph, dates } = this;
     const mentions = this.findMentions();
     const clauses = this.readClauses();
-    const table = readTable(paragraph);
-    const readings: QuantityReading[] = [readClues(paragraph, clauses, dates, table, this.isBody)];
+    const { held, widestGap } = this.words;
+    const table = readTable(paragraph, widestGap);
+    const readings: QuantityReading[] = [readClues(paragraph, held, clauses, dates, table, this.isBody)];
     let previous: Said | undefined;
     for (let next = 0, at = 0; next < mentions.length; at++) {
       const from = next;
@@ -64,15 +67,21 @@ export class QuantityReader {
     return readings;
   }
 
+  private get words(): ParagraphWords {
+    return (this.known ??= readWords(this.paragraph.tokens, this.paragraph.text.length));
+  }
+
   private clausesOf(): Clauses[] {
     const { text, tokens, sentences } = this.paragraph;
     const { isDated, isBody, isPlanName } = this;
+    const { verbs } = this.words;
     const first = firstWord(this.paragraph);
     const mentions = this.findMentions();
-    let next = 0;
+    let [next, verb] = [0, 0];
     return sentences.map((sentence): Clauses => {
       const start = Math.max(sentence.first, first);
-      const groups = withoutNouns(readVerbGroups(tokens, sentence, start), mentions);
+      while (verb < verbs.length && verbs[verb]! < sentence.first) verb++;
+      const groups = withoutNouns(readVerbGroups(tokens, sentence, start, verbs, verb), mentions);
       while (next < mentions.length && mentions[next]!.first < sentence.first) next++;
       const counts = next < mentions.length && mentions[next]!.first < sentence.last;
       const rare = counts ? rareAround(tokens, sentence) : ANY_RARE;

@@ -77,9 +77,12 @@ interface Head extends Span {
   readonly line: number;
 }
 
-/** Reads a paragraph as lines of a table, with or without a caption; undefined if it has none with two separators. */
-export function readTable({ text, tokens }: Paragraph): Table | undefined {
-  const head = mayHoldCells(text) ? findHead(text) : undefined;
+/**
+ * Reads a paragraph as lines of a table, with or without a caption; undefined if it has none with two separators.
+ * @param widestGap between its tokens
+ */
+export function readTable({ text, tokens }: Paragraph, widestGap: number): Table | undefined {
+  const head = mayHoldCells(text, widestGap) ? findHead(text) : undefined;
   if (!head) return undefined;
   let first = 0;
   while (first < tokens.length && tokens[first]!.start < head.start) first++;
@@ -89,7 +92,8 @@ export function readTable({ text, tokens }: Paragraph): Table | undefined {
 }
 
 /** Whether anything parts cells: few paragraphs hold such a mark, and the lines of the others need not be gone through. */
-const mayHoldCells = (text: string) => text.includes('|') || text.includes('\t') || text.includes(GAP);
+const mayHoldCells = (text: string, widestGap: number) =>
+  (widestGap >= WIDE_GAP && text.includes(GAP)) || text.includes('|') || text.includes('\t');
 const GAP = ' '.repeat(WIDE_GAP);
 
 /** How many lines a caption may have. */

@@ -74,8 +74,8 @@ const NUMBERS = new WordBits(Array.from(forms.keys(), (word, i) => [word, i + 1]
 /** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
 export const verbForm = (token: Token | undefined): VerbForm | undefined => byNumber[NUMBERS.of(token)];
 
-/** Whether the lexicon knows a token as a form of a verb. */
-export const isVerbWord = (token: Token): boolean => NUMBERS.of(token) !== 0;
+/** All words that the lexicon knows as a form of a verb. */
+export const VERB_WORDS: readonly string[] = [...forms.keys()];
 
 /** The same as {@link verbForm} for a word in lower case that is no token of its own. */
 export const verbFormOf = (word: string): VerbForm | undefined => forms.get(word);

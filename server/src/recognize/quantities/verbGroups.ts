@@ -1,12 +1,13 @@
 import { itemAt } from '../../text/itemAt';
-import { WordClass, wordsOf } from '../../text/wordClass';
+import { wordsOf } from '../../text/wordClass';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
 import { afterBe, afterHave, afterModal } from './auxiliaries';
+import { AUXILIARIES, BE, DO, HAVE } from './auxiliaryWords';
 import { coordinatedWith } from './clauseOpenings';
 import { lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
-import { isVerbWord, verbForm } from './verbForms';
+import { verbForm } from './verbForms';
 import { group, inMood, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
 import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
@@ -15,42 +16,30 @@ const TAKES_TO = wordsOf('access due according up relative compared exposure tha
 const NO_HEADLINE = wordsOf('access guide road right introduction approach up due');
 const SENTENCE_ENDS = wordsOf('. ! ?');
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
-const HAVE = new Set(['has', 'have', 'had', 'having']);
-
-/** Forms of the auxiliary `do`, and the tense that each gives its verb. */
-const DO: ReadonlyMap<string, Mood> = new Map([
-  ['do', 'present'],
-  ['does', 'present'],
-  ['did', 'past'],
-]);
-
-/** What a verb group may begin with beside verbs that have a sense of their own. */
-const AUXILIARIES = new WordClass([
-  ...MODALS.keys(),
-  ...CONTRACTIONS.keys(),
-  ...BE,
-  ...HAVE,
-  ...DO.keys(),
-  'need',
-  'needs',
-  'to',
-]);
-
-/** Finds the verb groups of a sentence from left to right. @param start first token that is no list mark */
-export function readVerbGroups(tokens: readonly Token[], sentence: Sentence, start: number): VerbGroup[] {
+/**
+ * Finds the verb groups of a sentence from left to right.
+ * @param start first token that is no list mark
+ * @param places where a group may begin, for all of the paragraph
+ * @param next from which of the places on to look
+ */
+export function readVerbGroups(
+  tokens: readonly Token[],
+  { first, last: end }: Sentence,
+  start: number,
+  places: readonly number[],
+  next: number,
+): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  const end = sentence.last;
-  const first = Math.max(sentence.first, start);
-  for (let i = first; i < end;) {
-    const token = tokens[i]!;
-    const group = AUXILIARIES.is(token)
-      ? readGroup(tokens, i, end, groups, first)
-      : isVerbWord(token) && token.kind === 'word'
-        ? lexical(tokens, i, end, groups, first)
-        : undefined;
-    if (group) groups.push(isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group);
-    i = group ? Math.max(group.last, i + 1) : i + 1;
+  const from = Math.max(first, start);
+  let behind = from;
+  for (let k = next; k < places.length && places[k]! < end; k++) {
+    const i = places[k]!;
+    if (i < behind) continue;
+    const read = AUXILIARIES.is(tokens[i]) ? readGroup : lexical;
+    const group = read(tokens, i, end, groups, from);
+    if (!group) continue;
+    groups.push(isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group);
+    behind = Math.max(group.last, i + 1);
   }
   return groups;
 }
