@@ -1,35 +1,15 @@
 import type { Paragraph } from '../../text/document';
+import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
-import { type Classes, Word, wordsOf } from '../../text/wordClass';
-import type { Span } from '../annotation';
+import { Word, wordsOf } from '../../text/wordClass';
+import { Atom } from './atom';
 import { type Circumstances, type Written, typeOf } from './capitals';
 import { Gaps } from './gaps';
 import { memoize } from './memo';
 import { rareAmong } from './rareWords';
 import { styleOf } from './style';
 
-/**
- * The unit of the name grammar: a word with what is glued to it (`State-owned`, `G7`, `R&D`, `15th`), or a mark. Offsets count
- * from the paragraph's start; a possessive ending is a property of its word, not part of its span.
- */
-export interface Atom extends Span {
-  /** `name` is a word whose capital may mean a name; a capital that the sentence start explains makes no name. */
-  readonly type: 'name' | 'lower' | 'number' | 'mark';
-  readonly text: string;
-  readonly lower: string;
-  /** The lists of words that it stands in, see {@link WordClass}. */
-  readonly classes: Classes;
-  /** The last part of a hyphenated word, lower-case: what it is by its head. */
-  readonly key: string;
-  readonly possessive: boolean;
-  /** Stands where any word would be capitalised. */
-  readonly initial: boolean;
-  /** Begins a sentence, a cell of a table, or a line behind one that was ended on purpose: no name reaches across. */
-  readonly breaks: boolean;
-  readonly acronym: boolean;
-  /** Whether a blank stands before it. */
-  readonly spaced: boolean;
-}
+export type { Atom };
 
 /** The atoms of a paragraph and how it is written. */
 export interface AtomText {
@@ -84,7 +64,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
       i++;
       continue;
     }
-    marked ||= MARKS.is(tokens[i]) && (tokens[i]!.spaceBefore || tokens[i]!.text === '(');
+    marked ||= tokens[i]!.kind !== 'word' && MARKS.is(tokens[i]) && (tokens[i]!.spaceBefore || tokens[i]!.text === '(');
     const last = endOfCompound(tokens, i);
     const possessive = isPossessive(tokens, last, closers);
     here.before = toAtom(text, tokens, i, last, possessive, here);
@@ -101,7 +81,7 @@ export function readAtoms(paragraph: Paragraph): AtomText {
 
 /** @param token the first of the atom */
 const mayBeginName = (token: Token, { type }: Atom): boolean =>
-  type === 'name' || (isPart(token) && token.shape !== 'lower') || ARABIC.is(token);
+  type === 'name' || (isPart(token) && token.shape !== 'lower') || (token.end - token.start === 2 && ARABIC.is(token));
 
 /** `al-Noor`: an article that is part of the name. */
 const ARABIC = wordsOf('al');
@@ -151,7 +131,7 @@ const isDone = (part: Token, after: Token | undefined) =>
 /** `a World Bank-funded road`: so it is of names of several words, before a noun that is no part of a name. */
 function isDoneBy(tokens: readonly Token[], hyphen: number): boolean {
   const [before, part, after, behind] = [
-    tokens[hyphen - 2],
+    itemAt(tokens, hyphen - 2),
     tokens[hyphen - 1]!,
     tokens[hyphen + 1],
     tokens[hyphen + 2],
@@ -197,21 +177,23 @@ function toAtom(
   const initial = here.breaks || (here.before?.type === 'mark' && INITIAL_AFTER.is(here.before));
   const type = typeOf(tokens, i, last, word, initial, here);
   const whole = isCompound ? text.slice(start, end) : token.text;
-  return {
+  const acronym =
+    type === 'name' && !here.written.shouted && (isCompound || token.shape !== 'capitalized') && isAcronym(whole);
+  const { lower, classes } = word;
+  return new Atom(
     type,
     start,
     end,
-    text: whole,
-    lower: word.lower,
-    classes: word.classes,
-    key: key ?? word.lower,
+    whole,
+    lower,
+    classes,
+    key ?? lower,
     possessive,
     initial,
-    breaks: here.breaks,
-    acronym:
-      type === 'name' && !here.written.shouted && (isCompound || token.shape !== 'capitalized') && isAcronym(whole),
-    spaced: spaceBefore,
-  };
+    here.breaks,
+    acronym,
+    spaceBefore,
+  );
 }
 
 /** The key for look-ups of tokens that are glued together; a full stop that ends them abbreviates them. */

@@ -40,11 +40,10 @@ export class Gaps {
     const { text } = this.paragraph;
     if (beginsSmall(token.text)) return false;
     const line = text.slice(lineStart(text, before.end), before.end).trim();
-    if (COLUMNS.test(line)) return true;
+    if (hasColumns(line)) return true;
     if (OPEN_END.test(line)) return false;
     const next = /[^\r\n]*/.exec(text.slice(token.start, token.start + MAX_LINE))![0];
-    if (COLUMNS.test(next)) return true;
-    if (isShouted(line) !== isShouted(next) && (isShouted(line) || isShouted(next))) return true;
+    if (hasColumns(next) || isShouted(line) !== isShouted(next)) return true;
     if ((OPENS_BODY.test(next) || OPENS_ADDRESS.test(next)) && endsInHead(line)) return true;
     if (SALUTES.test(next) || STARTS_BODY.test(next)) return true;
     if (!(this.narrow ??= isNarrow(text))) return false;
@@ -105,8 +104,12 @@ function lineStart(text: string, end: number): number {
   return at;
 }
 
+/** Whether there are gaps between columns in a line; a pattern walks over all of it to find none. */
+const hasColumns = (line: string) => (line.includes('\t') || line.includes('   ')) && COLUMNS.test(line);
+
 /** At least two words in capitals, and none in small letters. */
-const isShouted = (line: string) => /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+const isShouted = (line: string) =>
+  !/[a-z]/.test(line) && /\p{Lu}{2}\P{L}+\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 
 /** Whether a line has the head of a body in it, and none of a plan or a law, whose titles are long; a fund may be either, and ends its line. */
 function endsInBody(line: string): boolean {

@@ -171,5 +171,6 @@ export function worded(reading: NameReading): WordedReading {
 export function spanOf(text: string, atoms: readonly Atom[], first: number, last: number): Written {
   const start = atoms[first]!.start;
   const end = atoms[last - 1]!.end;
-  return { start, end, text: text.slice(start, end) };
+  // The text of one word is there already, and its hash with it
+  return { start, end, text: last === first + 1 ? atoms[first]!.text : text.slice(start, end) };
 }

@@ -10,6 +10,10 @@ const MAX_TITLE_WORDS = 30;
 const ENDS = ['.', ';', ','];
 /** Of what is written in capitals at least so many letters are. */
 const SHOUTED = 0.85;
+/** Of the long words of a heading at least so many have capitals, where it is a headline. */
+const HEADED = 0.8;
+
+const PLAIN = { titled: false, shouted: false };
 
 /** How a paragraph is written: `titled` as a headline, where capitals say little; `shouted` in capitals only. */
 export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boolean } {
@@ -20,9 +24,12 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
   let long = 0;
   let capital = 0;
   const enough = (1 - SHOUTED) * paragraph.text.length + 1;
+  const heading = paragraph.kind === 'heading';
+  const share = heading ? HEADED : 1;
+  const mostSmall = Math.round((1 - share) * MAX_TITLE_WORDS);
   for (const token of paragraph.tokens) {
     // Most paragraphs show soon that they are neither
-    if (words > MAX_TITLE_WORDS && letters - upper > enough) return { titled: false, shouted: false };
+    if (letters - upper > enough && (words > MAX_TITLE_WORDS || long - capital > mostSmall)) return PLAIN;
     if (token.kind !== 'word' || token.start < paragraph.marker) continue;
     first ??= token;
     words++;
@@ -34,11 +41,9 @@ export function styleOf(paragraph: Paragraph): { titled: boolean; shouted: boole
     if (token.shape !== 'lower') capital++;
   }
   const shouted = words > 2 && upper >= SHOUTED * letters;
-  const heading = paragraph.kind === 'heading';
   // A list item that opens with a verb is an instruction, whatever its nouns: `Expand the Warmer Homes Scheme`.
   const sentence =
     !heading && (ENDS.includes(paragraph.text.charAt(paragraph.text.length - 1)) || commonWords.verbs.is(first));
-  const share = heading ? 0.8 : 1;
   const titled = shouted || (!sentence && words <= MAX_TITLE_WORDS && long > 2 && capital >= share * long);
   return { titled, shouted };
 }
