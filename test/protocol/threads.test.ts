@@ -75,6 +75,19 @@ describe('the threads that read files', function () {
       assert.equal(client.stderr, '');
     });
 
+  it('come behind the one that answers requests', async function () {
+    if (process.platform !== 'linux') return this.skip();
+    const client = await start();
+    await client.ready();
+    const tasks = `/proc/${client.pid}/task`;
+    // proc_pid_stat(5): behind the name in brackets, the 17th field is the thread's nice value
+    const niceOf = (task: string) =>
+      Number(fs.readFileSync(`${tasks}/${task}/stat`, 'latin1').split(') ').at(-1)!.split(' ')[16]); // prettier-ignore
+    const others = fs.readdirSync(tasks).map(niceOf);
+    const main = niceOf(String(client.pid));
+    assert.deepEqual([...new Set(others)].sort(), [main, Math.min(main + 10, 19)].sort());
+  });
+
   it('are not needed: where none can be started the server reads all by itself, and the same', async () => {
     const sound = await start();
     await sound.ready();

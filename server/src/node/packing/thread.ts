@@ -6,6 +6,7 @@ import { buffersOf } from '../../corpus/archive/packedDocument';
 import { type PackJob, packText } from '../../corpus/archive/packer';
 import { forgetResults } from '../../recognize/names/memo';
 import { IgnoreSet, TermSet, type TermSource } from '../../recognize/terms';
+import { letOthersGoFirst } from '../priority';
 import { KeptReadings } from './keptReadings';
 import { BEGUN, type ReadAnswer, type ReadMessage, type ThreadData } from './messages';
 import { collectYoung } from '../youngGeneration';
@@ -30,6 +31,7 @@ const WORTH_FORGETTING = 1_000_000;
 export function runPackingThread(): void {
   if (!parentPort) throw new Error('this program is a thread of the language server');
   const port = parentPort;
+  letOthersGoFirst();
   const sets = new Map<number, TermSet>();
   const termsOf = ({ id, sources }: { id: number; sources?: readonly TermSource[] }): TermSet | undefined => {
     if (sources) {
