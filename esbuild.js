@@ -151,6 +151,7 @@ async function chosenBuilds() {
       { ...testBuild, ...shipped, entryPoints: testEntries('bench'), outdir: 'out/bench', outbase: 'bench' },
       ...server.map((build) => ({ ...build, ...shipped, outdir: 'out/bench/server' })),
       ...server.map((build) => ({ ...build, outdir: 'out/bench/readable' })),
+      { ...common, entryPoints: ['bench/programs/profiled.main.ts'], outdir: 'out/bench/readable' },
     ];
   }
   return builds;

@@ -1,7 +1,7 @@
 /**
  * npm run bench: measures the engine and the server, beside other engines and bare programs, and holds them against the bars.
  *
- *     npm run bench -- [--only annotate|scaling|protocol|start|stages|typing …] [--rounds N] [--documents N] [--write] [--profile DIR]
+ *     npm run bench -- [--only annotate|profile|scaling|protocol|start|stages|typing …] [--rounds N] [--documents N] [--write] [--profile DIR]
  *
  * `--write` puts what was found into docs/bench/; `--profile` writes CPU profiles of the server at work and lists its hot functions.
  * Times of different runs cannot be compared, ratios within one can. Run from the repository's root. See bench/README.md.
@@ -12,6 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnnotate } from './parts/annotate';
 import type { Options, Part } from './parts/part';
+import { measureProfile } from './parts/profile';
 import { measureProtocol } from './parts/protocol/protocol';
 import { measureScaling } from './parts/scaling';
 import { measureStages } from './parts/stages';
@@ -21,6 +22,7 @@ import { type Report, barTable, markdownPage, markdownTable } from './report/pag
 
 const PARTS: Readonly<Record<string, Part>> = {
   annotate: measureAnnotate,
+  profile: measureProfile,
   scaling: measureScaling,
   protocol: measureProtocol,
   start: measureStart,

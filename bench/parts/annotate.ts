@@ -1,15 +1,12 @@
-import path from 'node:path';
 import { TemporaryFolder } from '../../test/support/temporaryFolder';
 import { CHRONO, type Contestant, EMPTY, OURS, allContestants } from '../contestants/contestants';
 import { DocumentMaker, readSamples } from '../corpus/documents';
+import { DOCUMENT, DOCUMENTS, writeDocument, writeDocuments } from '../corpus/ordinary';
 import { Entrant, coldStart, inTurns } from '../measure/contest';
 import { median } from '../measure/statistics';
 import { type Report, figure } from '../report/page';
 import type { Options } from './part';
 
-/** As long as all of the sample corpus, and as a plan of ten pages. */
-const DOCUMENT = 19_000;
-const DOCUMENTS = 12;
 const LARGE = 10_000_000;
 const COLD_STARTS = 5;
 /** A contestant reads for at least so long a turn, in milliseconds: a slow one reads fewer of the same documents. */
@@ -23,12 +20,8 @@ export async function measureAnnotate({ rounds }: Options): Promise<Report> {
   const maker = new DocumentMaker(readSamples());
   const folder = new TemporaryFolder();
   try {
-    const write = (name: string, length: number) => {
-      folder.write(name, maker.make(length));
-      return path.join(folder.path, name);
-    };
-    const files = Array.from({ length: DOCUMENTS }, (_, i) => write(`document-${i}.txt`, DOCUMENT));
-    const large = write('large.txt', LARGE);
+    const files = writeDocuments(maker, folder);
+    const large = writeDocument(maker, folder, 'large.txt', LARGE);
 
     const contestants = allContestants();
     const speeds = await measureSpeeds(contestants, files, rounds);

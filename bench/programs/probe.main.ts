@@ -3,11 +3,12 @@
  * memory, how long a turn of the event loop takes, where the time goes. The server knows nothing of it. `probe.ts` talks to it.
  */
 import { writeFileSync } from 'node:fs';
-import { Session } from 'node:inspector';
+import type { Profiler } from 'node:inspector';
 import { createServer } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { peakMemory } from '../measure/memory';
+import { startProfile } from '../measure/profiler';
 
 export const PROBE_OPTION = '--probe=';
 
@@ -26,15 +27,17 @@ export interface ProbeAnswer {
 
 /** Milliseconds between two looks at the event loop: what a turn is late by is added to it. */
 const RESOLUTION = 1;
+/** Microseconds between two looks of the profiler. */
+const INTERVAL = 500;
 
 const turns = monitorEventLoopDelay({ resolution: RESOLUTION });
-let session: Session | undefined;
+let stopProfile: (() => Promise<Profiler.Profile>) | undefined;
 
 function answer(command: ProbeCommand): Promise<ProbeAnswer> {
   if (command.command === 'start') {
     turns.reset();
     turns.enable();
-    if (command.profile) startProfile();
+    if (command.profile) stopProfile = startProfile(INTERVAL);
   } else turns.disable();
   const milliseconds = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
   const result: ProbeAnswer = {
@@ -43,28 +46,13 @@ function answer(command: ProbeCommand): Promise<ProbeAnswer> {
     turnP99: milliseconds(turns.percentile(99)),
   };
   return command.command === 'stop' && command.profile
-    ? stopProfile(command.profile).then(() => result)
+    ? writeProfile(command.profile).then(() => result)
     : Promise.resolve(result);
 }
 
-function startProfile(): void {
-  session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.setSamplingInterval', { interval: 500 });
-  session.post('Profiler.start');
-}
-
-function stopProfile(file: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (!session) return resolve();
-    session.post('Profiler.stop', (_error, { profile }) => {
-      writeFileSync(file, JSON.stringify(profile));
-      session?.disconnect();
-      session = undefined;
-      resolve();
-    });
-  });
+async function writeProfile(file: string): Promise<void> {
+  if (stopProfile) writeFileSync(file, JSON.stringify(await stopProfile()));
+  stopProfile = undefined;
 }
 
 const socket = process.argv.find((argument) => argument.startsWith(PROBE_OPTION))?.slice(PROBE_OPTION.length);

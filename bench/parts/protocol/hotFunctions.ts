@@ -1,11 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Profiler } from 'node:inspector';
+import { selfTimes } from '../../measure/profile';
 import type { Table } from '../../report/page';
 
 const SHOWN = 10;
-/** What is no work of the server: waiting, and the profiler itself. */
-const NO_WORK: ReadonlySet<string> = new Set(['(idle)', 'dispatch']);
 
 /** The functions in which a server spent most of its time, for every CPU profile of a folder. */
 export function hotFunctions(folder: string): Table[] {
@@ -22,7 +21,8 @@ export function hotFunctions(folder: string): Table[] {
 }
 
 /** @returns a row for each function: its name, its share of the time that the server was not idle, and that with all it calls */
-function hottest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): string[][] {
+function hottest(profile: Profiler.Profile): string[][] {
+  const { nodes } = profile;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id] as const)));
   const nameOf = (node: Profiler.ProfileNode) => {
@@ -32,15 +32,12 @@ function hottest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): st
   };
   const [self, whole] = [new Map<string, number>(), new Map<string, number>()];
   let total = 0;
-  const timeOf = new Map<number, number>();
-  samples.forEach((id, i) => timeOf.set(id, (timeOf.get(id) ?? 0) + (timeDeltas[i] ?? 0)));
-  for (const [id, time] of timeOf) {
-    const node = byId.get(id);
-    if (!node || NO_WORK.has(node.callFrame.functionName)) continue;
+  for (const [node, time] of selfTimes(profile)) {
     total += time;
     self.set(nameOf(node), (self.get(nameOf(node)) ?? 0) + time);
     const callers = new Set<string>();
-    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) callers.add(nameOf(byId.get(at)!));
+    for (let at: number | undefined = node.id; at !== undefined; at = parents.get(at))
+      callers.add(nameOf(byId.get(at)!));
     for (const caller of callers) whole.set(caller, (whole.get(caller) ?? 0) + time);
   }
   const share = (time: number) => `${((100 * time) / total).toFixed(1)} %`;
