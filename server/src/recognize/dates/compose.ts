@@ -13,18 +13,17 @@ import { readMonthQuarter, readPart } from './parts';
 import { readRelative } from './relative';
 import type { DateRule } from './rules';
 import { AMOUNT_LIKE, BEGINS, ORDINAL_LIKE } from './wordClasses';
-import { readYear } from './years';
+import { readNamedYear, readPlainYear } from './years';
 
 /**
  * Points in time, composed of blocks that complete each other: `3 pm on Monday, 5 June 2023`, `October last year`,
  * `the end of that month`. No list of patterns: any two neighbours join whose levels fit and whose fields differ.
  */
 
+type BlockReader = (tokens: readonly Token[], i: number) => Read<Component> | undefined;
+
 /** The readers of blocks, each with what its blocks begin with. */
-export const READERS: readonly (readonly [
-  begins: number,
-  read: (tokens: readonly Token[], i: number) => Read<Component> | undefined,
-])[] = [
+export const READERS: readonly (readonly [begins: number, read: BlockReader])[] = [
   [BEGINS.figures, readNumericDate],
   [BEGINS.figures, readSlashedYears],
   [BEGINS.day | BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
@@ -35,7 +34,8 @@ export const READERS: readonly (readonly [
   [BEGINS.the, readNthWeekday],
   [BEGINS.fiscal, readFiscalYear],
   [BEGINS.fiscal, readFiscalTail],
-  [BEGINS.year | BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readYear],
+  [BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readNamedYear],
+  [BEGINS.year, readPlainYear],
   [BEGINS.season | BEGINS.partCode | BEGINS.fiscal | BEGINS.pick | ORDINAL_LIKE, readPart],
   [BEGINS.clock, readClock],
   [BEGINS.the | BEGINS.deictic | BEGINS.pick | BEGINS.unit | BEGINS.amountModifier | AMOUNT_LIKE, readRelative],
@@ -43,19 +43,33 @@ export const READERS: readonly (readonly [
   [BEGINS.the, readBareDay],
 ];
 
-/** The longest block that begins at a token. */
-export function readComponent(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const here = beginsAt(tokens, i);
-  if (here === 0) return undefined;
+/** The readers that are worth trying, by what may begin; of the sets of bits that there could be, words make up a hundred. */
+const readersByBegins = new Map<number, readonly BlockReader[]>();
+
+function readersOf(begins: number): readonly BlockReader[] {
+  let readers = readersByBegins.get(begins);
+  if (!readers) {
+    readers = READERS.flatMap(([own, read]) => ((own & begins) === 0 ? [] : read));
+    readersByBegins.set(begins, readers);
+  }
+  return readers;
+}
+
+/** The longest block that begins at a token. @param begins what may begin there, see `begins.ts` */
+function readBlock(tokens: readonly Token[], i: number, begins: number): Read<Component> | undefined {
+  if (begins === 0) return undefined;
+  const readers = readersOf(begins);
   let best: Read<Component> | undefined;
-  for (let k = 0; k < READERS.length; k++) {
-    const reader = READERS[k]!;
-    if ((here & reader[0]) === 0) continue;
-    const read = reader[1](tokens, i);
+  for (let k = 0; k < readers.length; k++) {
+    const read = readers[k]!(tokens, i);
     if (read && (!best || read.end > best.end)) best = read;
   }
   return best;
 }
+
+/** The longest block that begins at a token. */
+export const readComponent = (tokens: readonly Token[], i: number): Read<Component> | undefined =>
+  readBlock(tokens, i, beginsAt(tokens, i));
 
 /** Which block may follow which, and by which words; '' is none. Keys: level in front > level behind. */
 const JOINTS: Readonly<Record<string, readonly string[]>> = {
@@ -93,8 +107,14 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
 
 const CONNECTORS = new WordClass(Object.values(JOINTS).flat());
 
+/** What may follow a level: the connectors by the level behind, and all of them together. */
+interface Joints {
+  readonly byBehind: ReadonlyMap<string, readonly string[]>;
+  readonly connectors: readonly string[];
+}
+
 /** The same by the two levels, so that no key is put together to look one up. */
-const JOINTS_BY_LEVEL: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = jointsByLevel();
+const JOINTS_BY_LEVEL: ReadonlyMap<string, Joints> = jointsByLevel();
 
 function jointsByLevel() {
   const byFront = new Map<string, Map<string, readonly string[]>>();
@@ -102,7 +122,12 @@ function jointsByLevel() {
     const [front = '', behind = ''] = levels.split('>');
     byFront.set(front, (byFront.get(front) ?? new Map<string, readonly string[]>()).set(behind, connectors));
   }
-  return byFront;
+  return new Map(
+    Array.from(byFront, ([front, byBehind]) => [
+      front,
+      { byBehind, connectors: [...new Set([...byBehind.values()].flat())] },
+    ]),
+  );
 }
 
 /** The level of two joined blocks. */
@@ -171,9 +196,16 @@ function jointRule(front: Component, behind: Component): DateRule {
   return front.rule === 'date.day-month' ? 'date.day-month-year' : front.rule;
 }
 
-/** Joins as many blocks as fit, from left to right. */
-export function readComposed(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  let read = readComponent(tokens, i);
+/**
+ * Joins as many blocks as fit, from left to right.
+ * @param begins what may begin at the token, for who has looked already
+ */
+export function readComposed(
+  tokens: readonly Token[],
+  i: number,
+  begins = beginsAt(tokens, i),
+): Read<Component> | undefined {
+  let read = readBlock(tokens, i, begins);
   while (read) {
     const next = readNext(tokens, read);
     if (!next) break;
@@ -201,10 +233,11 @@ function readNext(tokens: readonly Token[], front: Read<Component>): Read<Compon
   const connectors = connectorsAt(tokens, front.end);
   for (let k = 0; k < connectors.length; k++) {
     const connector = connectors[k]!;
+    if (!joints.connectors.includes(connector)) continue;
     const at = front.end + (connector === '' ? 0 : connector.length > 2 && connector.startsWith(',') ? 2 : 1);
     const behind = readComponent(tokens, at);
     if (!behind) continue;
-    const joint = joints.get(behind.value.level);
+    const joint = joints.byBehind.get(behind.value.level);
     if (!joint?.includes(connector)) continue;
     if (behind.value.weak === 'word' && level === 'year') continue;
     if (behind.value.weak === 'unit' && connector !== 'of' && connector !== 'in') continue;

@@ -12,7 +12,7 @@ import { readYearTail, spanNounEnd } from './fiscalYears';
 import { readPoint } from './modified';
 import { readDayNumber } from './months';
 import { DASHES, isDash, isGlued, readOrdinal, wholeNumber } from './numbers';
-import { readYear, yearNumber } from './years';
+import { readNamedYear, yearNumber } from './years';
 
 const YEARS_OR_PERIOD = wordsOf('years period');
 
@@ -109,7 +109,7 @@ function splitYearAt(tokens: readonly Token[], i: number): Read<number> | undefi
 function readEraPair(tokens: readonly Token[], i: number, between: boolean): Read<RangeExpression> | undefined {
   const year = wholeNumber(tokens[i]);
   const tie = year ? tieAt(tokens, i + 1, between) : 0;
-  const behind = tie > 0 ? readYear(tokens, tie) : undefined;
+  const behind = tie > 0 ? readNamedYear(tokens, tie) : undefined;
   if (!year || !behind?.value.fields.bc || behind.value.fields.year === undefined) return undefined;
   const front: Component = block('year', { year, bc: true }, 'date.year-era');
   return { value: rangeOf(tokens, [i, i + 1, front], [tie, behind.end, behind.value]), end: behind.end };

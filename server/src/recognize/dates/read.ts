@@ -66,7 +66,7 @@ export function readDates(paragraph: Paragraph): readonly DateReading[] {
       continue;
     }
     while (s + 1 < sentences.length && sentences[s]!.last <= i) s++;
-    const composed = (begins & POINT_LIKE) === 0 ? undefined : readComposed(tokens, i);
+    const composed = (begins & POINT_LIKE) === 0 ? undefined : readComposed(tokens, i, begins);
     const list = mayList(begins, composed) ? readDayList(tokens, i, composed) : undefined;
     const found = readDateAt(tokens, i, begins, sentences[s], composed);
     if (list && (!found || list.end >= found.end)) {

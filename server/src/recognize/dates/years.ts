@@ -46,20 +46,20 @@ export const year = (
   end,
 });
 
-/** `2025`, `the year 2030`, `'98`, `480 BC`, `AD 70`, `FY2024`, `fiscal year 2030`, `2020s`, `the 19th century`. */
-export function readYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
+/** `2030s`, `the year 2030`, `'98`, `480 BC`, `AD 70`, `the 19th century`: all but a plain number. */
+export function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   return (
     readCentury(tokens, i) ??
     readDecade(tokens, i) ??
     readEra(tokens, i) ??
-    readNamedYear(tokens, i) ??
+    readCalledYear(tokens, i) ??
     readShortYear(tokens, i) ??
-    readSpelledYear(tokens, i) ??
-    readPlainYear(tokens, i)
+    readSpelledYear(tokens, i)
   );
 }
 
-function readPlainYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
+/** `2025` */
+export function readPlainYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const value = yearNumber(tokens[i]);
   if (value === undefined || isDecimalTail(tokens, i)) return undefined;
   const next = tokens[i + 1];
@@ -81,7 +81,7 @@ export function isDecimalTail(tokens: readonly Token[], i: number): boolean {
 }
 
 /** `the year 2030`, `year 2030`, `the years 1955`, `the year of our Lord two thousand and twelve`. */
-function readNamedYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
+function readCalledYear(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = tokens[i]?.lower === 'the' ? i + 1 : i;
   if (!YEAR_OR_YEARS.is(tokens[at]) || (at === i && itemAt(tokens, i - 1)?.lower === 'fiscal')) return undefined;
   const lord = tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'our' && tokens[at + 3]?.lower === 'lord';
