@@ -1,5 +1,6 @@
 import { type Anchor, civil, PART_MONTHS, steps } from './anchor';
 import { addDays, addMonths, type CivilDate, daysIn, weekdayOf, weekOf } from './calendar';
+import { withFields } from './evenShape';
 import type { Fields } from './expression';
 import type { Tense } from './tense';
 
@@ -13,13 +14,13 @@ export function picked(fields: Fields, anchor: Anchor, by: number): Fields {
     const distance = fields.weekday - weekdayOf(today);
     const passed = by > 0 && distance <= 0 ? 7 : by < 0 && distance >= 0 ? -7 : 0;
     const days = distance + passed;
-    return { ...fields, ...addDays(today, days) };
+    return withFields(fields, addDays(today, days));
   }
   const place = fields.month ?? PART_MONTHS[fields.part ?? ''] ?? 1;
   const now = anchor.month;
-  if (by === 0 || now === undefined) return { ...fields, ...steps(anchor, by === 0 ? 0 : by) };
+  if (by === 0 || now === undefined) return withFields(fields, steps(anchor, by === 0 ? 0 : by));
   const years = by > 0 ? (place > now ? 0 : 1) : place < now ? 0 : -1;
-  return { ...fields, ...steps(anchor, years) };
+  return withFields(fields, steps(anchor, years));
 }
 
 /** A partial date with the year (month, day) that its anchor and the tense give it. */
@@ -28,34 +29,31 @@ export function completed(fields: Fields, anchor: Anchor, tense: Tense | 'narrat
     if (anchor.day === undefined || anchor.bc) return fields;
     const distance = fields.weekday - weekdayOf(civil(anchor));
     const ahead = tense === 'future' || tense === 'narrative';
-    return {
-      ...fields,
-      ...addDays(
-        civil(anchor),
-        ahead ? (distance < 0 ? distance + 7 : distance) : distance > 0 ? distance - 7 : distance,
-      ),
-    };
+    const days = ahead ? (distance < 0 ? distance + 7 : distance) : distance > 0 ? distance - 7 : distance;
+    return withFields(fields, addDays(civil(anchor), days));
   }
   if (fields.weekday !== undefined && fields.month !== undefined && fields.day !== undefined && !anchor.bc) {
     // The weekday decides the year: of the years around, one has 7 June on a Monday
     const { weekday, month, day } = fields;
     const guess = tense === 'narrative' ? 0 : yearsTo(fields, anchor, tense);
     const fit = [guess, 0, 1, -1].find((by) => weekdayOf({ year: anchor.year + by, month, day }) === weekday);
-    return { ...fields, ...steps(anchor, fit ?? guess) };
+    return withFields(fields, steps(anchor, fit ?? guess));
   }
   if (fields.month !== undefined || fields.part !== undefined) {
-    return { ...fields, ...steps(anchor, tense === 'narrative' ? 0 : yearsTo(fields, anchor, tense)) };
+    return withFields(fields, steps(anchor, tense === 'narrative' ? 0 : yearsTo(fields, anchor, tense)));
   }
   if (fields.day !== undefined) {
-    if (anchor.month === undefined) return { ...fields, ...steps(anchor, 0) };
+    if (anchor.month === undefined) return withFields(fields, steps(anchor, 0));
     const back = tense === 'past' && anchor.day !== undefined && fields.day > anchor.day ? -1 : 0;
     const on = tense === 'future' && anchor.day !== undefined && fields.day < anchor.day ? 1 : 0;
     const { year, month } = addMonths({ ...civil(anchor), day: 1 }, back + on);
-    return { ...fields, ...(anchor.bc && { bc: true as const }), year, month };
+    return withFields(fields, { ...eraOf(anchor), year, month });
   }
   if (anchor.day === undefined) return fields;
-  return { ...fields, ...(anchor.bc && { bc: true as const }), ...civil(anchor) };
+  return withFields(fields, { ...eraOf(anchor), ...civil(anchor) });
 }
+
+const eraOf = ({ bc }: Anchor): Fields => (bc ? { bc } : {});
 
 /** Years from the anchor to a month or day: behind it for what happened, before it for what is to come, else to the nearest. */
 function yearsTo(fields: Fields, anchor: Anchor, tense: Tense): number {

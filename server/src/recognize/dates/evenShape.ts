@@ -21,11 +21,17 @@ export function evenFields(fields: Fields): Fields {
   return even;
 }
 
-/** Fields, and in their places what others name. */
+/** Fields of one shape, and in their places what others name. */
 export function withFields(fields: Fields, others: Fields): Fields {
-  const even = noFields();
-  copy(fields, even);
+  const even = copyOfFields(fields);
   copy(others, even);
+  return even;
+}
+
+/** Fields of one shape, and for what they leave open what others name. */
+export function filledWith(fields: Fields, others: Fields): Fields {
+  const even: Writable<Fields> & Record<string, unknown> = copyOfFields(fields);
+  for (const key in others) even[key] ??= others[key as keyof Fields];
   return even;
 }
 
@@ -58,6 +64,31 @@ const noFields = (): Writable<Fields> => ({
   grain: undefined,
   zone: undefined,
   dayPart: undefined,
+});
+
+/** Written out: what asks for each field by its name finds it at one place, and a copy is one stretch of memory. */
+export const copyOfFields = (from: Fields): Writable<Fields> => ({
+  bc: from.bc,
+  century: from.century,
+  decade: from.decade,
+  openDecade: from.openDecade,
+  year: from.year,
+  toYear: from.toYear,
+  shortYear: from.shortYear,
+  fiscal: from.fiscal,
+  part: from.part,
+  week: from.week,
+  month: from.month,
+  day: from.day,
+  weekday: from.weekday,
+  weekend: from.weekend,
+  hour: from.hour,
+  minute: from.minute,
+  second: from.second,
+  recurring: from.recurring,
+  grain: from.grain,
+  zone: from.zone,
+  dayPart: from.dayPart,
 });
 
 /** The same expression in one shape for each kind. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { WordClass, wordsOf } from '../../text/wordClass';
-import { endOfLead, startOfLead } from './lead';
+import { endOfLead, isWorded, startOfLead } from './lead';
 import { HEADER_LABELS } from './vocabulary';
 
 const BETWEEN = wordsOf('on in at');
@@ -25,9 +25,6 @@ export function mayBeLabelled(tokens: readonly Token[], at: number): boolean {
   if (tokens[opening]?.lower === 'done') return true;
   return tokens[last]!.lower === 'on' && tokens[wordFrom(tokens, opening + 1, i)]?.lower === 'by';
 }
-
-/** Of tokens that are written with letters. */
-const isWorded = ({ kind }: Token) => kind === 'word' || kind === 'possessive' || kind === 'address';
 
 /** Index of the last word in a stretch. */
 function lastWord(tokens: readonly Token[], first: number, last: number): number | undefined {

@@ -27,3 +27,19 @@ export function leadOf(tokens: readonly Token[], i: number): string {
 
 /** Whether the line goes on in front of a lead. @param first index of its first token */
 export const isCut = (tokens: readonly Token[], first: number): boolean => first > 0 && !tokens[first]!.lineBefore;
+
+/** Whether a token is written with letters. */
+export const isWorded = ({ kind }: Token): boolean => kind === 'word' || kind === 'possessive' || kind === 'address';
+
+const NO_LETTERS = /[^\p{L}]/gu;
+
+/** The words among tokens, in lower case and of nothing but letters. */
+export function wordsIn(tokens: readonly Token[], first: number, end: number): string[] {
+  const words: string[] = [];
+  for (let k = first; k < end; k++) {
+    const token = tokens[k]!;
+    const word = isWorded(token) ? token.lower.replace(NO_LETTERS, '') : '';
+    if (word !== '') words.push(word);
+  }
+  return words;
+}

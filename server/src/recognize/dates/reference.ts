@@ -3,7 +3,8 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { type Anchor, parseAnchor } from './anchor';
 import type { DateExpression, Fields } from './expression';
-import { endOfLead, isThis, leadOf } from './lead';
+import { copyOfFields } from './evenShape';
+import { endOfLead, isCut, isThis, startOfLead, wordsIn } from './lead';
 import type { DateReading } from './read';
 import { formatFields } from './value';
 import { HEADER_LABELS } from './vocabulary';
@@ -72,7 +73,8 @@ export function findReference(
   let best: HeaderDate | undefined;
   for (const candidate of candidates()) if (!best || candidate.rank < best.rank) best = candidate;
   if (!best) return undefined;
-  const { hour: _hour, minute: _minute, second: _second, zone: _zone, dayPart: _part, ...date } = best.fields;
+  const date = copyOfFields(best.fields);
+  date.hour = date.minute = date.second = date.zone = date.dayPart = undefined;
   const value = formatFields(date);
   const found = parseAnchor(value);
   return found && { value, anchor: found, source: `the reference date, from ${best.source}` };
@@ -85,12 +87,11 @@ function labelled(
   index: number,
   tokens: readonly Token[],
 ): HeaderDate | undefined {
-  const lead = leadOf(tokens, endOfLead(tokens, reading.first));
-  const words = lead
-    .split(' ')
-    .map((word) => word.replace(/[^\p{L}]/gu, ''))
-    .filter((word) => word !== '');
-  const marked = /[:|"'“‘]\s*$/.test(lead);
+  const end = endOfLead(tokens, reading.first);
+  const first = startOfLead(tokens, end);
+  const opensLine = first === end || !(isCut(tokens, first) || tokens[first]!.lower === '…');
+  const words = wordsIn(tokens, first, end);
+  const marked = first < end && /[:|"'“‘]$/.test(tokens[end - 1]!.lower);
   for (let length = Math.min(4, words.length); length > 0; length--) {
     const tail = words.slice(-length);
     const bare = /^(?:on|in|at)$/.test(tail.at(-1)!) ? tail.slice(0, -1) : tail;
@@ -98,13 +99,13 @@ function labelled(
     const rank = HEADER_LABELS.get(tail.join(' ')) ?? HEADER_LABELS.get(label);
     if (rank === undefined || bare.length === 0) continue;
     // A label begins its line (or the cell of a line) and is short of a sentence; in the running text it is a verb.
-    const opens = words.length === length && !lead.startsWith('…');
+    const opens = words.length === length && opensLine;
     const cell = marked && (index < HEADER_DEPTH || words.length === length);
     if (!(opens || cell) || (index >= HEADER_DEPTH && !marked && bare[0] !== 'published')) continue;
     const precise = fields.day === undefined ? 0.5 : 0;
     return { rank: rank + precise + (index < HEADER_DEPTH ? 0 : 0.2), fields, source: `the header “${label}”` };
   }
-  return lead.startsWith('…') ? undefined : enacted(words, fields, index);
+  return opensLine ? enacted(words, fields, index) : undefined;
 }
 
 /** How a line of an act says when it was made: `Adopted by the Council on …`, at its end `Done at Brussels, …`, `Given … this …`. */

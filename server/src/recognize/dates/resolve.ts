@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor';
 import { completed, picked, withDate } from './completion';
-import { withFields } from './evenShape';
+import { filledWith } from './evenShape';
 import { type Basis, type Fields, type PointExpression, type Unit, isTime } from './expression';
 import type { Mentions } from './mentions';
 import { sameIn } from './same';
@@ -56,7 +56,7 @@ export function resolvePoint(expression: PointExpression, tense: Tense, context:
   }
   if (shift) {
     used = anchorFor(shift.basis, grainOf(shift.unit), context);
-    fields = withFields(used ? shifted(used.value, shift) : unknownOf(shift), fields);
+    fields = filledWith(fields, used ? shifted(used.value, shift) : unknownOf(shift));
   } else if (pick) {
     used = anchorFor(pick.basis, fields.weekday === undefined ? 'year' : 'day', context);
     if (used) fields = picked(fields, used.value, pick.by);

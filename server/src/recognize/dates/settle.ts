@@ -26,7 +26,8 @@ export function settleDates(
   const isSame =
     before &&
     runs.every((run) => staysInPlace(run) && isEqualTo(run.removed.filter(isDated), run.added.filter(isDated), before));
-  const frame = isSame ? before : findFrame(passages.filter(isDated), options, before);
+  const dated = isSame ? [] : passages.filter(isDated);
+  const frame = isSame ? before : findFrame(dated, options, before);
   const touched: Passage[] = [];
   const settle = (passage: Dated, mentioned: PassageDates['after']) => {
     if (passage.dates.settle(passage.paragraph, frame, mentioned, options.vagueDates === true)) touched.push(passage);
@@ -34,7 +35,7 @@ export function settleDates(
   };
   if (frame !== before) {
     let mentioned = NOTHING_MENTIONED;
-    for (const passage of passages) if (isDated(passage)) mentioned = settle(passage, mentioned);
+    for (const passage of dated) mentioned = settle(passage, mentioned);
     return { frame, touched };
   }
   let settled = 0;

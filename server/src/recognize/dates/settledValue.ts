@@ -24,6 +24,15 @@ export const valued = (
   type?: DateType,
 ): Value => ({ value, notes, fields, mod, anchor, type });
 
+/** Notes and those behind them; most dates have one list of the two. */
+export function inOneList(notes: readonly string[], others: readonly string[]): readonly string[] {
+  if (others.length === 0) return notes;
+  if (notes.length === 0) return others;
+  const all = notes.slice();
+  for (const other of others) all.push(other);
+  return all;
+}
+
 /** The annotation of a date. @param type that of the reading */
 export function annotation(
   paragraph: string,
@@ -35,7 +44,7 @@ export function annotation(
 ): DateAnnotation {
   const { start, end } = span;
   const text = paragraph.slice(start, end);
-  const seen = value.notes.length > 0 ? evidence.concat(value.notes) : evidence;
+  const seen = inOneList(evidence, value.notes);
   const { mod, anchor } = value;
   const own = value.type ?? type;
   // What is not there has no field, and nothing is made by adding fields one by one

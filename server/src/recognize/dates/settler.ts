@@ -18,7 +18,7 @@ import { planPeriod } from './plans';
 import type { DateReading } from './read';
 import { type Context, resolvePoint } from './resolve';
 import { DATE_RULES } from './rules';
-import { annotation, NO_NOTES, type Value, valued } from './settledValue';
+import { annotation, inOneList, NO_NOTES, type Value, valued } from './settledValue';
 import { formatFields } from './value';
 
 /** Gives the readings of one paragraph their values. */
@@ -129,7 +129,7 @@ export class Settler {
     const value = `${start}/${end}`;
     this.mentions.period = value;
     const anchor = first.anchor ?? second.anchor;
-    return valued(value, first.notes.concat(second.notes), undefined, undefined, anchor);
+    return valued(value, inOneList(first.notes, second.notes), undefined, undefined, anchor);
   }
 
   /** `Thursday through Sunday`: the second day is the next one of its name. */
