@@ -33,7 +33,8 @@ const SLOTS = 40;
  * side take a fraction of the memory of lists, so that more of them are at hand.
  */
 let bits = new Int32Array(SLOTS * 4096);
-const NONE: Classes = 0;
+/** Those of a word that stands in no list. */
+export const NO_CLASSES: Classes = 0;
 let rowsTaken = 1;
 const byWord = new Map<string, Classes>();
 const listeners: (() => void)[] = [];
@@ -43,7 +44,7 @@ let shared = -1;
 let bitsTaken = BITS;
 
 /** The classes of a word in lower case. */
-export const classesOf = (lower: string): Classes => byWord.get(lower) ?? NONE;
+export const classesOf = (lower: string): Classes => byWord.get(lower) ?? NO_CLASSES;
 
 /** Has a function called when a new class makes what is known of words out of date. */
 export function onNewClass(listener: () => void): void {
@@ -137,6 +138,11 @@ export class WordBits {
   of(token: Classified | undefined): number {
     return token === undefined ? 0 : bits[token.classes + this.slot]!;
   }
+
+  /** The bits of a word that is no token, by its classes. */
+  at(classes: Classes): number {
+    return bits[classes + this.slot]!;
+  }
 }
 
 /**
@@ -154,7 +160,12 @@ export class WordGroup {
 
   /** What {@link WordClass.isAmong} is asked with, of one token. */
   of(token: Classified): number {
-    return bits[token.classes + this.slot]!;
+    return this.at(token.classes);
+  }
+
+  /** The same of a word that is no token, by its classes. */
+  at(classes: Classes): number {
+    return bits[classes + this.slot]!;
   }
 
   /** The same of all tokens in `[first, last)`. */

@@ -7,6 +7,7 @@ import { isNeed } from './needs';
 import { nounBefore } from './nounBefore';
 import { COLON, rareWords } from './rareWords';
 import { REPORTS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { OUTLOOK, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -45,7 +46,7 @@ export function announcement(
   const behind = goalBehind(tokens, mention);
   if (behind !== undefined) return behind;
   // `The target is 40%`, `the goal has been set at 60%`
-  const states = verb && (STATING.has(verb.base) || (verb.passive && SETTING.has(verb.base)));
+  const states = verb && (STATING.isAmong(verb.lists) || (verb.passive && SETTING.isAmong(verb.lists)));
   // `The appeal is 40% funded`
   if (verb && verb.last <= mention.first && states && !REACHED.is(tokens[mention.last])) {
     for (let i = verb.first - 1; i >= Math.max(start, verb.first - 10) && !CLAUSE_MARKS.is(tokens[i]); i--)
@@ -69,11 +70,13 @@ const isOnTrack = (tokens: readonly Token[], first: number): boolean =>
 const TRACK = rareWords('track course');
 
 /** What was once aimed at stays a goal. */
-const isPastAim = (tokens: readonly Token[], { first, base, mood, passive }: VerbGroup): boolean =>
-  REPORTS.has(mood) && !passive && (AIMING.has(base) || (INTENDING.has(base) && tokens[first]!.lower === 'had'));
+const isPastAim = (tokens: readonly Token[], { first, lists, mood, passive }: VerbGroup): boolean =>
+  REPORTS.has(mood) &&
+  !passive &&
+  (AIMING.isAmong(lists) || (INTENDING.isAmong(lists) && tokens[first]!.lower === 'had'));
 
-const AIMING = wordsOf('aim target');
-const INTENDING = wordsOf('plan intend hope budget');
+const AIMING = verbListOf('aim target');
+const INTENDING = verbListOf('plan intend hope budget');
 
 /** Whether a participle right behind a quantity says that it is wanted, and goes on with no noun. */
 export function isWantedBehind(tokens: readonly Token[], { last }: Mention): boolean {
@@ -102,10 +105,10 @@ function goalKey(tokens: readonly Token[], start: number, before: number): strin
 const DONE = wordsOf('achieved met reached attained missed');
 const CELL_MARK = wordsOf('|');
 
-const STATING = wordsOf('be include stand remain stay become');
+const STATING = verbListOf('be include stand remain stay become');
 
 const REACHED = wordsOf('funded met covered complete completed achieved reached');
-const SETTING = wordsOf('set fix put raise increase lower revise reduce peg');
+const SETTING = verbListOf('set fix put raise increase lower revise reduce peg');
 
 /** The first word of a list in `[first, last)`. */
 function firstOf(tokens: readonly Token[], first: number, last: number, list: WordClass): Token | undefined {

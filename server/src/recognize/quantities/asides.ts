@@ -5,6 +5,7 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { BRACKET, COLON, rareWords } from './rareWords';
 import { ORDERS, REPORTS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { AT_PRESENT, COVERING_VERBS, STATE_NOUNS } from './vocabulary';
 import { isContentWord, isPlural, someWord } from './words';
 
@@ -123,7 +124,7 @@ function openingKey(tokens: readonly Token[], start: number, first: number): num
 
 /** `asked why only 11% …`: a question wants to know, nothing more. */
 export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean {
-  const asks = verb.last <= first && ASKING.has(verb.base);
+  const asks = verb.last <= first && ASKING.isAmong(verb.lists);
   return asks && someWord(tokens, verb.last, Math.min(first, verb.last + 6), QUESTION_WORDS);
 }
 
@@ -131,11 +132,11 @@ export function isAsked(tokens: readonly Token[], verb: VerbGroup, { first }: Me
 export const isReckoned = (tokens: readonly Token[], verb: VerbGroup, { first }: Mention): boolean =>
   itemAt(tokens, first - 1)?.lower === 'at' &&
   verb.last < first &&
-  RECKONING.has(verb.base) &&
+  RECKONING.isAmong(verb.lists) &&
   (REPORTS.has(verb.mood) || verb.mood === 'present');
 
-const ASKING = wordsOf('ask enquire inquire question wonder');
-const RECKONING = wordsOf('put estimate value assess reckon peg');
+const ASKING = verbListOf('ask enquire inquire question wonder');
+const RECKONING = verbListOf('put estimate value assess reckon peg');
 
 /** `ports that receive more than 100 calls`, `where turnover exceeds 2 million`: which ones are meant. */
 export function isRestriction(
@@ -156,7 +157,7 @@ export function isRestriction(
 
 /** `grants covering up to 45% of the costs`: what the grant gives, not which grants are meant. */
 export const isCoverage = ({ unitType, comparator }: Mention, verb: VerbGroup): boolean =>
-  unitType === 'percent' && (comparator === '<=' || comparator === '<') && COVERING_VERBS.has(verb.base);
+  unitType === 'percent' && (comparator === '<=' || comparator === '<') && COVERING_VERBS.isAmong(verb.lists);
 
 /** `in the baseline scenario growth slows to 5%`, `according to the forecast`: a forecast on which the clause rests. */
 export function restsOnForecast({ tokens, start, rare }: Clauses, { first }: Mention): boolean {

@@ -5,6 +5,7 @@ import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
 import { bracketedIn, keyBefore, levelBehind, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
 import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { ACTORS, COUNTRIES, DETERMINERS, LEVELS, NO_METRIC, OUTLOOK } from './vocabulary';
 import { everyWord, isContentWord, someWord } from './words';
 
@@ -125,7 +126,8 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   if (shared !== undefined) return shared;
   // `fees are capped at £9,250`, but `the clinic was given £9,250`
   const levelled = verb?.passive === true && LEVEL_LINKS.is(itemAt(tokens, mention.first - 1));
-  if (!verb || (mention.unitType === 'money' && verb.act && !levelled && !REACHES.has(verb.base))) return undefined;
+  if (!verb || (mention.unitType === 'money' && verb.act && !levelled && !REACHES.isAmong(verb.lists)))
+    return undefined;
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return (
@@ -133,7 +135,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
         ? undefined
         : phrase(tokens, mention.last, clauses.sentence.last)) ?? subject
     );
-  const moves = verb.passive || !verb.act || link === 'to' || REACHES.has(verb.base);
+  const moves = verb.passive || !verb.act || link === 'to' || REACHES.isAmong(verb.lists);
   return moves || (mention.unitType === 'percent' && CHANGES.has(verb.base)) ? subject : undefined;
 }
 
@@ -142,7 +144,7 @@ const LEVEL_LINKS = wordsOf('at to');
 const CHANGES = wordsOf(
   'grow expand increase decrease decline drop climb improve slow shrink narrow widen ease accelerate average',
 );
-const REACHES = wordsOf('reach exceed surpass hit attain meet total');
+const REACHES = verbListOf('reach exceed surpass hit attain meet total');
 
 /** The subject of a verb, if it can measure anything: those who act do not. */
 function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { type VerbForm, verbForm, verbFormOf } from './verbForms';
+import { isBaseForm, verbForm, type VerbForm, verbFormOf } from './verbForms';
 import { isPlainWord, startsObject } from './nounOrVerb';
 import { group, inMood, type Mood, skipAdverbs, type VerbGroup } from './verbGroup';
 import { isFunctionWord, isPlural } from './words';
@@ -41,7 +41,7 @@ function verbBehindAside(tokens: readonly Token[], at: number, end: number): num
   for (let i = at + 2; i < Math.min(end, at + 14); i++) {
     const before = itemAt(tokens, i - 1);
     const object = DETERMINERS.is(before) || PREPOSITIONS.is(before) || CONJUNCTIVE.is(before);
-    if (!object && verbForm(tokens[i])?.isBase && tokens[i]!.shape !== 'capitalized') return i;
+    if (!object && isBaseForm(tokens[i]) && tokens[i]!.shape !== 'capitalized') return i;
     if (STOP_MARKS.is(tokens[i])) break;
   }
   return at;
@@ -99,7 +99,7 @@ export function afterBe(tokens: readonly Token[], at: number, end: number): Verb
     return intoInfinitive(tokens, at, i + 1, end, tense, undefined);
   // `is to reach`: an order or a plan.
   const infinitive = tokens[i + 1];
-  const known = infinitive?.lower === 'be' || infinitive?.lower === 'have' || verbForm(infinitive)?.isBase;
+  const known = infinitive?.lower === 'be' || infinitive?.lower === 'have' || isBaseForm(infinitive);
   const unknown = infinitive?.shape === 'lower' && !isFunctionWord(infinitive);
   if (token?.lower === 'to' && (known || unknown)) return afterModal(tokens, i, end, 'future', at);
   const participle = token && /ed$/.test(token.lower) && token.shape === 'lower';

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokenizer';
 import type { Mention } from './mention';
 import type { Place, Reason } from './place';
 import { isGap } from './tables';
-import { verbForm } from './verbForms';
+import { isBaseForm, isPastForm, isVerb } from './verbForms';
 import { AUXILIARIES, CARDINALS, LABELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
@@ -45,7 +45,7 @@ export function bare({ paragraph, tokens, mention, before }: Place): Reason {
   // `to open six more`
   // … and `four more arrive in May`
   const behindMore = next?.lower === 'more' ? tokens[mention.last + 1] : undefined;
-  if (next?.lower === 'more' && (closesPhrase(behindMore) || verbForm(behindMore) !== undefined)) return false;
+  if (next?.lower === 'more' && (closesPhrase(behindMore) || isVerb(behindMore))) return false;
   // `will fit out another 14 by May`, `(currently 900)`
   if (MORE_OR_NOW.is(before) && closesPhrase(next)) return false;
   // `Result: 430.`
@@ -94,7 +94,7 @@ const DASHES = wordsOf('– —');
 /** `Staff houses: 120 built`: only what was done with them. */
 function isDoneBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return verbForm(tokens[at])?.past === true && (!next || next.lineBefore || closesPhrase(next));
+  return isPastForm(tokens[at]) && (!next || next.lineBefore || closesPhrase(next));
 }
 
 /** Whether nothing that a number could count stands behind it. */
@@ -127,7 +127,7 @@ function isLastOfRow(tokens: readonly Token[], core: number): boolean {
 function isShare(tokens: readonly Token[], { core, last }: Mention): boolean {
   const next = tokens[last];
   const whom = PARTITIVE_PRONOUNS.is(itemAt(tokens, core - 1)) && itemAt(tokens, core - 2)?.lower === 'of';
-  return whom && next?.kind === 'word' && (AUXILIARIES.is(next) || verbForm(next) !== undefined);
+  return whom && next?.kind === 'word' && (AUXILIARIES.is(next) || isVerb(next));
 }
 
 /** `17 tasks are done, three are late`: the noun is the one counted before. */
@@ -138,8 +138,8 @@ function isElided(tokens: readonly Token[], { core, last, numeral, value }: Ment
     (CLAUSE_LINKS.is(before) ||
       (before?.text === '.' && (numeral.form === 'digits' || (value > 1 && AUXILIARIES.is(next))))) &&
     (AUXILIARIES.is(next) ||
-      verbForm(next)?.past === true ||
-      (verbForm(next)?.isBase === true && before?.text === ',') ||
+      isPastForm(next) ||
+      (isBaseForm(next) && before?.text === ',') ||
       AGAINST.is(next) ||
       (BY_IN.is(next) && itemAt(tokens, core - 2)?.kind !== 'number'));
   // `So far 55 have been tested`, `found that 28 were dry`
@@ -150,16 +150,15 @@ function isElided(tokens: readonly Token[], { core, last, numeral, value }: Ment
     AUXILIARIES.is(next);
   // `reviewed 34 laws and passed 21`
   const object =
-    verbForm(before)?.past === true &&
+    isPastForm(before) &&
     CLAUSE_LINKS.is(tokens[/^(?:have|has|had)$/.test(itemAt(tokens, core - 2)?.lower ?? '') ? core - 3 : core - 2]) &&
     (!next || ENDING.is(next));
   // `It completed 734, or …`, in the sentence behind the one that counts
   // … and `will carry 350`
-  const verb = verbForm(before);
   const by =
     numeral.form === 'digits' &&
-    ((PRONOUNS.is(itemAt(tokens, core - 2)) && verb?.past === true) ||
-      (MODAL.is(itemAt(tokens, core - 2)) && verb?.isBase === true)) &&
+    ((PRONOUNS.is(itemAt(tokens, core - 2)) && isPastForm(before)) ||
+      (MODAL.is(itemAt(tokens, core - 2)) && isBaseForm(before))) &&
     (!next || ENDING.is(next));
   if (!subject && !object && !counted && !by) return false;
   let stops = counted || by ? 1 : 0;

@@ -5,7 +5,7 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { rareList, rareWords, SEMICOLON } from './rareWords';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
-import { verbForm } from './verbForms';
+import { isPastForm } from './verbForms';
 import { AT_PRESENT, CONDITIONS, EXPECT_VERBS, NOTING_VERBS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
@@ -48,7 +48,7 @@ export function isSoFarDone({ tokens, rare }: Clauses, { first, last }: VerbGrou
 
 /** `with $6 million secured so far`, `900 homes built to date`. */
 export function isSecuredSoFar({ tokens, rare }: Clauses, { last }: Mention): boolean {
-  if ((!FAR.isAmong(rare) && !ALREADY.isAmong(rare)) || verbForm(tokens[last])?.past !== true) return false;
+  if ((!FAR.isAmong(rare) && !ALREADY.isAmong(rare)) || !isPastForm(tokens[last])) return false;
   return ALREADY.is(tokens[last + 1]) || isSoFar(tokens, last + 2);
 }
 
@@ -66,7 +66,7 @@ export function isNoted({ tokens, start, groups }: Clauses, { first }: Mention):
   const takesNote = opening?.base === 'take' && tokens[opening.last]?.lower === 'note';
   // `Having regard to the request of 3 March for 90 million`
   const regards = opening?.base === 'have' && tokens[opening.last]?.lower === 'regard';
-  if (!opening || opening.last > first || !(takesNote || regards || NOTING_VERBS.has(opening.base))) return false;
+  if (!opening || opening.last > first || !(takesNote || regards || NOTING_VERBS.isAmong(opening.lists))) return false;
   // `Recalls the commitment that 35 per cent of posts be held by women`
   if (isCommitted(tokens, opening.last)) return false;
   const leads = opening.first === start && NOTING_MOODS.has(opening.mood);

@@ -11,6 +11,7 @@ import type { LeadIn, ParagraphClues } from './reading';
 import { lowerBound } from './spanIndex';
 import type { Table } from './tables';
 import { type Mood, moods, REPORTS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import {
   CURRENCY_COUNTRIES,
   ENACTING_VERBS,
@@ -46,13 +47,13 @@ export function readClues(
   for (const { groups, sentence } of sentences) {
     let plans = false;
     let reports = false;
-    for (const { mood, base } of groups) {
+    for (const { mood, lists } of groups) {
       if (mood === 'imperative') orders++;
       else if (mood === 'past' || mood === 'perfect') reported++;
       else if (mood === 'future' || mood === 'planned') commits++;
       plans ||= mood === 'imperative' || mood === 'future' || mood === 'planned' || mood === 'expected';
       // `Demand expected: 40 Mt in 2050` reports nothing of that year.
-      reports ||= (mood === 'past' || mood === 'perfect') && !FORESEEING.has(base);
+      reports ||= (mood === 'past' || mood === 'perfect') && !FORESEEING.isAmong(lists);
     }
     for (; next < dates.length && dates[next]!.start < sentence.end; next++) {
       // The words of a heading often look like an order: Support for 2030.
@@ -147,10 +148,10 @@ function readLeadIn(last: Clauses): LeadIn | undefined {
 /** `The fund helped to:` tells that the items were done. */
 const isDone = (tokens: readonly Token[], verb: VerbGroup) =>
   REPORTS.has(verb.mood) &&
-  IMPLICATIVE_VERBS.has(verb.base) &&
+  IMPLICATIVE_VERBS.isAmong(verb.lists) &&
   tokens.findLast((token) => token.kind === 'word')?.lower === 'to';
 
-const FORESEEING = wordsOf('expect project forecast anticipate predict foresee plan target propose');
+const FORESEEING = verbListOf('expect project forecast anticipate predict foresee plan target propose');
 
 const HOLDING = wordsOf('include contain provide comprise offer fund deliver set foresee envisage cover');
 
@@ -180,8 +181,8 @@ function leadsInto(tokens: readonly Token[], verb: VerbGroup | undefined): Mood 
   const reports = mood === 'past' || mood === 'perfect';
   if (verb && reports && ENACTING_VERBS.has(verb.base)) return 'none';
   if (!verb || !reports || (link !== 'to' && link !== 'that')) return mood;
-  if (link === 'that') return PLAN_VERBS.has(verb.base) ? 'planned' : mood;
-  return IMPLICATIVE_VERBS.has(verb.base) ? mood : 'planned';
+  if (link === 'that') return PLAN_VERBS.isAmong(verb.lists) ? 'planned' : mood;
+  return IMPLICATIVE_VERBS.isAmong(verb.lists) ? mood : 'planned';
 }
 
 /** Whether a text ends in a colon or a dash, with no more than three marks and blanks behind it. */

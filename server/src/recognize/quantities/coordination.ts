@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { attributive } from './nounHeads';
-import { verbForm } from './verbForms';
+import { isPastForm, isVerb } from './verbForms';
 import { AUXILIARIES, CARDINALS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
 
@@ -41,14 +41,14 @@ function barePlural(tokens: readonly Token[], from: number): number | undefined 
     if (token.text === '-') continue;
     // Another number begins a quantity of its own: eight pumps, six tanks and two cranes.
     if (!isContentWord(token) || NO_ITEM.is(token) || CARDINALS.is(token)) return undefined;
-    if (i === from && verbForm(token)) return undefined;
+    if (i === from && isVerb(token)) return undefined;
     if (isPlural(token)) return attributive(tokens, i) ? undefined : i + 1;
-    if (verbForm(token)?.past) return undefined;
+    if (isPastForm(token)) return undefined;
   }
   return undefined;
 }
 
 const startsClause = (tokens: readonly Token[], at: number) => {
   const next = tokens[at];
-  return next !== undefined && next.kind === 'word' && (AUXILIARIES.is(next) || verbForm(next) !== undefined);
+  return next !== undefined && next.kind === 'word' && (AUXILIARIES.is(next) || isVerb(next));
 };

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokenizer';
 import { isMeasured, type Mention } from './mention';
 import type { Place, Reason } from './place';
 import { isZeroKind } from './nounPhrase';
-import { verbForm } from './verbForms';
+import { isThirdPerson, isVerb } from './verbForms';
 import { CARDINALS, DEFINITE, FRESH, LABELS, NOT_COUNTS_BEFORE, TIME_UNITS, WHOSE_DAYS } from './vocabulary';
 import { isFunctionWord, isPlural } from './words';
 
@@ -28,7 +28,7 @@ export function labelled({ tokens, mention, before }: Place): Reason {
   if (!stop || mention.first < mention.core) return false;
   if (NOT_COUNTS_BEFORE.is(stop) && mention.value < 1000) return `"${stop.text}" makes it a rank`;
   // Decision 450 sets …: what looks like a plural is the verb.
-  const verb = mention.head === mention.numeral.last && verbForm(tokens[mention.head])?.third;
+  const verb = mention.head === mention.numeral.last && isThirdPerson(tokens[mention.head]);
   if (verb && stop.shape === 'capitalized' && !OPENING_LINKS.is(stop)) return `"${stop.text}" makes it a label`;
   if (!LABELS.is(stop)) return listedLabel(tokens, mention);
   // `target 5 million people` and `issue 200 licences` are verbs; with a capital, or a bare number, it is a label.
@@ -40,14 +40,14 @@ export function labelled({ tokens, mention, before }: Place): Reason {
 /** `level 4 hospitals`, but not `under this component 12 wells`, and not the verb of `to stage 4 concerts`. */
 function isLowerLabel(tokens: readonly Token[], { core, numeral, value }: Mention): boolean {
   const label = tokens[core - 1]!;
-  if (numeral.form !== 'digits' || value > 30 || verbForm(label) || label.lower.endsWith('s')) return false;
+  if (numeral.form !== 'digits' || value > 30 || isVerb(label) || label.lower.endsWith('s')) return false;
   return !NO_LABEL_BEHIND.is(itemAt(tokens, core - 2));
 }
 
 /** `scope 1 and 2 emissions`. */
 function isSecondOfLabel(tokens: readonly Token[], { core, numeral, value }: Mention): Reason {
   const [link, first, label] = [itemAt(tokens, core - 1), itemAt(tokens, core - 2), itemAt(tokens, core - 3)];
-  if (!label || !LABELS.is(label) || verbForm(label) || first?.kind !== 'number') return false;
+  if (!label || !LABELS.is(label) || isVerb(label) || first?.kind !== 'number') return false;
   const small = numeral.form === 'digits' && value <= 30 && Number(first.text) < value;
   return small && CONJUNCTIVE.is(link) && `"${label.text}" makes it a label`;
 }
@@ -124,7 +124,7 @@ export function looksLikeYear({ tokens, mention, number, before }: Place): Reaso
     unitType === 'count' &&
     BY_IN.is(before) &&
     mention.head === mention.numeral.last &&
-    verbForm(tokens[mention.head])?.third
+    isThirdPerson(tokens[mention.head])
   )
     return 'it is a year, with a verb behind it';
   // `2030 targets`, `below 2020 levels`

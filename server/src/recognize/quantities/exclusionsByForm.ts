@@ -5,7 +5,7 @@ import { isMeasured, type Mention } from './mention';
 import { isCompound } from './numeral';
 import type { Claimed, Place, Reason } from './place';
 import { isGap } from './tables';
-import { verbForm } from './verbForms';
+import { isVerb } from './verbForms';
 import { SCALES } from './vocabulary';
 import { isPlural } from './words';
 
@@ -96,7 +96,7 @@ const isCountedRange = (tokens: readonly Token[], { valueMax, head, core }: Ment
   valueMax !== undefined &&
   head !== undefined &&
   isPlural(tokens[head]!) &&
-  !(itemAt(tokens, core - 1)?.lower.endsWith('s') && !verbForm(itemAt(tokens, core - 1)));
+  !(itemAt(tokens, core - 1)?.lower.endsWith('s') && !isVerb(itemAt(tokens, core - 1)));
 
 const hyphenBefore = (tokens: readonly Token[], mention: Mention) =>
   itemAt(tokens, mention.core - 1)?.text === '-' && !tokens[mention.core]!.spaceBefore;

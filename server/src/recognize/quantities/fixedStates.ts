@@ -6,6 +6,7 @@ import type { Mention } from './mention';
 import { nounPlaceBefore } from './nounBefore';
 import { isHeld } from './rulings';
 import { ORDERS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { FUNDING_NOUNS, STATE_NOUNS } from './vocabulary';
 
 const VOTES = wordsOf('vote votes');
@@ -13,7 +14,7 @@ const BODIES = wordsOf(
   'committee team panel group council delegation commission jury coalition alliance board family bloc consortium',
 );
 const NEEDS = wordsOf('needs plight suffering');
-const CONSISTING = wordsOf('consist compose comprise include have');
+const CONSISTING = verbListOf('consist compose comprise include have');
 const MEMBERS = wordsOf('members representatives commissioners directors judges seats');
 const SIZES = wordsOf('long wide high tall deep thick across');
 const STOPS = wordsOf(', .');
@@ -49,7 +50,7 @@ export function isDescription(
   if (itemAt(tokens, first - 1)?.lower === 'of' && NEEDS.is(itemAt(tokens, first - 2))) return true;
   // `a board composed of seven members`
   const sized = verb && verb.last < first && !ORDERS.has(verb.mood);
-  if (sized && CONSISTING.has(verb.base) && MEMBERS.is(itemAt(tokens, last - 1))) return true;
+  if (sized && CONSISTING.isAmong(verb.lists) && MEMBERS.is(itemAt(tokens, last - 1))) return true;
   // `A committee of three judges will report`
   if (itemAt(tokens, first - 1)?.lower === 'of' && BODIES.is(itemAt(tokens, first - 2)) && verb && verb.first >= last)
     return true;

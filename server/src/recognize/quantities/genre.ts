@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../text/document';
-import { WordBits, wordsOf } from '../../text/wordClass';
+import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { paragraphList, paragraphListOf } from './paragraphLists';
+import { listsOf, paragraphList, paragraphListOf } from './paragraphLists';
 import type { Genre } from './reading';
 import { LAW_TITLES, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
 import { startsObject } from './nounOrVerb';
@@ -27,13 +27,13 @@ export function genreOf(
     let titles = 0;
     let to = from;
     do {
-      const own = TITLES.of(tokens[to]);
-      if (own !== 0 && !isBody(to) && !isVerbOfTitle(tokens, to)) titles |= own;
+      const own = listsOf(tokens[to]!);
+      if (TITLE_WORDS.isAmong(own) && !isBody(to) && !isVerbOfTitle(tokens, to)) titles |= own;
       to++;
     } while (to < tokens.length && !tokens[to]!.lineBefore);
     const role = someWord(tokens, from, to, ROLE_WORDS) ? projectRole(lineOf(tokens, from, to)) : undefined;
     if (role) return role;
-    for (const genre of GENRES) if ((titles & TITLE[genre]) !== 0) return genre;
+    for (const { genre, words } of TITLES) if (words.isAmong(titles)) return genre;
     from = to;
   }
   return chapter;
@@ -72,18 +72,13 @@ const ROLE_WORDS = paragraphListOf(
 );
 
 /** Words of titles, by the genre that they tell; where several stand in a line, the first genre of the list counts. */
-const TITLE = { report: 1, targets: 2, law: 4, plan: 8 } as const;
-const GENRES = ['report', 'targets', 'law', 'plan'] as const;
-const titles = new Map<string, number>();
-for (const [genre, words] of [
-  ['report', REPORT_TITLES],
-  ['targets', TARGET_TITLES],
-  ['law', LAW_TITLES],
-  ['plan', PLAN_TITLES],
-] as const)
-  for (const word of words) titles.set(word, (titles.get(word) ?? 0) | TITLE[genre]);
-const TITLES = new WordBits(titles);
-const TITLE_WORDS = paragraphList(titles.keys());
+const TITLES = [
+  { genre: 'report', words: paragraphList(REPORT_TITLES) },
+  { genre: 'targets', words: paragraphList(TARGET_TITLES) },
+  { genre: 'law', words: paragraphList(LAW_TITLES) },
+  { genre: 'plan', words: paragraphList(PLAN_TITLES) },
+] as const;
+const TITLE_WORDS = paragraphList([...REPORT_TITLES, ...TARGET_TITLES, ...LAW_TITLES, ...PLAN_TITLES]);
 
 /** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
 function chapterOf(tokens: readonly Token[]): Genre | undefined {

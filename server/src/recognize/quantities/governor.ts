@@ -57,7 +57,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
   if (reachable && isSubject(clauses, mention, left, reachable)) {
     // `Ninety per cent of respondents want …`: who wants is no object of the wish.
     const wish =
-      reachable.mood === 'planned' && reachable.last - reachable.first === 1 && PLAN_VERBS.has(reachable.base);
+      reachable.mood === 'planned' && reachable.last - reachable.first === 1 && PLAN_VERBS.isAmong(reachable.lists);
     // `12,000 ha kept under trees` behind a key and colon: what stands behind the noun describes it.
     const described = reachable.mood === 'past' && reachable.first === mention.last && reachable.act;
     if (described && itemAt(tokens, mention.first - 1)?.text === ':') return governor();
@@ -88,7 +88,7 @@ export function findGovernor(clauses: Clauses, mention: Mention): Governor {
       (!gerund || g.base === 'be' || g.last - g.first > 1),
   );
   // `The programme to train 400 nurses begins in May`: nobody has trained them by that.
-  const begun = reachable !== undefined && left.mood === 'infinitive' && IMPLICATIVE_VERBS.has(reachable.base);
+  const begun = reachable !== undefined && left.mood === 'infinitive' && IMPLICATIVE_VERBS.isAmong(reachable.lists);
   return governor(means ? inMood(left, 'infinitive') : left, main ?? (begun ? undefined : reachable));
 }
 

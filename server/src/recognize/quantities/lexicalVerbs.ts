@@ -16,9 +16,10 @@ import {
 import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
 import { DECIDING, isAmount, isBesidesOrder, isCost, isOnlyVerb } from './soleVerbs';
-import { verbForm } from './verbForms';
+import { isThirdPerson, verbForm } from './verbForms';
 import { endsName, isBehindAside, isLetUs, isNameEnd, subordinate } from './verbPlaces';
 import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
+import { listsOfVerb } from './verbLists';
 import {
   CARDINALS,
   DETERMINERS,
@@ -77,7 +78,8 @@ export function lexical(
   // `The Council hereby appropriates …` does it by saying so.
   if (before?.lower === 'hereby' && (form.third || form.isBase)) return group(i, i + 1, form, form.base, 'planned');
   const opens = i === start || opensClause(tokens, i, start);
-  const make = (mood: Mood) => group(i, i + 1, form, form.base, mood === 'present' ? wished(form.base) : mood);
+  const make = (mood: Mood) =>
+    group(i, i + 1, form, form.base, mood === 'present' ? wished(listsOfVerb(form.classes)) : mood);
   if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.is(before)) return undefined;
   if (token.shape === 'capitalized' && !opens) return undefined;
   if (form.isBase && (opens || isCoordinated(tokens, i, start))) {
@@ -111,8 +113,7 @@ export function lexical(
   // `delegates spending of up to 40`: with `of` behind it, it is a noun.
   // `Funding: 6.1 million`: a key.
   if (form.ing && next?.text === ':') return undefined;
-  if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && verbForm(before)?.third === true)))
-    return undefined;
+  if (form.ing && (isGerundNoun(tokens, i, end) || (next?.lower === 'of' && isThirdPerson(before)))) return undefined;
   if (form.ing && (!afterNominal || PREPOSITIONS.is(before)))
     return make(PLAN_VERBS.has(form.base) ? 'planned' : 'participle');
   // `mineral reserves and …`: rarely a verb, and then with an object
@@ -174,8 +175,8 @@ export function lexical(
 }
 
 /** What a verb in the present wants or expects: we plan, we assume. */
-const wished = (base: string): Mood =>
-  PLAN_VERBS.has(base) ? 'planned' : EXPECT_VERBS.has(base) ? 'expected' : 'present';
+const wished = (lists: number): Mood =>
+  PLAN_VERBS.isAmong(lists) ? 'planned' : EXPECT_VERBS.isAmong(lists) ? 'expected' : 'present';
 
 /** An adjective-like participle before a noun (`added value`, `planned measures`) reports nothing. */
 function pastMood(tokens: readonly Token[], i: number, opens: boolean): Mood {

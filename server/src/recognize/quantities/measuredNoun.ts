@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import { textOf } from './mention';
 import { isAdjective } from './nounOrVerb';
-import { verbForm } from './verbForms';
+import { isThirdPerson } from './verbForms';
 import type { Token } from '../../text/tokenizer';
 import { ADVERBS, CHANGE_NOUNS, DETERMINERS, NO_METRIC, PLAN_NOUNS, PREPOSITIONS, PRONOUNS, WHOSE } from './vocabulary';
 import { isContentWord } from './words';
@@ -70,7 +70,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   for (let i = first; i < last; i++) if (PRONOUNS.is(tokens[i]) || tokens[i]!.kind === 'quote') return undefined;
   // One word that is a verb, or the plan itself, measures nothing.
   const only = last - first === 1 ? tokens[first]! : undefined;
-  if (only && (PLAN_NOUNS.is(only) || (!subject && verbForm(only)?.third === true))) return undefined;
+  if (only && (PLAN_NOUNS.is(only) || (!subject && isThirdPerson(only)))) return undefined;
   // `Spending came to …`, `proposes spending of …`: alone, a word in -ing is a noun.
   const gerund = only?.lower.endsWith('ing') === true && (subject || tokens[last]?.lower === 'of');
   return holdsNoun(tokens, first, last, gerund) ? textOf(tokens, first, last) : undefined;

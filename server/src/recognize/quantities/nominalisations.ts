@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { BEGUN_BY, DEEDS } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -27,7 +28,7 @@ function deedOf({ tokens, start }: Clauses, { first }: Mention): number | undefi
 
 /** `signed a contract for the supply of 40 buses`, `launched the construction of 12 bridges`: what was done only begins the deed. */
 export function isOnlyBegun(clauses: Clauses, mention: Mention, verb: VerbGroup): boolean {
-  if (!REPORTS.has(verb.mood) || !BEGUN_BY.has(verb.base)) return false;
+  if (!REPORTS.has(verb.mood) || !BEGUN_BY.isAmong(verb.lists)) return false;
   const deed = deedOf(clauses, mention);
   if (deed === undefined) return false;
   // The subject of a passive: `An agreement on the supply of 40 buses was signed`.
@@ -45,9 +46,9 @@ const NOW = moods('present', 'progressive', 'participle');
 
 /** `The second phase involves the construction of 12 bridges`: a deed that is told of without a time. */
 export const isDeed = (clauses: Clauses, mention: Mention, verb: VerbGroup | undefined): boolean =>
-  (!verb || (NOW.has(verb.mood) && verb.last <= mention.first && INVOLVING.has(verb.base))) &&
+  (!verb || (NOW.has(verb.mood) && verb.last <= mention.first && INVOLVING.isAmong(verb.lists))) &&
   deedOf(clauses, mention) !== undefined;
 
-const INVOLVING = wordsOf(
+const INVOLVING = verbListOf(
   'involve include finance fund support entail comprise provide envisage cover foresee require concern contain propose',
 );

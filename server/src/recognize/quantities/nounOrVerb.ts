@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { Endings } from './endings';
 import { moods, ORDERS, type VerbGroup } from './verbGroup';
-import { verbForm } from './verbForms';
+import { isBaseForm, isPastForm, isThirdPerson } from './verbForms';
 import { isPlural } from './words';
 import {
   ADJECTIVAL_PARTICIPLES,
@@ -43,7 +43,7 @@ export const isAttributive = (tokens: readonly Token[], i: number) =>
   (itemAt(tokens, i - 1)?.lower.endsWith('ly') === true &&
     tokens[i]!.lower.endsWith('ed') &&
     isPlainWord(tokens[i + 1]) &&
-    (PREPOSITIONS.is(itemAt(tokens, i - 2)) || verbForm(itemAt(tokens, i - 2))?.isBase === true)) ||
+    (PREPOSITIONS.is(itemAt(tokens, i - 2)) || isBaseForm(itemAt(tokens, i - 2)))) ||
   (ADJECTIVE_ENDINGS.end(itemAt(tokens, i - 1)?.lower ?? '') && isPlainWord(tokens[i + 1]));
 
 const ADJECTIVE_ENDINGS = new Endings('al ive ous ic able ible ary ful less');
@@ -105,7 +105,7 @@ export function isProposed(tokens: readonly Token[], i: number, plan: VerbGroup 
   // `RESOLVED: That the rate be raised`
   const colon = SPEECH_MARKS.is(tokens[plan.last]) ? 1 : 0;
   const wants =
-    plan.mood === 'planned' || MANDATIVE.has(plan.base) || (plan.mood === 'past' && PLAN_VERBS.has(plan.base));
+    plan.mood === 'planned' || MANDATIVE.has(plan.base) || (plan.mood === 'past' && PLAN_VERBS.isAmong(plan.lists));
   return wants && tokens[plan.last + colon]?.lower === 'that';
 }
 
@@ -131,9 +131,9 @@ function isSubjectNoun(tokens: readonly Token[], i: number, end: number): boolea
   for (let at = i + 1; at < Math.min(end, i + 6); at++) {
     const token = tokens[at]!;
     if (FINITE_WORDS.is(token)) return true;
-    const form = verbForm(token);
-    if (at > i + 1 && ADVERBS.is(token) && verbForm(tokens[at + 1])?.third) return true;
-    if (at > i + 1 && form?.past && !form.isBase && (!/ed$/.test(token.lower) || isMeasuring(tokens, at))) return true;
+    if (at > i + 1 && ADVERBS.is(token) && isThirdPerson(tokens[at + 1])) return true;
+    if (at > i + 1 && isPastForm(token) && !isBaseForm(token) && (!/ed$/.test(token.lower) || isMeasuring(tokens, at)))
+      return true;
     if (!isPlainWord(token) && !ADVERBS.is(token) && token.text !== '-' && !OF_FROM.is(token)) return false;
     if (OF_FROM.is(token) && at === i + 1) return false;
   }

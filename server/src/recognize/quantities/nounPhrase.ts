@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokenizer';
 import { coordinated } from './coordination';
 import { attributive, headAhead, isHyphen } from './nounHeads';
 import { isCompound } from './numeral';
-import { verbForm } from './verbForms';
+import { isPastForm, isThirdPerson } from './verbForms';
 import { ADVERBS, CARDINALS, DETERMINERS, NOT_COUNTED, SCALES } from './vocabulary';
 import { isAbstractNoun, isContentWord, isPlural } from './words';
 
@@ -53,7 +53,7 @@ export function readCountedNoun(tokens: readonly Token[], at: number, one: boole
 function singularRun(tokens: readonly Token[], at: number): Run | undefined {
   let i = at;
   while (i < Math.min(tokens.length, at + 6) && isContentWord(tokens[i]!) && !isPlural(tokens[i]!)) {
-    if (i > at && verbForm(tokens[i])?.past) break;
+    if (i > at && isPastForm(tokens[i])) break;
     i++;
     if (isHyphen(tokens, i)) i++;
   }
@@ -124,7 +124,7 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
       continue;
     }
     // `a family of four saves about 450 euros`: the verb, not what is counted.
-    if (i === at && verbForm(token)?.third && next && startsObject(next)) break;
+    if (i === at && isThirdPerson(token) && next && startsObject(next)) break;
     // `of 230 firms, only 58 publish audited accounts`
     if (i === at && NO_NOUNS.is(token)) break;
     // Another number begins a quantity of its own, unless it is tied to a word: 40 two-room flats.
@@ -133,7 +133,7 @@ function pluralRun(tokens: readonly Token[], at: number): Run | undefined {
     const tied = isHyphen(tokens, i + 1);
     if ((isPlural(token) || isShouted(tokens, i)) && !tied) {
       if (!attributive(tokens, i)) return { end: i + 1, head: i };
-    } else if (lastWord > at && verbForm(token)?.third && !tied) break;
+    } else if (lastWord > at && isThirdPerson(token) && !tied) break;
     i++;
   }
   return lastWord < 0 ? undefined : bareRun(tokens, at, lastWord);

@@ -43,6 +43,8 @@ export interface Stance {
   readonly mood: Mood | 'none';
   /** Base form of the verb, as the text has it in the clause. */
   readonly verb: string | undefined;
+  /** The bits of its kinds, see `verbKinds.ts`. */
+  readonly kinds: number;
   /** The verb as written. */
   readonly verbText: string | undefined;
   readonly passive: boolean;
@@ -53,7 +55,7 @@ export interface Stance {
   /** Whether the verb says what is done to something. */
   readonly act: boolean;
   /** For an infinitive or participle: the finite verb before it. */
-  readonly main: { readonly verb: string; readonly mood: Mood } | undefined;
+  readonly main: { readonly verb: string; readonly kinds: number; readonly mood: Mood } | undefined;
   /** Names of what else in the clause speaks for a target or a figure: section `sign` of the weights. */
   readonly signs: readonly string[];
   /** The word that announces a commitment: `target`, `commitment`. */
@@ -84,6 +86,7 @@ export type NewStance = { -readonly [Key in keyof Stance]: Stance[Key] };
 /** The same stance with other signs, built as all are: what a spread makes is built like nothing else. */
 export const stanceWith = (stance: Stance, signs: readonly string[]): NewStance => ({
   verb: stance.verb,
+  kinds: stance.kinds,
   verbText: stance.verbText,
   mood: stance.mood,
   passive: stance.passive,

@@ -5,6 +5,7 @@ import type { Clauses } from './clauses';
 import type { Mention } from './mention';
 import { nounBefore } from './nounBefore';
 import { moods, ORDERS, REPORTS, type VerbGroup, verbBefore } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { CHANGE_NOUNS, COVERERS, COVERING_VERBS, FRESH, LIMITS, OUTLOOK, PENALTIES, RULED } from './vocabulary';
 import { someWord } from './words';
 
@@ -69,29 +70,29 @@ export function isCapped(clauses: Clauses, verb: VerbGroup, mention: Mention): b
     mention.comparator !== '~' &&
     verb.mood === 'present' &&
     verb.passive &&
-    HOLDING.has(verb.base);
+    HOLDING.isAmong(verb.lists);
   if (kept && first - verb.last <= 1) return true;
-  if (!CAPPING.has(verb.base) || verb.last !== first - 1 || !LIMIT_LINKS.is(tokens[verb.last])) return false;
+  if (!CAPPING.isAmong(verb.lists) || verb.last !== first - 1 || !LIMIT_LINKS.is(tokens[verb.last])) return false;
   // The price of a service stays a price.
   if (verb.mood === 'present') return !subjectHas(clauses, verb, PENALTIES);
   const main = verbBefore(groups, verb.first);
   return verb.mood === 'past' && verb.last === verb.first + 1 && main !== undefined && !REPORTS.has(main.mood);
 }
 
-const CAPPING = wordsOf('cap limit restrict');
-const HOLDING = wordsOf('keep hold maintain set fix');
+const CAPPING = verbListOf('cap limit restrict');
+const HOLDING = verbListOf('keep hold maintain set fix');
 const LIMIT_LINKS = wordsOf('at to');
 
 /** `The pension rises by 4% to 230`, `the duty falls to 12%`: what somebody sets moves only when it is decided. */
 export const isRuled = (clauses: Clauses, verb: VerbGroup, { first }: Mention): boolean =>
   verb.mood === 'present' &&
   verb.last <= first &&
-  MOVING.has(verb.base) &&
+  MOVING.isAmong(verb.lists) &&
   CHANGE_LINKS.is(itemAt(clauses.tokens, first - 1)) &&
   subjectHas(clauses, verb, RULED) &&
   !subjectHas(clauses, verb, OUTLOOK);
 
-const MOVING = wordsOf('rise fall drop go increase decrease move climb decline reduce start begin');
+const MOVING = verbListOf('rise fall drop go increase decrease move climb decline reduce start begin');
 
 /** What a law sets; a fee stays the price of a service. */
 const RATES = new WordClass([...RULED].filter((noun) => !PENALTIES.has(noun)));
@@ -101,16 +102,16 @@ export const isCovered = (clauses: Clauses, verb: VerbGroup, { first }: Mention)
   verb.mood === 'present' &&
   verb.last <= first &&
   !verb.passive &&
-  COVERING_VERBS.has(verb.base) &&
+  COVERING_VERBS.isAmong(verb.lists) &&
   subjectHas(clauses, verb, COVERERS);
 
 /** `We invest 40 million in schools`, `I am allocating 2 billion`: those who speak give it by saying so. */
 export const isGivenByUs = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  NOW.has(verb.mood) && GIVING.has(verb.base) && SPEAKERS.is(itemAt(tokens, verb.first - 1));
+  NOW.has(verb.mood) && GIVING.isAmong(verb.lists) && SPEAKERS.is(itemAt(tokens, verb.first - 1));
 
 const NOW = moods('present', 'progressive');
 const SPEAKERS = wordsOf("we i we're i'm");
-const GIVING = wordsOf(
+const GIVING = verbListOf(
   'allocate earmark invest put give channel inject allot appropriate fund grant award reserve devote mobilise mobilize budget commit dedicate provide set add',
 );
 
@@ -122,13 +123,13 @@ const OUTLAYS = wordsOf('outlay outlays allocation allocations appropriation app
 
 /** `The rise of 7 per cent takes effect in July`. */
 export const takesEffect = (tokens: readonly Token[], verb: VerbGroup): boolean =>
-  (TAKING.has(verb.base) && someWord(tokens, verb.last, verb.last + 2, EFFECT)) ||
-  (FALLING.has(verb.base) && verb.mood === 'present' && tokens[verb.last]?.lower === 'due');
+  (TAKING.isAmong(verb.lists) && someWord(tokens, verb.last, verb.last + 2, EFFECT)) ||
+  (FALLING.isAmong(verb.lists) && verb.mood === 'present' && tokens[verb.last]?.lower === 'due');
 
 /** `The second half falls due in May`. */
-const FALLING = wordsOf('fall become come');
+const FALLING = verbListOf('fall become come');
 
-const TAKING = wordsOf('take come enter go');
+const TAKING = verbListOf('take come enter go');
 
 /** `capping the cost at 250,000`, `keep losses to 10%`: what is done to a measure gives it its goal. */
 export const isHeld = ({ base, mood, last }: VerbGroup, { first }: Mention): boolean =>

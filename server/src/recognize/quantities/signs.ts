@@ -30,6 +30,7 @@ import { nounBefore } from './nounBefore';
 import { isCapped, isFresh, isGivenByUs, isLimitSet, isOutlay, isOutlook, takesEffect } from './rulings';
 import { isThreshold } from './thresholds';
 import { moods, REPORTS, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { CHANGE_NOUNS, DEEDS, FALLING_VERBS, FUNDING_NOUNS, PENALTIES, PLAN_NOUNS, UNWANTED } from './vocabulary';
 import { someWord } from './words';
 
@@ -37,13 +38,13 @@ const EACH = wordsOf('every each');
 const ORDERING = wordsOf('must shall should');
 const CAPPING = wordsOf('up maximum exceeding exceed');
 /** A fee is what a service costs, until somebody sets it. */
-const SETTING = wordsOf(
+const SETTING = verbListOf(
   'propose set raise increase cut lower reduce freeze introduce hold cap keep limit fix approve adopt agree impose levy',
 );
 const NO_MORE = wordsOf('no not');
 const NEGATIONS = wordsOf("not never won't");
 const PUNISHMENTS = wordsOf('fines penalties');
-const PUNISHING = wordsOf('fine penalise penalize punish imprison');
+const PUNISHING = verbListOf('fine penalise penalize punish imprison');
 const CAPS = wordsOf('maximum limit ceiling cap');
 
 /** What in the clause speaks for a target or a figure beside the verb: names of section `sign` of the weights. */
@@ -77,15 +78,15 @@ export function readSigns(
     'penalty',
     verb &&
       verb.last <= mention.first &&
-      (PUNISHING.has(verb.base) || (PUNISHMENTS.is(tokens[start]) && !SETTING.has(verb.base)))
+      (PUNISHING.isAmong(verb.lists) || (PUNISHMENTS.is(tokens[start]) && !SETTING.isAmong(verb.lists)))
       ? true
       : PENALTIES.isAmong(clauses.rare) &&
           nounBefore(tokens, mention, PENALTIES) !== undefined &&
-          !(verb && SETTING.has(verb.base)),
+          !(verb && SETTING.isAmong(verb.lists)),
   );
   add('funding noun', FUNDING_NOUNS.isAmong(clauses.rare) && nounBefore(tokens, mention, FUNDING_NOUNS) !== undefined);
   add('cap', mention.unitType !== 'count' && isCap(tokens, mention));
-  add('offered', verb && BECOMING.has(verb.base) && OFFERED.is(tokens[verb.last]));
+  add('offered', verb && BECOMING.isAmong(verb.lists) && OFFERED.is(tokens[verb.last]));
   add('earmarked', isEarmarked(clauses, mention));
   add('at present', isPresent(clauses, mention));
   add(
@@ -139,13 +140,13 @@ export function readSigns(
 const isChangeAnnounced = (tokens: readonly Token[], { first, last, unitType }: Mention, verb: VerbGroup): boolean =>
   unitType === 'percent' &&
   verb.last < first &&
-  DECLARING.has(verb.base) &&
+  DECLARING.isAmong(verb.lists) &&
   !verb.passive &&
   CHANGE_NOUNS.is(tokens[last]);
 
-const DECLARING = wordsOf('announce unveil approve decree propose order grant sanction');
+const DECLARING = verbListOf('announce unveil approve decree propose order grant sanction');
 
-const BECOMING = wordsOf('be become make');
+const BECOMING = verbListOf('be become make');
 const OFFERED = wordsOf('available payable admissible allowable due');
 const VOTES = wordsOf('votes abstentions ayes noes');
 const GROUP_SHARE = wordsOf('bottom top poorest richest lowest highest first last upper lower');
@@ -159,7 +160,7 @@ const hasUnwantedSubject = (tokens: readonly Token[], { first }: Mention, verb: 
   !ORDERING.is(tokens[verb.first]) &&
   tokens[verb.first + 1]?.lower !== 'to' &&
   !verb.passive &&
-  !FALLING_VERBS.has(verb.base);
+  !FALLING_VERBS.isAmong(verb.lists);
 
 /** Whether the subject foretells, or the clause rests on a forecast. */
 const isForecast = (clauses: Clauses, mention: Mention, verb: VerbGroup): boolean =>

@@ -12,9 +12,11 @@ import { PLACES } from './groups';
 import { elidedPassive, goesOn, listsOn } from './sharing';
 import { readSigns } from './signs';
 import { isByItself, moodOf } from './stanceMood';
+import { verbListOf } from './verbLists';
 import { CHANGE_NOUNS } from './vocabulary';
 import { coordinates, isOfThat, isShareOf, restates } from './sameAgain';
 import type { VerbGroup } from './verbGroup';
+import { kindsOf } from './verbKinds';
 
 const ASIDE = wordsOf('aside out');
 const WHERE = wordsOf('in across from throughout');
@@ -25,7 +27,7 @@ const SO = wordsOf('so neither nor');
 const DOERS = wordsOf(
   'producers companies firms contractors suppliers agencies ministries departments banks donors partners countries governments teams officers volunteers operators developers universities institutions bodies consortia manufacturers',
 );
-const SELECTING = wordsOf('choose select draw pick identify elect nominate shortlist appoint');
+const SELECTING = verbListOf('choose select draw pick identify elect nominate shortlist appoint');
 const DOUBTING = wordsOf('could might can');
 const WOULD = wordsOf("would we'd i'd");
 
@@ -83,6 +85,7 @@ export function readStance(
   if (before && elided) {
     const stance = stanceWith(before.stance, signs);
     stance.verb = elided.base;
+    stance.kinds = elided.kinds;
     stance.verbText = textOf(tokens, elided.first, elided.last);
     return { stance, verb: elided, shares: false };
   }
@@ -106,7 +109,7 @@ export function readStance(
   // `will be chosen from 400 candidates`
   if (
     verb &&
-    SELECTING.has(verb.base) &&
+    SELECTING.isAmong(verb.lists) &&
     mention.unitType === 'count' &&
     itemAt(tokens, mention.first - 1)?.lower === 'from'
   )
@@ -114,6 +117,7 @@ export function readStance(
   const planSpeaks = verb && (planSubject(clauses, verb) ?? (proposes ? planBasis(clauses, verb) : undefined));
   const stance: NewStance = {
     verb: undefined,
+    kinds: 0,
     verbText: undefined,
     mood: moodOf(clauses, verb, main, { isCapped: capped === true, isPlan: planSpeaks !== undefined }),
     passive: verb?.passive ?? false,
@@ -136,10 +140,11 @@ export function readStance(
   if (verb) {
     const aside = verb.base === 'set' && ASIDE.is(tokens[verb.last]);
     stance.verb = aside ? `set ${tokens[verb.last]!.lower}` : verb.base;
+    stance.kinds = aside ? kindsOf(stance.verb) : verb.kinds;
     stance.verbText = textOf(tokens, verb.first, verb.last);
   }
   if (main) {
-    stance.main = { verb: main.base, mood: main.mood };
+    stance.main = { verb: main.base, kinds: main.kinds, mood: main.mood };
     // `could bring in 3 million to create 400 jobs`
     if (verb?.mood === 'infinitive' && main.mood === 'imagined' && DOUBTING.is(tokens[main.first]))
       signs.push('doubted');

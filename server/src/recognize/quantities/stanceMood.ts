@@ -28,8 +28,8 @@ export function moodOf(
 }
 
 /** `The strategy has projected a rise to 900,000`: what a plan foresees. */
-const isForeseen = ({ base, mood, passive }: VerbGroup): boolean =>
-  mood === 'perfect' && !passive && (EXPECT_VERBS.has(base) || PLAN_VERBS.has(base));
+const isForeseen = ({ lists, mood, passive }: VerbGroup): boolean =>
+  mood === 'perfect' && !passive && (EXPECT_VERBS.isAmong(lists) || PLAN_VERBS.isAmong(lists));
 
 /** `costs are expected to expand by 40 million`: without an object nobody does it. */
 export const isByItself = (tokens: readonly Token[], { base, mood, passive, last }: VerbGroup): boolean =>

@@ -37,7 +37,7 @@ export function isSubject(
   // `Reserve 40 percent for those covered by it`: behind its verb it is an object.
   // `It said 340 crossings would be fitted`: a clause without `that`.
   // … but `has promised 6,000 places and 900 have been created`: these verbs have an object of their own.
-  if (left && left.last === i + 1 && SAYING_VERBS.has(left.base) && right.last - right.first > 1)
+  if (left && left.last === i + 1 && SAYING_VERBS.isAmong(left.lists) && right.last - right.first > 1)
     return !TAKES_OBJECT.has(left.base) || right.first - mention.last <= 1;
   if (left && left.first <= i && i < left.last) return false;
   if (i <= start) return true;

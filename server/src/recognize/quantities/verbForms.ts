@@ -1,13 +1,15 @@
 import verbs from '../../lexicon/data/verbs.txt';
 import { rowsOf, wordSet } from '../../lexicon/lookup';
 import type { Token } from '../../text/tokenizer';
-import { WordBits } from '../../text/wordClass';
+import { type Classes, classesOf, NO_CLASSES, WordBits } from '../../text/wordClass';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
 export type VerbForm = Readonly<KnownForm>;
 
 interface KnownForm {
   readonly base: string;
+  /** Of its base form. */
+  classes: Classes;
   isBase: boolean;
   /** Third person: `reaches`. */
   third: boolean;
@@ -44,7 +46,8 @@ const forms = new Map<string, KnownForm>();
 
 function add(word: string, base: string, part: 'isBase' | 'third' | 'past' | 'ing', act: boolean): void {
   let form = forms.get(word);
-  if (!form) forms.set(word, (form = { base, isBase: false, third: false, past: false, ing: false, act }));
+  if (!form)
+    forms.set(word, (form = { base, classes: NO_CLASSES, isBase: false, third: false, past: false, ing: false, act }));
   form[part] = true;
   form.act ||= act;
 }
@@ -67,15 +70,33 @@ for (const section of ['act', 'move'] as const) {
 
 for (const [base = '', past] of rowsOf(verbs, 'past only')) add(past ?? inflect(base).past, base, 'past', true);
 
-/** What each of them can be; every third word of a text asks, so its bits are its number here, and nothing is looked up by text. */
-const byNumber: readonly (VerbForm | undefined)[] = [undefined, ...forms.values()];
-const NUMBERS = new WordBits(Array.from(forms.keys(), (word, i) => [word, i + 1] as const));
-
-/** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
-export const verbForm = (token: Token | undefined): VerbForm | undefined => byNumber[NUMBERS.of(token)];
-
 /** All words that the lexicon knows as a form of a verb. */
 export const VERB_WORDS: readonly string[] = [...forms.keys()];
 
-/** The same as {@link verbForm} for a word in lower case that is no token of its own. */
+const [IS_BASE, THIRD, PAST, FLAGS] = [1, 2, 4, 3];
+const flagsOf = ({ isBase, third, past }: KnownForm): number =>
+  (isBase ? IS_BASE : 0) | (third ? THIRD : 0) | (past ? PAST : 0);
+/**
+ * What each of them can be; every third word of a text asks, so its bits are its number here and what it is asked about most, and nothing
+ * is looked up by text. Base forms that are no form of any verb have a place as well, since all have classes.
+ */
+const BITS = new WordBits([
+  ...Array.from(forms.values(), ({ base }) => [base, 0] as const),
+  ...Array.from(forms, ([word, form], i) => [word, ((i + 1) << FLAGS) | flagsOf(form)] as const),
+]);
+for (const form of forms.values()) form.classes = classesOf(form.base);
+const byNumber: readonly (VerbForm | undefined)[] = [undefined, ...forms.values()];
+
+/** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
+export const verbForm = (token: Token | undefined): VerbForm | undefined => byNumber[BITS.of(token) >>> FLAGS];
+
+/** The same for a word in lower case that is no token of its own. */
 export const verbFormOf = (word: string): VerbForm | undefined => forms.get(word);
+
+export const isVerb = (token: Token | undefined): boolean => BITS.of(token) !== 0;
+/** Whether a token can be the base form of a verb. */
+export const isBaseForm = (token: Token | undefined): boolean => (BITS.of(token) & IS_BASE) !== 0;
+/** Whether it can be a third person: `reaches`. */
+export const isThirdPerson = (token: Token | undefined): boolean => (BITS.of(token) & THIRD) !== 0;
+/** Whether it can be a simple past or past participle. */
+export const isPastForm = (token: Token | undefined): boolean => (BITS.of(token) & PAST) !== 0;

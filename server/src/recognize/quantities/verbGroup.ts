@@ -1,8 +1,10 @@
 import { itemAt } from '../../text/itemAt';
-import { wordsOf } from '../../text/wordClass';
+import { classesOf, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { type VerbForm, verbForm } from './verbForms';
+import { isVerb, type VerbForm } from './verbForms';
 import { lowerBound } from './spanIndex';
+import { kindsAt } from './verbKinds';
+import { listsOfVerb } from './verbLists';
 import { ADVERBS } from './vocabulary';
 
 const SO = wordsOf('so thus to');
@@ -57,6 +59,9 @@ export interface VerbGroup {
   readonly passive: boolean;
   /** Whether the verb says what is done to something. */
   readonly act: boolean;
+  /** Which of the lists of `verbLists.ts` it stands in, and which kinds of `verbKinds.ts` it is of. */
+  readonly lists: number;
+  readonly kinds: number;
 }
 
 /** Index of the first verb that begins at a token or behind it. */
@@ -77,22 +82,27 @@ export const group = (
   fallback: string,
   mood: Mood,
   passive = false,
-): VerbGroup => ({
-  first,
-  last,
-  base: form?.base ?? fallback,
-  mood,
-  passive,
-  act: form?.act ?? false,
-});
+): VerbGroup => {
+  const classes = form?.classes ?? classesOf(fallback);
+  return {
+    first,
+    last,
+    base: form?.base ?? fallback,
+    mood,
+    passive,
+    act: form?.act ?? false,
+    lists: listsOfVerb(classes),
+    kinds: kindsAt(classes),
+  };
+};
 
 /** A verb whose mood is another than its words say, and which may begin with a word before them. */
 export const inMood = (
-  { first, last, base, passive, act }: VerbGroup,
+  { first, last, base, passive, act, lists, kinds }: VerbGroup,
   mood: Mood,
   start = first,
   isPassive = passive,
-): VerbGroup => ({ first: start, last, base, mood, passive: isPassive, act });
+): VerbGroup => ({ first: start, last, base, mood, passive: isPassive, act, lists, kinds });
 
 /** Steps over adverbs and `not`. */
 export function skipAdverbs(tokens: readonly Token[], i: number, end: number): number {
@@ -100,7 +110,7 @@ export function skipAdverbs(tokens: readonly Token[], i: number, end: number): n
     const token = tokens[i]!;
     // `has so far granted`, `have to date built`
     if (SO.is(token) && FAR.is(tokens[i + 1])) i++;
-    else if (!ADVERBS.is(token) && (!token.lower.endsWith('ly') || verbForm(token))) break;
+    else if (!ADVERBS.is(token) && (!token.lower.endsWith('ly') || isVerb(token))) break;
   }
   return i;
 }

@@ -9,6 +9,7 @@ import { lexical } from './lexicalVerbs';
 import { startsObject } from './nounOrVerb';
 import { verbForm } from './verbForms';
 import { group, inMood, type Mood, ORDERS, skipAdverbs, type VerbGroup } from './verbGroup';
+import { verbListOf } from './verbLists';
 import { CONTRACTIONS, MODALS, PLAN_VERBS, SAYING_VERBS } from './vocabulary';
 import { isFunctionWord } from './words';
 
@@ -101,7 +102,7 @@ function isEnsured(tokens: readonly Token[], before: VerbGroup | undefined, { mo
   for (let i = before.last + 1; i < first; i++)
     if (tokens[i]!.lower === 'that' && tokens[i - 1]!.lower === 'so')
       return mood === 'present' && ORDERS.has(before.mood);
-  if (!ORDERS.has(before.mood) || !ENSURING.has(before.base)) return false;
+  if (!ORDERS.has(before.mood) || !ENSURING.isAmong(before.lists)) return false;
   // `ensure every teacher has`
   return tokens[before.last]?.lower === 'that' || (before.base === 'ensure' && isClause(tokens, before.last, first));
 }
@@ -113,14 +114,14 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const BREAKS = wordsOf(', ; : ( which who and that');
-const ENSURING = wordsOf('ensure guarantee assure require provide secure');
+const ENSURING = verbListOf('ensure guarantee assure require provide secure');
 
 /** `The mayor said that 40 streets would be closed`: the future of reported speech. */
 const isReported = (modal: string, earlier: readonly VerbGroup[]) =>
   modal === 'would' &&
   earlier.some(
     (g) =>
-      (g.mood === 'past' && SAYING_VERBS.has(g.base)) ||
+      (g.mood === 'past' && SAYING_VERBS.isAmong(g.lists)) ||
       // `signed the amendment, which would provide 10 million`
       ((g.mood === 'past' || g.mood === 'perfect') && SIGNING.has(g.base)),
   );
@@ -204,6 +205,6 @@ const MAX_HEADLINE = 16;
 function moodBehind(before: VerbGroup | undefined, at: number): Mood {
   if (!before || at - before.last > 6) return 'infinitive';
   if (before.mood === 'planned' || before.mood === 'expected' || before.mood === 'future') return before.mood;
-  if (PLAN_VERBS.has(before.base) && before.mood === 'present') return 'planned';
+  if (PLAN_VERBS.isAmong(before.lists) && before.mood === 'present') return 'planned';
   return 'infinitive';
 }

@@ -1,3 +1,4 @@
+import { type Classes, WordBits } from '../../text/wordClass';
 import {
   DECIDING_VERBS,
   DISCUSSING_VERBS,
@@ -81,5 +82,10 @@ const byVerb = new Map<string, number>();
 for (const [kind, list] of Object.entries(KINDS))
   for (const verb of list) byVerb.set(verb, (byVerb.get(verb) ?? 0) | VERB[kind as Kind]);
 
-/** The bits of all kinds that a verb is of. @param verb its base form */
+const BITS = new WordBits(byVerb);
+
+/** The bits of all kinds that a verb is of. @param classes of its base form */
+export const kindsAt = (classes: Classes): number => BITS.at(classes);
+
+/** The same for a base form that is at hand as text. */
 export const kindsOf = (verb: string): number => byVerb.get(verb) ?? 0;

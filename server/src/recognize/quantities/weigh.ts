@@ -1,8 +1,8 @@
 import type { DatesAround } from './deadline';
-import type { LocalQuantity } from './reading';
+import type { LocalQuantity, Stance } from './reading';
 import type { Surroundings } from './surroundings';
 import type { Timeline } from './timeline';
-import { kindsOf, VERB } from './verbKinds';
+import { VERB } from './verbKinds';
 import { weighSurroundings } from './weighText';
 import { isEntitled, weighVerb } from './weighVerb';
 import { Balance, type Decision, weightsOf } from './weights';
@@ -44,8 +44,7 @@ function applies(sign: string, { reading, around, dates }: Case): boolean {
   if (sign === 'each') return (around.heading ?? around.title) !== 'report' && around.title !== undefined;
   if (sign === 'compared aside') return reading.stance.mood === 'past' || reading.stance.mood === 'perfect';
   // `I am today announcing` happens today, and is to come.
-  if (sign === 'at present')
-    return LASTING.has(stance.mood) && !(stance.mood === 'progressive' && isUnderWay(stance.verb));
+  if (sign === 'at present') return LASTING.has(stance.mood) && !(stance.mood === 'progressive' && isUnderWay(stance));
   if (sign === 'needed for it') return around.heading !== 'plan' && around.title !== 'plan';
   if (sign !== 'outlook' && sign !== 'limit set' && sign !== 'fresh') return true;
   const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
@@ -55,7 +54,7 @@ function applies(sign: string, { reading, around, dates }: Case): boolean {
   return genre !== 'report';
 }
 
-const isUnderWay = (verb = ''): boolean => (kindsOf(verb) & VERB.ongoing) !== 0;
+const isUnderWay = ({ kinds }: Stance): boolean => (kinds & VERB.ongoing) !== 0;
 
 /** `today announced` is no present state. */
 const LASTING = new Set(['present', 'none', 'participle', 'progressive']);

@@ -4,7 +4,7 @@ import type { Stance } from './reading';
 import { AS_AT } from './sentenceDates';
 import type { Surroundings } from './surroundings';
 import { verbFormOf } from './verbForms';
-import { kindsOf, VERB } from './verbKinds';
+import { VERB } from './verbKinds';
 import type { Case } from './weigh';
 import { ANNOUNCING_VERBS, OUTLOOK, PLAN_VERBS } from './vocabulary';
 import { type Balance, weightsOf } from './weights';
@@ -78,7 +78,7 @@ export const isAhead = ({ lead, date: { text } }: NearDate): boolean =>
 const AHEAD = new Set('over within in during for through throughout across the every each of by'.split(' '));
 
 function weighTime({ reading, around, dates, timeline }: Case, balance: Balance): void {
-  const { mood, fragment, act, announcedBy, verb = '' } = reading.stance;
+  const { mood, fragment, act, announcedBy } = reading.stance;
   // An announced goal stays one when its time is over.
   const goal = announcedBy !== undefined;
   if (around.columnDate && around.column !== 'baseline') {
@@ -95,7 +95,7 @@ function weighTime({ reading, around, dates, timeline }: Case, balance: Balance)
   const reported = mood === 'perfect' || (mood === 'past' && !(fragment && act));
   if (!reported && (lead === 'by' || lead === 'until' || lead === 'till')) balance.add(TIME.by);
   // `amounted to 5 billion in 2024`: what is told in the past is over, wherever the present of the text was taken to lie.
-  const over = reported && !announcedBy && !MAY_LIE_AHEAD.has(lead ?? '') && !looksAhead(verb);
+  const over = reported && !announcedBy && !MAY_LIE_AHEAD.has(lead ?? '') && !looksAhead(reading.stance);
   if (own?.date.type === 'DATE') {
     if (own.time === 'future' && !over) balance.add(TIME.ownFuture);
     // `from 2023 on` tells when it begins: that may be past for what goes on.
@@ -117,9 +117,9 @@ export const BEGINS: ReadonlySet<string> = new Set(['from', 'effective']);
 const MAY_LIE_AHEAD = new Set(['by', 'for', 'until', 'till', 'from', 'before', 'after', 'to']);
 
 /** Whether what a verb told may lie ahead of it: what was decided, promised or given. */
-const looksAhead = (verb: string): boolean =>
+const looksAhead = ({ verb = '', kinds }: Stance): boolean =>
   PLAN_VERBS.has(verb) ||
-  (kindsOf(verb) &
+  (kinds &
     (VERB.deciding |
       VERB.earmarking |
       VERB.promising |

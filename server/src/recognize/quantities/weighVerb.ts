@@ -1,6 +1,6 @@
 import type { NearDate } from './deadline';
 import type { LocalQuantity } from './reading';
-import { kindsOf, VERB } from './verbKinds';
+import { VERB } from './verbKinds';
 import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, SPENDING } from './verbSenses';
 import { AGENTS } from './vocabulary';
 import { weighMoney } from './weighMoney';
@@ -28,12 +28,12 @@ export function weighVerb(item: Case, balance: Balance): void {
   const { verb = '', verbText = '', main } = stance;
   // `900 depots built` in a list: what is to be done, with its auxiliary left out.
   // `has allocated a sum amounting to 900 million`: what is done with the sum.
-  const kinds = kindsOf(main && SUMMING.test(verbText) ? main.verb : verb);
+  const kinds = main && SUMMING.test(verbText) ? main.kinds : stance.kinds;
   const is = (kind: number) => (kinds & kind) !== 0;
   const elliptical = stance.fragment && stance.act && stance.opens !== true && !is(VERB.gaining);
   const mood = stance.mood === 'past' && elliptical ? 'participle' : stance.mood;
   balance.add(moods(mood));
-  const mainKinds = main ? kindsOf(main.verb) : 0;
+  const mainKinds = main ? main.kinds : 0;
   const ahead = mood === 'future' || mood === 'expected' || mood === 'planned';
   const past = mood === 'past' || mood === 'perfect';
   const comes = hasTime(item, 'future');
@@ -92,7 +92,8 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (((mood === 'future' || wouldNeed) && is(VERB.needing) && !spends) || wanting || wants || forNeed)
     balance.add(SENSE.needs);
   // Under `Main targets` what is projected is wanted.
-  const wanted = around.underTargets || TARGETS.has(around.leadsIn?.announcedBy ?? '');
+  const announces = around.leadsIn?.announcedBy;
+  const wanted = around.underTargets || (announces !== undefined && TARGETS.has(announces));
   // `We expect 900 filings`: an expectation without a deed is a forecast.
   const foreseen = stance.planSpeaks !== undefined && is(VERB.foreseeing);
   if (mood === 'expected') {

@@ -2,6 +2,7 @@ import type { LexiconSections } from '../../../lexicon/format';
 import { rowsOf, wordSet } from '../../../lexicon/lookup';
 import { WordClass } from '../../../text/wordClass';
 import { rareList } from '../rareWords';
+import { verbList } from '../verbLists';
 
 /** How sections of the lexicon become what the recogniser asks. */
 
@@ -10,6 +11,9 @@ export const wordsIn = (sections: LexiconSections, section: string) => new WordC
 
 /** The same for lists of which most sentences hold no word. */
 export const rareIn = (sections: LexiconSections, section: string) => rareList(wordSet(sections, section));
+
+/** The same for lists of verbs that many rules ask about. */
+export const verbsIn = (sections: LexiconSections, section: string) => verbList(wordSet(sections, section));
 
 /** The rows of a section with the second field, or the only one. */
 export const pairs = <T extends string = string>(sections: LexiconSections, section: string): [string, T][] =>
