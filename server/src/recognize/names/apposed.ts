@@ -36,6 +36,7 @@ export function readApposed(
     endingAt.set(reading.end, reading);
     startingAt.set(reading.start, reading);
   }
+  if (endingAt.size === 0) return readings; // nothing here may have a second name
   const found = readings.slice();
   if (endingAt.size > 1) {
     found.sort(byStart);

@@ -14,9 +14,14 @@ const seconds = new WordClass(knownNames.seconds());
 /** How many members a union has: `EU27`, `OECD-38`. */
 const MEMBERS = /(?<=\p{Lu}{2})[-‐‑]?\d\d$/u;
 
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;
+
 /** A standing body with the number of its members. */
 function unionOf({ acronym, text }: Atom): { length: number; value: KnownName } | undefined {
-  const value = acronym && MEMBERS.test(text) ? knownNames.get(text.replace(MEMBERS, '').toLowerCase()) : undefined;
+  const value =
+    acronym && isDigit(text.charCodeAt(text.length - 1)) && MEMBERS.test(text)
+      ? knownNames.get(text.replace(MEMBERS, '').toLowerCase())
+      : undefined;
   return value?.kind === 'organization' && value.form === 'acronym' ? { length: 1, value } : undefined;
 }
 

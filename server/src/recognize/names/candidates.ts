@@ -37,10 +37,14 @@ export function candidatesAmong(
 }
 
 /** The acronyms that are explained, if with no name (`gross value added (GVA)`), or counted with (`12 TWh`). */
-export const explainedAmong = (dropped: readonly NameReading[]): readonly string[] =>
-  dropped
-    .filter(({ form, abbreviates, place }) => form === 'acronym' && (abbreviates !== undefined || place !== undefined))
-    .map(({ text }) => text);
+export function explainedAmong(dropped: readonly NameReading[]): readonly string[] {
+  let explained: string[] | undefined; // by few paragraphs
+  for (const { form, abbreviates, place, text } of dropped)
+    if (form === 'acronym' && (abbreviates !== undefined || place !== undefined)) (explained ??= []).push(text);
+  return explained ?? NOTHING;
+}
+
+const NOTHING: readonly string[] = [];
 
 /** Mostly capitals, and no word, title or place written in capitals. */
 function looksLikeAcronym(text: string): boolean {

@@ -22,7 +22,7 @@ export function readNamedByContext(source: string, written: AtomText, phrase: Ph
   const dated = last > first + 1 ? endOfPeriod(atoms, last, false) : last;
   if (dated > last && isProgramme(atoms[dated])) return named(dated, `followed by "${atoms[dated]!.lower}"`); // `Green Steps 2020–2030 strategy`
   const tail = endOfLowerTail(atoms, last);
-  const generic = genericBehind(atoms, last, last === first + 1 && isPlain(atoms[first]!));
+  const generic = genericBehind(atoms, first, last);
   const described = isDescribed(atoms, first, last);
   const evidence =
     (described ? `followed by "${atoms[last]!.lower} ${atoms[last + 1]!.lower}"` : undefined) ??
@@ -78,26 +78,27 @@ function isUnnamed(atoms: readonly Atom[], first: number, last: number): boolean
     possessive ||
     commonWords.commonAcronyms.is(atoms[first]) ||
     commonWords.commonCapitals.is(atoms[first]) ||
-    (initial && isPlain(atoms[first]!) && !acronym)
+    (initial && !acronym && isPlain(atoms[first]!))
   );
 }
 
 /** A generic noun behind the name, behind its bracketed acronym, or behind a list of such names. */
 function genericBehind(
   atoms: readonly Atom[],
+  first: number,
   last: number,
-  plain: boolean,
 ): { word: string; direct: boolean } | undefined {
+  const isWord = () => last === first + 1 && isPlain(atoms[first]!);
   let at = last;
   for (let item = 0; item < 8; item++) {
     const atom = atoms[at];
     if (!atom || atom.breaks) return undefined;
-    if (at === last && !plain && isAid(atom)) return { word: atom.lower, direct: true };
+    if (at === last && isAid(atom) && !isWord()) return { word: atom.lower, direct: true };
     if (atom.type === 'lower' && initiativeWords.genericHeads.is(atom)) {
       // `Udyam, NCS and ASEEM portals` are names, `Energy, Water and Transport projects` are sectors.
-      const others = !plain && atoms[at - 1]!.lower === 'other' && OTHERS.has(atom.lower); // `Bright Wells and other schemes`
+      const others = atoms[at - 1]!.lower === 'other' && OTHERS.has(atom.lower) && !isWord(); // `Bright Wells and other schemes`
       return others ||
-        (item === 0 && !(plain && atom.lower.endsWith('s'))) ||
+        (item === 0 && !(atom.lower.endsWith('s') && isWord())) ||
         LISTED.has(atom.lower) ||
         atoms[last]!.text === '('
         ? { word: atom.lower, direct: at === last }

@@ -12,16 +12,16 @@ import { contextWords } from './vocabulary';
  * @returns the same readings, some of them strong now
  */
 export function readCoordinated({ atoms }: AtomText, readings: readonly NameReading[]): readonly NameReading[] {
+  if (!readings.some(isBody)) return readings;
   const weak = readings.filter(isOpen);
   if (weak.length === 0) return readings;
   const starts = new Set<number>();
   const ends = new Set<number>();
-  for (const { kind, strength, start, end } of readings) {
-    if (kind !== 'organization' || strength !== 'strong') continue;
-    starts.add(start);
-    ends.add(end);
+  for (const reading of readings) {
+    if (!isBody(reading)) continue;
+    starts.add(reading.start);
+    ends.add(reading.end);
   }
-  if (starts.size === 0) return readings;
   const promoted = new Map<NameReading, NameReading>();
   const join = (reading: NameReading): void => {
     const i = promoted.has(reading) ? undefined : atomAt(atoms, reading.start);
@@ -44,6 +44,8 @@ export function readCoordinated({ atoms }: AtomText, readings: readonly NameRead
   for (let i = weak.length - 1; i >= 0; i--) join(weak[i]!);
   return readings.map((reading) => promoted.get(reading) ?? reading);
 }
+
+const isBody = ({ kind, strength }: NameReading) => kind === 'organization' && strength === 'strong';
 
 const isOpen = ({ rule, place, text }: NameReading) =>
   rule === 'name.bare' ||

@@ -29,7 +29,7 @@ export function toEntity(draft: Draft, all: readonly Mention[], ids: Set<string>
   const indices = inOrder(draft.mentions);
   const introduction = fullest(indices, all);
   const mentions = distinct(indices.map((index) => all[index]!)); // one object stands for all that are equal
-  const canonical = draft.canonical ?? unbroken(all[introduction]!.text);
+  const canonical = draft.canonical ?? all[introduction]!.wording.unbroken;
   const facts = {
     id: idOf(draft, ids),
     kind: draft.kind,
@@ -78,7 +78,7 @@ function spellings(mentions: readonly Mention[], counts: (mention: Mention) => b
   const found: string[] = [];
   for (const mention of mentions) {
     if (!counts(mention)) continue;
-    const spelling = unbroken(mention.text);
+    const spelling = mention.wording.unbroken;
     if (spelling !== except) found.push(spelling);
   }
   return distinct(found);
@@ -104,9 +104,3 @@ function introducedBy(mentions: readonly Mention[]): string[] {
   }
   return distinct(introduced);
 }
-
-/** A name broken over lines is written with a blank. */
-export const unbroken = (text: string): string => (IS_BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text);
-
-/** Anything but single blanks between words. */
-const IS_BROKEN = /[^\S ]| {2}/;

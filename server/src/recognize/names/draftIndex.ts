@@ -120,21 +120,25 @@ export class DraftIndex {
     setUnlessSeveral(this.byStart, name.name.start, draft);
     for (const list of name.name.lists)
       setUnlessSeveral(this.byList, wordingOf(list).keysAs(this.kind)[0]!.text, draft);
-    const { uncalled, unbracketed } = name.name;
+    const { unbracketed } = name.name;
     if (unbracketed !== undefined)
       for (const plain of wordingOf(unbracketed).keysAs(this.kind)) setUnlessSeveral(this.byPlain, plain.text, draft);
-    if (this.kind === 'initiative' && uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
-    const { text, uncounted, words } = keys[0]!;
+    if (this.kind === 'initiative') this.registerInitiative(draft, name, keys[0]!);
+    return all;
+  }
+
+  /** @param key of the name of the draft, without its period */
+  private registerInitiative(
+    draft: Draft,
+    { key, stem, name: { uncalled } }: Wording,
+    { text, uncounted, words }: NameKey,
+  ): void {
+    if (uncalled !== undefined) setUnlessSeveral(this.byCalling, uncalled, draft);
     // Only what the key turned: what a `Delivery Plan for the Ports Strategy` ends in is another strategy.
     const isTurned =
-      words.length > name.stem.words.length &&
-      ABOUT.test(name.key) &&
-      !text.startsWith(`${name.stem.words.join(' ')} `);
-    if (this.kind === 'initiative' && isTurned)
-      for (const end of turnedEnds(words)) setUnlessSeveral(this.byTurnedEnd, end, draft);
-    if (this.kind === 'initiative' && uncounted !== text && uncounted.includes(' '))
-      setUnlessSeveral(this.byOrdinal, uncounted, draft);
-    return all;
+      words.length > stem.words.length && ABOUT.test(key) && !text.startsWith(`${stem.words.join(' ')} `);
+    if (isTurned) for (const end of turnedEnds(words)) setUnlessSeveral(this.byTurnedEnd, end, draft);
+    if (uncounted !== text && uncounted.includes(' ')) setUnlessSeveral(this.byOrdinal, uncounted, draft);
   }
 
   /** Makes a draft the last with these ends. */
@@ -169,31 +173,33 @@ export class DraftIndex {
 
   /** @param ends where to add the ends of the keys, by which the draft is known from now on */
   private registerKeys(draft: Draft, keys: readonly NameKey[], ends: string[]): void {
-    for (const { text, rests } of keys) {
+    for (const { text, attributed } of keys) {
       const owner = this.byKey.get(text);
       if (owner && owner !== draft) continue;
       draft.keys.add(text);
       if (!owner) this.byKey.set(text, draft);
-      for (const rest of rests) if (rest.isAttributed) ends.push(rest.text);
+      for (const rest of attributed) ends.push(rest);
     }
   }
 
   /** The same name with or without the place or the people it is named after: `Kenya National Water Policy`. */
-  private variant({ text, words, rests }: NameKey): Draft | undefined {
+  private variant(key: NameKey): Draft | undefined {
+    const { text, words } = key;
     if (words.length < 2) return undefined;
-    for (let cut = 1; cut <= rests.length && words.length - cut >= 2; cut++) {
-      const { text: rest, isAttributed, isCounted } = rests[cut - 1]!;
-      const isLong = this.kind === 'initiative' && words.length - cut >= 4 && cut < 3 && !isCounted;
-      const shorter = isLong || isAttributed ? this.byKey.get(rest) : undefined;
+    for (const { text: rest, isAttributed } of key.shorterAs(this.kind)) {
+      const shorter = this.byKey.get(rest);
       if (shorter && (isAttributed || !this.areApart(text, rest))) return shorter;
     }
     return this.byEnd.get(text);
   }
 
   /** `Saudi Vision 2030` and the `Vision 2030`, which are no names without their years. */
-  private dated({ rests }: NameKey): Draft | undefined {
-    const found = rests.find(({ text, isAttributed }) => isAttributed && this.byKey.has(text));
-    return found && this.byKey.get(found.text);
+  private dated({ attributed }: NameKey): Draft | undefined {
+    for (const rest of attributed) {
+      const found = this.byKey.get(rest);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** `Growth and Poverty Reduction Strategy Paper (GPRSP)`, `Poverty Reduction Strategy Paper (PRSP)`: each has an acronym of its own. */

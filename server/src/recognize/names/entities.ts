@@ -1,7 +1,7 @@
 import type { NameAnnotation } from '../annotation';
 import type { Term } from '../terms';
 import { BareNames } from './bareNames';
-import { type Draft, type EntityDraft, toEntity, unbroken } from './draft';
+import { type Draft, type EntityDraft, toEntity } from './draft';
 import { normalizeName } from './keys';
 import { cutHeadlines } from './headlines';
 import { LastResorts, lawsOfTheirOwn } from './lastResorts';
@@ -9,7 +9,7 @@ import type { Mention } from './mention';
 import { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
 import { turnsOf } from './turns';
-import { wordingOf } from './wording';
+import { unbroken, wordingOf } from './wording';
 
 /** What linking finds of each mention: its entity, and how it names it. */
 export interface Link {
@@ -34,10 +34,10 @@ export function linkEntities(mentions: readonly Mention[]): { links: Link[]; ent
     if (last?.draft === draft) return last.link;
     let entity = entities.get(draft);
     if (!entity) entities.set(draft, (entity = toEntity(draft, mentions, ids)));
-    const { form, text } = mention;
+    const { form, text, wording } = mention;
     const { canonical } = entity.facts;
     // A name that runs over a line end is no other spelling.
-    const isCanonical = form !== 'full' || text === canonical || unbroken(text) === unbroken(canonical);
+    const isCanonical = form !== 'full' || text === canonical || wording.unbroken === unbroken(canonical);
     const link: Link = { entity, form: isCanonical ? form : 'variant' };
     known.set(mention, { draft, link });
     return link;

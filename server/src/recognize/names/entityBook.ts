@@ -107,14 +107,14 @@ interface Linking {
 /** Whether a mention introduces its entity. @param index among all */
 const isIntroduction = (links: readonly Link[], index: number): boolean => links[index]!.entity.introduction === index;
 
-const isLinkedSo = ({ mentions, names, introduces }: LinkedNames, { links, first, ...now }: Linking): boolean =>
-  mentions === now.mentions &&
-  names.every((name, i) => {
+const isLinkedSo = (before: LinkedNames, { mentions, links, first }: Linking): boolean =>
+  before.mentions === mentions &&
+  before.names.every((name, i) => {
     const { entity, form } = links[first + i]!;
     return (
       name.entity === entity.facts.id &&
       name.form === form &&
-      introduces.includes(name) === isIntroduction(links, first + i)
+      before.introduces.includes(name) === isIntroduction(links, first + i)
     );
   });
 

@@ -26,14 +26,15 @@ const ENOUGH = 2;
  */
 export function kindLeantTo(leanings: readonly Leaning[], text: string): 'organization' | 'initiative' | undefined {
   if (leanings.includes('place') || leanings.includes('person')) return undefined;
+  const sum = (kind: string) => leanings.reduce((all, each) => all + weightFor(kind, each), 0);
+  const [body, instrument] = [sum('organization'), sum('initiative')];
+  if (body === instrument) return undefined;
   const coined = isCoined(text) || isAcronym(text);
   // What stands nowhere but where any word has a capital may be any word.
   const isName = coined || text.includes(' ') || leanings.some((each) => !each.endsWith(START));
   if (!isName) return undefined;
-  const sum = (kind: string) => leanings.reduce((all, each) => all + weightFor(kind, each), 0);
-  const [body, instrument] = [sum('organization'), sum('initiative')];
   const enough = coined ? 1 : ENOUGH;
-  if (Math.max(body, instrument) < enough || body === instrument) return undefined;
+  if (Math.max(body, instrument) < enough) return undefined;
   return body > instrument ? 'organization' : 'initiative';
 }
 

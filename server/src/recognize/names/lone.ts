@@ -80,8 +80,9 @@ export function readLone(
 function readBefore(source: string, atoms: readonly Atom[], first: number, last: number): NameReading | undefined {
   const words = last - first;
   const isBody = atoms[first]!.acronym && !atoms[first]!.breaks && (words === 3 || words === 4);
+  if (!isBody) return undefined;
   const at = itemAt(atoms, first - 1)?.lower === 'the' ? first - 2 : first - 1;
-  if (!isBody || itemAt(atoms, at)?.lower !== 'of' || !titles.is(itemAt(atoms, at - 1))) return undefined;
+  if (itemAt(atoms, at)?.lower !== 'of' || !titles.is(itemAt(atoms, at - 1))) return undefined;
   for (let i = first + 1; i < last; i++)
     if (atoms[i]!.acronym || placeAt(atoms, i) || !/^\p{Lu}\p{Ll}+$/u.test(atoms[i]!.text)) return undefined;
   const evidence = [`behind "${atoms[at - 1]!.lower} of", and before a person`];

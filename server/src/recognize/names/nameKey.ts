@@ -1,24 +1,42 @@
 import { lookUpKnown } from './bodies';
 import { memoize } from './memo';
+import type { NameKind } from './reading';
 import { placeNames } from './vocabulary';
 
 /** A key of `keysOf` in `keys.ts`, with the parts of it that names are looked for by. */
 export class NameKey {
   readonly words: readonly string[];
   private knownRests: readonly Rest[] | undefined;
+  private knownAttributed: readonly string[] | undefined;
+  private knownShorter: { -readonly [Kind in NameKind]?: readonly Rest[] } = {};
+  private knownUncounted: string | undefined;
 
   constructor(readonly text: string) {
     this.words = text.split(' ');
   }
 
   /** What is left of it without its first word, its first two, or its first three; most keys are only looked for as a whole. */
-  get rests(): readonly Rest[] {
+  private get rests(): readonly Rest[] {
     return (this.knownRests ??= restsOf(this.words));
+  }
+
+  /** Of what is left, what stands behind nothing but whose it is. */
+  get attributed(): readonly string[] {
+    return (this.knownAttributed ??= this.rests.flatMap(({ text, isAttributed }) => (isAttributed ? text : [])));
+  }
+
+  /** Of what is left, two words at least that may name the same where this is the name of something of a kind. */
+  shorterAs(kind: NameKind): readonly Rest[] {
+    const { length } = this.words;
+    return (this.knownShorter[kind] ??= this.rests.filter(({ isAttributed, isCounted }, i) => {
+      const left = length - i - 1;
+      return left >= 2 && (isAttributed || (kind === 'initiative' && left >= 4 && i < 2 && !isCounted));
+    }));
   }
 
   /** Without the ordinal that it begins with. */
   get uncounted(): string {
-    return this.text.replace(COUNTED, '');
+    return (this.knownUncounted ??= this.text.replace(COUNTED, ''));
   }
 }
 

@@ -15,7 +15,7 @@ export function isNickname(
 ): boolean {
   const { lower, text } = atoms[at]!;
   const isWord =
-    commonWords.functionWords.has(lower) || commonWords.looseAdjectives.has(lower) || titleAt(atoms, at, at + 1);
+    commonWords.functionWords.is(atoms[at]) || commonWords.looseAdjectives.is(atoms[at]) || titleAt(atoms, at, at + 1);
   if (text.length <= 2 || isWord || placeAt(atoms, at)) return false;
   if (/\p{Ll}\p{Lu}/u.test(text) || isMadeOf(lower, name) || lookUpKnown(lower)?.form === 'full') return true;
   // `National Ports Company (Serport)`: made of its name in another language
@@ -23,19 +23,19 @@ export function isNickname(
     kind === 'organization' &&
     text.length > 3 &&
     TRADING.has(head?.slice(head.lastIndexOf(' ') + 1) ?? '') &&
-    !WORDS.some((list) => list.has(lower))
+    !WORDS.some((list) => list.is(atoms[at]))
   );
 }
 
 /** `MINISTRY OF PORTS (MOPO)`: among capitals, a word behind a body that says nothing else. */
 export function isShoutedAcronym(atoms: readonly Atom[], at: number, { kind, form }: NameReading): boolean {
-  const { lower, text } = atoms[at]!;
+  const { text } = atoms[at]!;
   if (kind !== 'organization' || form !== 'full' || !/^\p{Lu}{3,10}$/u.test(text) || placeAt(atoms, at)) return false;
   return !(
     titleAt(atoms, at, at + 1) ||
-    commonWords.functionWords.has(lower) ||
-    commonWords.looseAdjectives.has(lower) ||
-    WORDS.some((list) => list.has(lower))
+    commonWords.functionWords.is(atoms[at]) ||
+    commonWords.looseAdjectives.is(atoms[at]) ||
+    WORDS.some((list) => list.is(atoms[at]))
   );
 }
 
@@ -61,6 +61,7 @@ const WORDS = [
 
 /** `Masen` of a `Moroccan Agency for Sustainable Energy`: a word of the beginnings of most words of the name. */
 function isMadeOf(word: string, name: string): boolean {
+  if (word.length < 4) return false;
   const parts = name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
@@ -78,7 +79,7 @@ function isMadeOf(word: string, name: string): boolean {
     at += length;
   }
   // `Caltrans` has more of each
-  return at === word.length && word.length > 3 && (used > 2 || (used > 1 && shortest > 2));
+  return at === word.length && (used > 2 || (used > 1 && shortest > 2));
 }
 
 /** What the words around a name and its bracket say of it: `introduced Learning Accounts (LA)`, `the Pension System (PS) announced`. */

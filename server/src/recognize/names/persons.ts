@@ -23,7 +23,7 @@ export function readPersons(
   const places = isTitled ? atoms.length : capitals.length;
   for (let place = 0; place < places; place++) {
     const i = isTitled ? place : capitals[place]!; // titles stand in small letters too
-    if (ends && isWord(atoms[i]) && ends.has(atoms[i]!.end)) addOnce(surnames, i);
+    if (ends?.has(atoms[i]!.end) && isWord(atoms[i])) addOnce(surnames, i);
     if (!titleOpeners.is(atoms[i])) continue;
     const title = titleAt(atoms, i, atoms.length);
     if (!title || title.vague) continue;

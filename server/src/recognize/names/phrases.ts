@@ -157,5 +157,6 @@ function readPhrase(atoms: readonly Atom[], first: number, pieceEnd: number): Ph
     // `Clean Water Act Amendments`: the name ends with its head; what follows may be a name of its own.
     return { first, last: head.last, head, complement: false, tail: true, beforeTitle: false };
   }
-  return { first, ...readComplement(atoms, head, end), tail: false, beforeTitle };
+  const whole = readComplement(atoms, head, end);
+  return { first, last: whole.last, head: whole.head, complement: whole.complement, tail: false, beforeTitle };
 }

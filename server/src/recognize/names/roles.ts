@@ -166,18 +166,14 @@ function roleOf(label: string): Role | undefined {
 
 const MAX_WORDS = 4;
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-
 function linesOf(source: string): Cell[] {
   const lines: Cell[] = [];
   let start = 0;
-  for (let at = 0; at <= source.length; at++) {
-    const unit = at < source.length ? source.charCodeAt(at) : LINE_FEED;
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
-    if (at > start) lines.push({ start, text: source.slice(start, at) });
-    start = at + 1;
-  }
+  for (const piece of source.split('\n'))
+    for (const text of piece.split('\r')) {
+      if (text !== '') lines.push({ start, text });
+      start += text.length + 1;
+    }
   return lines;
 }
 

@@ -161,7 +161,7 @@ export class StatedNames {
 }
 
 /** Whether only its article makes an acronym a name. */
-export const isByArticle = ({ rule }: WordedReading): boolean => rule.endsWith('.article');
+export const isByArticle = ({ form, rule }: WordedReading): boolean => form === 'acronym' && rule.endsWith('.article');
 
 /** Whether two readings say the same to others. */
 const saySame = (a: WordedReading, b: WordedReading): boolean =>

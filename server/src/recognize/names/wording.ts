@@ -17,6 +17,8 @@ export class Wording {
   readonly key: string;
   /** Whether it is a term of common language: `Rule of Law`. */
   readonly isTerm: boolean;
+  /** Its text, see {@link unbroken}. */
+  readonly unbroken: string;
   private knownAcronym: AcronymForms | undefined;
   private knownName: NameForms | undefined;
   private readonly knownKeys: { -readonly [Kind in NameKind]?: readonly NameKey[] } = {};
@@ -24,6 +26,7 @@ export class Wording {
 
   constructor(readonly text: string) {
     this.key = normalizeName(text);
+    this.unbroken = unbroken(text);
     this.isTerm = text.length <= MAX_TERM_LENGTH && commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' '));
   }
 
@@ -50,6 +53,12 @@ export class Wording {
 
 /** The wording of a name. */
 export const wordingOf: (text: string) => Wording = memoize((text) => new Wording(text));
+
+/** A name broken over lines is written with a blank. */
+export const unbroken = (text: string): string => (IS_BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+/** Anything but single blanks between words. */
+const IS_BROKEN = /[^\S ]| {2}/;
 
 /** Longer than any of the terms. */
 const MAX_TERM_LENGTH = 40;
