@@ -1,6 +1,6 @@
 import type { QuantityAnnotation } from '../recognize/annotation';
 import type { CorpusDocument } from './corpusDocument';
-import { type Comparison, compareQuantities, keysToCompare } from './measures';
+import { type Comparison, type Statement, compareStatements, keysToCompare, relateValues } from './measures';
 import { type Mention, compareMentions } from './mention';
 import type { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
@@ -48,19 +48,23 @@ export class Comparisons {
 
   private compare(mention: Quantity, listOf: (key: string) => readonly Mention[]): readonly ComparedMention[] {
     const compare = this.comparer(mention);
-    const found = new Map<string, ComparedMention>();
-    const lists = keysOf(mention).map(listOf) as readonly (readonly Quantity[])[];
-    for (const other of lists.flat()) {
-      const compared = compare(other);
-      if (compared) found.set(`${other.document.uri}\n${other.annotation.start}`, compared);
+    const keys = keysOf(mention);
+    const compared: ComparedMention[] = [];
+    const seen = new Set<QuantityAnnotation>();
+    for (const key of keys) {
+      for (const other of listOf(key) as readonly Quantity[]) {
+        const found = compare(other);
+        if (!found || seen.has(found.annotation)) continue;
+        if (keys.length > 1) seen.add(found.annotation); // in one list each stands once
+        compared.push(found);
+      }
     }
-    const compared = [...found.values()];
-    return lists.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
+    return keys.length > 1 ? compared.sort(compareMentions) : compared; // each list is in order
   }
 
   /** What compares others with a quantity; it says nothing of those that are not of its measure, or stand in its sentence. */
   private comparer({ document, annotation }: Quantity): (other: Quantity) => ComparedMention | undefined {
-    const statement = { quantity: annotation, when: timeOf(document, annotation) };
+    const statement: Statement = { quantity: annotation, when: timeOf(document, annotation) };
     const sentence = sentenceAt(document, annotation.start);
     const isHere = (start: number) =>
       sentence ? sentence.start <= start && start < sentence.end : start === annotation.start;
@@ -68,9 +72,12 @@ export class Comparisons {
     return (mention) => {
       const { document: other, annotation: quantity } = mention; // each look at a mention in a closed document unpacks it
       if (other.uri === document.uri && isHere(quantity.start)) return undefined;
+      const related = () => isRelated(other);
+      const values = relateValues(annotation, quantity, related);
+      if (!values) return undefined;
       const when = timeOf(other, quantity);
-      const comparison = compareQuantities(statement, { quantity, when }, () => isRelated(other));
-      return comparison && { document: other, annotation: quantity, when, comparison };
+      const comparison = compareStatements(statement, { quantity, when }, values, related);
+      return { document: other, annotation: quantity, when, comparison };
     };
   }
 }

@@ -64,6 +64,11 @@ export class CorpusIndex {
     return this.archive.countNames(kind, stem, limit) + this.live.find(postingKey.stem(kind, stem)).length;
   }
 
+  /** Whether more canonical names have a word of a stem than a limit; not always known without a look at them. */
+  hasMoreNames(kind: LocalEntity['kind'], stem: string, limit: number): boolean {
+    return this.archive.countNames(kind, stem, limit) > limit;
+  }
+
   /** The canonical names with a word of a stem, in no particular order, some of them several times. */
   *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
     yield* this.live.namesWith(kind, stem);

@@ -106,12 +106,15 @@ export class EntityLinker {
   private tellingNames(kind: Entity['kind'], stem: string): readonly string[] {
     const key = `${kind}\n${stem}`;
     let names = this.names.get(key);
-    if (!names) {
-      const found = new Set<string>();
-      for (const name of this.index.namesWith(kind, stem)) if (found.add(name).size > MAX_NEAR) break;
-      this.names.set(key, (names = found.size > MAX_NEAR ? [] : [...found]));
-    }
+    if (!names) this.names.set(key, (names = this.findTellingNames(kind, stem)));
     return names;
+  }
+
+  private findTellingNames(kind: Entity['kind'], stem: string): readonly string[] {
+    if (this.index.hasMoreNames(kind, stem, MAX_NEAR)) return []; // counted before any of them is read
+    const found = new Set<string>();
+    for (const name of this.index.namesWith(kind, stem)) if (found.add(name).size > MAX_NEAR) return [];
+    return [...found];
   }
 
   /** The entities with a key of the index; of a key that many have, some. */

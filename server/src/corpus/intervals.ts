@@ -55,9 +55,12 @@ function sameNumber(a: Value, b: Value, rounding: boolean): boolean {
   return same(a.value, b.value, rounding) && same(a.valueMax ?? a.value, b.valueMax ?? b.value, rounding);
 }
 
+/** Two numbers of which one rounds to the other, in two digits or more, are nearer to each other than this share of the larger. */
+const FAR = 0.06;
+
 /** Equal, or equal when the longer is rounded to the digits of the shorter; one digit is too few to tell. */
 function same(a: number, b: number, rounding: boolean): boolean {
-  if (a === b || !rounding) return a === b;
+  if (a === b || !rounding || Math.abs(a - b) > FAR * Math.max(Math.abs(a), Math.abs(b))) return a === b;
   const digits = Math.min(significantDigits(a), significantDigits(b));
   return digits >= 2 && Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
 }

@@ -1,8 +1,8 @@
 import data from '../lexicon/data/measures.txt';
 import { wordSet } from '../lexicon/lookup';
 import type { QuantityAnnotation } from '../recognize/annotation';
-import { memoize } from '../recognize/names/memo';
-import { APPROXIMATE, boundOf, compareValues, significantDigits } from './intervals';
+import { memoize, memoizePair } from '../recognize/names/memo';
+import { APPROXIMATE, type ValueRelation, boundOf, compareValues, significantDigits } from './intervals';
 import { compareTimes } from './times';
 import { keyWords } from './words';
 
@@ -54,29 +54,22 @@ const WHOSE = wordSet(data, 'whose');
 const CHANGE = wordSet(data, 'change');
 const WEAK = wordSet(data, 'weak');
 
-const known = new WeakMap<QuantityAnnotation, { measure: Measure | undefined }>();
+/** What a quantity is about; nothing where that cannot be told. Quantities with the same unit and metric have one and the same. */
+export const measureOf = ({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined =>
+  (isUnitOfMeasure(unit) ? measureIn(unit, metric) : measureOfCount(unit)) ?? undefined;
 
-/** What a quantity is about; nothing where that cannot be told. Found once for each quantity: a popular one is compared often. */
-export function measureOf(quantity: QuantityAnnotation): Measure | undefined {
-  let found = known.get(quantity);
-  if (!found) {
-    found = { measure: findMeasure(quantity) };
-    known.set(quantity, found);
-  }
-  return found.measure;
-}
+const measureIn = memoizePair((unit, metric) => findMeasure('metric', unit, metric));
+const measureOfCount = memoize((unit) => findMeasure('count', '', unit));
 
-function findMeasure({ unit = '', metric = '' }: QuantityAnnotation): Measure | undefined {
-  const isCount = unit !== '' && !isUnitOfMeasure(unit);
-  const phrase = isCount ? unit : metric;
+/** @returns null where the phrase does not say what is measured or counted */
+function findMeasure(type: Measure['type'], unit: string, phrase: string): Measure | null {
   const content = contentWords(phrase);
-  const whose = isCount ? [] : content.filter((word) => WHOSE.has(word));
+  const whose = type === 'count' ? [] : content.filter((word) => WHOSE.has(word));
   const words = content.filter((word) => !whose.includes(word));
   const head = headOf(phrase);
   // A metric that begins with a number is another quantity that was taken for one.
-  if (!head || unit === '' || (!isCount && /^\d/.test(phrase))) return undefined;
-  const type = isCount ? 'count' : 'metric';
-  return { type, unit: isCount ? '' : unit, words, whose, bucket: `${type} ${isCount ? '' : unit} ${head}` };
+  if (!head || (type === 'metric' && /^\d/.test(phrase))) return null;
+  return { type, unit, words, whose, bucket: `${type} ${unit} ${head}` };
 }
 
 /** ISO 4217 codes, signs, and symbols of the SI and UCUM; everything else that stands in `unit` is a counted noun. */
@@ -156,7 +149,16 @@ const headOf = memoize((phrase): string | undefined => {
  * @returns nothing where they are not of the same measure
  */
 export function compareQuantities(x: Statement, y: Statement, related: () => boolean): Comparison | undefined {
-  const [a, b] = [x.quantity, y.quantity];
+  const values = relateValues(x.quantity, y.quantity, related);
+  return values && compareStatements(x, y, values, related);
+}
+
+/** How the values of two quantities relate; nothing where these are not of the same measure. That much is told without their times. */
+export function relateValues(
+  a: QuantityAnnotation,
+  b: QuantityAnnotation,
+  related: () => boolean,
+): ValueRelation | undefined {
   const [measureA, measureB] = [measureOf(a), measureOf(b)];
   if (!measureA || !measureB || measureA.bucket !== measureB.bucket) return undefined;
   // Achieved figures are rounded by those who report them; targets are set as they are.
@@ -165,22 +167,32 @@ export function compareQuantities(x: Statement, y: Statement, related: () => boo
   if (!same && !(values === 'equal' && supports(measureA, measureB, a.value) && related())) return undefined;
   if (values !== 'equal' && measureA.type === 'metric' && isChange(a) !== isChange(b)) return undefined;
   const foreign = measureA.whose.length > 0 && measureB.whose.length > 0 && !sameWords(measureA.whose, measureB.whose);
-  if (foreign || contradict(a.base, b.base, samePhrase)) return undefined;
+  return foreign || contradict(a.base, b.base, samePhrase) ? undefined : values;
+}
+
+/** Compares two statements of the same measure. @param values as {@link relateValues} tells it */
+export function compareStatements(
+  x: Statement,
+  y: Statement,
+  values: ValueRelation,
+  related: () => boolean,
+): Comparison {
+  const [a, b] = [x.quantity, y.quantity];
   const times = compareTimes(x.when, y.when);
   if (times === 'other') return 'other-time';
   if (a.frequency !== b.frequency) return 'undecided';
   if (values === 'equal') return 'agrees';
-  return values === 'contrary' && times === 'same' && mayDiffer(measureA.type, a, b) && related()
+  return values === 'contrary' && times === 'same' && mayDiffer(a, b) && related()
     ? 'differs'
     : 'undecided';
 }
 
 /** Whether two quantities with contrary values make the same statement otherwise. */
-function mayDiffer(type: Measure['type'], a: QuantityAnnotation, b: QuantityAnnotation): boolean {
+function mayDiffer(a: QuantityAnnotation, b: QuantityAnnotation): boolean {
   return (
     a.kind === b.kind &&
     (a.base === undefined) === (b.base === undefined) &&
-    !(type === 'count' && contradict(doneIn(a), doneIn(b), (one, other) => one === other)) &&
+    !(measureOf(a)?.type === 'count' && contradict(doneIn(a), doneIn(b), (one, other) => one === other)) &&
     !contradict(namedActor(a), namedActor(b), samePhrase)
   );
 }
@@ -215,6 +227,6 @@ const contradict = (a: string | undefined, b: string | undefined, same: (a: stri
   a !== undefined && b !== undefined && !same(a, b);
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((word, i) => word === b[i]);
+  a === b || (a.length === b.length && a.every((word, i) => word === b[i]));
 
 const samePhrase = (a: string, b: string) => sameWords(contentWords(a), contentWords(b));

@@ -4,7 +4,7 @@ import type { Tally } from './archive/packedDocument';
 import type { CorpusDocument } from './corpusDocument';
 import { type Member, isNamed } from './members';
 import { type Location, type Mention, compareMentions, locate, locationOf, mentionAt } from './mention';
-import { LazyGroup, type MentionGroup } from './mentionGroups';
+import type { MentionGroup } from './mentionGroups';
 
 type NameMention = Mention<NameAnnotation>;
 
@@ -46,15 +46,34 @@ export function groupsOf(members: readonly Member[]): MentionGroup<NameAnnotatio
   for (let i = 0; i < members.length;) {
     const [first, { uri }] = [i++, members[i - 1]!.document];
     while (members[i]?.document.uri === uri) i++;
-    const own = members.slice(first, i);
-    groups.push(
-      new LazyGroup(uri, () => {
-        const mentions = own.flatMap(mentionsOf);
-        return own.length > 1 ? mentions.sort(compareMentions) : mentions; // those of one member are in order
-      }),
-    );
+    groups.push(new MemberGroup(members, first, i));
   }
   return groups;
+}
+
+/** The mentions of some members that stand side by side, all of one document; found when somebody asks, as thousands are listed and few of them are looked into. */
+class MemberGroup implements MentionGroup<NameAnnotation> {
+  private found: readonly NameMention[] | undefined;
+
+  constructor(
+    private readonly members: readonly Member[],
+    private readonly first: number,
+    private readonly end: number,
+  ) {}
+
+  get uri(): string {
+    return this.members[this.first]!.document.uri;
+  }
+
+  get mentions(): readonly NameMention[] {
+    return (this.found ??= this.find());
+  }
+
+  private find(): readonly NameMention[] {
+    const own = this.members.slice(this.first, this.end);
+    const mentions = own.flatMap(mentionsOf);
+    return own.length > 1 ? mentions.sort(compareMentions) : mentions; // those of one member are in order
+  }
 }
 
 /** Whether a member says its name in full anywhere. */

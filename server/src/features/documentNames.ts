@@ -9,11 +9,14 @@ class PathEnds {
   private state: Snapshot['state'] | undefined;
   private readonly counts = new Map<string, number>();
 
+  /** @param parts how many parts a path has at most */
+  constructor(private readonly parts: number) {}
+
   at(snapshot: Snapshot): ReadonlyMap<string, number> {
     if (snapshot.state === this.state) return this.counts;
     for (const { before, after } of snapshot.changesSince(this.state)) {
       if (before && after) continue; // one document, with another text
-      for (const end of endsOf((before ?? after)!.uri)) this.add(end, after ? 1 : -1);
+      for (const end of endsOf((before ?? after)!.uri, this.parts)) this.add(end, after ? 1 : -1);
     }
     this.state = snapshot.state;
     return this.counts;
@@ -26,24 +29,31 @@ class PathEnds {
   }
 }
 
-/** One for all corpora, as a process has one. */
-const pathEnds = new PathEnds();
+/** The names of files; and what ends in several parts, which nobody asks for as long as no two files have one name. For all corpora, as a process has one. */
+const fileNames = new PathEnds(1);
+const pathEnds = new PathEnds(MAX_PARTS);
 
 /**
  * What people call a document: the name of its file (`plan.txt`), and where several documents have that name, so many folders
  * around it as tell it from the others (`north/plan.txt`).
  */
 export function documentName(snapshot: Snapshot, uri: string): string {
-  const counts = pathEnds.at(snapshot);
-  const ends = endsOf(uri);
-  return oneLine(unescaped(ends.find((end) => (counts.get(end) ?? 0) <= 1) ?? ends.at(-1)!));
+  return oneLine(unescaped(tellingEnd(snapshot, uri)));
 }
 
-/** The last part of a uri's path, the last two, and so on. */
-function endsOf(uri: string): string[] {
+function tellingEnd(snapshot: Snapshot, uri: string): string {
+  const [name] = endsOf(uri, 1);
+  if ((fileNames.at(snapshot).get(name!) ?? 0) <= 1) return name!;
+  const counts = pathEnds.at(snapshot);
+  const ends = endsOf(uri, MAX_PARTS);
+  return ends.find((end) => (counts.get(end) ?? 0) <= 1) ?? ends.at(-1)!;
+}
+
+/** The last part of a uri's path, the last two, and so on. @param most how many parts at most */
+function endsOf(uri: string, most: number): string[] {
   const [path = ''] = uri.split(/[?#]/, 1);
   const parts = path.replace(/^[a-z][\w+.-]*:\/{0,3}/i, '').split('/');
-  const lengths = Array.from({ length: Math.min(MAX_PARTS, parts.length) }, (_, i) => i + 1);
+  const lengths = Array.from({ length: Math.min(most, parts.length) }, (_, i) => i + 1);
   return lengths.map((length) => parts.slice(-length).join('/'));
 }
 

@@ -199,6 +199,14 @@ export class Decoder {
     return value;
   }
 
+  /** Where a number stands in the ascending list that comes next; less than 0 where it does not. @throws where there is no such list */
+  indexOf(wanted: number): number {
+    const head = this.varint();
+    if ((head & 7) !== ASCENDING && head !== LIST) throw new RangeError('no ascending list'); // an empty one is any list
+    for (let i = 0, value = 0; i < head >>> 3 && value <= wanted; i++) if ((value += this.varint()) === wanted) return i;
+    return -1;
+  }
+
   /** Moves to an item of the list that comes next, passing over those before it. @throws where the next value has no such item to be moved to */
   enter(index: number): this {
     const head = this.varint();

@@ -41,13 +41,15 @@ const CHUNK = 4096;
 export function readString(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let at = start; at < end;) {
-    const units: number[] = [];
-    while (at < end && units.length < CHUNK) {
+    const units = new Array<number>(Math.min(CHUNK, end - at)); // one that grows takes three times the memory
+    let count = 0;
+    while (at < end && count < CHUNK) {
       const first = bytes[at++]!;
-      if (first < 0x80) units.push(first);
-      else if (first < 0xe0) units.push(((first & 0x1f) << 6) | (bytes[at++]! & 0x3f));
-      else units.push(((first & 0xf) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f));
+      if (first < 0x80) units[count++] = first;
+      else if (first < 0xe0) units[count++] = ((first & 0x1f) << 6) | (bytes[at++]! & 0x3f);
+      else units[count++] = ((first & 0xf) << 12) | ((bytes[at++]! & 0x3f) << 6) | (bytes[at++]! & 0x3f);
     }
+    units.length = count;
     text += String.fromCharCode(...units);
   }
   return text;

@@ -69,6 +69,12 @@ export class StringTable {
     return this.made[slot]!;
   }
 
+  /** What stands behind the front of a string that is kept as a pair; undefined for any other. */
+  restAt(id: number): string | undefined {
+    const rest = this.store.restOf(id);
+    return rest === undefined ? undefined : this.at(rest);
+  }
+
   /** The keys of a shape of objects, of which there are few. @param id of its name */
   keysOf(id: number): readonly string[] {
     let keys = this.shapes.get(id);

@@ -153,7 +153,7 @@ export class Unpacked implements AnnotatedDocument<SourceOutline>, CodedStrings 
   timeAt(start: number): string | undefined {
     if (this.isAskedOften()) return this.allTimes.get(start);
     const [starts, times] = TIMES;
-    const index = this.partAt(PARTS.times).enter(starts).read<number[]>().indexOf(start);
+    const index = this.partAt(PARTS.times).enter(starts).indexOf(start);
     return index < 0 ? undefined : this.partAt(PARTS.times).enter(times).enter(index).read<string>();
   }
 

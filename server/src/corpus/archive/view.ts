@@ -57,7 +57,7 @@ export class ArchiveView {
   /** The canonical names with a word of a stem, each once. */
   *namesWith(kind: LocalEntity['kind'], stem: string): Generator<string> {
     for (const id of this.generation.names.of(kind, stem))
-      if (this.holds(id)) yield canonicalOf(this.table.at(id))!.canonical;
+      if (this.holds(id)) yield this.table.restAt(id) ?? canonicalOf(this.table.at(id))!.canonical;
   }
 
   /** How many canonical names have a word of a stem; of very many, only that there are more than a limit. */

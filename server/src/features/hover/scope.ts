@@ -32,14 +32,16 @@ export class HoverScope {
 
   /** Mentions by document, this one first, each with its number and links to its lines. */
   mentionList(groups: readonly MentionGroup[]): string {
-    const here = groups.find(({ uri }) => uri === this.document.uri);
-    const ordered = here ? [here, ...groups.filter((group) => group !== here)] : groups;
-    return markdownList(ordered, MAX_DOCUMENTS, ({ uri, mentions }) => {
+    const here = groups.findIndex(({ uri }) => uri === this.document.uri);
+    const front = groups.slice(0, MAX_DOCUMENTS + 1); // of thousands, no more is shown
+    const ordered = here < 0 ? front : [groups[here]!, ...front.filter((_, index) => index !== here)];
+    const write = ({ uri, mentions }: MentionGroup) => {
       const first = { uri, start: mentions[0]!.annotation.start };
       if (mentions.length === 1) return this.placeLink(first);
       const name = uri === this.document.uri ? 'this document' : this.nameOf(first);
       return `${this.link(name, first)}: ${mentions.length}, ${this.lineLinks(mentions)}`;
-    });
+    };
+    return markdownList(ordered.slice(0, MAX_DOCUMENTS + 1), MAX_DOCUMENTS, write, groups.length);
   }
 
   private lineLinks(mentions: readonly Mention[]): string {

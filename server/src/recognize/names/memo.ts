@@ -1,5 +1,5 @@
 /** What is kept of all functions. */
-const all: Map<string, unknown>[] = [];
+const all: Pick<Map<string, unknown>, 'clear'>[] = [];
 
 /**
  * Remembers the results of a pure function of one string: the same names come again in every document and at every keystroke.
@@ -15,6 +15,31 @@ export function memoize<Result>(compute: (text: string) => Result, limit = 10_00
     const result = compute(own);
     if (kept.size >= limit) kept.clear();
     kept.set(own, result);
+    return result;
+  };
+}
+
+/** The same for a pure function of two strings; they are looked up one after the other, as to make one of them takes longer. */
+export function memoizePair<Result>(
+  compute: (first: string, second: string) => Result,
+  limit = 10_000,
+): (first: string, second: string) => Result {
+  const kept = new Map<string, Map<string, Result>>();
+  let size = 0;
+  all.push(kept);
+  return (first, second) => {
+    const known = kept.get(first)?.get(second);
+    if (known !== undefined) return known;
+    const [ownFirst, ownSecond] = [copyOf(first), copyOf(second)];
+    const result = compute(ownFirst, ownSecond);
+    if (kept.size === 0) size = 0;
+    if (++size > limit) {
+      kept.clear();
+      size = 1;
+    }
+    const results = kept.get(ownFirst);
+    if (results) results.set(ownSecond, result);
+    else kept.set(ownFirst, new Map([[ownSecond, result]]));
     return result;
   };
 }

@@ -81,6 +81,9 @@ describe('the codec of the archive', () => {
         assert.equal(decoder.from(places[0]!).nth(index), list[index]);
         assert.equal(decoder.from(places[0]!).count(), list.length);
         assert.equal(decoder.from(places[1]!).count(), list.length + 1);
+        for (const wanted of [list[index]!, nth, 301])
+          assert.equal(decoder.from(places[0]!).indexOf(wanted), list.indexOf(wanted));
+        assert.throws(() => decoder.from(places[1]!).indexOf(nth), RangeError);
         assert.throws(() => decoder.from(places[0]!).nth(list.length), RangeError);
         assert.throws(() => decoder.from(places[1]!).nth(index), RangeError);
       }),
