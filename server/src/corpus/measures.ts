@@ -182,9 +182,7 @@ export function compareStatements(
   if (times === 'other') return 'other-time';
   if (a.frequency !== b.frequency) return 'undecided';
   if (values === 'equal') return 'agrees';
-  return values === 'contrary' && times === 'same' && mayDiffer(a, b) && related()
-    ? 'differs'
-    : 'undecided';
+  return values === 'contrary' && times === 'same' && mayDiffer(a, b) && related() ? 'differs' : 'undecided';
 }
 
 /** Whether two quantities with contrary values make the same statement otherwise. */

@@ -203,7 +203,8 @@ export class Decoder {
   indexOf(wanted: number): number {
     const head = this.varint();
     if ((head & 7) !== ASCENDING && head !== LIST) throw new RangeError('no ascending list'); // an empty one is any list
-    for (let i = 0, value = 0; i < head >>> 3 && value <= wanted; i++) if ((value += this.varint()) === wanted) return i;
+    for (let i = 0, value = 0; i < head >>> 3 && value <= wanted; i++)
+      if ((value += this.varint()) === wanted) return i;
     return -1;
   }
 
