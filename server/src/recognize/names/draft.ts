@@ -2,6 +2,7 @@ import type { EntityFacts } from '../annotation';
 import { innerAcronym } from './keys';
 import type { Mention } from './mention';
 import type { NameKind } from './reading';
+import type { SpeltMentions } from './spellings';
 import type { Stem } from './stem';
 
 /** An entity while its mentions are gathered. */
@@ -14,7 +15,7 @@ export interface Draft {
   head?: string;
   /** The name that the user's terms give it. */
   canonical?: string;
-  /** Indices of its mentions, in any order. */
+  /** Indices of its mentions, in any order: of each spelling the first at least. */
   readonly mentions: number[];
 }
 
@@ -24,12 +25,12 @@ export interface EntityDraft {
   readonly introduction: number;
 }
 
-/** The entity of a draft; `ids` are taken, and get one more. @param all mentions of the document, in order */
-export function toEntity(draft: Draft, all: readonly Mention[], ids: Set<string>): EntityDraft {
+/** The entity of a draft; `ids` are taken, and get one more. @param all mentions of the document */
+export function toEntity(draft: Draft, all: SpeltMentions, ids: Set<string>): EntityDraft {
   const indices = inOrder(draft.mentions);
   const introduction = fullest(indices, all);
-  const mentions = distinct(indices.map((index) => all[index]!)); // one object stands for all that are equal
-  const canonical = draft.canonical ?? all[introduction]!.wording.unbroken;
+  const mentions = distinct(indices.map((index) => all.at(index))); // one object stands for all that are equal
+  const canonical = draft.canonical ?? all.at(introduction).wording.unbroken;
   const facts = {
     id: idOf(draft, ids),
     kind: draft.kind,
@@ -50,10 +51,10 @@ function inOrder(indices: readonly number[]): readonly number[] {
 }
 
 /** Of the mentions in full, else of all, the longest; of several the first. */
-function fullest(indices: readonly number[], all: readonly Mention[]): number {
+function fullest(indices: readonly number[], all: SpeltMentions): number {
   let best = indices[0]!;
   for (const index of indices) {
-    const [now, next] = [all[best]!, all[index]!];
+    const [now, next] = [all.at(best), all.at(index)];
     const isFuller = next.form === 'full' && now.form !== 'full';
     if (isFuller || (isFull(next) === isFull(now) && next.text.length > now.text.length)) best = index;
   }

@@ -1,7 +1,8 @@
 import type { EntityFacts, NameAnnotation } from '../annotation';
 import type { Passage } from '../passage';
 import type { PassageRun } from '../passageRun';
-import { type Link, linkEntities } from './entities';
+import { linkEntities } from './entities';
+import type { Link, Links } from './links';
 import type { Mention } from './mention';
 import { NamedPassages } from './namedPassages';
 import type { LinkedNames } from './passageNames';
@@ -9,7 +10,7 @@ import type { Named } from './settle';
 import { namesTheSame } from './spellings';
 
 interface Entry {
-  readonly facts: EntityFacts;
+  facts: EntityFacts;
   /** Where it is introduced: known as soon as all are linked. */
   passage: Passage | undefined;
   /** The place of that, counted from the start of the passage. */
@@ -23,7 +24,8 @@ interface Entry {
 export class EntityBook {
   private entries = new Map<string, Entry>();
   private readonly named = new NamedPassages();
-  private isNew = true;
+  /** How the mentions were linked last, once they were. */
+  private links: Links | undefined;
 
   /** What is known of the entities but their place; equal facts stay the same object, and so does an equal list. */
   facts: readonly EntityFacts[] = [];
@@ -40,44 +42,40 @@ export class EntityBook {
   update(passages: readonly Named[], runs: readonly PassageRun[], settled: readonly Named[]): readonly Passage[] {
     const removed = runs.flatMap((run) => run.removed) as readonly Named[];
     this.named.update(removed, settled, passages);
-    if (this.isNew) return this.relink();
+    if (!this.links) return this.relink();
     const added = new Set(runs.flatMap((run) => run.added));
     const isOther = (passage: Named) => !added.has(passage) && passage.names.linked.mentions !== passage.names.mentions;
     const moves = settled.filter(isOther).map((passage) => new Move([passage], [passage]));
     for (const run of runs) moves.push(new Move(run.removed as readonly Named[], run.added as readonly Named[]));
     if (!moves.every((move) => move.isPlain)) return this.relink();
     for (const move of moves)
-      for (const { entity, passage, start } of move.carryOver()) {
-        const entry = this.entries.get(entity)!;
-        entry.passage = passage;
-        entry.start = start;
-      }
+      for (const { entity, passage, start } of move.carryOver()) this.introduce(entity, passage, start);
     return [];
   }
 
   private relink(): readonly Passage[] {
-    this.isNew = false;
-    const { links, entities } = linkEntities(this.named.mentions);
-    this.keepEntries(entities.map(({ facts }) => facts));
+    const { links, entities } = linkEntities(this.named.mentions, this.links);
+    this.links = links;
+    this.keepEntries(entities);
     const relinked: Passage[] = [];
-    this.named.link(links, (passage, first) => {
+    this.named.link(links.all, (passage, first) => {
       const { names } = passage;
-      const own = { mentions: names.mentions, links, first };
-      let introduces = false;
-      names.mentions.forEach(({ start }, i) => {
-        if (!isIntroduction(links, first + i)) return;
-        introduces = true;
-        const entry = this.entries.get(links[first + i]!.entity.facts.id)!;
-        entry.passage = passage;
-        entry.start = start;
+      const { mentions } = names;
+      const own = links.all.slice(first, first + mentions.length);
+      own.forEach(({ entity, introduces }, i) => {
+        if (introduces) this.introduce(entity, passage, mentions[i]!.start);
       });
-      if (!isLinkedSo(names.linked, own)) {
-        names.linked = linkedNames(own);
-        relinked.push(passage);
-      }
-      return introduces;
+      if (isLinkedSo(names.linked, mentions, own)) return;
+      names.linked = linkedNames(mentions, own);
+      relinked.push(passage);
     });
     return relinked;
+  }
+
+  private introduce(entity: string, passage: Passage, start: number): void {
+    const entry = this.entries.get(entity)!;
+    entry.passage = passage;
+    entry.start = start;
   }
 
   /** @param all in the order of the entities, which is that of their first mentions */
@@ -86,8 +84,11 @@ export class EntityBook {
     this.entries = new Map();
     for (const facts of all) {
       const known = before.get(facts.id);
-      const kept = known && areEqual(known.facts, facts) ? known.facts : facts;
-      this.entries.set(facts.id, { facts: kept, passage: undefined, start: 0 });
+      if (!known) this.entries.set(facts.id, { facts, passage: undefined, start: 0 });
+      else {
+        if (!areEqual(known.facts, facts)) known.facts = facts;
+        this.entries.set(facts.id, known);
+      }
     }
     const facts = Array.from(this.entries.values(), (entry) => entry.facts);
     const isSame = facts.length === this.facts.length && facts.every((each, i) => each === this.facts[i]);
@@ -95,38 +96,23 @@ export class EntityBook {
   }
 }
 
-/** The mentions of one passage, and what linking found of them. */
-interface Linking {
-  readonly mentions: readonly Mention[];
-  /** Of all mentions of the document. */
-  readonly links: readonly Link[];
-  /** Index of the first of these mentions among all. */
-  readonly first: number;
-}
-
-/** Whether a mention introduces its entity. @param index among all */
-const isIntroduction = (links: readonly Link[], index: number): boolean => links[index]!.entity.introduction === index;
-
-const isLinkedSo = (before: LinkedNames, { mentions, links, first }: Linking): boolean =>
-  before.mentions === mentions &&
-  before.names.every((name, i) => {
-    const { entity, form } = links[first + i]!;
-    return (
-      name.entity === entity.facts.id &&
-      name.form === form &&
-      before.introduces.includes(name) === isIntroduction(links, first + i)
-    );
+/** Whether linking finds the same as before. @param links of the mentions */
+const isLinkedSo = (linked: LinkedNames, mentions: readonly Mention[], links: readonly Link[]): boolean =>
+  linked.mentions === mentions &&
+  linked.names.every((name, i) => {
+    const { entity, form, introduces } = links[i]!;
+    return name.entity === entity && name.form === form && linked.introduces.includes(name) === introduces;
   });
 
-function linkedNames({ mentions, links, first }: Linking): LinkedNames {
+function linkedNames(mentions: readonly Mention[], links: readonly Link[]): LinkedNames {
   const names: NameAnnotation[] = [];
   const introduces: NameAnnotation[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const { kind, start, end, text, rule, evidence } = mentions[i]!;
-    const { entity, form } = links[first + i]!;
-    const name: NameAnnotation = { kind, start, end, text, rule, evidence, entity: entity.facts.id, form };
+    const { entity, form, introduces: isFirst } = links[i]!;
+    const name: NameAnnotation = { kind, start, end, text, rule, evidence, entity, form };
     names.push(name);
-    if (isIntroduction(links, first + i)) introduces.push(name);
+    if (isFirst) introduces.push(name);
   }
   return { mentions, names, introduces };
 }

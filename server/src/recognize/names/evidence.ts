@@ -1,7 +1,7 @@
 import type { Passage } from '../passage';
 import { blendOpener, isBlend } from './blends';
 import { withoutPeriod } from './keys';
-import type { Leaning } from './leaning';
+import { type Leant, leantTo } from './leant';
 import type { NameReading, WordedReading } from './reading';
 import type { StatedNames } from './statedNames';
 import { type Wording, wordingOf } from './wording';
@@ -107,19 +107,13 @@ export class Evidence {
     return this.stated.beginnings.first(beginning);
   }
 
-  /** What the places of capitalised words say of them, by their normalised text. */
-  leaningsOf(key: string): Leaning[] {
-    return this.stated.leanings
-      .all(key)
-      .slice(0, MAX_LEANINGS)
-      .map(({ value }) => value);
+  /** What all places of capitalised words make of them. @param key their normalised text */
+  leantTo(key: string): Leant {
+    return leantTo(this.stated.leanings.all(key));
   }
 }
 
 const SMALL = /^\p{Ll}/u;
-
-/** Of more places than this the rest says nothing new, and counting them for each would take quadratic time. */
-const MAX_LEANINGS = 40;
 
 /** With more names of one letter, the acronym will be explained somewhere. */
 const MAX_BLENDED = 40;

@@ -187,7 +187,7 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
   const whole = lookUpKnown(name.toLowerCase());
   if (whole && whole.form !== 'full') return whole.name;
   if (!MAY_HOLD_ACRONYM.test(name)) return name;
-  const spelt = name.replace(/\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu, (acronym) => {
+  const spelt = name.replace(ACRONYM_INSIDE, (acronym) => {
     if (acronym === name) return expand(acronym) ?? acronym;
     const full = expand(acronym);
     if (full !== undefined) return stripPeriod(full.replace(INNER_ACRONYM, ''));
@@ -198,8 +198,12 @@ function spellOut(name: string, expand: (acronym: string) => string | undefined)
   return spelt === name ? name : spelt.replace(/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/gu, '$1');
 }
 
-/** Whether a name may have an acronym in it that the document explains. */
-export const mayHoldAcronym = (name: string): boolean => MAY_HOLD_ACRONYM.test(name);
+/** The words of a name that may be acronyms which the document explains. */
+export const acronymsIn = (name: string): readonly string[] =>
+  MAY_HOLD_ACRONYM.test(name) ? (name.match(ACRONYM_INSIDE) ?? NONE) : NONE;
+
+const ACRONYM_INSIDE = /\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*/gu;
+const NONE: readonly string[] = [];
 
 /** Two capitals in one word, or a letter that only Unicode's classes know. */
 const MAY_HOLD_ACRONYM = /[A-Za-z\d][A-Z]|[\u0080-\uffff]/;

@@ -4,6 +4,7 @@ import { ministryOf } from './governments';
 import type { Mention } from './mention';
 import type { NamedDrafts } from './namedDrafts';
 import type { NameKind } from './reading';
+import type { SpeltMentions } from './spellings';
 import { type Wording, wordingOf } from './wording';
 
 /** What bodies are wherever in their names it stands. */
@@ -74,16 +75,26 @@ export class LastResorts {
 /**
  * What laws call themselves, by normalised text: several times in the middle of a sentence, where `this Act` repeats no other law. At the
  * start of one it may.
+ * @param distinct the numbers of the spellings that mentions have
  */
-export function lawsOfTheirOwn(mentions: readonly Mention[]): ReadonlySet<string> {
-  const once = new Set<string>();
+export function lawsOfTheirOwn(
+  { spellings, numbers }: SpeltMentions,
+  distinct: readonly number[],
+): ReadonlySet<string> {
+  const selves = new Set(distinct.filter((number) => isSelf(spellings[number]!)));
   const found = new Set<string>();
-  for (const { form, kind, own, topical, wording } of mentions) {
-    if (!own || form !== 'short' || kind !== 'initiative' || topical || !SELVES.has(wording.key)) continue;
-    if (once.has(wording.key)) found.add(wording.key);
-    once.add(wording.key);
+  if (selves.size === 0) return found;
+  const once = new Set<string>();
+  for (const number of numbers) {
+    if (!selves.has(number)) continue;
+    const { key } = spellings[number]!.wording;
+    if (once.has(key)) found.add(key);
+    once.add(key);
   }
   return found;
 }
+
+const isSelf = ({ form, kind, own, topical, wording }: Mention): boolean =>
+  own === true && form === 'short' && kind === 'initiative' && !topical && SELVES.has(wording.key);
 
 const SELVES = new Set(['act', 'code', 'decree', 'directive', 'law', 'order', 'ordinance', 'regulation']);

@@ -7,7 +7,7 @@ import { commonWords, contextWords, currencyCodes, organizationWords, placeNouns
 
 /**
  * What one place of a document says of capitalised words that nothing there makes a name: that they are likely one of a kind
- * (`Voltara employs`, `funding for Learnova`), or that they are a place's or a person's. The document adds these up.
+ * (`Voltara employs`, `funding for Learnova`), or that they are a place's or a person's. The document adds these up: see `leant.ts`.
  */
 export type Leaning = Saying | `${Saying} at the start` | 'place' | 'person' | 'capital' | typeof WORDED;
 
@@ -16,37 +16,8 @@ type Saying = `${'organization' | 'initiative'}${'' | '?'}`;
 /** Several words, by themselves, of which the place says nothing: what a longer name begins with, if the document has one. */
 export const WORDED = 'words';
 
-/** What words must be said to be, all places together, before they are a name. */
-const ENOUGH = 2;
-
-/**
- * What all places together make of capitalised words: the kind that more speaks for, where nothing says that they are a place's or a
- * person's.
- * @param text one of the mentions; a coined word needs less
- */
-export function kindLeantTo(leanings: readonly Leaning[], text: string): 'organization' | 'initiative' | undefined {
-  if (leanings.includes('place') || leanings.includes('person')) return undefined;
-  const sum = (kind: string) => leanings.reduce((all, each) => all + weightFor(kind, each), 0);
-  const [body, instrument] = [sum('organization'), sum('initiative')];
-  if (body === instrument) return undefined;
-  const coined = isCoined(text) || isAcronym(text);
-  // What stands nowhere but where any word has a capital may be any word.
-  const isName = coined || text.includes(' ') || leanings.some((each) => !each.endsWith(START));
-  if (!isName) return undefined;
-  const enough = coined ? 1 : ENOUGH;
-  if (Math.max(body, instrument) < enough) return undefined;
-  return body > instrument ? 'organization' : 'initiative';
-}
-
-const START = ' at the start';
-
-const weightFor = (kind: string, leaning: Leaning) =>
-  leaning.startsWith(kind) ? (leaning.replace(START, '').endsWith('?') ? 1 : 2) : 0;
-
-const isCoined = (text: string) => isBrand({ text, acronym: false });
-
 /** `NAFCO`: letters that no word and no surname has; what is often said with such letters, but names nothing, is left out before. */
-const isAcronym = (text: string) => ACRONYM.test(text) && !currencyCodes.has(text);
+export const isAcronym = (text: string) => ACRONYM.test(text) && !currencyCodes.has(text);
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{2,7}$/u;
 
 /**

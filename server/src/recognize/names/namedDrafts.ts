@@ -1,14 +1,14 @@
 import { nameAliases } from './aliases';
 import type { Draft } from './draft';
 import { DraftIndex } from './draftIndex';
-import { keysOf, mayHoldAcronym } from './keys';
+import { keysOf } from './keys';
 import type { Mention } from './mention';
 import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
 import { type Wording, wordingOf } from './wording';
 
 /** What a name has led to, and the keys by which it has made its draft the last with such an end. */
-interface Found {
+export interface Found {
   readonly draft: Draft;
   readonly ends: readonly string[];
 }
@@ -22,7 +22,6 @@ export class NamedDrafts {
   private readonly found = new Map<Wording, Found>();
   /** The same where the name was taken literally. */
   private readonly foundLiterally = new Map<Wording, Found>();
-  private readonly byMention = new Map<Mention, Found>();
 
   /**
    * @param mentions of the document, each once, in order
@@ -50,21 +49,8 @@ export class NamedDrafts {
     return this.find(name, literally).draft;
   }
 
-  /** The draft of the name that a mention stands for, which {@link again} then finds by the mention itself. */
-  namedBy(mention: Mention, name: Wording): Draft {
-    const found = this.find(name, false);
-    this.byMention.set(mention, found);
-    return found.draft;
-  }
-
-  /** A mention that comes again names what it named, which is again the last with its ends. */
-  again(mention: Mention): Draft | undefined {
-    const found = this.byMention.get(mention);
-    if (found) this.index.endAgain(found.draft, found.ends);
-    return found?.draft;
-  }
-
-  private find(name: Wording, literally: boolean): Found {
+  /** The draft of a name, which is again the last with its ends. @param literally as in {@link named} */
+  find(name: Wording, literally = false): Found {
     const known = literally ? this.foundLiterally : this.found;
     let found = known.get(name);
     if (found) this.index.endAgain(found.draft, found.ends);
@@ -85,7 +71,8 @@ export class NamedDrafts {
   }
 
   private keysOf(name: Wording, literally: boolean): readonly NameKey[] {
-    if (literally || this.acronyms.size === 0 || !mayHoldAcronym(name.text)) return name.keysAs(this.kind);
-    return keysOf(this.kind, name.text, (acronym) => this.acronyms.get(acronym));
+    const { acronyms, kind } = this;
+    const mayDiffer = !literally && acronyms.size > 0 && name.acronyms.some((acronym) => acronyms.has(acronym));
+    return mayDiffer ? keysOf(kind, name.text, (acronym) => acronyms.get(acronym)) : name.keysAs(kind);
   }
 }

@@ -1,7 +1,7 @@
-import type { Link } from './entities';
+import type { Link } from './links';
 import type { Mention } from './mention';
 import type { Named } from './settle';
-import { Spellings } from './spellings';
+import { Spellings, SpeltMentions } from './spellings';
 
 /** More passages at once than these are not put at their places one by one. */
 const FEW = 16;
@@ -14,16 +14,19 @@ export class NamedPassages {
   private passages: Named[] = [];
   /** The mentions of each of them. */
   private lists: (readonly Mention[])[] = [];
-  /** Whether each has to be looked at when the document is linked anew: something of it has changed, or it introduces an entity. */
-  private stale: boolean[] = [];
-  private all: readonly Mention[] = [];
+  /** Where those begin among all, and how many there are. */
+  private starts = new Int32Array(1);
+  /** The numbers of the spellings of all mentions. */
+  private numbers = new Int32Array(0);
   /** How each mention was linked last; nothing for those that came since. */
   private before: readonly (Link | undefined)[] = [];
-  private readonly known = new Spellings();
+  /** Passages that had names when the document was linked last. */
+  private readonly emptied = new Set<Named>();
+  private known = new Spellings();
 
   /** The mentions, one object for all that say the same. */
-  get mentions(): readonly Mention[] {
-    return this.all;
+  get mentions(): SpeltMentions {
+    return new SpeltMentions(this.known.all, this.numbers);
   }
 
   /**
@@ -35,6 +38,7 @@ export class NamedPassages {
     for (const passage of removed) {
       const at = this.passages.indexOf(passage);
       if (at >= 0) this.replace(at, 1, []);
+      this.emptied.delete(passage);
     }
     const changed = settled.filter((passage) => !this.isKnown(passage));
     if (changed.length > FEW) return this.rebuild(document);
@@ -51,49 +55,68 @@ export class NamedPassages {
   }
 
   /**
-   * Tells who may be linked in another way than before.
-   * @param links of all mentions
-   * @param look at a passage whose mentions begin at an index among all @returns whether it introduces an entity
+   * Tells who is linked in another way than before.
+   * @param links of all mentions; spellings that no mention has any longer are forgotten once they are many
+   * @param relink a passage whose mentions begin at an index among all
    */
-  link(links: readonly Link[], look: (passage: Named, from: number) => boolean): void {
-    const { lists, stale, before } = this;
-    let from = 0;
-    for (let i = 0; i < lists.length; i++) {
-      const to = from + lists[i]!.length;
-      let mayDiffer = stale[i]!;
-      for (let at = from; at < to && !mayDiffer; at++)
-        mayDiffer = links[at]!.entity.introduction === at || !areSame(before[at], links[at]!);
-      if (mayDiffer) stale[i] = look(this.passages[i]!, from);
-      from = to;
+  link(links: readonly Link[], relink: (passage: Named, from: number) => void): void {
+    const { passages, starts, before } = this;
+    for (const passage of this.emptied) relink(passage, 0);
+    this.emptied.clear();
+    for (let at = 0; at < links.length; at++) {
+      if (links[at] === before[at]) continue;
+      const i = lastUpTo(starts, at);
+      relink(passages[i]!, starts[i]!);
+      at = starts[i + 1]! - 1;
     }
     this.before = links;
-    this.known.limit(this.all.length);
+    if (!this.known.areMany(links.length)) return;
+    this.known = new Spellings();
+    this.number();
   }
 
   private rebuild(document: readonly Named[]): void {
     this.passages = document.filter(hasNames);
     this.lists = this.passages.map(({ names }) => names.mentions);
-    this.stale = this.passages.map(() => true);
-    this.all = this.lists.flatMap((mentions) => this.known.of(mentions));
-    this.before = this.all.map(() => undefined);
+    this.starts = new Int32Array(this.lists.length + 1);
+    this.emptied.clear();
+    let end = 0;
+    for (let i = 0; i < this.lists.length; i++) {
+      this.starts[i + 1] = end += this.lists[i]!.length;
+      this.noteEmptied(this.passages[i]!);
+    }
+    this.before = new Array<undefined>(end).fill(undefined);
+    this.number();
+  }
+
+  private number(): void {
+    this.numbers = Int32Array.from(this.lists.flatMap((mentions) => this.known.of(mentions)));
   }
 
   /** @param at index among the passages @param removed how many, one at most @param added one at most */
   private replace(at: number, removed: number, added: readonly Named[]): void {
-    const mentions = added.flatMap(({ names }) => this.known.of(names.mentions));
-    let from = 0;
-    for (let i = 0; i < at; i++) from += this.lists[i]!.length;
-    const to = from + (removed > 0 ? this.lists[at]!.length : 0);
-    this.all = joined(this.all, from, to, mentions);
-    this.before = joined(
-      this.before,
-      from,
-      to,
-      mentions.map(() => undefined),
+    const lists = added.map(({ names }) => names.mentions);
+    const numbers = lists.flatMap((mentions) => this.known.of(mentions));
+    const [from, to] = [this.starts[at]!, this.starts[at + removed]!];
+    this.numbers = joined(this.numbers, from, to, numbers);
+    const unlinked = numbers.map(() => undefined);
+    this.before = this.before.slice(0, from).concat(unlinked, this.before.slice(to));
+    this.starts = joined(
+      this.starts,
+      at,
+      at + removed,
+      added.map(() => from),
     );
+    const shift = numbers.length - (to - from);
+    for (let i = at + added.length; i < this.starts.length; i++) this.starts[i]! += shift;
     this.passages.splice(at, removed, ...added);
-    this.lists.splice(at, removed, ...added.map(({ names }) => names.mentions));
-    this.stale.splice(at, removed, ...added.map(() => true));
+    this.lists.splice(at, removed, ...lists);
+    for (const passage of added) this.noteEmptied(passage);
+  }
+
+  private noteEmptied(passage: Named): void {
+    if (passage.names.mentions.length === 0) this.emptied.add(passage);
+    else this.emptied.delete(passage);
   }
 
   /** Where a passage stands among those with names, or would stand. */
@@ -108,12 +131,25 @@ export class NamedPassages {
   }
 }
 
-/** A list with others from one index up to another; there may be more of them than a call takes arguments. */
-const joined = <T>(list: readonly T[], from: number, to: number, others: readonly T[]): readonly T[] =>
-  list.slice(0, from).concat(others, list.slice(to));
+/** A list with others from one index up to another. */
+function joined(list: Int32Array, from: number, to: number, others: readonly number[]): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(list.length - (to - from) + others.length);
+  all.set(list.subarray(0, from));
+  all.set(others, from);
+  all.set(list.subarray(to), from + others.length);
+  return all;
+}
+
+/** The last index whose number is a given one or less; the numbers rise. */
+function lastUpTo(numbers: Int32Array, most: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (numbers[middle]! <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** Whether a passage has names, or had some when it was linked last. */
 const hasNames = ({ names }: Named): boolean => names.mentions.length > 0 || names.linked.mentions.length > 0;
-
-const areSame = (before: Link | undefined, now: Link): boolean =>
-  before !== undefined && before.form === now.form && before.entity.facts.id === now.entity.facts.id;

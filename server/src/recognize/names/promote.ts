@@ -2,12 +2,10 @@ import type { Passage } from '../passage';
 import { withoutNumber } from './acronymForms';
 import { asAntecedent } from './correct';
 import type { Evidence } from './evidence';
-import { type Leaning, kindLeantTo } from './leaning';
+import { kindLeantTo } from './leant';
 import { type NewReading, TERM, type WordedReading, copyOf } from './reading';
 import { isCalling } from './shortNames';
 import { shortened, supported } from './supported';
-
-const NO_LEANINGS: readonly Leaning[] = [];
 
 /**
  * A weak reading as a name, with the reason; nothing where the document does not support it.
@@ -37,8 +35,7 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
   if (company) return shortened(reading, company);
   const series = reading.rule === 'name.bare' ? promoteNumbered(evidence, reading) : undefined;
   if (series) return asAcronym(series);
-  const leanings = reading.rule === 'name.bare' ? evidence.leaningsOf(key) : NO_LEANINGS;
-  const leant = leanings.length > 0 ? kindLeantTo(leanings, reading.text) : undefined;
+  const leant = reading.rule === 'name.bare' ? kindLeantTo(evidence.leantTo(key), reading.text) : undefined;
   if (leant) return supported(reading, leant, 'what the document says of it in all places');
   if (reading.rule === 'name.acronym') {
     const definition = evidence.definitionAt(passage, reading.start);
@@ -49,7 +46,7 @@ export function promote(evidence: Evidence, reading: WordedReading, passage: Pas
 
 /** `Euston`, once in `the wider Euston programme` and for the rest a place. */
 const isPlaceName = (evidence: Evidence, { rule, wording }: WordedReading, same: WordedReading): boolean =>
-  rule === 'name.bare' && same.rule === 'initiative.context' && evidence.leaningsOf(wording.key).includes('place');
+  rule === 'name.bare' && same.rule === 'initiative.context' && evidence.leantTo(wording.key).isPlace;
 
 function asShort(reading: NewReading<WordedReading>): WordedReading {
   reading.form = 'short';
@@ -93,7 +90,7 @@ function promoteAcronym(evidence: Evidence, reading: WordedReading): WordedReadi
   if (reading.place !== undefined || evidence.isTerm(reading.text)) return undefined;
   const begun = reading.text.length > 3 ? evidence.initiativeOf(reading.wording.key) : undefined;
   if (begun) return shortened(reading, begun);
-  const leant = kindLeantTo(evidence.leaningsOf(reading.wording.key), reading.text);
+  const leant = kindLeantTo(evidence.leantTo(reading.wording.key), reading.text);
   return leant && supported(reading, leant, 'what the document says of it in all places');
 }
 

@@ -4,41 +4,70 @@ import type { Wording } from './wording';
 /** How many more spellings are kept than a document has mentions. */
 const SPARE = 1000;
 
-/**
- * One mention for all that say the same as far as linking looks: a document has many mentions and few spellings, and what was worked
- * out of a spelling need not be worked out of the next mention.
- */
-export class Spellings {
-  private byWording = new Map<Wording, Mention[]>();
-  private lists = new WeakMap<readonly Mention[], readonly Mention[]>();
-  private count = 0;
+/** The mentions of a document as linking sees them: many mentions, and few spellings. */
+export class SpeltMentions {
+  /**
+   * @param spellings by number; some may be of no mention
+   * @param numbers of the spelling of each mention, in order
+   */
+  constructor(
+    readonly spellings: readonly Mention[],
+    readonly numbers: Int32Array,
+  ) {}
 
-  /** The spellings of a list of mentions, which never changes. */
-  of(mentions: readonly Mention[]): readonly Mention[] {
-    let list = this.lists.get(mentions);
-    if (!list) this.lists.set(mentions, (list = mentions.map((mention) => this.spellingOf(mention))));
-    return list;
+  /** What a mention says, be it another with the same spelling. */
+  at(index: number): Mention {
+    return this.spellings[this.numbers[index]!]!;
   }
 
-  /** Forgets all where there are many that no mention has any longer. @param used how many mentions there are */
-  limit(used: number): void {
-    if (this.count <= used + SPARE) return;
-    this.byWording = new Map();
-    this.lists = new WeakMap();
-    this.count = 0;
-  }
-
-  private spellingOf(mention: Mention): Mention {
-    const alike = this.byWording.get(mention.wording);
-    if (alike) for (const spelling of alike) if (namesTheSame(spelling, mention)) return spelling;
-    this.count++;
-    if (alike) alike.push(mention);
-    else this.byWording.set(mention.wording, [mention]);
-    return mention;
+  /** The numbers of those spellings that mentions have, in order of the first of these. */
+  distinct(): readonly number[] {
+    const { numbers } = this;
+    const isKnown = new Uint8Array(this.spellings.length);
+    const found: number[] = [];
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!;
+      if (isKnown[number] === 1) continue;
+      isKnown[number] = 1;
+      found.push(number);
+    }
+    return found;
   }
 }
 
-/** Whether linking sees no difference between two mentions; see `entities.ts` and `namedDrafts.ts`. */
+/**
+ * One mention for all that say the same as far as linking looks, and its number: what was worked out of a spelling need not be worked out
+ * of the next mention.
+ */
+export class Spellings {
+  /** By number. */
+  readonly all: Mention[] = [];
+  private readonly byWording = new Map<Wording, number[]>();
+  private readonly lists = new WeakMap<readonly Mention[], readonly number[]>();
+
+  /** The numbers of the spellings of a list of mentions, which never changes. */
+  of(mentions: readonly Mention[]): readonly number[] {
+    let list = this.lists.get(mentions);
+    if (!list) this.lists.set(mentions, (list = mentions.map((mention) => this.numberOf(mention))));
+    return list;
+  }
+
+  /** Whether there are many that no mention has any longer. @param used how many mentions there are */
+  areMany(used: number): boolean {
+    return this.all.length > used + SPARE;
+  }
+
+  private numberOf(mention: Mention): number {
+    const alike = this.byWording.get(mention.wording);
+    if (alike) for (const number of alike) if (namesTheSame(this.all[number]!, mention)) return number;
+    const number = this.all.push(mention) - 1;
+    if (alike) alike.push(number);
+    else this.byWording.set(mention.wording, [number]);
+    return number;
+  }
+}
+
+/** Whether linking sees no difference between two mentions; see `linker.ts` and `namedDrafts.ts`. */
 export const namesTheSame = (a: Mention, b: Mention): boolean =>
   a === b ||
   (a.kind === b.kind &&

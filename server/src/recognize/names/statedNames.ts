@@ -3,6 +3,7 @@ import { beginningsOf } from './companies';
 import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { looseForm, withoutYear } from './acronymForms';
 import { type Leaning, WORDED } from './leaning';
+import { areLeantAlike, leantTo } from './leant';
 import type { NameKind, WordedReading } from './reading';
 import { type Wording, wordingOf } from './wording';
 
@@ -61,7 +62,7 @@ export class StatedNames {
     this.byLetter = new Facts<WordedReading>(inquiry, allAre(saySame));
     this.stems = { organization: new Facts<true>(inquiry), initiative: new Facts<true>(inquiry) };
     this.explained = new Facts<true>(inquiry);
-    this.leanings = new Facts<Leaning>(inquiry, allAre(Object.is));
+    this.leanings = new Facts<Leaning>(inquiry, (before, after) => areLeantAlike(leantTo(before), leantTo(after)));
     this.tables = [
       this.strong,
       this.byArticle,

@@ -1,6 +1,6 @@
 import { looseForm, withoutNumber, withoutSpacedNumber } from './acronymForms';
 import { initialsOf, lettersOf } from './initials';
-import { fixedKeysOf, normalizeName, stemOf, withoutPlaceAside, withoutPeriod } from './keys';
+import { acronymsIn, fixedKeysOf, normalizeName, stemOf, withoutPlaceAside, withoutPeriod } from './keys';
 import { memoize } from './memo';
 import type { NameKey } from './nameKey';
 import type { NameKind } from './reading';
@@ -20,6 +20,7 @@ export class Wording {
   /** Its text, see {@link unbroken}. */
   readonly unbroken: string;
   private knownAcronym: AcronymForms | undefined;
+  private knownAcronyms: readonly string[] | undefined;
   private knownName: NameForms | undefined;
   private readonly knownKeys: { -readonly [Kind in NameKind]?: readonly NameKey[] } = {};
   private knownStem: Stem | undefined;
@@ -33,6 +34,11 @@ export class Wording {
   /** What it is if it is an acronym. */
   get acronym(): AcronymForms {
     return (this.knownAcronym ??= acronymForms(this.text));
+  }
+
+  /** See {@link acronymsIn}. */
+  get acronyms(): readonly string[] {
+    return (this.knownAcronyms ??= acronymsIn(this.text));
   }
 
   /** What it is if it is a full name. */
