@@ -14,6 +14,7 @@ const NEEDED = [
   'dist/client.js',
   'dist/corpus.js',
   'dist/dates.js',
+  'dist/decoding.js',
   'dist/features.js',
   'dist/library.js',
   'dist/names.js',

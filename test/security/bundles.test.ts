@@ -18,6 +18,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'dist/dates.js': [],
   'dist/names.js': [],
   'dist/quantities.js': [],
+  'dist/decoding.js': [],
   'dist/corpus.js': [],
   'dist/features.js': [],
   'dist/server.js': [],

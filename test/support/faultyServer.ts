@@ -5,7 +5,16 @@ import * as path from 'node:path';
 export type Fault = readonly [search: string, replace: string];
 
 /** What faults are put into: the program and the pieces of it. */
-const PROGRAM = ['program.js', 'text.js', 'dates.js', 'names.js', 'quantities.js', 'corpus.js', 'features.js'];
+const PROGRAM = [
+  'program.js',
+  'text.js',
+  'dates.js',
+  'names.js',
+  'quantities.js',
+  'decoding.js',
+  'corpus.js',
+  'features.js',
+];
 
 /**
  * Puts a copy of the built server into a folder, with faults in it: the real one, but for these places. What is shipped has no switch by

@@ -4,10 +4,15 @@
  * Each sets up only the modules that it needs.
  */
 import type { BeginSession } from '../lsp/server';
+import { pause } from './pause';
 
 export const runCommandLine = async (args: readonly string[]): Promise<void> =>
   (await import('../cli/commandLine')).runCommandLine(args);
 
-export const beginSession = async (): Promise<BeginSession> => (await import('./session')).beginSession;
+export const beginSession = async (): Promise<BeginSession> => {
+  await import('../corpus/workspace'); // the piece that holds it is read in a turn of its own, see `lsp/engineParts.ts`
+  await pause();
+  return (await import('./session')).beginSession;
+};
 
 export const runPackingThread = async (): Promise<void> => (await import('./packing/thread')).runPackingThread();
