@@ -7,7 +7,7 @@ import { readQuantities } from '../../server/src/recognize/quantities';
 import { readParagraph } from '../../server/src/text/document';
 import { readBlocks } from '../../server/src/text/outline';
 import { pairQuotes } from '../../server/src/text/quotes';
-import { tokenize } from '../../server/src/text/tokenizer';
+import { tokenize, tokenizeText } from '../../server/src/text/tokenizer';
 import { random } from '../support/random';
 import { tally } from '../support/tally';
 import { pumped, superlinear } from './pumping';
@@ -38,7 +38,7 @@ function stagesOf(text: string): Readonly<Record<string, () => void>> {
     looksLikeProse: () => void looksLikeProse(text),
     readBlocks: () => void readBlocks(text),
     tokenize: () => void tokenize(text),
-    pairQuotes: () => void pairQuotes(read.tokens),
+    pairQuotes: () => void pairQuotes(tokenizeText(text)),
     readDates: () => void readDates(read),
     readNames: () => void readNames(read),
     readQuantities: () => void readQuantities(read, dates, names),

@@ -4,7 +4,7 @@ import { readerOf } from './reader';
 import { type Quotation, pairQuotes } from './quotes';
 import { type Sentence, readSentences } from './sentences';
 import { SourceText } from './sourceText';
-import { type Token, tokenize } from './tokenizer';
+import { type Token, tokenize, tokenizeText } from './tokenizer';
 
 export { SourceText } from './sourceText';
 
@@ -64,11 +64,12 @@ class ReadParagraph implements Paragraph {
     readonly text: string,
     abbreviations: ReadonlySet<string>,
   ) {
-    const tokens = tokenize(text);
+    const tokenized = tokenizeText(text);
+    const { tokens } = tokenized;
     this.marker = kind === 'item' || kind === 'heading' ? markerLength(text) : 0;
     this.tokenCount = tokens.length;
-    this.sentences = readSentences(tokens, abbreviations);
-    this.quotations = pairQuotes(tokens);
+    this.sentences = readSentences(tokenized, abbreviations);
+    this.quotations = pairQuotes(tokenized);
     this.cut = tokens;
   }
 

@@ -1,6 +1,6 @@
 import { itemAt } from './itemAt';
 import { putInOrder } from './spanOrder';
-import type { Token } from './tokenizer';
+import type { Token, TokenizedText } from './tokenizer';
 
 /** A quoted stretch: token indices of its marks, and the span of what stands between them. */
 export interface Quotation {
@@ -28,19 +28,17 @@ const MAX_TOKENS = 400;
  * Pairs quotation marks within one paragraph. An apostrophe is a mark only where it opens (a blank or bracket before it, none
  * behind it) and one that can close it follows. A quotation may hold one of the other kind of mark.
  */
-export function pairQuotes(tokens: readonly Token[]): readonly Quotation[] {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.kind === 'quote') return pairFrom(tokens, i);
-  return NONE;
-}
+export const pairQuotes = ({ tokens, hasQuotes }: TokenizedText): readonly Quotation[] =>
+  hasQuotes ? pairMarks(tokens) : NONE;
 
 /** Most paragraphs quote nothing. */
 const NONE: readonly Quotation[] = [];
 
-function pairFrom(tokens: readonly Token[], first: number): Quotation[] {
+function pairMarks(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   /** Marks that wait to be closed, innermost last. */
   const waiting: number[] = [];
-  for (let i = first; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'quote') continue;
     while (waiting.length > 0 && i - waiting[0]! > MAX_TOKENS) waiting.shift();

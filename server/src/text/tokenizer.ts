@@ -54,6 +54,8 @@ const ADDRESS_DOT = /www\.|[a-z0-9-]\.[a-z]{2}/;
 
 const DOT = 46;
 const COMMA = 44;
+const COLON = 58;
+const AT_SIGN = 64;
 /** The first five bits of a surrogate: half of a code point beyond the basic plane. */
 const SURROGATE = 0xd800;
 const TAB = 9;
@@ -99,14 +101,28 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
+/** The tokens of a text, and where in it something stands that pairs of them are made of. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  /** Indices of the marks that may end a sentence. */
+  readonly stops: readonly number[];
+  /** Whether any of the tokens is a quotation mark. */
+  readonly hasQuotes: boolean;
+}
+
 /**
  * Tokenizes a text. Every character that is neither blank nor a soft hyphen is in exactly one token, in order.
  * @param text any string; offsets in the result are UTF-16 code units
  */
-export function tokenize(text: string): Token[] {
+export const tokenize = (text: string): readonly Token[] => tokenizeText(text).tokens;
+
+/** The same, with what is seen on the way. */
+export function tokenizeText(text: string): TokenizedText {
   const units = unitsOf(text);
   const tokens: Token[] = [];
-  const mayHoldAddress = holdsAddressSign(text);
+  const stops: number[] = [];
+  let hasQuotes = false;
+  let mayHoldAddress = false;
   const { length } = text;
   let at = 0;
   let spaceBefore = true;
@@ -165,10 +181,19 @@ export function tokenize(text: string): Token[] {
       end = at + 2;
       form = others.at(text, units, at, end, hashOf(units, at, end));
     } else {
+      if (!mayHoldAddress && isAddressSign(text, at, code)) {
+        // What stands in front of it, back to a blank, may be the beginning of an address
+        mayHoldAddress = true;
+        while (!spaceBefore) ({ start: at, spaceBefore, lineBefore, tabBefore } = tokens.pop()!);
+        while (stops.length > 0 && stops[stops.length - 1]! >= tokens.length) stops.pop();
+        continue;
+      }
       kind = is === CharacterClass.Quote ? 'quote' : 'punctuation';
       if (is === CharacterClass.Symbol && !isEmphasisAt(text, code, at)) kind = 'symbol';
       end = next;
       form = characterForm(code);
+      if (kind === 'quote') hasQuotes = true;
+      else if (isStop(code)) stops.push(tokens.length);
     }
     tokens.push(tokenOf(kind, at, end, form, spaceBefore, lineBefore, tabBefore));
     at = end;
@@ -181,7 +206,7 @@ export function tokenize(text: string): Token[] {
       at = possessiveEnd;
     }
   }
-  return tokens;
+  return { tokens, stops, hasQuotes };
 }
 
 function tokenOf(
@@ -205,17 +230,20 @@ function codeAt(text: string, units: Uint16Array, at: number): number {
   return (code & 0xf800) === SURROGATE ? text.codePointAt(at)! : code;
 }
 
-/** Whether a text holds what every address holds: few paragraphs do, and the others need not be searched for one at every word. */
-function holdsAddressSign(text: string): boolean {
-  if (text.includes('@') || text.includes('://')) return true;
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
-    if (!isBlankOrEnd(text.charCodeAt(at + 1)) && ADDRESS_DOT.test(text.slice(Math.max(0, at - 3), at + 3)))
-      return true;
-  return false;
-}
+/**
+ * Whether a mark is one that every address holds: few paragraphs have any, and the others need not be searched for an address at every
+ * word.
+ */
+const isAddressSign = (text: string, at: number, code: number): boolean =>
+  code === DOT
+    ? !isBlankOrEnd(text.charCodeAt(at + 1)) && ADDRESS_DOT.test(text.slice(Math.max(0, at - 3), at + 3))
+    : code === AT_SIGN || (code === COLON && text.startsWith('://', at));
 
 /** Most full stops end a sentence. @param code NaN behind the end */
 const isBlankOrEnd = (code: number) => !(code > 32);
+
+/** Whether a mark may end a sentence: `.`, `!`, `?`, `。`. */
+const isStop = (code: number) => code === DOT || code === 33 || code === 63 || code === 0x3002;
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

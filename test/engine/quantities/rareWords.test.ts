@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { rareAround, rareWords } from '../../../server/src/recognize/quantities/rareWords';
 import { readSentences } from '../../../server/src/text/sentences';
-import { tokenize } from '../../../server/src/text/tokenizer';
+import { tokenizeText } from '../../../server/src/text/tokenizer';
 
 describe('quantities: rare words', () => {
   const BIRDS = rareWords('heron stork');
   const FISH = rareWords('trout');
   const held = (text: string, sentence: number) => {
-    const tokens = tokenize(text);
-    return rareAround(tokens, readSentences(tokens, new Set())[sentence]!);
+    const tokenized = tokenizeText(text);
+    return rareAround(tokenized.tokens, readSentences(tokenized, new Set())[sentence]!);
   };
 
   it('are told of the sentence that holds one', () => {

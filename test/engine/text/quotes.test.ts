@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { pairQuotes } from '../../../server/src/text/quotes';
-import { tokenize } from '../../../server/src/text/tokenizer';
+import { tokenizeText } from '../../../server/src/text/tokenizer';
 import { growth } from '../../support/growth';
 
 const quoted = (text: string) =>
-  pairQuotes(tokenize(text)).map((quotation) => text.slice(quotation.start, quotation.end));
+  pairQuotes(tokenizeText(text)).map((quotation) => text.slice(quotation.start, quotation.end));
 
 describe('quotations', () => {
   it('pairs straight, curly and angled marks', () => {
@@ -36,7 +36,7 @@ describe('quotations', () => {
   });
 
   it('is linear on marks that open and never close', () => {
-    assert.ok(growth((n) => void pairQuotes(tokenize(' “a'.repeat(n)))) < 3.5);
-    assert.ok(growth((n) => void pairQuotes(tokenize(' "a'.repeat(n)))) < 3.5);
+    assert.ok(growth((n) => void pairQuotes(tokenizeText(' “a'.repeat(n)))) < 3.5);
+    assert.ok(growth((n) => void pairQuotes(tokenizeText(' "a'.repeat(n)))) < 3.5);
   });
 });

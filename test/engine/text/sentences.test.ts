@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readSentences } from '../../../server/src/text/sentences';
-import { tokenize } from '../../../server/src/text/tokenizer';
+import { tokenizeText } from '../../../server/src/text/tokenizer';
 
 const abbreviations = new Set(['dr', 'no', 'e.g']);
 const sentences = (text: string) =>
-  readSentences(tokenize(text), abbreviations).map((sentence) => text.slice(sentence.start, sentence.end));
+  readSentences(tokenizeText(text), abbreviations).map((sentence) => text.slice(sentence.start, sentence.end));
 
 describe('sentences', () => {
   it('end at full stops, exclamation and question marks', () => {
