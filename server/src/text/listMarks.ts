@@ -35,5 +35,14 @@ export const STYLE_LENGTH = 24;
 export function numberingStyle(start: string): string {
   if (beginsWithWord(start)) return '';
   const mark = NUMBERED.exec(start)?.[0].trim() ?? '';
-  return mark.replace(/\d+/g, '0').replace(/[a-z]+/gi, 'a');
+  let style = '';
+  for (let i = 0; i < mark.length; i++) {
+    const unit = mark.charCodeAt(i);
+    const sign = isLetter(unit) ? 'a' : isDigit(unit) ? '0' : mark[i]!;
+    // In such a mark nothing but a figure or a letter is followed by its like
+    if (!style.endsWith(sign)) style += sign;
+  }
+  return style;
 }
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57;

@@ -52,6 +52,8 @@ interface Line {
   /** Trailing blanks and the line end excluded. */
   end: number;
   text: string;
+  /** See {@link markerLength}. */
+  marker: number;
 }
 
 /** Lines longer than this are not wrapped by hand or by a converter: each is a paragraph. */
@@ -100,11 +102,10 @@ export function readRawBlocks(
   return blocks;
 }
 
-const part = (line: Line, start: number, end: number): Line => ({
-  start: line.start + start,
-  end: line.start + end,
-  text: line.text.slice(start, end),
-});
+const part = (line: Line, start: number, end: number): Line =>
+  lineOf(line.start + start, line.start + end, line.text.slice(start, end));
+
+const lineOf = (start: number, end: number, text: string): Line => ({ start, end, text, marker: markerLength(text) });
 
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
 export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): {
@@ -132,7 +133,7 @@ function lineAt(text: TextReader, from: number): { readonly line: Line; readonly
   const trimmed = content.trim();
   const start = trimmed.length === content.length ? from : from + (content.length - content.trimStart().length);
   const isPair = text.unitAt(at) === CARRIAGE_RETURN && text.unitAt(at + 1) === LINE_FEED;
-  return { line: { start, end: start + trimmed.length, text: trimmed }, next: at + (isPair ? 2 : 1) };
+  return { line: lineOf(start, start + trimmed.length, trimmed), next: at + (isPair ? 2 : 1) };
 }
 
 const LINE_FEED = 10;
@@ -155,7 +156,7 @@ function splitGroup(lines: Line[]): Line[][] {
       width > MAX_WRAP_WIDTH ||
       stands(before.text) ||
       stands(line.text) ||
-      markerLength(line.text) > 0 ||
+      line.marker > 0 ||
       (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]) || isKeyed(lines[i + 1]))) ||
       (before.text.length + 1 + firstWordLength(line.text) < width * SHORT_LINE && !goesOn(before, line));
     if (starts) paragraphs.push([line]);
@@ -181,7 +182,7 @@ const goesOn = (line: Line, next: Line) =>
  */
 const isHeadingByPlace = (group: readonly Line[], lines: readonly Line[]) =>
   lines.length === 1
-    ? group[0] === lines[0] || markerLength(lines[0]!.text) > 0
+    ? group[0] === lines[0] || lines[0]!.marker > 0
     : lines.length === group.length && lines.length <= MAX_TITLE_LINES;
 
 const MAX_TITLE_LINES = 4;
@@ -195,10 +196,11 @@ function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean
     if (markdown) return { kind: 'heading', start, end, level: markdown[1]!.length };
     if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
   }
-  if (mayBeHeading && lines.length > 1 && looksLikeTitle(content)) return { kind: 'title', start, end, level: 0 };
-  if (mayBeHeading && lines.length === 1 && looksLikeHeading(content))
+  const marker = lines.length === 1 ? lines[0]!.marker : markerLength(content);
+  if (mayBeHeading && lines.length > 1 && looksLikeTitle(content, marker)) return { kind: 'title', start, end, level: 0 };
+  if (mayBeHeading && lines.length === 1 && looksLikeHeading(content, marker))
     return { kind: 'heading', start, end, level: headingLevel(content) };
-  return { kind: markerLength(content) > 0 ? 'item' : 'text', start, end, level: 0 };
+  return { kind: marker > 0 ? 'item' : 'text', start, end, level: 0 };
 }
 
 /**
