@@ -197,7 +197,8 @@ function toBlock(text: TextReader, lines: readonly Line[], mayBeHeading: boolean
     if (RULE.test(content)) return { kind: 'rule', start, end, level: 0 };
   }
   const marker = lines.length === 1 ? lines[0]!.marker : markerLength(content);
-  if (mayBeHeading && lines.length > 1 && looksLikeTitle(content, marker)) return { kind: 'title', start, end, level: 0 };
+  if (mayBeHeading && lines.length > 1 && looksLikeTitle(content, marker))
+    return { kind: 'title', start, end, level: 0 };
   if (mayBeHeading && lines.length === 1 && looksLikeHeading(content, marker))
     return { kind: 'heading', start, end, level: headingLevel(content) };
   return { kind: marker > 0 ? 'item' : 'text', start, end, level: 0 };
