@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { type LastResorts, lawsOfTheirOwn } from './lastResorts';
 import type { Mention } from './mention';
 import type { Found, NamedDrafts } from './namedDrafts';
-import type { NameKind } from './reading';
+import { type ForKinds, type NameKind, forKind } from './reading';
 import type { SpeltMentions } from './spellings';
 import { wordingOf } from './wording';
 
@@ -22,8 +22,8 @@ interface LinkedNames {
   readonly numbers: readonly number[];
   /** What each spelling has led to, by its number; nothing for short forms. */
   readonly found: readonly (Found | undefined)[];
-  readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
-  readonly last: { readonly [Kind in NameKind]: LastResorts };
+  readonly drafts: ForKinds<NamedDrafts>;
+  readonly last: ForKinds<LastResorts>;
   /** The plans and laws that the document's title gives. */
   readonly titles: readonly Draft[];
 }
@@ -41,7 +41,7 @@ export class Antecedents {
   /** The draft of each mention. */
   readonly assigned: readonly Draft[];
   /** By kind and short form. */
-  private readonly asked: { readonly [Kind in NameKind]: ReadonlyMap<string, Antecedent> };
+  private readonly asked: ForKinds<ReadonlyMap<string, Antecedent>>;
   /** What the text says that its short forms mean (`the Rural Roads Programme (the “Programme”)`). */
   private readonly defined = { organization: new Map<string, Draft>(), initiative: new Map<string, Draft>() };
   private readonly bare = { organization: new BareNames('organization'), initiative: new BareNames('initiative') };
@@ -53,7 +53,7 @@ export class Antecedents {
     const { mentions, numbers, found } = names;
     const shorts = numbers.filter((number) => !found[number]).map((number) => mentions.spellings[number]!);
     const asked = { organization: new Map<string, Antecedent>(), initiative: new Map<string, Antecedent>() };
-    for (const { kind, wording } of shorts) asked[kind].set(wording.key, { draft: undefined, topical: false });
+    for (const { kind, wording } of shorts) forKind(asked, kind).set(wording.key, { draft: undefined, topical: false });
     this.asked = asked;
     this.ownLaws = lawsOfTheirOwn(mentions, numbers);
     this.assigned = shorts.length > 0 ? this.assign() : Array.from(mentions.numbers, (number) => found[number]!.draft);
@@ -77,7 +77,8 @@ export class Antecedents {
         stoodFor[number] = draft;
         draft.mentions.push(i);
       }
-      if (mention.form === 'short' && mention.abbreviates) this.defined[mention.kind].set(mention.wording.key, draft);
+      if (mention.form === 'short' && mention.abbreviates)
+        forKind(this.defined, mention.kind).set(mention.wording.key, draft);
       const again = named && (repeated[number] ??= this.repeatedOf(mention, named));
       if (again) for (const held of again.aliases) repeat(held, draft, true);
       if (draft === before && !mention.topical) continue;
@@ -95,9 +96,9 @@ export class Antecedents {
   /** Takes in a name where it stands first. */
   private repeatedOf(mention: Mention, draft: Draft): Repeated {
     const { kind, form, wording } = mention;
-    if (form === 'full') this.bare[kind].add(mention, draft);
+    if (form === 'full') forKind(this.bare, kind).add(mention, draft);
     // `the Act` repeats `Roads Act`, the other name of `Law No. 5`.
-    const isAlias = form === 'full' && this.names.drafts[kind].isAlias(mention);
+    const isAlias = form === 'full' && forKind(this.names.drafts, kind).isAlias(mention);
     return {
       own: this.antecedentsAmong(kind, draft),
       aliases: isAlias ? this.askedAmong(kind, wording.stem.shortsAs(kind)) : NONE,
@@ -118,7 +119,7 @@ export class Antecedents {
   private askedAmong(kind: NameKind, shorts: readonly string[]): readonly Antecedent[] {
     const found: Antecedent[] = [];
     for (const short of shorts) {
-      const held = this.asked[kind].get(short);
+      const held = forKind(this.asked, kind).get(short);
       if (held) found.push(held);
     }
     return found;
@@ -126,10 +127,10 @@ export class Antecedents {
 
   private antecedent({ kind, wording, known, abbreviates, own }: Mention): Draft {
     const { last, titles } = this.names;
-    const drafts = this.names.drafts[kind];
+    const drafts = forKind(this.names.drafts, kind);
     if (abbreviates) return drafts.named(wordingOf(abbreviates.text));
     if (known !== undefined) return drafts.named(wordingOf(known));
-    const defined = this.defined[kind].get(wording.key);
+    const defined = forKind(this.defined, kind).get(wording.key);
     if (defined) return defined;
     const title =
       own && titles.find(({ stem, head }) => head === wording.key || stem.shortsAs(kind).includes(wording.key));
@@ -137,10 +138,12 @@ export class Antecedents {
     if (own && this.ownLaws.has(wording.key)) return drafts.index.unresolved(wording);
     const [ahead] = drafts.index.endingIn(wording.key);
     // What a headline or a first sentence leaves open, the next full name says.
-    const near = this.asked[kind].get(wording.key)?.draft ?? ahead;
+    const near = forKind(this.asked, kind).get(wording.key)?.draft ?? ahead;
     if (near && near.key !== EUROPEAN_COUNCIL) return near;
-    const others = last[kind];
-    return (near && others.european(wording)) ?? near ?? this.bare[kind].meantBy(wording) ?? others.ofShort(wording);
+    const others = forKind(last, kind);
+    return (
+      (near && others.european(wording)) ?? near ?? forKind(this.bare, kind).meantBy(wording) ?? others.ofShort(wording)
+    );
   }
 }
 

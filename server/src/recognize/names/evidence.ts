@@ -2,7 +2,7 @@ import type { Passage } from '../passage';
 import { blendOpener, isBlend } from './blends';
 import { withoutPeriod } from './keys';
 import { type Leant, leantTo } from './leant';
-import type { NameReading, WordedReading } from './reading';
+import { type NameReading, type WordedReading, forKind } from './reading';
 import type { StatedNames } from './statedNames';
 import { type Wording, wordingOf } from './wording';
 
@@ -94,7 +94,7 @@ export class Evidence {
 
   /** Whether a longer name of a kind ends, up to its complement, as a normalised one does. */
   hasLonger(kind: NameReading['kind'], key: string): boolean {
-    return this.stated.stems[kind].has(key);
+    return forKind(this.stated.stems, kind).has(key);
   }
 
   /** The company whose name begins with these words. */

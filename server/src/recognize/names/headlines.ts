@@ -5,23 +5,20 @@ import type { Mention } from './mention';
  * name is easily cut short, and its entity is that of the whole one.
  */
 export function cutHeadlines(mentions: readonly Mention[]): ReadonlySet<Mention> {
-  const full = mentions.filter(({ form, term }) => form === 'full' && !term);
-  const capitals = full.filter(({ text }) => isInCapitals(text));
+  const isFull = ({ form, term }: Mention) => form === 'full' && !term;
+  const capitals = mentions.filter((mention) => isFull(mention) && mention.wording.isInCapitals);
   if (capitals.length === 0) return NONE;
   const keysOf = (kind: Mention['kind']) =>
     new Set(capitals.flatMap((each) => (each.kind === kind ? each.wording.key : [])));
   const keys = { organization: keysOf('organization'), initiative: keysOf('initiative') };
   const ends = { organization: new Set<string>(), initiative: new Set<string>() };
-  for (const { kind, text, wording } of full) {
-    if (keys[kind].size === 0 || isInCapitals(text)) continue;
+  for (const mention of mentions) {
+    const { kind, wording } = mention;
+    if (!isFull(mention) || keys[kind].size === 0 || wording.isInCapitals) continue;
     const own = wording.stem.ends;
     for (let i = 1; i < own.length; i++) if (keys[kind].has(own[i]!)) ends[kind].add(own[i]!);
   }
   return new Set(capitals.filter(({ kind, wording }) => ends[kind].has(wording.key)));
 }
-
-/** Several words without a small letter; most names have one in their second place. */
-const isInCapitals = (text: string) => NO_SMALL.test(text) && /\s/.test(text);
-const NO_SMALL = /^\P{Ll}*$/u;
 
 const NONE: ReadonlySet<Mention> = new Set();

@@ -5,7 +5,7 @@ import { normalizeName } from './keys';
 import { LastResorts } from './lastResorts';
 import type { Mention } from './mention';
 import { type Found, NamedDrafts } from './namedDrafts';
-import type { NameKind } from './reading';
+import { type ForKinds, forKind } from './reading';
 import type { SpeltMentions } from './spellings';
 import { type Turn, turnOf } from './turns';
 import { wordingOf } from './wording';
@@ -17,8 +17,8 @@ export class Linker {
   /** What each spelling has led to, by its number; nothing for short forms, of which each may mean another. */
   private readonly found: (Found | undefined)[];
   private readonly turns: (Turn | undefined)[];
-  private readonly drafts: { readonly [Kind in NameKind]: NamedDrafts };
-  private readonly last: { readonly [Kind in NameKind]: LastResorts };
+  private readonly drafts: ForKinds<NamedDrafts>;
+  private readonly last: ForKinds<LastResorts>;
 
   constructor(private readonly mentions: SpeltMentions) {
     const { spellings } = mentions;
@@ -61,13 +61,14 @@ export class Linker {
       if (!known) {
         const first = (found[number] = find(spellings[number]!));
         first.draft.mentions.push(i);
-      } else if (known.ends.length > 0) this.drafts[spellings[number]!.kind].index.endAgain(known.draft, known.ends);
+      } else if (known.ends.length > 0)
+        forKind(this.drafts, spellings[number]!.kind).index.endAgain(known.draft, known.ends);
     }
   }
 
   /** All spellings of a term are one entity, that of its canonical name, whatever the document says of them. */
   private taught({ kind, wording, form, term }: Mention): Found {
-    const drafts = this.drafts[kind];
+    const drafts = forKind(this.drafts, kind);
     const found = drafts.find(wordingOf(term!.canonical), true);
     found.draft.canonical ??= term!.canonical;
     if (form === 'full') drafts.index.alsoNamed(found.draft, wording);
@@ -75,7 +76,7 @@ export class Linker {
   }
 
   private inFull({ kind, head, known, wording }: Mention): Found {
-    const drafts = this.drafts[kind];
+    const drafts = forKind(this.drafts, kind);
     const found = drafts.find(known === undefined ? wording : wordingOf(known));
     if (head !== undefined) found.draft.head ??= normalizeName(head);
     if (known !== undefined) drafts.index.alsoNamed(found.draft, wording);
@@ -84,8 +85,8 @@ export class Linker {
 
   private spelt(mention: Mention): Found {
     const { kind, standsFor } = mention;
-    if (standsFor !== undefined) return this.drafts[kind].find(wordingOf(standsFor));
-    return { draft: this.last[kind].ofAcronym(mention), ends: [] };
+    if (standsFor !== undefined) return forKind(this.drafts, kind).find(wordingOf(standsFor));
+    return { draft: forKind(this.last, kind).ofAcronym(mention), ends: [] };
   }
 
   /** The plans and laws that the document's title gives: what it calls `this Plan`. */

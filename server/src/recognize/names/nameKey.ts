@@ -8,7 +8,8 @@ export class NameKey {
   readonly words: readonly string[];
   private knownRests: readonly Rest[] | undefined;
   private knownAttributed: readonly string[] | undefined;
-  private knownShorter: { -readonly [Kind in NameKind]?: readonly Rest[] } = {};
+  private knownBodies: readonly Rest[] | undefined;
+  private knownInitiatives: readonly Rest[] | undefined;
   private knownUncounted: string | undefined;
 
   constructor(readonly text: string) {
@@ -27,11 +28,16 @@ export class NameKey {
 
   /** Of what is left, two words at least that may name the same where this is the name of something of a kind. */
   shorterAs(kind: NameKind): readonly Rest[] {
-    const { length } = this.words;
-    return (this.knownShorter[kind] ??= this.rests.filter(({ isAttributed, isCounted }, i) => {
-      const left = length - i - 1;
+    return kind === 'organization'
+      ? (this.knownBodies ??= this.restsOf(kind))
+      : (this.knownInitiatives ??= this.restsOf(kind));
+  }
+
+  private restsOf(kind: NameKind): readonly Rest[] {
+    return this.rests.filter(({ isAttributed, isCounted }, i) => {
+      const left = this.words.length - i - 1;
       return left >= 2 && (isAttributed || (kind === 'initiative' && left >= 4 && i < 2 && !isCounted));
-    }));
+    });
   }
 
   /** Without the ordinal that it begins with. */

@@ -128,17 +128,18 @@ export class NameSettler {
 
   /** Finds the acronyms that are left over as candidates. */
   private leaveOver(passages: readonly Named[], silence: Silence): void {
-    const lists = passages.map((passage) => {
+    const isExplained = (acronym: string) => this.explained.has(acronym);
+    const left: { readonly passage: Named; readonly mentions: readonly ReturnType<typeof asName>[] }[] = [];
+    for (const passage of passages) {
       this.inquiry.asker = passage;
-      return passage.names.leftOver((acronym) => this.explained.has(acronym)).map(asName);
-    });
+      const mentions = passage.names.leftOver(isExplained);
+      passage.names.candidates = NONE;
+      if (mentions.length > 0) left.push({ passage, mentions: mentions.map(asName) });
+    }
     this.inquiry.asker = undefined;
-    if (silence.compares) silence.compare(lists.map((mentions, i) => ({ offset: passages[i]!.start, mentions })));
-    passages.forEach(({ names }, i) => {
-      // Those that are silenced leave no trace, since nobody has seen them.
-      const list = lists[i]!;
-      names.candidates = list.length > 0 ? silence.keep(list, []).map(({ of }) => of) : NONE;
-    });
+    if (silence.compares) silence.compare(left.map(({ passage, mentions }) => ({ offset: passage.start, mentions })));
+    // Those that are silenced leave no trace, since nobody has seen them.
+    for (const { passage, mentions } of left) passage.names.candidates = silence.keep(mentions, []).map(({ of }) => of);
   }
 
   private takeOut(passage: Passage): PassageNames {

@@ -4,7 +4,7 @@ import { Facts, type Inquiry, allAre, firstIs, firstStands } from './facts';
 import { looseForm, withoutYear } from './acronymForms';
 import { type Leaning, WORDED } from './leaning';
 import { areLeantAlike, leantTo } from './leant';
-import type { NameKind, WordedReading } from './reading';
+import { type ForKinds, type WordedReading, forKind } from './reading';
 import { type Wording, wordingOf } from './wording';
 
 /**
@@ -29,7 +29,7 @@ export class StatedNames {
   /** Initiatives by their names without their last word: `Transform Oakton` of a `Transform Oakton Agenda`. */
   readonly beginnings: Facts<WordedReading>;
   /** The ends of the stems of names, by their kind. */
-  readonly stems: { readonly [Kind in NameKind]: Facts<true> };
+  readonly stems: ForKinds<Facts<true>>;
   /** What places say of capitalised words that nothing makes a name, by normalised text. */
   readonly leanings: Facts<Leaning>;
   /** Acronyms that the document explains, be it as a name or not: `environmental impact assessment (EIA)`. */
@@ -125,7 +125,7 @@ export class StatedNames {
       if (form !== 'full') {
         // `the Fund` repeats `IMF`, too.
         if (reading.known !== undefined)
-          for (const end of wordingOf(reading.known).stem.ends) say(this.stems[kind], end, true);
+          for (const end of wordingOf(reading.known).stem.ends) say(forKind(this.stems, kind), end, true);
         continue;
       }
       const { unperiodic, initials, beginning } = wording.name;
@@ -134,7 +134,7 @@ export class StatedNames {
       if (reading.head !== undefined && initials.length > 0) say(this.byLetter, initials[0]!.slice(0, 1), reading);
       if (kind === 'initiative' && beginning !== undefined) say(this.beginnings, beginning, reading);
       for (const beginning of beginningsOf(reading)) say(this.companies, beginning, reading);
-      for (const end of wording.stem.ends) say(this.stems[kind], end, true);
+      for (const end of wording.stem.ends) say(forKind(this.stems, kind), end, true);
     }
   }
 
@@ -168,7 +168,7 @@ export const isByArticle = ({ form, rule }: WordedReading): boolean => form === 
 const saySame = (a: WordedReading, b: WordedReading): boolean =>
   a === b ||
   (a.kind === b.kind &&
-    a.text === b.text &&
+    (a.wording === b.wording || a.text === b.text) &&
     a.form === b.form &&
     a.strength === b.strength &&
     a.known === b.known &&

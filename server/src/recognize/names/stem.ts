@@ -24,7 +24,8 @@ export class Stem {
   readonly ends: readonly string[];
   /** Whether it is a government's of a part of the state: `the Government` is another. */
   readonly isLocal: boolean;
-  private readonly known: { -readonly [Kind in NameKind]?: readonly string[] } = {};
+  private knownBodies: readonly string[] | undefined;
+  private knownInitiatives: readonly string[] | undefined;
 
   constructor(readonly words: readonly string[]) {
     this.isLocal = isLocal(words);
@@ -35,9 +36,13 @@ export class Stem {
 
   /** The short forms that can stand for a name of a kind: `air plan` and `plan` for `Clean Air Plan`. */
   shortsAs(kind: NameKind): readonly string[] {
-    return (this.known[kind] ??= (this.isLocal ? this.ends.slice(0, -1) : this.ends).concat(
-      kind === 'organization' ? bodyShorts(this.words) : foreign(this.words),
-    ));
+    return kind === 'organization'
+      ? (this.knownBodies ??= this.ownShorts.concat(bodyShorts(this.words)))
+      : (this.knownInitiatives ??= this.ownShorts.concat(foreign(this.words)));
+  }
+
+  private get ownShorts(): readonly string[] {
+    return this.isLocal ? this.ends.slice(0, -1) : this.ends;
   }
 }
 

@@ -17,17 +17,21 @@ export class Wording {
   readonly key: string;
   /** Whether it is a term of common language: `Rule of Law`. */
   readonly isTerm: boolean;
+  /** Whether it is several words without a small letter. */
+  readonly isInCapitals: boolean;
   /** Its text, see {@link unbroken}. */
   readonly unbroken: string;
   private knownAcronym: AcronymForms | undefined;
   private knownAcronyms: readonly string[] | undefined;
   private knownName: NameForms | undefined;
-  private readonly knownKeys: { -readonly [Kind in NameKind]?: readonly NameKey[] } = {};
+  private knownKeys: readonly NameKey[] | undefined;
+  private knownInitiativeKeys: readonly NameKey[] | undefined;
   private knownStem: Stem | undefined;
 
   constructor(readonly text: string) {
     this.key = normalizeName(text);
     this.unbroken = unbroken(text);
+    this.isInCapitals = NO_SMALL.test(text) && /\s/.test(text);
     this.isTerm = text.length <= MAX_TERM_LENGTH && commonWords.terms.has(text.toLowerCase().replace(/\s+/g, ' '));
   }
 
@@ -53,12 +57,17 @@ export class Wording {
 
   /** What it is compared by as a full name, where no acronym that the document explains can stand in it. */
   keysAs(kind: NameKind): readonly NameKey[] {
-    return (this.knownKeys[kind] ??= fixedKeysOf(kind, this.text));
+    return kind === 'organization'
+      ? (this.knownKeys ??= fixedKeysOf(kind, this.text))
+      : (this.knownInitiativeKeys ??= fixedKeysOf(kind, this.text));
   }
 }
 
 /** The wording of a name. */
 export const wordingOf: (text: string) => Wording = memoize((text) => new Wording(text));
+
+/** Most names have a small letter in their second place. */
+const NO_SMALL = /^\P{Ll}*$/u;
 
 /** A name broken over lines is written with a blank. */
 export const unbroken = (text: string): string => (IS_BROKEN.test(text) ? text.replace(/\s+/g, ' ') : text);
