@@ -65,6 +65,15 @@ describe('quantities: metric, base, actor, deadline', () => {
                                                     ^^^^^^^^ target actor="" action=open
     `));
 
+  it('a baseline is that of the same sentence', () =>
+    check(`
+      Cover rose from 12% to 20%, up from 9%. The city aims to open 30 clinics.
+                      ^^^ figure baseline=""
+                             ^^^ figure baseline=12
+                                          ^^ figure baseline=""
+                                                                    ^^^^^^^^^^ target baseline=""
+    `));
+
   it('a frequency comes from a set', () =>
     check(`
       The service will inspect 400 boats every year.

@@ -91,7 +91,8 @@ export function readInitiative(source: string, written: AtomText, phrase: Phrase
       : 'weak';
   const rule = phrase.complement ? 'initiative.head-of' : 'initiative.head';
   const evidence = [`"${head.word}" heads the name of a policy instrument`];
-  if (end > phrase.last) evidence.push('its period is part of the name');
+  if (period > lowerTail) evidence.push('its period or number is part of the name');
+  else if (end > phrase.last) evidence.push('what follows the head is part of the name');
   return readingOf(span, 'initiative', 'full', strength, rule, evidence, head.word);
 }
 

@@ -91,7 +91,7 @@ export function readSentence(
       metric: measured.metric,
       base: measured.base,
       actor: actor !== undefined && actor !== measured.metric && isActor(actor) ? actor : undefined,
-      baseline: before && isGoalOf(before, mention, tokens) ? before.mention.value : undefined,
+      baseline: before && before !== previous && isGoalOf(before, mention, tokens) ? before.mention.value : undefined,
       sentence: { start: around.start, end: around.end },
       until: Math.min(until, ends),
       clauseEnd: ends,
