@@ -65,6 +65,13 @@ describe('quantities: metric, base, actor, deadline', () => {
                                                     ^^^^^^^^ target actor="" action=open
     `));
 
+  it('a determiner behind "and" begins another phrase', () =>
+    check(`
+      Half of all farms and a third of the boats were lost.
+      ^^^^ figure base="all farms"
+                            ^^^^^^^ figure base="the boats"
+    `));
+
   it('a baseline is that of the same sentence', () =>
     check(`
       Cover rose from 12% to 20%, up from 9%. The city aims to open 30 clinics.

@@ -185,4 +185,40 @@ describe('quantities: numbers that touch others', () => {
                                      ^^^^^^^^^^ figure value=3000000 unit=EUR
                                                               ^^ figure value=9
     `));
+
+  it('both ends of a range have their sign and scale', () =>
+    check(`
+      The cost was put at US$1.2bn-US$1.5bn.
+                          ^^^^^^^^^^^^^^^^^ figure value=1200000000 valueMax=1500000000 unit=USD
+      Sales of 3m to 4m tonnes were told.
+               ^^^^^^^^^^^^^^^ figure value=3000000 valueMax=4000000 unit=t
+    `));
+
+  it('the scale behind the second number is that of the first, where they are of one order', () =>
+    check(`
+      Spending grew from €2 to €3 billion.
+                         ^^ figure value=2000000000
+                               ^^^^^^^^^^ figure value=3000000000 baseline=2000000000
+      The town fell from 4.2m to 3.9m people.
+                         ^^^^ figure value=4200000 unit=people
+                                 ^^^^^^^^^^^ figure value=3900000 baseline=4200000
+      Spending grew from €900 to €1.2 million.
+                         ^^^^ figure value=900
+                                 ^^^^^^^^^^^^ figure value=1200000 baseline=900
+    `));
+
+  it('a letter is a length where nothing is counted', () =>
+    check(`
+      The dock is 3.5m wide and the wall 2m high, with 4m people near.
+                  ^^^^ figure value=3.5 unit=m
+                                         ^^ figure value=2 unit=m
+                                                       ^^^^^^^^^ figure value=4000000 unit=people
+    `));
+
+  it('a plus sign behind a number says that there are more', () =>
+    check(`
+      The yards had 20,000+ jobs and a fund of €5bn+ last year, and 2+2 makes four.
+                    ^^^^^^^^^^^^ figure value=20000 comparator=">=" unit=jobs
+                                               ^^^^^ figure value=5000000000 comparator=">="
+    `));
 });

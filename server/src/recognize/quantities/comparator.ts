@@ -3,7 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import type { Comparator } from '../annotation';
 import { verbForm } from './verbForms';
-import { COMPARATORS, TRAILING_COMPARATORS } from './vocabulary';
+import { COMPARATORS, SCALES, TRAILING_COMPARATORS } from './vocabulary';
 
 const DENIED_VERBS = wordsOf('be have exceed');
 const NEGATIONS = wordsOf('not never cannot');
@@ -96,11 +96,17 @@ export function readTrailingComparator(
   tokens: readonly Token[],
   at: number,
 ): { last: number; comparator: Comparator } | undefined {
-  // `100%+`
-  const plus = tokens[at]?.text === '+' && !tokens[at].spaceBefore && itemAt(tokens, at - 1)?.text === '%';
-  if (plus && tokens[at + 1]?.kind !== 'number') return { last: at + 1, comparator: '>=' };
+  if (isPlus(tokens, at)) return { last: at + 1, comparator: '>=' };
   const match = TRAILING_COMPARATORS.startingAt(tokens, at);
   // `974 huts and more than 14,000 km`
   const begins = match && tokens[match.last]?.lower === 'than';
   return match && !begins ? { last: match.last, comparator: match.value } : undefined;
+}
+
+/** `100%+`, `20,000+ jobs`, `€5bn+`, but `2+2`. */
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  const [mark, before, next] = [tokens[at], itemAt(tokens, at - 1), tokens[at + 1]];
+  if (mark?.text !== '+' || mark.spaceBefore || !before) return false;
+  if (before.text === '%') return next?.kind !== 'number';
+  return (before.kind === 'number' || SCALES.is(before)) && (!next || next.spaceBefore || next.kind === 'punctuation');
 }

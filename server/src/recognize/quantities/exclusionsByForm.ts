@@ -2,7 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
 import { isMeasured, type Mention } from './mention';
-import { isCompound } from './numeral';
+import { isCompound, tidy } from './numeral';
 import type { Claimed, Place, Reason } from './place';
 import { isGap } from './tables';
 import { isVerb } from './verbForms';
@@ -29,7 +29,9 @@ export const angle = ({ mention }: Place): Reason => mention.unit === '°' && 'i
 export function gluedToLetters({ tokens, mention }: Place): Reason {
   const { numeral, core } = mention;
   if (numeral.form !== 'digits') return false;
-  if (SCALES.is(tokens[numeral.last]) && isCompound(tokens, numeral.last)) return 'it is part of a compound word';
+  // but `US$1.2bn-US$1.5bn` is a range
+  if (SCALES.is(tokens[numeral.last]) && isCompound(tokens, numeral.last) && mention.valueMax === undefined)
+    return 'it is part of a compound word';
   const before = itemAt(tokens, core - 1);
   if (before && !tokens[core]!.spaceBefore && (before.kind === 'word' || before.kind === 'number'))
     return 'it is glued to a word';
@@ -40,6 +42,7 @@ export function gluedToLetters({ tokens, mention }: Place): Reason {
   return (
     glued &&
     mention.last <= numeral.last + 1 &&
+    mention.value === tidy(numeral.value) && // not `4.2m to 3.9m people`
     (mention.unitType === 'none' || mention.unitType === 'count') &&
     'letters are glued to it'
   );

@@ -131,12 +131,32 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
   if (money && (letter === 't' || letter === 'T')) return 1e12;
   const always = ALWAYS_SCALES.get(letter);
   if (always !== undefined) return always;
-  const next = tokens[at + 1];
-  const large = money || next?.kind === 'word' ? FOLLOWED_SCALES.get(letter) : undefined;
+  const large = FOLLOWED_SCALES.get(letter);
   if (large === undefined) return 1;
-  const followed = money || simpleUnit(tokens, at + 1) !== undefined || (next?.kind === 'word' && next.text.length > 3);
-  return followed ? large : 1;
+  return money || isCounted(tokens, at + 1) || goesOnCounted(tokens, at) ? large : 1;
 }
+
+/** Whether what is counted begins at a token: a unit or a noun, not what a length in metres extends (`3.5m wide`). */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return simpleUnit(tokens, at) !== undefined || (token.text.length > 3 && !EXTENTS.is(token));
+}
+
+/** `from 4.2m to 3.9m people`: what is counted stands behind the second number alone. @param at index of the letter */
+function goesOnCounted(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at + 3];
+  return (
+    RANGE_LINKS.is(tokens[at + 1]) &&
+    tokens[at + 2]?.kind === 'number' &&
+    letter?.text === tokens[at]!.text &&
+    !letter.spaceBefore &&
+    isCounted(tokens, at + 4)
+  );
+}
+
+const EXTENTS = wordsOf('above across apart away below deep from high long tall thick wide');
+const RANGE_LINKS = wordsOf('and or to - – —');
 
 /** A physical unit with its substance and denominators: `µg/m³`, `tonnes per hectare`, `g CO2/kWh`, `km per hour`. */
 export function readUnit(tokens: readonly Token[], at: number): { last: number; unit: string } | undefined {

@@ -11,6 +11,7 @@ import { verbAt } from './verbGroup';
 const INNER_LINKS = wordsOf("of - and & '");
 const TRAILING_LINKS = wordsOf('of and - & the a');
 const NOT_SHARED = wordsOf('more less higher lower fewer higher each year point points respectively down up');
+const AND = wordsOf('and &');
 const OF_IN = wordsOf('in of');
 const AT_NOW = wordsOf('at now currently presently still today');
 const TO_BY = wordsOf('to by');
@@ -29,7 +30,8 @@ export function phrase(tokens: readonly Token[], from: number, end: number): str
     const token = tokens[i]!;
     const inner =
       isContentWord(token) || DETERMINERS.is(token) || token.kind === 'possessive' || token.kind === 'number';
-    const link = i > from && INNER_LINKS.is(token);
+    // `half of all farms and a third of the boats`: a determiner behind `and` begins another phrase.
+    const link = i > from && INNER_LINKS.is(token) && !(AND.is(token) && DETERMINERS.is(tokens[i + 1]));
     if (!inner && !link) break;
     i++;
   }

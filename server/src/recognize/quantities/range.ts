@@ -64,6 +64,24 @@ export function readRange(
   return { last: measure?.last ?? high.last, value, valueMax: highValue, measure, numeral: high };
 }
 
+/**
+ * The scale that the first number of a change takes from the second: 1e9 in `from €2 to €3 billion`, else 1. They are of one order:
+ * `from $900 to $1.2 million` is what it says.
+ * @param at index behind the first number @param code of its currency, if it has one
+ */
+export function scaleOfChange(tokens: readonly Token[], low: Numeral, at: number, code: string | undefined): number {
+  if (low.scale > 1 || at > low.last || tokens[at]?.lower !== 'to' || !isChange(tokens, low.first)) return 1;
+  const next = upperNumber(tokens, at + 1, code !== undefined);
+  const high = next === undefined ? undefined : readNumeral(tokens, next);
+  if (!high) return 1;
+  const measure = readMeasure(tokens, high.last, code !== undefined);
+  const scale = high.scale * (measure?.factor ?? 1);
+  const ratio = (low.value * scale) / (high.value * (measure?.factor ?? 1));
+  return ratio > 1 / SAME_ORDER && ratio < SAME_ORDER ? scale : 1;
+}
+
+const SAME_ORDER = 30;
+
 /** `8±2 percent`: a middle and how far it may vary. */
 function deviation(tokens: readonly Token[], middle: Numeral, at: number): Range | undefined {
   const numeral = readNumeral(tokens, at + 1);

@@ -8,7 +8,7 @@ import { currencyBefore, type Measure, readMeasure, readUnit } from './measure';
 import { type Mention, textOf, type UnitType } from './mention';
 import { readCountedNoun } from './nounPhrase';
 import { type Numeral, tidy } from './numeral';
-import { readRange } from './range';
+import { readRange, scaleOfChange } from './range';
 import { SCALES } from './vocabulary';
 
 const BEFORE_PRICE = wordsOf('by further additional extra another cost costs pay pays paid');
@@ -26,7 +26,7 @@ export function readMention(tokens: readonly Token[], numeral: Numeral): Mention
   const range = readRange(tokens, numeral, measure, sign?.sign.code);
   const body = range ?? {
     last: measure?.last ?? numeral.last,
-    value: tidy(numeral.value * (measure?.factor ?? 1)),
+    value: tidy(numeral.value * (measure?.factor ?? scaleOfChange(tokens, numeral, numeral.last, sign?.sign.code))),
     measure,
     numeral,
   };
