@@ -5,7 +5,7 @@ import type { TextDocument } from '../corpusDocument';
 import type { OwnFinding } from '../finding';
 import { type Postings, postingsOf } from '../postings';
 import { findSubject } from '../subject';
-import { Encoder } from './codec';
+import { Encoder } from './encoder';
 import {
   type Head,
   type PackFault,

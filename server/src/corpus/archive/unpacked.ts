@@ -3,7 +3,8 @@ import type { Annotation, LocalEntity, NameCandidate } from '../../recognize/ann
 import type { IgnoreSet, Silenced } from '../../recognize/terms';
 import type { SourceOutline } from '../../text/document';
 import { type LineRecord, StoredLines } from '../../text/storedLines';
-import { type CodedStrings, Decoder } from './codec';
+import type { CodedStrings } from './codec';
+import { Decoder } from './decoder';
 import type { OwnFinding } from '../finding';
 import { type Head, PARTS, type PackedIssuers, type PackedSurroundings, TIMES, type Times } from './packedDocument';
 import { type PackedOutline, unpackOutline } from './packedOutline';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Decoder, Encoder } from '../../../../server/src/corpus/archive/codec';
+import { Decoder } from '../../../../server/src/corpus/archive/decoder';
+import { Encoder } from '../../../../server/src/corpus/archive/encoder';
 import { shapes } from '../../../../server/src/corpus/archive/shapes';
 import { holds } from '../../../support/property';
 
