@@ -12,6 +12,9 @@ import type {
   Structure,
   Type,
 } from './model';
+import { constantsOf, convertConstant, convertKeyword, isMap } from './nodes';
+import { base, literal, or, reference } from './types';
+import { ANY, BASE_NOTIFICATIONS, PROGRESS_TOKEN } from './undeclared';
 
 /*
  * No package of a registry holds the published file metaModel.json. It is generated (script `generate:metaModel` of
@@ -26,47 +29,8 @@ const DECLARATIONS = [
 
 export const SCHEMA = 'node_modules/vscode-languageserver-protocol/metaModel.schema.json';
 
-const base = (name: BaseName): Type => ({ kind: 'base', name });
-const reference = (name: string): Type => ({ kind: 'reference', name });
-const or = (...items: readonly Type[]): Type => ({ kind: 'or', items });
-
 /** Names that stand for a base type of the meta model; in TypeScript they are numbers and strings. */
 const BASE_NAMES: ReadonlySet<string> = new Set<BaseName>(['URI', 'DocumentUri', 'integer', 'uinteger', 'decimal']);
-
-/** What TypeScript writes as `any`: the protocol's own definition of it (LSP 3.18, Base Types). */
-const ANY = [
-  { name: 'LSPObject', type: { kind: 'map', key: base('string'), value: reference('LSPAny') } },
-  { name: 'LSPArray', type: { kind: 'array', element: reference('LSPAny') } },
-  {
-    name: 'LSPAny',
-    type: or(
-      reference('LSPObject'),
-      reference('LSPArray'),
-      ...(['string', 'decimal', 'boolean', 'null'] as const).map(base),
-    ),
-  },
-] satisfies { name: string; type: Type }[];
-
-/** Declared by the library for JSON-RPC, where it is a plain number or string. */
-const PROGRESS_TOKEN = { name: 'ProgressToken', type: or(base('integer'), base('string')) };
-
-/** Of JSON-RPC's own notifications the library declares no types that could be read. */
-const BASE_NOTIFICATIONS: readonly NotificationModel[] = [
-  {
-    method: '$/cancelRequest',
-    messageDirection: 'both',
-    params: literal({ name: 'id', type: or(base('integer'), base('string')) }),
-  },
-  {
-    method: '$/progress',
-    messageDirection: 'both',
-    params: literal({ name: 'token', type: reference('ProgressToken') }, { name: 'value', type: reference('LSPAny') }),
-  },
-];
-
-function literal(...properties: readonly Property[]): Type {
-  return { kind: 'literal', value: { properties } };
-}
 
 /** Reads the meta model off the installed packages. @throws for a declaration of a form that the meta model has no word for */
 export function readMetaModel(): MetaModel {
@@ -221,47 +185,5 @@ class Declarations {
     if (!isMap(node)) return literal(...this.properties(node.members));
     const { parameters, type } = node.members[0] as ts.IndexSignatureDeclaration;
     return { kind: 'map', key: this.convert(parameters[0]!.type!), value: this.convert(type) };
-  }
-}
-
-const isMap = ({ members }: ts.TypeLiteralNode) => members.length === 1 && ts.isIndexSignatureDeclaration(members[0]!);
-
-function constantsOf({ body }: ts.ModuleDeclaration): Map<string, ts.TypeNode | undefined> {
-  if (!body || !ts.isModuleBlock(body)) return new Map();
-  const lists = body.statements.filter(ts.isVariableStatement).map(({ declarationList }) => declarationList);
-  return new Map(lists.flatMap((list) => list.declarations.map(({ name, type }) => [name.getText(), type] as const)));
-}
-
-function convertConstant(node: ts.LiteralTypeNode['literal']): Type {
-  if (ts.isStringLiteralLike(node)) return { kind: 'stringLiteral', value: node.text };
-  if (ts.isNumericLiteral(node)) return { kind: 'integerLiteral', value: Number(node.text) };
-  switch (node.kind) {
-    case ts.SyntaxKind.NullKeyword:
-      return base('null');
-    case ts.SyntaxKind.TrueKeyword:
-    case ts.SyntaxKind.FalseKeyword:
-      return { kind: 'booleanLiteral', value: node.kind === ts.SyntaxKind.TrueKeyword };
-    default:
-      throw new Error(`no literal of the meta model: ${node.getText()}`);
-  }
-}
-
-function convertKeyword(node: ts.TypeNode): Type {
-  switch (node.kind) {
-    case ts.SyntaxKind.StringKeyword:
-      return base('string');
-    case ts.SyntaxKind.NumberKeyword:
-      return base('decimal');
-    case ts.SyntaxKind.BooleanKeyword:
-      return base('boolean');
-    case ts.SyntaxKind.VoidKeyword: // on the wire nothing is null
-      return base('null');
-    case ts.SyntaxKind.AnyKeyword:
-    case ts.SyntaxKind.UnknownKeyword:
-      return reference('LSPAny');
-    case ts.SyntaxKind.ObjectKeyword:
-      return reference('LSPObject');
-    default:
-      throw new Error(`no type of the meta model: ${node.getText()}`);
   }
 }
