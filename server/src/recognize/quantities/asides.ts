@@ -81,8 +81,8 @@ export function isAsideOfToday({ tokens, rare }: Clauses, { first, last }: Menti
 }
 
 /** `4,000 (2023: 1,850)`: in a bracket behind a date and colon. */
-export function isDatedAside({ tokens, isDated }: Clauses, { first }: Mention): boolean {
-  if (itemAt(tokens, first - 1)?.text !== ':' || first < 3 || !isDated(first - 2)) return false;
+export function isDatedAside({ tokens, claimed }: Clauses, { first }: Mention): boolean {
+  if (itemAt(tokens, first - 1)?.text !== ':' || first < 3 || !claimed.isDated(first - 2)) return false;
   return openBracket(tokens, first) !== undefined;
 }
 

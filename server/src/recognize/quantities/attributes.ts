@@ -131,7 +131,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   // reduce by one third premature mortality: the object comes behind.
   if (verb.act && link === 'by')
     return (
-      (clauses.isDated(Math.min(mention.last, clauses.sentence.last - 1))
+      (clauses.claimed.isDated(Math.min(mention.last, clauses.sentence.last - 1))
         ? undefined
         : phrase(tokens, mention.last, clauses.sentence.last)) ?? subject
     );
@@ -154,7 +154,10 @@ function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined
   const head = ownedBy(clauses, noun) ?? noun;
   const acts =
     head >= 0 &&
-    (clauses.isBody(head) || clauses.isPlanName(head) || ACTORS.is(clauses.tokens[head]) || isNamed(clauses, head));
+    (clauses.claimed.isBody(head) ||
+      clauses.claimed.isPlanName(head) ||
+      ACTORS.is(clauses.tokens[head]) ||
+      isNamed(clauses, head));
   return acts ? undefined : subjectOf(clauses, verb.first);
 }
 
@@ -199,11 +202,15 @@ function nounPhraseBefore(clauses: Clauses, from: number, to: number): string | 
 }
 
 /** `from 46 per cent`, `to nearly half`, `by a third`; of `premature mortality from cancer` the cause belongs to the measure. */
-function beginsChange({ tokens, isDated }: Clauses, at: number): boolean {
+function beginsChange({ tokens, claimed }: Clauses, at: number): boolean {
   if (!CHANGE_LINKS.is(itemAt(tokens, at))) return false;
   const next = tokens[at + 1];
   return (
-    next?.kind !== 'word' || tokens[at]!.lower === 'by' || !isContentWord(next) || BASES.is(next) || isDated(at + 1)
+    next?.kind !== 'word' ||
+    tokens[at]!.lower === 'by' ||
+    !isContentWord(next) ||
+    BASES.is(next) ||
+    claimed.isDated(at + 1)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokenizer';
+import type { Claimed } from './claimed';
 import type { VerbGroup } from './verbGroup';
 
 /** A sentence with its verbs, as the stance of each of its quantities is read from it. */
@@ -13,12 +14,8 @@ export interface Clauses {
   readonly groups: readonly VerbGroup[];
   /** Of which lists of rare words one stands in the sentence or near, see `rareWords.ts`. */
   readonly rare: number;
-  /** Whether a token belongs to a date. */
-  readonly isDated: (token: number) => boolean;
-  /** Whether a token belongs to the name of an organization. */
-  readonly isBody: (token: number) => boolean;
-  /** Whether a token belongs to the name of a plan or law. */
-  readonly isPlanName: (token: number) => boolean;
+  /** The dates and names of the paragraph. */
+  readonly claimed: Claimed;
 }
 
 /** The same sentence with other verbs. */
@@ -29,7 +26,5 @@ export const clausesWith = (clauses: Clauses, groups: readonly VerbGroup[]): Cla
   start: clauses.start,
   groups,
   rare: clauses.rare,
-  isDated: clauses.isDated,
-  isBody: clauses.isBody,
-  isPlanName: clauses.isPlanName,
+  claimed: clauses.claimed,
 });

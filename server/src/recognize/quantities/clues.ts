@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
+import type { Claimed } from './claimed';
 import type { Clauses } from './clauses';
 import { genreOf, isVerbOfTitle } from './genre';
 import { paragraphList, paragraphListOf } from './paragraphLists';
@@ -35,7 +36,7 @@ export function readClues(
   sentences: readonly Clauses[],
   dates: readonly DateReading[],
   table: Table | undefined,
-  isBody: (token: number) => boolean,
+  claimed: Claimed,
 ): ParagraphClues {
   const { tokens } = paragraph;
   const countries = COUNTRY_WORDS.isAmong(held) ? countriesIn(tokens) : NO_COUNTRIES;
@@ -88,7 +89,7 @@ export function readClues(
     reportedDates,
     plannedDates,
     introduces,
-    genre: genreOf(paragraph, held, isBody),
+    genre: genreOf(paragraph, held, claimed),
     grants: tokens.length <= 25 && GRANTING.isAmong(held),
     header: table?.header,
     shares,

@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import type { Claimed } from './place';
+import type { Claimed } from './claimed';
 import { readComparator } from './comparator';
 import { type Mention, textOf } from './mention';
 import type { Numeral } from './numeral';

@@ -24,7 +24,7 @@ import {
 } from './exclusionsByForm';
 import { ageLimit } from './ages';
 import type { Mention } from './mention';
-import type { Claimed } from './place';
+import type { Claimed } from './claimed';
 
 /**
  * Why a number is no quantity: the reason in words, undefined if nothing speaks against it. Each question is one function, in

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../text/document';
 import { wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
+import type { Claimed } from './claimed';
 import { listsOf, paragraphList, paragraphListOf } from './paragraphLists';
 import type { Genre } from './reading';
 import { LAW_TITLES, PLAN_TITLES, REPORT_TITLES, TARGET_TITLES } from './vocabulary';
@@ -14,11 +15,7 @@ const PROSE_ENDS = wordsOf('. ! ? ; ,');
  * something counts. The policy of a Monetary Policy Committee is no plan: words in the names of bodies say nothing.
  * @param held which lists of words stand in it
  */
-export function genreOf(
-  { kind, tokens }: Paragraph,
-  held: number,
-  isBody: (token: number) => boolean,
-): Genre | undefined {
+export function genreOf({ kind, tokens }: Paragraph, held: number, claimed: Claimed): Genre | undefined {
   const prose = tokens.length > 25 || PROSE_ENDS.is(tokens.at(-1));
   if (kind !== 'heading' && prose) return undefined;
   const chapter = CHAPTER_WORDS.isAmong(held) ? chapterOf(tokens) : undefined;
@@ -28,7 +25,7 @@ export function genreOf(
     let to = from;
     do {
       const own = listsOf(tokens[to]!);
-      if (TITLE_WORDS.isAmong(own) && !isBody(to) && !isVerbOfTitle(tokens, to)) titles |= own;
+      if (TITLE_WORDS.isAmong(own) && !claimed.isBody(to) && !isVerbOfTitle(tokens, to)) titles |= own;
       to++;
     } while (to < tokens.length && !tokens[to]!.lineBefore);
     const role = someWord(tokens, from, to, ROLE_WORDS) ? projectRole(lineOf(tokens, from, to)) : undefined;

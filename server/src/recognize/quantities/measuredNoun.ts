@@ -31,11 +31,11 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const verb = groups[verbAt(groups, first + 1)];
   if (verb && verb.first < last) last = verb.first;
   // `By 2025 the added value`: the time before it; a time behind it goes with what follows.
-  const lead = (i: number) => clauses.isDated(i) || isEdge(clauses, i);
+  const lead = (i: number) => clauses.claimed.isDated(i) || isEdge(clauses, i);
   while (first < last && lead(first)) first++;
   for (let i = first; i < last; i++) {
     const number = tokens[i]!.kind === 'number' && !isCompounded(tokens, i) && !isGlued(tokens, i);
-    if (!clauses.isDated(i) && !number && !PLACE.is(tokens[i])) continue;
+    if (!clauses.claimed.isDated(i) && !number && !PLACE.is(tokens[i])) continue;
     const place = PLACE.is(tokens[i]) && tokens[i + 1]?.shape === 'capitalized' && i + 1 < last;
     if (place || !PLACE.is(tokens[i])) last = i;
   }
@@ -66,7 +66,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   last = withoutOwner(tokens, first, last);
   while (first < last && isEdge(clauses, first)) first++;
   // `MVCS: more than 380 million`: a body measures nothing.
-  if (!subject && first < last && clauses.isBody(first) && clauses.isBody(last - 1)) return undefined;
+  if (!subject && first < last && clauses.claimed.isBody(first) && clauses.claimed.isBody(last - 1)) return undefined;
   for (let i = first; i < last; i++) if (PRONOUNS.is(tokens[i]) || tokens[i]!.kind === 'quote') return undefined;
   // One word that is a verb, or the plan itself, measures nothing.
   const only = last - first === 1 ? tokens[first]! : undefined;

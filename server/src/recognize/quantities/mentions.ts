@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { readDuration } from './duration';
 import { whyNot } from './exclusions';
-import type { Claimed } from './place';
+import type { Claimed } from './claimed';
 import { inUnit, type Mention, textOf } from './mention';
 import { readMention } from './readMention';
 import { readCountedNoun } from './nounPhrase';

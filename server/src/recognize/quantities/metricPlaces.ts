@@ -43,7 +43,7 @@ export function phrase(tokens: readonly Token[], from: number, end: number): str
 export function shareNoun(clauses: Clauses, from: number): string | undefined {
   const { tokens, sentence } = clauses;
   let end = from;
-  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) {
+  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.claimed.isDated(end)) {
     if (NOT_SHARED.is(tokens[end])) return undefined;
     end++;
   }
@@ -61,7 +61,7 @@ export function shareNoun(clauses: Clauses, from: number): string | undefined {
 export function levelBehind(clauses: Clauses, from: number): string | undefined {
   const { tokens, sentence, groups } = clauses;
   let end = from;
-  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.isDated(end)) end++;
+  while (end < Math.min(sentence.last, from + 5) && isContentWord(tokens[end]!) && !clauses.claimed.isDated(end)) end++;
   const verb = groups[verbAt(groups, from)];
   if (end === from || (verb && verb.first < end) || !LEVELS.is(itemAt(tokens, end - 1))) return undefined;
   const tail = TO_OF.is(tokens[end]) ? phrase(tokens, end + 1, sentence.last) : undefined;
@@ -98,8 +98,8 @@ export function bracketedIn(clauses: Clauses, { first, last }: Mention): string 
 
 /** What a quantity is of, if it stands behind it. */
 export function objectBehind(clauses: Clauses, mention: Mention): string | undefined {
-  const { tokens, sentence, isDated } = clauses;
-  if (mention.last + 1 < sentence.last && isDated(mention.last + 1)) return undefined;
+  const { tokens, sentence, claimed } = clauses;
+  if (mention.last + 1 < sentence.last && claimed.isDated(mention.last + 1)) return undefined;
   const link = tokens[mention.last]?.lower ?? '';
   const inverted = link === 'the' && TO_BY.is(itemAt(tokens, mention.first - 1));
   if (inverted) return phrase(tokens, mention.last + 1, sentence.last);

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import { AUXILIARIES } from './auxiliaryWords';
 import { listsOf, paragraphList, paragraphListOf } from './paragraphLists';
@@ -7,6 +8,8 @@ import { CARDINALS, FRACTIONS, FRACTION_SIGNS, SCALES } from './vocabulary';
 
 /** What the words of a paragraph are, before anything is read of it. */
 export interface ParagraphWords {
+  /** The first token that is no list mark. */
+  readonly first: number;
   /** Tokens where a quantity may begin: few are numbers, number words, or articles before a scale or fraction. */
   readonly numbers: readonly number[];
   /** Tokens where a group of verbs may begin. */
@@ -32,8 +35,8 @@ const ARTICLES = paragraphListOf('a an');
 const BEHIND_ARTICLE = paragraphList([...SCALES, ...FRACTIONS, 'additional', 'further', 'extra', 'estimated']);
 const VERBS = paragraphList(VERB_WORDS);
 
-/** Looks at each token of a paragraph. @param length of its text */
-export function readWords(tokens: readonly Token[], length: number): ParagraphWords {
+/** Looks at each token of a paragraph. */
+export function readWords({ tokens, text, marker }: Paragraph): ParagraphWords {
   const numbers: number[] = [];
   const verbs: number[] = [];
   let [held, widestGap, end, isBehindArticle] = [0, 0, 0, false];
@@ -48,5 +51,10 @@ export function readWords(tokens: readonly Token[], length: number): ParagraphWo
     if (token.kind === 'number' || STARTS.isAmong(own)) numbers.push(i);
     if (AUXILIARIES.isAmong(own) || (VERBS.isAmong(own) && token.kind === 'word')) verbs.push(i);
   }
-  return { numbers, verbs, held, widestGap: Math.max(widestGap, length - end) };
+  return { first: firstWord(tokens, marker), numbers, verbs, held, widestGap: Math.max(widestGap, text.length - end) };
+}
+
+function firstWord(tokens: readonly Token[], marker: number): number {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.start >= marker && tokens[i]!.kind !== 'symbol') return i;
+  return 0;
 }

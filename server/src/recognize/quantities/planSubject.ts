@@ -105,7 +105,7 @@ function beforeRelative({ tokens, start }: Clauses, last: number, relative: numb
 
 /** The word for a plan, law or budget in the subject of a verb: the programme provides, the Act requires. */
 export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
-  const { tokens, start, isPlanName } = clauses;
+  const { tokens, start, claimed } = clauses;
   // `a law that provides`
   const relative = RELATIVE_PRONOUNS.is(itemAt(tokens, verb.first - 1)) ? 1 : 0;
   for (
@@ -118,7 +118,7 @@ export function planSubject(clauses: Clauses, verb: VerbGroup): string | undefin
     // `No law protects them`
     if (itemAt(tokens, i - 1)?.lower === 'no') return undefined;
     const head = i + 1 + relative >= verb.first || tokens[i + 1]!.kind === 'number' || !isContentWord(tokens[i + 1]!);
-    if (head && (PLAN_SPEAKERS.is(token) || isPlanName(i)))
+    if (head && (PLAN_SPEAKERS.is(token) || claimed.isPlanName(i)))
       return verb.passive && isAdjunct(clauses, i) ? undefined : wordAt(tokens, i).text;
     // Behind a preposition it is no subject: `under the plan the city built`.
     if (SUBJECT_ENDS.is(token)) return undefined;
@@ -134,11 +134,11 @@ function wordAt(tokens: readonly Token[], at: number): Token {
 }
 
 /** `School meals under the Feeding Programme are suspended`: the plan is no subject, but says where the subject belongs. */
-function isAdjunct({ tokens, start, isPlanName }: Clauses, plan: number): boolean {
+function isAdjunct({ tokens, start, claimed }: Clauses, plan: number): boolean {
   let i = plan;
   while (
     i > Math.max(start, plan - FAR) &&
-    (isPlanName(i) || isContentWord(tokens[i]!) || DETERMINERS.is(tokens[i]) || BRACKETS.is(tokens[i]))
+    (claimed.isPlanName(i) || isContentWord(tokens[i]!) || DETERMINERS.is(tokens[i]) || BRACKETS.is(tokens[i]))
   )
     i--;
   return i > start && ADJUNCT_LINKS.is(tokens[i]);

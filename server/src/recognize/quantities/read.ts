@@ -1,28 +1,26 @@
 import type { Paragraph } from '../../text/document';
 import type { DateReading } from '../dates';
 import type { NameReading } from '../names';
-import type { Span } from '../annotation';
 import type { Clauses } from './clauses';
 import { readClues } from './clues';
 import type { Mention } from './mention';
 import { findMentions } from './mentions';
-import type { Claimed } from './place';
+import { Claimed } from './claimed';
 import type { QuantityReading } from './reading';
 import { readSentence, type Said } from './readSentence';
 import { ANY_RARE, rareAround } from './rareWords';
-import { lowerBound, SpanIndex } from './spanIndex';
+import { lowerBound } from './spanIndex';
 import { readTable } from './tables';
 import { type ParagraphWords, readWords } from './paragraphWords';
 import { moods, type VerbGroup } from './verbGroup';
 import { readVerbGroups } from './verbGroups';
-import { PLAN_SPEAKERS } from './vocabulary';
 
 /**
  * The paragraph step: its quantities with what their sentences say, then what it tells about document and list. It is done in parts,
  * so that of many paragraphs each part can be done one after the other: the code of one part, and not that of all, is then at hand.
  */
 export class QuantityReader {
-  private readonly claimed: Claimed & { readonly names: SpanIndex<NameReading> };
+  private readonly claimed: Claimed;
   private known: ParagraphWords | undefined;
   private mentions: readonly Mention[] | undefined;
   private clauses: readonly Clauses[] | undefined;
@@ -32,11 +30,7 @@ export class QuantityReader {
     private readonly dates: readonly DateReading[],
     names: readonly NameReading[],
   ) {
-    this.claimed = {
-      dates: new SpanIndex(dates),
-      names: new SpanIndex(strongAmong(names)),
-      quotations: new SpanIndex(paragraph.quotations),
-    };
+    this.claimed = new Claimed(paragraph, dates, names);
   }
 
   /** The first part: the quantities by their form. */
@@ -56,7 +50,7 @@ export class QuantityReader {
     const clauses = this.readClauses();
     const { held, widestGap } = this.words;
     const table = readTable(paragraph, widestGap);
-    const readings: QuantityReading[] = [readClues(paragraph, held, clauses, dates, table, this.isBody)];
+    const readings: QuantityReading[] = [readClues(paragraph, held, clauses, dates, table, this.claimed)];
     let previous: Said | undefined;
     for (let next = 0, at = 0; next < mentions.length; at++) {
       const from = next;
@@ -68,34 +62,26 @@ export class QuantityReader {
   }
 
   private get words(): ParagraphWords {
-    return (this.known ??= readWords(this.paragraph.tokens, this.paragraph.text.length));
+    return (this.known ??= readWords(this.paragraph));
   }
 
   private clausesOf(): Clauses[] {
+    const { claimed } = this;
     const { text, tokens, sentences } = this.paragraph;
-    const { isDated, isBody, isPlanName } = this;
-    const { verbs } = this.words;
-    const first = firstWord(this.paragraph);
+    const { verbs, first } = this.words;
     const mentions = this.findMentions();
+    const clauses: Clauses[] = [];
     let [next, verb] = [0, 0];
-    return sentences.map((sentence): Clauses => {
+    for (const sentence of sentences) {
       const start = Math.max(sentence.first, first);
       while (verb < verbs.length && verbs[verb]! < sentence.first) verb++;
       const groups = withoutNouns(readVerbGroups(tokens, sentence, start, verbs, verb), mentions);
       while (next < mentions.length && mentions[next]!.first < sentence.first) next++;
       const counts = next < mentions.length && mentions[next]!.first < sentence.last;
       const rare = counts ? rareAround(tokens, sentence) : ANY_RARE;
-      return { text, tokens, sentence, start, groups, rare, isDated, isBody, isPlanName };
-    });
-  }
-
-  private readonly isDated = (i: number): boolean => this.claimBy(this.claimed.dates, i) !== undefined;
-  private readonly isBody = (i: number): boolean => this.claimBy(this.claimed.names, i)?.kind === 'organization';
-  private readonly isPlanName = (i: number): boolean => isPlan(this.claimBy(this.claimed.names, i));
-
-  private claimBy<T extends Span>(claimed: SpanIndex<T>, i: number): T | undefined {
-    const { start, end } = this.paragraph.tokens[i]!;
-    return claimed.covering(start, end);
+      clauses.push({ text, tokens, sentence, start, groups, rare, claimed });
+    }
+    return clauses;
   }
 }
 
@@ -113,21 +99,3 @@ function withoutNouns(groups: VerbGroup[], mentions: readonly Mention[]): VerbGr
 
 /** The moods that a word has which is a plural noun as well: two treatment plants, three projects, four plans. */
 const NOUN_MOODS = moods('present', 'expected', 'planned');
-
-/** The names that need no other place to be sure. */
-function strongAmong(names: readonly NameReading[]): readonly NameReading[] {
-  for (const { strength } of names) if (strength !== 'strong') return names.filter(isStrong);
-  return names;
-}
-
-const isStrong = ({ strength }: NameReading) => strength === 'strong';
-
-/** The first token that is no list mark. */
-function firstWord({ tokens, marker }: Paragraph): number {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.start >= marker && tokens[i]!.kind !== 'symbol') return i;
-  return 0;
-}
-
-/** Whether a name is that of a plan or law: by its last noun, or an acronym that stands for one. */
-const isPlan = (name: NameReading | undefined) =>
-  name?.kind === 'initiative' && (name.form === 'acronym' || PLAN_SPEAKERS.has(name.head ?? ''));

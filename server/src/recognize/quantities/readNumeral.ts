@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenizer';
+import { WordClass } from '../../text/wordClass';
 import { readFraction, readProportion, readWords } from './numberWords';
 import { type Numeral, isCompound, tidy } from './numeral';
 import { FRACTION_SIGNS, GLUED_SCALES, SCALES } from './vocabulary';
@@ -54,8 +55,12 @@ export function readNumeral(tokens: readonly Token[], first: number): Numeral | 
 function readDigits(tokens: readonly Token[], first: number): Numeral | undefined {
   const proportion = readProportion(tokens, first);
   if (proportion) return proportion;
-  let text = tokens[first]!.text;
+  let { text } = tokens[first]!;
   let last = first + 1;
+  // A few digits, and nothing that may go on with them: so are most numbers.
+  const whole = wholeValue(text);
+  if (whole !== undefined && !GOES_ON.is(tokens[last]) && tokens[last]?.kind !== 'number')
+    return scaled(tokens, { first, last, value: whole, form: 'digits', amount: false, scale: 1 });
   // Groups of three behind single blanks (1 000 000) or apostrophes (1'000).
   let next = groupAt(tokens, last);
   if (next && !/^\d{1,3}$/.test(text)) next = undefined;
@@ -81,6 +86,9 @@ function readDigits(tokens: readonly Token[], first: number): Numeral | undefine
   if (simple) return simple;
   return scaled(tokens, { first, last, value, form: 'digits', amount: grouped, scale: 1 });
 }
+
+/** An apostrophe or comma between groups of digits, a slash, the sign of a fraction. */
+const GOES_ON = new WordClass([...FRACTION_SIGNS.keys(), "'", ',', '/']);
 
 /** End of the group of digits that goes on a number at a token, if one does. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {

@@ -21,6 +21,10 @@ export class SpanIndex<T extends Span> {
 
   constructor(private readonly spans: readonly T[]) {}
 
+  get isEmpty(): boolean {
+    return this.spans.length === 0;
+  }
+
   /** The innermost span that covers another one. */
   covering(start: number, end: number): T | undefined {
     if (this.spans.length === 0) return undefined;
