@@ -1,5 +1,6 @@
 import { Corpus } from '../../server/src/corpus/corpus';
 import { type TextDocument, corpusDocument } from '../../server/src/corpus/corpusDocument';
+import type { Entity } from '../../server/src/corpus/entities';
 import type { Snapshot } from '../../server/src/corpus/snapshot';
 import { annotate } from '../../server/src/recognize/annotate';
 import { ParagraphCache } from '../../server/src/recognize/cache';
@@ -28,6 +29,22 @@ export interface CorpusFixture extends Fixture {
 /** All documents of a corpus, by uri, of which each has its text. */
 export const textsOf = (snapshot: Snapshot): TextDocument[] =>
   snapshot.documents().map(({ uri }) => snapshot.textOf(uri)!);
+
+/** The entity under the cursor, which is on a name. */
+export function entityAtCursor({ snapshot, at }: CorpusFixture): Entity {
+  const [annotation] = snapshot.annotationsAt(at.uri, at.offset);
+  return snapshot.entityOf({ document: snapshot.document(at.uri)!, annotation: annotation as NameAnnotation });
+}
+
+/** The names of a document in a snapshot, as `kind text = canonical name`, in order. */
+export function namesIn(snapshot: Snapshot, name: string): string[] {
+  const document = snapshot.document(uriOf(name))!;
+  return document.annotated.annotations.flatMap((annotation) => {
+    if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
+    const { canonical } = snapshot.entityOf({ document, annotation });
+    return [`${annotation.kind} ${annotation.text} = ${canonical}`];
+  });
+}
 
 /** A corpus out of a fixture, annotated by the recognisers. Marks are left to the test. */
 export function recognizedCorpus(source: string): CorpusFixture {

@@ -18,3 +18,16 @@ export function makeLibrary(port: MemoryWorkspace, host: Partial<LibraryHost> = 
     READING,
   );
 }
+
+/** What a library holds, in a form that two libraries can be compared by. */
+export async function contentsOf(library: Library) {
+  await library.settled();
+  return {
+    uris: library
+      .snapshot()
+      .documents()
+      .map(({ uri }) => uri),
+    documents: library.snapshot().documents().map(({ uri, annotated, lines }) => [uri, lines.length, annotated.annotations, annotated.referenceDate?.value]), // prettier-ignore
+    skipped: [...library.skipped].sort(),
+  };
+}
