@@ -1,7 +1,7 @@
 import { LiveOutline } from '../text/liveOutline';
 import { type TextReader, readerOf } from '../text/reader';
 import type { AnnotateOptions } from './annotate';
-import { type Frame, settleDates } from './dates';
+import { type DateState, settleDates } from './dates';
 import { NameSettler } from './names';
 import type { Passage } from './passage';
 import { carryOver } from './passageRun';
@@ -45,7 +45,7 @@ export class LiveDocument {
         outline,
         source,
         passages,
-        dates: dates.frame,
+        dates: { frame: dates.frame, sums: dates.sums },
         names,
         quantities: quantities.state,
         settled,
@@ -74,7 +74,7 @@ function place(text: TextReader, options: AnnotateOptions, earlier: EarlierPassa
 /** A text that was annotated, and all that was found out about it. */
 interface State extends EarlierPassages {
   readonly options: AnnotateOptions;
-  readonly dates: Frame;
+  readonly dates: DateState;
   readonly names: NameSettler;
   readonly quantities: QuantityState;
   readonly settled: readonly SettledParagraph[];

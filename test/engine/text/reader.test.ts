@@ -9,7 +9,7 @@ const LONG = 'The harbour plan names 40 berths.\n'.repeat(400);
 
 const edits = fc.array(
   fc.record({ at: fc.nat(LONG.length), cut: fc.nat(9), inserted: fc.string({ unit: fc.constantFrom('a', 'T', '\n', '\r', ' '), maxLength: 9 }) }), // prettier-ignore
-  { minLength: 1, maxLength: 12 },
+  { minLength: 1, maxLength: 24 },
 );
 
 const isSame = (reader: TextReader, text: string) => {
@@ -54,6 +54,21 @@ describe('a reader of a text', () => {
     assert.deepEqual(first.sharedWith(second), { front: 100, back: LONG.length - 100 });
     assert.deepEqual(third.sharedWith(first), { front: 100, back: LONG.length - 106 });
     assert.deepEqual(spliceBetween(first, third), { start: 100, end: 106, newEnd: 104 });
+  });
+
+  it('knows it of one that was edited at several places since, and may be edited at any number of them', () => {
+    const first = TextReader.of(LONG);
+    const second = first.edited(100, 101, '##');
+    const third = second.edited(9001, 9002, '');
+    assert.deepEqual(third.sharedWith(second), { front: 9001, back: LONG.length - 9001 });
+    assert.deepEqual(first.sharedWith(third), { front: 100, back: LONG.length - 9001 });
+    assert.deepEqual(spliceBetween(third, first), { start: 100, end: 9001, newEnd: 9001 });
+    let [reader, text] = [third, third.text];
+    for (let i = 1; i < 40; i++) {
+      const at = ((i * 5003) % 13_000) + 1;
+      [reader, text] = [reader.edited(at, at, '#'), `${text.slice(0, at)}#${text.slice(at)}`];
+      assert.equal(reader.slice(0, reader.length), text);
+    }
   });
 
   it('has nothing in common with another text, and is found by its own', () => {

@@ -4,6 +4,7 @@ import { findOrder, numericFields, type Order } from './order';
 import type { PassageDates } from './passageDates';
 import type { PlanPeriod } from './plans';
 import { type HeaderDate, type Reference, findReference, headerDateIn, isInHeader } from './reference';
+import type { DateSums } from './tally';
 import type { Passage } from '../passage';
 
 export interface DateOptions {
@@ -27,40 +28,66 @@ export interface Frame {
 /** A passage that has dates. */
 export type Dated = Passage & { readonly dates: PassageDates };
 
-/** The frame of a document. @param before an earlier frame: the same object is given back where nothing has changed */
-export function findFrame(dated: readonly Dated[], options: DateOptions, before: Frame | undefined): Frame {
-  const tallies = dated.map(({ dates }) => dates.tally);
-  let [dayFirst, monthFirst] = [0, 0];
-  for (const tally of tallies) {
-    dayFirst += tally.dayFirst;
-    monthFirst += tally.monthFirst;
-  }
-  const order = findOrder(dayFirst, monthFirst, options.dateOrder);
+/** The frame of a document. @param sums of its dates @param before an earlier frame: the same object is given back where nothing has changed */
+export function findFrame(
+  dated: readonly Dated[],
+  sums: DateSums,
+  options: DateOptions,
+  before: Frame | undefined,
+): Frame {
+  const order = orderBy(sums, options);
   const reference = findReference(options.referenceDate, () => headerDates(dated, order));
   const frame = {
     order,
     reference,
-    narrative: isNarrative(tallies, reference?.anchor),
-    plans: new Map(tallies.flatMap(({ plans }) => plans)),
+    narrative: isNarrative(sums, () => yearsOf(dated), reference?.anchor),
+    plans: new Map(dated.flatMap(({ dates }) => dates.tally.plans)),
   };
   return before && areSame(before, frame) ? before : frame;
 }
 
-/** Whether passages add to a frame what others did. @param before those that they take the place of */
-export function isEqualTo(before: readonly Dated[], after: readonly Dated[], { order }: Frame): boolean {
-  const isHeader = (passage: Dated) => headerDateOf(passage, order) !== undefined;
+/** Passages that have given way to others, in a document that is edited. */
+export interface DatedChange {
+  readonly gone: readonly Dated[];
+  readonly come: readonly Dated[];
+  /** Of the document as it is now. */
+  readonly sums: DateSums;
+}
+
+/**
+ * Whether the frame of a document stays as it is, as far as that can be told by what has changed.
+ * @param all passages of the document
+ */
+export function staysFrame(
+  frame: Frame,
+  change: DatedChange,
+  options: DateOptions,
+  all: () => readonly Dated[],
+): boolean {
+  const { gone, come, sums } = change;
+  const isHeader = (passage: Dated) => headerDateOf(passage, frame.order) !== undefined;
+  if (gone.some(({ dates }) => dates.header?.best) || come.some(isHeader)) return false;
+  const tallies = (passages: readonly Dated[]) => JSON.stringify(passages.map(({ dates }) => dates.tally));
+  if (tallies(gone) === tallies(come)) return true;
+  const hasPlans = ({ dates }: Dated) => dates.tally.plans.length > 0;
   return (
-    before.length === after.length &&
-    !before.some(({ dates }) => dates.header?.best) &&
-    !after.some(isHeader) &&
-    before.every(({ dates }, i) => JSON.stringify(dates.tally) === JSON.stringify(after[i]!.dates.tally))
+    !gone.some(hasPlans) &&
+    !come.some(hasPlans) &&
+    areSameOrder(orderBy(sums, options), frame.order) &&
+    isNarrative(sums, () => yearsOf(all()), frame.reference?.anchor) === frame.narrative
   );
 }
 
+const orderBy = ({ dayFirst, monthFirst }: DateSums, { dateOrder }: DateOptions): Order =>
+  findOrder(dayFirst, monthFirst, dateOrder);
+
+const yearsOf = (dated: readonly Dated[]): number[] => dated.flatMap(({ dates }) => dates.tally.years);
+
+const areSameOrder = (a: Order, b: Order): boolean => a.reason === b.reason && a.dayFirst === b.dayFirst;
+
 const areSame = (a: Frame, b: Frame): boolean =>
   a.narrative === b.narrative &&
-  a.order.reason === b.order.reason &&
-  a.order.dayFirst === b.order.dayFirst &&
+  areSameOrder(a.order, b.order) &&
   a.reference?.value === b.reference?.value &&
   a.reference?.source === b.reference?.source &&
   JSON.stringify([...a.plans]) === JSON.stringify([...b.plans]);

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import type { DateTally } from './tally';
+import type { DateSums } from './tally';
 
 /**
  * Whether a document tells of a time that is not its own, as histories do. Then a partial date (`June 10`) belongs to the year that
@@ -20,23 +20,19 @@ const GENERATION = 25;
 /** A document without a date of its own is not older than this. */
 const PRESENT = 2020;
 
-/** @param tallies of all paragraphs @param reference the document's reference date, if it has one */
-export function isNarrative(tallies: readonly DateTally[], reference: Anchor | undefined): boolean {
-  const sum = (count: (tally: DateTally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
-  const points = sum((tally) => tally.points);
-  const past = sum((tally) => tally.past);
-  if (
-    points < MIN_DATES ||
-    past < MIN_PAST * sum((tally) => tally.readings) ||
-    past < MIN_PAST_TO_FUTURE * sum((tally) => tally.future)
-  )
-    return false;
-
-  const years = tallies.flatMap((tally) => tally.years);
-  if (sum((tally) => tally.deictic) > MAX_DEICTIC * points || years.length < MIN_YEARS) return false;
+/** @param yearsOf all of the document's dates, where they are needed @param reference its reference date, if it has one */
+export function isNarrative(
+  { readings, points, past, future, deictic, events }: DateSums,
+  yearsOf: () => number[],
+  reference: Anchor | undefined,
+): boolean {
+  if (points < MIN_DATES || past < MIN_PAST * readings || past < MIN_PAST_TO_FUTURE * future) return false;
+  if (deictic > MAX_DEICTIC * points) return false;
+  const years = yearsOf();
+  if (years.length < MIN_YEARS) return false;
 
   const middle = years.sort((a, b) => a - b)[years.length >> 1]!;
   if (middle <= (reference?.year ?? PRESENT) - GENERATION) return true;
   const ownTime = years.filter((year) => reference && Math.abs(year - reference.year) <= 1).length;
-  return ownTime <= years.length / 2 && sum((tally) => tally.events) >= MIN_DATED_EVENTS * points;
+  return ownTime <= years.length / 2 && events >= MIN_DATED_EVENTS * points;
 }

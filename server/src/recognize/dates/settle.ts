@@ -1,13 +1,19 @@
 import type { Passage } from '../passage';
 import type { PassageRun } from '../passageRun';
-import { type DateOptions, type Dated, type Frame, findFrame, isEqualTo } from './frame';
+import { type DateOptions, type Dated, type Frame, findFrame, staysFrame } from './frame';
 import { NOTHING_MENTIONED } from './mentions';
 import { PassageDates } from './passageDates';
 import { HEADER_DEPTH } from './reference';
+import { type DateSums, type DateTally, sumsWith } from './tally';
+
+/** What holds for the dates of a document. */
+export interface DateState {
+  readonly frame: Frame;
+  readonly sums: DateSums;
+}
 
 /** What the dates of a document are settled by, and which paragraphs were settled anew. */
-export interface SettledDates {
-  readonly frame: Frame;
+export interface SettledDates extends DateState {
   readonly touched: readonly Passage[];
 }
 
@@ -21,22 +27,24 @@ export function settleDates(
   passages: readonly Passage[],
   runs: readonly PassageRun[],
   options: DateOptions,
-  before?: Frame,
+  before?: DateState,
 ): SettledDates {
-  const isSame =
-    before &&
-    runs.every((run) => staysInPlace(run) && isEqualTo(run.removed.filter(isDated), run.added.filter(isDated), before));
-  const dated = isSame ? [] : passages.filter(isDated);
-  const frame = isSame ? before : findFrame(dated, options, before);
+  const gone = runs.flatMap(({ removed }) => removed).filter(isDated);
+  const come = runs.flatMap(({ added }) => added).filter(isDated);
+  const sums = sumsWith(before?.sums, gone.map(tallyIn), come.map(tallyIn));
+  const all = () => (before ? passages.filter(isDated) : come);
+  const isSame = before && runs.every(staysInPlace) && staysFrame(before.frame, { gone, come, sums }, options, all);
+  const dated = isSame ? [] : all();
+  const frame = isSame ? before.frame : findFrame(dated, sums, options, before?.frame);
   const touched: Passage[] = [];
   const settle = (passage: Dated, mentioned: PassageDates['after']) => {
     if (passage.dates.settle(passage.paragraph, frame, mentioned, options.vagueDates === true)) touched.push(passage);
     return passage.dates.after;
   };
-  if (frame !== before) {
+  if (frame !== before?.frame) {
     let mentioned = NOTHING_MENTIONED;
     for (const passage of dated) mentioned = settle(passage, mentioned);
-    return { frame, touched };
+    return { frame, sums, touched };
   }
   let settled = 0;
   for (const { index, added } of runs) {
@@ -52,7 +60,7 @@ export function settleDates(
       if (i >= index + added.length && mentioned === after) break;
     }
   }
-  return { frame, touched };
+  return { frame, sums, touched };
 }
 
 /** Whether no passage comes to the top of the document, or leaves it. */
@@ -72,3 +80,5 @@ function isDated(passage: Passage): passage is Dated {
   passage.dates ??= new PassageDates(passage.reading.dates, passage.paragraph);
   return true;
 }
+
+const tallyIn = ({ dates }: Dated): DateTally => dates.tally;

@@ -4,8 +4,8 @@ import { onlyOrder } from './order';
 import { type PlanPeriod, planIn } from './plans';
 import type { DateReading } from './read';
 
-/** What the dates of one paragraph add to what a document is known by; see `narrative.ts`, `order.ts` and `plans.ts`. */
-export interface DateTally {
+/** What is counted of dates; see `narrative.ts` and `order.ts`. */
+export interface DateSums {
   readonly readings: number;
   readonly past: number;
   readonly future: number;
@@ -14,10 +14,15 @@ export interface DateTally {
   readonly deictic: number;
   /** Points with a month or day. */
   readonly events: number;
-  readonly years: readonly number[];
   /** Dates in figures that can be read in one order only. */
   readonly dayFirst: number;
   readonly monthFirst: number;
+}
+
+/** What the dates of one paragraph add to what a document is known by. */
+export interface DateTally extends DateSums {
+  readonly years: readonly number[];
+  /** See `plans.ts`. */
   readonly plans: readonly (readonly [number: number, period: PlanPeriod])[];
 }
 
@@ -26,6 +31,30 @@ export function tallyOf(readings: readonly DateReading[], paragraph: Paragraph):
   for (const reading of readings) count.add(reading, paragraph);
   const { past, future, points, deictic, events, years, dayFirst, monthFirst, plans } = count;
   return { readings: readings.length, past, future, points, deictic, events, years, dayFirst, monthFirst, plans };
+}
+
+/** The sums of a document in which some tallies have given way to others. @param before nothing for one without dates */
+export function sumsWith(
+  before: DateSums | undefined,
+  gone: readonly DateTally[],
+  come: readonly DateTally[],
+): DateSums {
+  const sum = (count: (sums: DateSums) => number) => {
+    let total = before ? count(before) : 0;
+    for (const tally of gone) total -= count(tally);
+    for (const tally of come) total += count(tally);
+    return total;
+  };
+  return {
+    readings: sum(({ readings }) => readings),
+    past: sum(({ past }) => past),
+    future: sum(({ future }) => future),
+    points: sum(({ points }) => points),
+    deictic: sum(({ deictic }) => deictic),
+    events: sum(({ events }) => events),
+    dayFirst: sum(({ dayFirst }) => dayFirst),
+    monthFirst: sum(({ monthFirst }) => monthFirst),
+  };
 }
 
 /** A tally while readings are added to it. */

@@ -32,7 +32,8 @@ const KINDS: Readonly<Record<Paragraph['kind'], number>> = {
 
 export function layoutSign(paragraph: Paragraph, clues: ParagraphClues | undefined): number {
   const { kind, text } = paragraph;
-  let sign = KINDS[kind] | (markOf(text) << MARK);
+  // Of what is no item nobody asks for the mark
+  let sign = KINDS[kind] | (kind === 'item' ? markOf(text) << MARK : 0);
   if (clues?.header !== undefined) sign |= LayoutSign.header;
   if (clues?.introduces) sign |= LayoutSign.introduces;
   if (clues?.introduces && clues.leadsIn?.announcedBy !== undefined) sign |= LayoutSign.announces;

@@ -1,11 +1,10 @@
 import { itemAt } from '../../text/itemAt';
 import type { SourceText } from '../../text/document';
-import type { DateAnnotation } from '../annotation';
 import type { PassageRun } from '../passageRun';
 import type { QuantityFrame } from './frame';
 import { LayoutSign, carrySigns, markIn, movesOver } from './layoutSigns';
 import type { PassageQuantities } from './passageQuantities';
-import type { Genre } from './reading';
+import { type Sections, findSections } from './sections';
 import type { Situation } from './surroundings';
 
 /** Finds out what stands around each paragraph of a document: its list, table and section. */
@@ -23,12 +22,19 @@ export class Neighbourhood {
     source: SourceText,
     all: readonly PassageQuantities[],
     frame: QuantityFrame,
-    before?: { readonly runs: readonly PassageRun[]; readonly neighbourhood: Neighbourhood },
+    before?: NeighbourhoodBefore,
   ): Neighbourhood {
     const signs = before
       ? carrySigns(before.neighbourhood.signs, before.runs, ({ quantities }) => quantities!.sign)
       : signsOf(all);
-    return new Neighbourhood(source, all, frame, signs, findLayout(source, all, frame, signs));
+    const layout: Layout = {
+      sections: before?.hasSameSections
+        ? before.neighbourhood.layout.sections
+        : findSections(source, all, frame.timeline),
+      introductions: findIntroductions(source, signs),
+      tables: findTables(signs),
+    };
+    return new Neighbourhood(source, all, frame, signs, layout);
   }
 
   /** The same for a text with the same layout. */
@@ -82,16 +88,16 @@ export class Neighbourhood {
 
   /** Compares what the section of a paragraph now says with what its section before said. */
   private comparesSections(before: Neighbourhood): (index: number, old: number) => boolean {
-    const [{ genres, sectionDates, underTargets }, was] = [this.layout, before.layout];
+    const [now, was] = [this.layout.sections, before.layout.sections];
     let [section, earlier, isLike] = [-1, -1, true];
     return (index, old) => {
       const [own, other] = [this.source.sectionOf(index), before.source.sectionOf(old)];
       if (own === section && other === earlier) return isLike;
       [section, earlier] = [own, other];
       isLike =
-        genres[own] === was.genres[other] &&
-        sectionDates[own] === was.sectionDates[other] &&
-        underTargets[own] === was.underTargets[other];
+        now.genres[own] === was.genres[other] &&
+        now.dates[own] === was.dates[other] &&
+        now.underTargets[own] === was.underTargets[other];
       return isLike;
     };
   }
@@ -99,7 +105,7 @@ export class Neighbourhood {
   /** @param previous the last quantity of the paragraph before */
   situationOf(index: number, previous: PassageQuantities['last']): Situation {
     const section = this.source.sectionOf(index);
-    const { introductions, tables, genres, sectionDates, underTargets } = this.layout;
+    const { introductions, tables, sections } = this.layout;
     const introduction = itemAt(this.all, introductions[index]!);
     const table = itemAt(this.all, tables[index]!);
     return {
@@ -109,49 +115,29 @@ export class Neighbourhood {
       introductionDates: introduction?.dates,
       table,
       tableDates: table?.dates,
-      underTargets: underTargets[section]!,
-      genre: genres[section],
-      heading: sectionDates[section],
+      underTargets: sections.underTargets[section]!,
+      genre: sections.genres[section],
+      heading: sections.dates[section],
       previousKind: previous?.kind,
       previousUnitType: previous?.unitType,
     };
   }
 }
 
-/** What stands around what; paragraphs by their indices, -1 for none. */
-interface Layout {
-  /** By section: what the nearest heading that says something calls the text. */
-  readonly genres: readonly (Genre | undefined)[];
-  /** By section: the date in its heading, or in those of the sections around it, that is not over. */
-  readonly sectionDates: readonly (DateAnnotation | undefined)[];
-  /** By section: whether its heading announces targets. */
-  readonly underTargets: readonly boolean[];
-  readonly introductions: Int32Array;
-  readonly tables: Int32Array;
+/** What stood around each paragraph of an earlier text. */
+interface NeighbourhoodBefore {
+  readonly neighbourhood: Neighbourhood;
+  /** What has changed since. */
+  readonly runs: readonly PassageRun[];
+  /** Whether there are the same sections now, and their headings say the same. */
+  readonly hasSameSections: boolean;
 }
 
-function findLayout(
-  source: SourceText,
-  all: readonly PassageQuantities[],
-  { timeline }: QuantityFrame,
-  signs: Int32Array,
-): Layout {
-  const genres: (Genre | undefined)[] = [];
-  const sectionDates: (DateAnnotation | undefined)[] = [];
-  const underTargets: boolean[] = [];
-  for (const { heading, parent } of source.sections) {
-    const own = heading < 0 ? undefined : all[heading];
-    genres.push(own?.clues?.genre ?? (parent >= 0 ? genres[parent] : undefined));
-    underTargets.push(own?.clues?.genre === 'targets');
-    sectionDates.push(own?.openDate(timeline) ?? (parent >= 0 ? sectionDates[parent] : undefined));
-  }
-  return {
-    genres,
-    sectionDates,
-    underTargets,
-    introductions: findIntroductions(source, signs),
-    tables: findTables(signs),
-  };
+/** What stands around what; paragraphs by their indices, -1 for none. */
+interface Layout {
+  readonly sections: Sections;
+  readonly introductions: Int32Array;
+  readonly tables: Int32Array;
 }
 
 function signsOf(all: readonly PassageQuantities[]): Int32Array {

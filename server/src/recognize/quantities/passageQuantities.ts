@@ -56,11 +56,6 @@ export class PassageQuantities {
     this.sign = layoutSign(paragraph, clues);
   }
 
-  /** Whether a document with this paragraph in the place of another has the same layout. */
-  isLaidOutLike({ sign, clues }: PassageQuantities): boolean {
-    return sign === this.sign && clues?.genre === this.clues?.genre;
-  }
-
   /** The dates of the paragraph, as they are settled now. */
   get dates(): readonly DateAnnotation[] {
     return this.passage.dates?.kept ?? NO_DATES;

@@ -37,14 +37,15 @@ export function settleQuantities(
   const sums = before ? carrySums(before.sums, runs) : sumOf(all);
   const frame = findFrame(all, sums, dates.frame, before?.frame);
   const redated = dates.touched.map(({ index }) => index);
-  const isSameLayout =
+  const hasSameSections =
     before?.frame === frame &&
     before.neighbourhood.hasSections(source) &&
-    runs.every(hasSameLayout) &&
+    runs.every(hasSameHeadings) &&
     !redated.some((index) => all[index]!.paragraph.kind === 'heading');
+  const isSameLayout = hasSameSections && runs.every(hasSameLayout);
   const neighbourhood = isSameLayout
     ? before.neighbourhood.with(source, all)
-    : Neighbourhood.of(source, all, frame, before && { runs, neighbourhood: before.neighbourhood });
+    : Neighbourhood.of(source, all, frame, before && { neighbourhood: before.neighbourhood, runs, hasSameSections });
   const rearranged =
     isSameLayout || before?.frame !== frame ? [] : neighbourhood.differencesTo(before.neighbourhood, runs);
   const changed = before?.frame === frame ? [...redated, ...runs.flatMap(indicesOf), ...rearranged] : undefined;
@@ -88,13 +89,19 @@ export interface SettledQuantities {
 
 const indicesOf = ({ index, added }: PassageRun): number[] => added.map((_, i) => index + i);
 
-/** Whether those that stand in the place of others are like these in all that makes the layout of a document. */
-const hasSameLayout = ({ removed, added }: PassageRun): boolean =>
+/** Whether those that stand in the place of others say of the sections that they begin what these said. */
+const hasSameHeadings = ({ removed, added }: PassageRun): boolean =>
   removed.length === added.length &&
   removed.every(
     ({ quantities: was }, i) =>
-      was!.isLaidOutLike(added[i]!.quantities!) && !isDatedHeading(was!) && !isDatedHeading(added[i]!.quantities!),
+      was!.clues?.genre === added[i]!.quantities!.clues?.genre &&
+      !isDatedHeading(was!) &&
+      !isDatedHeading(added[i]!.quantities!),
   );
+
+/** Whether as many stand in the place of others, and are like these in all that makes the layout of a document beside its sections. */
+const hasSameLayout = ({ removed, added }: PassageRun): boolean =>
+  removed.every(({ quantities: was }, i) => was!.sign === added[i]!.quantities!.sign);
 
 const isDatedHeading = ({ paragraph, dates }: PassageQuantities) => paragraph.kind === 'heading' && dates.length > 0;
 
