@@ -30,22 +30,19 @@ export interface Measured {
 export function readMeasured(
   clauses: Clauses,
   mention: Mention,
-  before: (Measured & { readonly last: number; readonly unitType: Mention['unitType'] }) | undefined,
+  before: { readonly mention: Mention; readonly measured: Measured } | undefined,
 ): Measured {
   const base = mention.unitType === 'percent' || mention.unitType === 'none' ? baseOf(clauses, mention) : undefined;
-  const near =
-    before !== undefined &&
-    before.last > clauses.sentence.first &&
-    mention.first - before.last <= 14 &&
-    mention.unitType === before.unitType &&
-    mention.unitType !== 'count';
+  const end = before?.mention.last ?? 0;
+  const isHere = before !== undefined && end > clauses.sentence.first;
   // `1.3 trillion yuan, or 25% of GDP`, `accounting for 25%`, a conversion in brackets: the same measure.
-  const again =
-    before !== undefined && before.last > clauses.sentence.first && restates(clauses, before.last, mention.first);
-  if (again && before.metric !== undefined) return { metric: before.metric, base };
-  const last = before && before.last <= mention.first ? before.last : 0;
+  const again = isHere && restates(clauses, end, mention.first);
+  if (again && before.measured.metric !== undefined) return { metric: before.measured.metric, base };
+  const near =
+    isHere && mention.first - end <= 14 && mention.unitType === before.mention.unitType && mention.unitType !== 'count';
   const metric =
-    metricOf(clauses, mention, last, base) ?? (near || isAnaphor(clauses, mention) ? before?.metric : undefined);
+    metricOf(clauses, mention, end <= mention.first ? end : 0, base) ??
+    (near || isAnaphor(clauses, mention) ? before?.measured.metric : undefined);
   // `the Netherlands (EUR 18 million)`: who gives it is not what is measured
   return { metric: metric !== undefined && COUNTRIES.has(metric) ? undefined : metric, base };
 }

@@ -30,11 +30,10 @@ export class PassageQuantities {
   silenced: readonly Silenced[] = [];
   /** Its quantities, as its own surroundings decide about them. */
   considered: readonly Considered[] = [];
-  /** Those decisions that are sure; see `repeats.ts`. */
-  sure: readonly SureDecision[] = NOTHING_SURE;
   /** Of each quantity that hardly says anything, what tells it. */
   unsure: readonly (string | undefined)[] | undefined;
   private situation: Situation | undefined;
+  private ownSure: readonly SureDecision[] | undefined;
   private isLastChanged = true;
   private others: readonly (Decision | undefined)[] | undefined;
   private signsOf: readonly DateAnnotation[] | undefined;
@@ -74,6 +73,11 @@ export class PassageQuantities {
     return last && { kind: last.decision.kind, unitType: last.reading.unitType };
   }
 
+  /** Those of its decisions that are sure; see `repeats.ts`. */
+  get sure(): readonly SureDecision[] {
+    return (this.ownSure ??= sureAmong(this.considered));
+  }
+
   /** Its first date that is not over. */
   openDate(timeline: Timeline): DateAnnotation | undefined {
     const { dates, opened } = this;
@@ -90,7 +94,7 @@ export class PassageQuantities {
     this.situation = situation;
     this.considered = work(this, situation);
     this.isLastChanged ||= last?.kind !== this.last?.kind || last?.unitType !== this.last?.unitType;
-    this.sure = sureAmong(this.considered);
+    this.ownSure = undefined;
     this.unsure = unsureAmong(this.considered);
     this.others = undefined;
     return true;
@@ -116,7 +120,6 @@ export class PassageQuantities {
   }
 }
 
-const NOTHING_SURE: readonly SureDecision[] = [];
 const NO_OTHERS: readonly undefined[] = [];
 
 const NO_DATES: readonly DateAnnotation[] = [];

@@ -76,12 +76,13 @@ export function readSentence(
     const end = tokens[mention.last - 1]!.end;
     const until = i + 1 < mentions.length ? tokens[mentions[i + 1]!.first]!.start : sentence.end;
     const actor = actorOf(clauses, mention, stance);
+    const rule = RULES.get(mention.rule) ?? { id: `quantity.${mention.rule}`, says: mention.rule };
     readings.push({
       type: 'quantity',
       start: tokens[mention.first]!.start,
       end,
-      rule: `quantity.${mention.rule}`,
-      evidence: [describe(mention)],
+      rule: rule.id,
+      evidence: describe(mention, rule.says),
       value: mention.value,
       valueMax: mention.valueMax,
       unit: mention.unit ?? (table ? rowUnit(tokens, around.start, mention.first) : undefined),
@@ -107,6 +108,7 @@ export function readSentence(
 
 /** The stance with the signs that its whole sentence gives it. */
 function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircumstances): Stance {
+  if (!condition && !scenario) return stance;
   const { mood, signs } = stance;
   const foretold = mood === 'expected' || mood === 'imagined';
   // `If the rains fail, 900 wells will run dry`: nobody does it.
@@ -121,16 +123,7 @@ function inCircumstances(stance: Stance, { condition, scenario }: SentenceCircum
 /** What is measured: in a table the label of the line says it. */
 function measuredIn(clauses: Clauses, mention: Mention, label: string | undefined, before: Said | undefined): Measured {
   if (label) return { metric: label, base: undefined };
-  return readMeasured(
-    clauses,
-    mention,
-    before && {
-      metric: before.measured.metric,
-      base: before.measured.base,
-      last: before.mention.last,
-      unitType: before.mention.unitType,
-    },
-  );
+  return readMeasured(clauses, mention, before);
 }
 
 /** The subject of the verb before a quantity, if that is the verb of its stance and says what somebody does. */
@@ -167,23 +160,27 @@ function beginsWithCapital(text: string): boolean {
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const RULES: ReadonlyMap<string, string> = new Map([
-  ['money', 'a number with a currency'],
-  ['percent', 'a number with a percent sign or word'],
-  ['physical', 'a number with a unit of measure'],
-  ['physical-rate', 'a number with a unit of measure and what it is counted by'],
-  ['money-rate', 'an amount of money and what it is counted by'],
-  ['count', 'a number that counts the noun behind it'],
-  ['rate', 'a number with a counted denominator'],
-  ['fraction', 'a fraction in words'],
-  ['number', 'a number whose noun is left out'],
-  ['duration', 'a duration of something that is measured in time'],
-  ['net-zero', 'a value of zero in words'],
-  ['verb', 'a factor that is in the verb'],
-]);
+/** Of each rule, its name and what it saw. */
+const RULES = new Map(
+  (
+    [
+      ['money', 'a number with a currency'],
+      ['percent', 'a number with a percent sign or word'],
+      ['physical', 'a number with a unit of measure'],
+      ['physical-rate', 'a number with a unit of measure and what it is counted by'],
+      ['money-rate', 'an amount of money and what it is counted by'],
+      ['count', 'a number that counts the noun behind it'],
+      ['rate', 'a number with a counted denominator'],
+      ['fraction', 'a fraction in words'],
+      ['number', 'a number whose noun is left out'],
+      ['duration', 'a duration of something that is measured in time'],
+      ['net-zero', 'a value of zero in words'],
+      ['verb', 'a factor that is in the verb'],
+    ] as const
+  ).map(([rule, says]) => [rule as string, { id: `quantity.${rule}`, says }]),
+);
 
-function describe({ rule, valueMax, comparator }: Mention): string {
-  const described = RULES.get(rule) ?? rule;
-  if (valueMax === undefined && comparator === '=') return described;
-  return `${described}${valueMax === undefined ? '' : ', a range'}${comparator === '=' ? '' : `, compared with ${comparator}`}`;
+function describe({ valueMax, comparator }: Mention, says: string): string {
+  if (valueMax === undefined && comparator === '=') return says;
+  return `${says}${valueMax === undefined ? '' : ', a range'}${comparator === '=' ? '' : `, compared with ${comparator}`}`;
 }

@@ -9,7 +9,8 @@ import type { Mood } from './verbGroup';
 export interface LocalQuantity extends Span {
   readonly type: 'quantity';
   readonly rule: string;
-  readonly evidence: readonly string[];
+  /** What the rule saw, in words. */
+  readonly evidence: string;
   readonly value: number;
   readonly valueMax: number | undefined;
   /** A code, a counted noun, or a family of currencies (`dollar`) that the document settles. */

@@ -22,32 +22,48 @@ export interface SureDecision {
 /** The surest decisions of a document about its quantities, by what tells these. */
 export type Surest = ReadonlyMap<string, Decision>;
 
-/** The decisions of one paragraph that are sure. */
-export function sureAmong(items: readonly Decided[]): readonly SureDecision[] {
-  const sure: SureDecision[] = [];
+/** The decisions of one paragraph that are sure. @param values of the quantities that are asked about; without them, all may be */
+export function sureAmong(items: readonly Decided[], values?: ReadonlySet<number>): readonly SureDecision[] {
+  let sure: SureDecision[] | undefined;
   for (const { reading, decision } of items) {
     const strength = Math.abs(decision.sum);
-    const key = strength < SURE || strength >= SETTLED ? undefined : keyOf(reading);
-    if (key !== undefined) sure.push({ key, decision });
+    if (strength < SURE || strength >= SETTLED || (values && !values.has(reading.value))) continue;
+    const key = keyOf(reading);
+    if (key !== undefined) (sure ??= []).push({ key, decision });
   }
-  return sure;
+  return sure ?? NOTHING_SURE;
 }
 
-/** The surest of all; of equally sure ones the first. @param sure those of each paragraph, in order */
-export function surestOf(sure: Iterable<readonly SureDecision[]>): Surest {
-  const surest = new Map<string, Decision>();
-  for (const list of sure)
-    for (const { key, decision } of list)
-      if (Math.abs(decision.sum) > Math.abs(surest.get(key)?.sum ?? 0)) surest.set(key, decision);
-  return surest;
-}
+const NOTHING_SURE: readonly SureDecision[] = [];
 
 /** Of each quantity of a paragraph that hardly says anything itself, what tells it; nothing where all say something. */
 export function unsureAmong(items: readonly Decided[]): readonly (string | undefined)[] | undefined {
-  const keys = items.map(({ reading, decision }) =>
-    Math.abs(decision.sum) > WEAK || reading.stance.mood !== 'none' ? undefined : keyOf(reading),
-  );
-  return keys.some((key) => key !== undefined) ? keys : undefined;
+  return items.some(isUnsure) ? items.map((item) => (isUnsure(item) ? keyOf(item.reading) : undefined)) : undefined;
+}
+
+const isUnsure = ({ reading, decision }: Decided): boolean =>
+  Math.abs(decision.sum) <= WEAK && reading.stance.mood === 'none' && isTelling(reading);
+
+/** The quantities of one paragraph, and what tells those that hardly say anything themselves. */
+interface Asking {
+  readonly considered: readonly Decided[];
+  readonly unsure: readonly (string | undefined)[] | undefined;
+}
+
+/** The surest decisions about the quantities that some paragraph asks about; of equally sure ones the first. */
+export function surestAsked(all: readonly Asking[]): Surest {
+  const values = new Set<number>();
+  for (const { considered, unsure } of all)
+    unsure?.forEach((key, i) => key !== undefined && values.add(considered[i]!.reading.value));
+  const surest = new Map<string, Decision>();
+  if (values.size > 0) for (const { considered } of all) addSurest(surest, sureAmong(considered, values));
+  return surest;
+}
+
+/** Adds the decisions of a paragraph that are surer than those before them. */
+export function addSurest(surest: Map<string, Decision>, sure: readonly SureDecision[]): void {
+  for (const { key, decision } of sure)
+    if (Math.abs(decision.sum) > Math.abs(surest.get(key)?.sum ?? 0)) surest.set(key, decision);
 }
 
 /**
@@ -64,8 +80,11 @@ export function withRepeat({ decision }: Decided, other: Decision | undefined): 
 }
 
 /** What tells that two quantities are the same one: an amount of money or of things that is unlikely to come twice by chance. */
-function keyOf({ value, valueMax, unit, unitType }: LocalQuantity): string | undefined {
-  const telling =
-    unitType === 'money' || unitType === 'physical' || (unitType === 'count' && value >= 10) || unitType === 'percent';
-  return telling && unit !== undefined ? `${value} ${valueMax ?? ''} ${unit.toLowerCase()}` : undefined;
+function keyOf(reading: LocalQuantity): string | undefined {
+  const { value, valueMax, unit } = reading;
+  return isTelling(reading) ? `${value} ${valueMax ?? ''} ${unit!.toLowerCase()}` : undefined;
 }
+
+const isTelling = ({ value, unit, unitType }: LocalQuantity): boolean =>
+  unit !== undefined &&
+  (unitType === 'money' || unitType === 'physical' || (unitType === 'count' && value >= 10) || unitType === 'percent');

@@ -9,7 +9,7 @@ import { type QuantityFrame, type Sums, carrySums, findFrame, sumOf } from './fr
 import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
 import type { LocalQuantity } from './reading';
-import { type Surest, surestOf } from './repeats';
+import { surestAsked } from './repeats';
 import { Sureness } from './sureness';
 import { inCell, type Situation, surroundingsOf } from './surroundings';
 import { decide } from './weigh';
@@ -50,31 +50,30 @@ export function settleQuantities(
     isSameLayout || before?.frame !== frame ? [] : neighbourhood.differencesTo(before.neighbourhood, runs);
   const changed = before?.frame === frame ? [...redated, ...runs.flatMap(indicesOf), ...rearranged] : undefined;
   const touched = new Set<PassageQuantities>();
-  const sureness = changed && before ? (before.sureness ?? new Sureness(before.all, before.surest)) : undefined;
+  const sureness = changed && before ? (before.sureness ?? new Sureness(before.all)) : undefined;
   for (const { removed } of runs) for (const { quantities } of removed) sureness?.remove(quantities!);
   for (const index of concernedBy(changed, neighbourhood, all)) {
     const own = all[index]!;
-    const { sure, unsure } = own;
-    if (!own.consider(neighbourhood.situationOf(index, all[index - 1]?.last), considerIn) || !sureness) continue;
+    const stated = sureness && { sure: own.sure, unsure: own.unsure };
+    if (!own.consider(neighbourhood.situationOf(index, all[index - 1]?.last), considerIn) || !stated) continue;
     touched.add(own);
-    sureness.replace(own, { sure, unsure });
+    sureness.replace(own, stated);
   }
   for (const own of sureness?.refresh() ?? []) touched.add(own);
-  const surest = sureness?.surest ?? surestOf(all.map(({ sure }) => sure));
+  const surest = sureness?.surest ?? surestAsked(all);
   const settled: Passage[] = [];
   const annotate = (own: PassageQuantities, item: Considered, decision: Decision) =>
     annotation(own, item, decision, frame);
   for (const own of sureness ? touched : all)
     if (own.items.length > 0 && own.settle(surest, annotate)) settled.push(own.passage);
-  settled.sort((a, b) => a.index - b.index);
-  return { state: { frame, surest, sureness, all, sums, neighbourhood }, touched: settled };
+  if (sureness) settled.sort((a, b) => a.index - b.index);
+  return { state: { frame, sureness, all, sums, neighbourhood }, touched: settled };
 }
 
 /** What holds for the quantities of a document. */
 export interface QuantityState {
   readonly frame: QuantityFrame;
-  readonly surest: Surest;
-  /** The same with who states it, from the second text on. */
+  /** Its surest decisions with who states them, from the second text on. */
   readonly sureness: Sureness | undefined;
   readonly all: readonly PassageQuantities[];
   readonly sums: Sums;
@@ -157,7 +156,7 @@ function annotation(
 ): QuantityAnnotation {
   const { start, end, rule, value, comparator, valueMax, metric, base, baseline } = reading;
   const text = own.paragraph.text.slice(start, end);
-  const evidence = [...reading.evidence, `${kind}: ${because}`];
+  const evidence = [reading.evidence, `${kind}: ${because}`];
   const isCap = comparator === '=' && reading.stance.signs.some(isCapping);
   const found: Draft = { kind, start, end, text, rule, value, comparator: isCap ? '<=' : comparator };
   if (valueMax !== undefined) found.valueMax = valueMax;

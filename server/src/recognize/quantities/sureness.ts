@@ -1,26 +1,28 @@
 import type { Decision } from './weights';
 import type { PassageQuantities } from './passageQuantities';
-import type { Surest } from './repeats';
+import { addSurest, type Surest } from './repeats';
 
 /** What a paragraph says and asks of its quantities. */
 type Stated = Pick<PassageQuantities, 'sure' | 'unsure'>;
 
 /**
  * The surest decisions of a document that is edited: which paragraphs are sure of a quantity and which ask about it, so that a change
- * of one costs no look at all others. What comes out is what `surestOf` says of all of them.
+ * of one costs no look at all others. What comes out is what `surestAsked` says of all of them.
  */
 export class Sureness {
-  private readonly found: Map<string, Decision>;
+  private readonly found = new Map<string, Decision>();
   /** By what tells a quantity. */
   private readonly holders = new Map<string, Set<PassageQuantities>>();
   private readonly askers = new Map<string, Set<PassageQuantities>>();
   /** What has to be looked at again. */
   private readonly stale = new Set<string>();
 
-  /** @param surest of these paragraphs */
-  constructor(all: readonly PassageQuantities[], surest: Surest) {
-    this.found = new Map(surest);
-    for (const own of all) this.add(own);
+  /** @param all the paragraphs as they have been decided about */
+  constructor(all: readonly PassageQuantities[]) {
+    for (const own of all) {
+      this.add(own);
+      addSurest(this.found, own.sure);
+    }
     this.stale.clear();
   }
 

@@ -25,7 +25,7 @@ export class Timeline {
     if (side === undefined) this.known.set(value, (side = this.sideOf(value)));
     if (side === -1) return LOOKS_BACK.test(text) ? 'past' : LOOKS_AHEAD.test(text) ? 'future' : undefined;
     // `the previous financial year`, counted from a time to come that was named last
-    if (side === 'future' && LOOKS_BACK.test(text) && !/\d/.test(text)) return 'past';
+    if (side === 'future' && !beginsWithDigit(text) && LOOKS_BACK.test(text) && !/\d/.test(text)) return 'past';
     return side === 0 ? undefined : side;
   }
 
@@ -44,6 +44,9 @@ export class Timeline {
     return begin > this.nowEnds ? 'future' : 'current';
   }
 }
+
+/** As most dates do, which so are counted from nothing. */
+const beginsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LOOKS_BACK = /\b(?:past|last|previous|preceding|ago)\b/i;

@@ -36,8 +36,10 @@ export function weighVerb(item: Case, balance: Balance): void {
   const mainKinds = main ? main.kinds : 0;
   const ahead = mood === 'future' || mood === 'expected' || mood === 'planned';
   const past = mood === 'past' || mood === 'perfect';
-  const comes = hasTime(item, 'future');
-  const bygone = !comes && hasTime(item, 'past');
+  const { own, leading, later } = dates;
+  const [ownTime, leadingTime, laterTime] = [timeOf(own), timeOf(leading), timeOf(later)];
+  const comes = ownTime === 'future' || leadingTime === 'future' || laterTime === 'future';
+  const bygone = !comes && (ownTime === 'past' || leadingTime === 'past' || laterTime === 'past');
   const money = unitType === 'money' || stance.paidFor === true;
   const spending = () => reading.metric !== undefined && SPENDING.test(reading.metric);
 
@@ -182,14 +184,10 @@ export function weighVerb(item: Case, balance: Balance): void {
 export const isEntitled = ({ unitType, stance }: LocalQuantity): boolean =>
   (unitType === 'money' || unitType === 'percent' || stance.paidFor === true) && ENTITLED.test(stance.verbText ?? '');
 
-/** Whether one of the dates around a quantity lies there. `on trial from 2023`: when it begins does not tell that it is over. */
-const hasTime = ({ dates: { own, leading, later } }: Case, time: 'past' | 'future'): boolean =>
-  lies(own, time) || lies(leading, time) || lies(later, time);
-
-const lies = (near: NearDate | undefined, time: 'past' | 'future') =>
-  near !== undefined &&
-  !BEGINS.has(near.lead) &&
-  near.time === time &&
-  (near.date.type !== 'DURATION' || isAhead(near));
+/** Where a date near a quantity lies. `on trial from 2023`: when it begins does not tell that it is over. */
+const timeOf = (near: NearDate | undefined): NearDate['time'] =>
+  near === undefined || BEGINS.has(near.lead) || (near.date.type === 'DURATION' && !isAhead(near))
+    ? undefined
+    : near.time;
 
 const isOpenDate = (near: NearDate | undefined) => near?.date.type === 'DATE' && near.time === 'future';
