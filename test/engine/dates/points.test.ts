@@ -124,6 +124,9 @@ describe('dates: points', () => {
         The portal opened at 3:07 PM on 2 May 2024, and closes at 17:30 GMT on Friday, 3 May 2024.
                              ^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-02T15:07 type=TIME
                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-03T17:30Z type=TIME
+        The call is at 10:15 UTC+2 on 3 May 2024, where 14:00 GMT-5 would do; item 5-2 is old.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2024-05-03T10:15+02 type=TIME
+                                                        ^^^^^^^^^^^ date value=2024-05-03T14:00-05 type=TIME
         Support runs from 9 a.m. to 5 p.m.; doors open at noon.
                           ^^^^^^^^^^^^^^^^ date type=TIME
                                                           ^^^^ date type=TIME

@@ -26,6 +26,8 @@ describe('how far names reach', () => {
     'The [o Net-Zero Advisory Body] met.',
     'The [i Energy Firms Obligation] runs on.',
     'An obligation to report is new.',
+    'She was born in [o St. Mary’s Hospital] and taught at [o St John’s College]; [o Guy’s Hospital] is near.',
+    'We read Mary’s [i Water Plan] and Mark’s College Application Form.',
     'Under the [i Integrated Roads Plan], [i Third Roads Programme] money goes on. [i First Nations Act] funds do too.',
     'The [i Renters’ Rights Act] holds, as the Democrats’ [i Clean Soil Act] does.',
     'The [i Homes for the Many] programme builds.',

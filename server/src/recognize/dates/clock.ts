@@ -101,6 +101,8 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
   const word = tokens[i + bracket];
   if (word?.shape === 'upper' || word?.text === 'Z') {
     const zone = ZONES.of(word);
+    const offset = zone === 'Z' && !bracket ? readOffset(tokens, i + 1) : undefined;
+    if (offset) return offset;
     if (zone !== undefined && (!bracket || tokens[i + 2]?.text === ')'))
       return { value: zone, end: i + 1 + 2 * bracket };
   }
@@ -115,6 +117,14 @@ function readZone(tokens: readonly Token[], i: number): Read<string> | undefined
   for (let k = i; k < i + 3 && /^(?:capitalized|upper)$/.test(tokens[k]?.shape ?? ''); k++)
     if (tokens[k + 1]?.lower === 'time') return { value: '', end: k + 2 };
   return undefined;
+}
+
+/** `+2`, `-05` behind `UTC` or `GMT`: hours east of Greenwich. */
+function readOffset(tokens: readonly Token[], i: number): Read<string> | undefined {
+  const [sign, hours] = [tokens[i], tokens[i + 1]];
+  const tied = sign && !sign.spaceBefore && /^[+−–-]$/.test(sign.text) && hours && !hours.spaceBefore;
+  if (!tied || !/^\d{1,2}$/.test(hours.text) || Number(hours.text) > 14) return undefined;
+  return { value: (sign.text === '+' ? '+' : '-') + hours.text.padStart(2, '0'), end: i + 2 };
 }
 
 /** `Talks went on overnight`, `overnight on Friday`; in front of a noun it is an adjective. */

@@ -1,6 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { wordsOf as words } from '../../text/wordClass';
 import type { Atom } from './atoms';
+import { isDedicated } from './dedicated';
 import { headEndingAt, wordsOf } from './heads';
 import { isSmall, spells } from './initials';
 import { commonWords, initiativeWords, placeNames, placeOpeners, titleOpeners, titles } from './vocabulary';
@@ -127,7 +128,7 @@ function bindsPossessor(atoms: readonly Atom[], first: number, i: number): boole
   const { lower, text } = atoms[i]!;
   if (placeAt(atoms, i, 1)) return false;
   if (commonWords.innerPossessors.is(atoms[i]) || commonWords.innerPossessors.has(lower.replace(/s$/, ''))) return true;
-  if (titles.has(lower)) return true;
+  if (titles.has(lower) || isDedicated(atoms, first, i)) return true;
   // `Legislative Analyst's Office`, `PM's Office`
   if (atoms[i + 1]?.lower === 'office' && isInside(atoms, i + 1) && (HOLDER.test(lower) || HOLDERS.is(atoms[i])))
     return true;
