@@ -41,18 +41,18 @@ export function formOf(text: string, isWord: boolean): WordForm {
   return { text, lower, shape: isWord ? shapeOf(text) : 'none', classes: classesOf(lower) };
 }
 
-/** A power of two, so that a hash is cut to a place by its last bits. */
-const PLACES = 1 << 15;
+/** So many forms are kept. When there are more, all are let go, and those that come back are made again. */
+const MOST = 1 << 14;
+/** A power of two, so that a hash is cut to a place by its last bits. At least half of the places stay empty. */
+const PLACES = 2 * MOST;
 /** In how many places, one behind the other, a form may be. */
-const WAYS = 4;
+const WAYS = 8;
+/** Longer words are rare, and are not kept. */
+const MAX_KEPT = 29;
+/** Room for the spellings of all forms, each with its length in front. */
+const ROOM = 12 * MOST;
 /** When no more forms than these were put in, they are taken out one by one. */
 const FEW = 256;
-/** Numbers that a form has in {@link FormTable.rows}: its hash in two, its length, its code units. One line of the processor's cache. */
-const ROW = 32;
-const LENGTH = 2;
-const UNITS = 3;
-/** Longer words are rare, and are not kept. */
-const MAX_KEPT = ROW - UNITS;
 const FNV_PRIME = 0x01000193;
 
 export const EMPTY_HASH = 0x811c9dc5;
@@ -66,19 +66,25 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
 }
 
 /**
- * Forms of words or numbers by their characters. A table of fixed size keeps them, found by their FNV-1a hash; each has a few places
- * where it may be, and what is met drives out what was met longest ago, so that the table can neither grow nor be made slow by a
- * hostile text.
+ * Forms of words or numbers by their characters. A table of fixed size keeps them, found by their FNV-1a hash, so that it can neither
+ * grow nor be made slow by a hostile text. A form has a number in the order of coming: what a text uses most came first, and its spellings,
+ * numbers and forms stand close together in the processor's cache, which most look-ups wait for.
  */
 export class FormTable {
-  private readonly kept = new Array<WordForm | undefined>(PLACES).fill(undefined);
-  /** The hash and characters of each form, so that they are compared while the form is still on its way from memory. */
-  private readonly rows = new Uint16Array(PLACES * ROW);
-  /** Where the first forms are that it keeps: all of them, while there are few. */
-  private readonly places: number[] = [];
+  /** The number of the form that a hash leads to; 0 where there is none. */
+  private readonly places = new Uint16Array(PLACES + WAYS);
+  /** Where the spelling of each number begins. */
+  private readonly begins = new Int32Array(MOST + 1);
+  private readonly spellings = new Uint16Array(ROOM);
+  private used = 0;
+  /** By number. */
+  private readonly forms: WordForm[] = [];
+  /** Which places the first forms took: all of them, while there are few. */
+  private readonly taken: number[] = [];
 
   /** @param isWord whether what it keeps has a shape */
   constructor(private readonly isWord: boolean) {
+    this.clear();
     onNewClass(() => this.clear());
   }
 
@@ -89,36 +95,48 @@ export class FormTable {
    */
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForm {
     if (end - start > MAX_KEPT) return formOf(text.slice(start, end), this.isWord);
-    const first = (hash ^ (hash >>> 15)) & (PLACES - WAYS);
-    const { kept, rows } = this;
-    for (let place = first; place < first + WAYS; place++) {
-      const known = kept[place];
-      if (known === undefined) break;
-      if (isAt(rows, place * ROW, units, start, end, hash)) return known;
+    const { places, begins, spellings } = this;
+    const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    let place = first;
+    for (; place < first + WAYS; place++) {
+      const number = places[place]!;
+      if (number === 0) break;
+      if (isAt(spellings, begins[number]!, units, start, end)) return this.forms[number]!;
     }
-    kept.copyWithin(first + 1, first, first + WAYS - 1);
-    rows.copyWithin((first + 1) * ROW, first * ROW, (first + WAYS - 1) * ROW);
-    rows[first * ROW] = hash;
-    rows[first * ROW + 1] = hash >>> 16;
-    rows[first * ROW + LENGTH] = end - start;
-    rows.set(units.subarray(start, end), first * ROW + UNITS);
-    if (this.places.length < FEW) this.places.push(first);
     // Characters of its own: a slice would keep the whole text alive for as long as the form is kept.
-    return (kept[first] = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord));
+    const form = formOf(String.fromCharCode(...units.subarray(start, end)), this.isWord);
+    this.keep(form, Math.min(place, first + WAYS - 1), units.subarray(start, end));
+    return form;
+  }
+
+  private keep(form: WordForm, place: number, spelling: Uint16Array): void {
+    if (this.forms.length > MOST || this.used + spelling.length >= ROOM) this.clear();
+    const number = this.forms.push(form) - 1;
+    this.places[place] = number;
+    this.begins[number] = this.used;
+    this.spellings[this.used] = spelling.length;
+    this.spellings.set(spelling, this.used + 1);
+    this.used += spelling.length + 1;
+    if (this.taken.length < FEW) this.taken.push(place);
   }
 
   /** Lists of words are declared one after the other, and few words are looked up between: it costs what there is. */
   private clear(): void {
-    if (this.places.length < FEW) for (const first of this.places) this.kept.fill(undefined, first, first + WAYS);
-    else this.kept.fill(undefined);
-    this.places.length = 0;
+    if (this.taken.length < FEW) for (const place of this.taken) this.places[place] = 0;
+    else this.places.fill(0);
+    this.taken.length = this.used = 0;
+    // No form has the number 0
+    this.forms.length = 0;
+    this.forms.push(NO_FORM);
   }
 }
 
-/** Whether a row holds the characters of a stretch. */
-function isAt(rows: Uint16Array, row: number, units: Uint16Array, start: number, end: number, hash: number): boolean {
+const NO_FORM: WordForm = { text: '', lower: '', shape: 'none', classes: classesOf('') };
+
+/** Whether a spelling is that of a stretch. */
+function isAt(spellings: Uint16Array, at: number, units: Uint16Array, start: number, end: number): boolean {
   const length = end - start;
-  if (rows[row] !== (hash & 0xffff) || rows[row + 1] !== hash >>> 16 || rows[row + LENGTH] !== length) return false;
-  for (let i = 0; i < length; i++) if (rows[row + UNITS + i] !== units[start + i]) return false;
+  if (spellings[at] !== length) return false;
+  for (let i = 0; i < length; i++) if (spellings[at + 1 + i] !== units[start + i]) return false;
   return true;
 }
