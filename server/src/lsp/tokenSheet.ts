@@ -95,17 +95,19 @@ export class TokenSheet {
     const end = before.tokens.length - kept.back;
     const shift = this.tokens.length - before.tokens.length;
     const changes: Change[] = [];
+    // Nothing is called for stretches that stay: at each keystroke there are thousands
     const add = (change: Change) => {
       const last = changes.at(-1);
       if (last && change.from <= before.firstWithTokens(last.to))
         changes[changes.length - 1] = { ...last, to: change.to, newTo: change.newTo };
       else changes.push(change);
     };
+    const [was, is] = [before.tokens, this.tokens];
     for (let i = 0; i < kept.front; i++)
-      if (!areSame(before.tokens[i]!, this.tokens[i]!)) add({ from: i, to: i + 1, newFrom: i, newTo: i + 1 });
+      if (was[i] !== is[i] && !areEqual(was[i]!, is[i]!)) add({ from: i, to: i + 1, newFrom: i, newTo: i + 1 });
     add({ from: kept.front, to: end, newFrom: kept.front, newTo: end + shift });
-    for (let i = end; i < before.tokens.length; i++)
-      if (!areSame(before.tokens[i]!, this.tokens[i + shift]!))
+    for (let i = end; i < was.length; i++)
+      if (was[i] !== is[i + shift] && !areEqual(was[i]!, is[i + shift]!))
         add({ from: i, to: i + 1, newFrom: i + shift, newTo: i + shift + 1 });
     return changes;
   }
@@ -173,5 +175,4 @@ function lastOf(start: Position, tokens: Tokens): Position {
   return at;
 }
 
-const areSame = (a: Tokens, b: Tokens): boolean =>
-  a === b || (a.length === b.length && a.every((value, i) => value === b[i]));
+const areEqual = (a: Tokens, b: Tokens): boolean => a.length === b.length && a.every((value, i) => value === b[i]);

@@ -17,11 +17,7 @@ export interface PassageRun {
  */
 export function carryOver<T>(before: readonly T[], runs: readonly PassageRun[], make: (passage: Passage) => T): T[] {
   // Typing mostly leaves as many passages as there were: then the list is copied in one go, which of a large document takes a tenth
-  if (runs.every(({ removed, added }) => removed.length === added.length)) {
-    const same = before.slice();
-    for (const { index, added } of runs) for (let i = 0; i < added.length; i++) same[index + i] = make(added[i]!);
-    return same;
-  }
+  if (runs.every(keepsCount)) return replaceIn(before.slice(), runs, make);
   const after: T[] = [];
   let at = 0;
   for (const { index, removed, added } of runs) {
@@ -31,4 +27,15 @@ export function carryOver<T>(before: readonly T[], runs: readonly PassageRun[], 
   }
   while (at < before.length) after.push(before[at++]!);
   return after;
+}
+
+/** The same where nobody needs the list as it was before. */
+export const bringUpToDate = <T>(list: T[], runs: readonly PassageRun[], make: (passage: Passage) => T): T[] =>
+  runs.every(keepsCount) ? replaceIn(list, runs, make) : carryOver(list, runs, make);
+
+const keepsCount = ({ removed, added }: PassageRun): boolean => removed.length === added.length;
+
+function replaceIn<T>(list: T[], runs: readonly PassageRun[], make: (passage: Passage) => T): T[] {
+  for (const { index, added } of runs) for (let i = 0; i < added.length; i++) list[index + i] = make(added[i]!);
+  return list;
 }

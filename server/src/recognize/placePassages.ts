@@ -10,13 +10,14 @@ import type { PassageRun } from './passageRun';
 /** The passages of a document as it was before. */
 export interface EarlierPassages {
   readonly outline: LiveOutline;
-  readonly passages: readonly Passage[];
+  /** Belongs to whoever annotates the next text: where as many passages follow, it is their list. */
+  readonly passages: Passage[];
   readonly source: SourceText;
 }
 
 interface PlacedPassages {
   readonly source: SourceText;
-  readonly passages: readonly Passage[];
+  readonly passages: Passage[];
   /** Where passages have given way to others. What stays keeps its order. */
   readonly runs: readonly PassageRun[];
 }
@@ -86,10 +87,9 @@ export function placePassages(
   /** A neighbour may have made a heading of a line, or an item of a heading. */
   const isOther = (index: number, old: number): boolean =>
     blocks[index] !== known[old] && blocks[index]!.kind !== known[old]!.kind;
-  // Typing mostly leaves as many as there were: lists of this length are then copied in one go, and do not grow
-  const copied = shift === 0 ? undefined : front;
-  const passages = earlier.slice(0, copied);
-  const contents = before.source.contents.slice(0, copied);
+  // Typing mostly leaves as many as there were: then one list is kept, and the other is copied in one go
+  const passages = shift === 0 ? earlier : earlier.slice(0, front);
+  const contents = before.source.contents.slice(0, shift === 0 ? undefined : front);
   const put = (index: number, passage: Passage) => {
     passages[index] = passage;
     contents[index] = passage.paragraph;

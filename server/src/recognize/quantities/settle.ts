@@ -2,7 +2,7 @@ import type { SourceText } from '../../text/document';
 import type { QuantityAnnotation } from '../annotation';
 import type { SettledDates } from '../dates';
 import type { Passage } from '../passage';
-import { type PassageRun, carryOver } from '../passageRun';
+import { type PassageRun, bringUpToDate, carryOver } from '../passageRun';
 import { settleUnit } from './countries';
 import { DeadlineFinder } from './deadline';
 import { type QuantityFrame, type Sums, carrySums, findFrame, sumOf } from './frame';
@@ -33,7 +33,9 @@ export function settleQuantities(
   before?: QuantityState,
 ): SettledQuantities {
   const make = (passage: Passage) => (passage.quantities = new PassageQuantities(passage));
-  const all = before ? carryOver(before.all, runs, make) : passages.map(make);
+  // The second text wants to know who was sure of what in the first
+  const carry = before?.sureness ? bringUpToDate : carryOver;
+  const all = before ? carry(before.all, runs, make) : passages.map(make);
   const sums = before ? carrySums(before.sums, runs) : sumOf(all);
   const frame = findFrame(all, sums, dates.frame, before?.frame);
   const redated = dates.touched.map(({ index }) => index);
@@ -75,7 +77,8 @@ export interface QuantityState {
   readonly frame: QuantityFrame;
   /** Its surest decisions with who states them, from the second text on. */
   readonly sureness: Sureness | undefined;
-  readonly all: readonly PassageQuantities[];
+  /** Belongs to whoever settles the next text. */
+  readonly all: PassageQuantities[];
   readonly sums: Sums;
   readonly neighbourhood: Neighbourhood;
 }
