@@ -43,11 +43,14 @@ export const isVerbOfTitle = (tokens: readonly Token[], at: number): boolean =>
 const VERBS = wordsOf('aims targets asks demands pledges promises');
 
 /** The words of a line, in lower case. */
-const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))
-    .join(' ');
+function lineOf(tokens: readonly Token[], from: number, to: number): string {
+  let line = '';
+  for (let i = from; i < to; i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'word') line += line === '' ? lower : ` ${lower}`;
+  }
+  return line;
+}
 
 /**
  * Sections and papers of a project by which it is agreed, whose words report elsewhere: its outputs and outcomes are those that it is
@@ -79,7 +82,7 @@ const TITLE_WORDS = paragraphList([...REPORT_TITLES, ...TARGET_TITLES, ...LAW_TI
 
 /** `Where we are`, `What we will do`: chapters of the situation and of the plan. */
 function chapterOf(tokens: readonly Token[]): Genre | undefined {
-  const words = tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])).join(' ');
+  const words = lineOf(tokens, 0, tokens.length);
   if (SITUATION.test(words)) return 'report';
   return VISION.test(words) ? 'targets' : INTENT.test(words) ? 'plan' : undefined;
 }
@@ -94,5 +97,5 @@ const INTENT =
   /\b(?:we will|want to (?:be|get|go)|will do|to do|next steps|way forward|going forward|looking ahead|the years? ahead)\b/;
 /** Each of these phrases holds one of them. */
 const CHAPTER_WORDS = paragraphListOf(
-  'why vision picture destination desired success good looks look where so starting state will want do next way going looking year years how what challenge challenges problem problems record case',
+  'why vision picture destination desired where far starting play want do we steps forward ahead how what challenge challenges problem problems record case',
 );

@@ -159,7 +159,7 @@ function annotation(
 ): QuantityAnnotation {
   const { start, end, rule, value, comparator, valueMax, metric, base, baseline } = reading;
   const text = own.paragraph.text.slice(start, end);
-  const evidence = [reading.evidence, `${kind}: ${because}`];
+  const evidence = [reading.evidence, WHY[kind] + because];
   const isCap = comparator === '=' && reading.stance.signs.some(isCapping);
   const found: Draft = { kind, start, end, text, rule, value, comparator: isCap ? '<=' : comparator };
   if (valueMax !== undefined) found.valueMax = valueMax;
@@ -187,6 +187,8 @@ function annotation(
   annotation.evidence = evidence;
   return annotation;
 }
+
+const WHY = { target: 'target: ', figure: 'figure: ' } as const;
 
 /** `a ceiling of 900`, `capped at 900`: the most that there may be. */
 const isCapping = (sign: string): boolean => sign === 'cap' || sign === 'capped';

@@ -7,6 +7,8 @@ export interface Weight {
   /** What is said before and behind the word that is told; all of it where none is. */
   readonly head: string;
   readonly tail: string;
+  /** The head behind what another weight says. */
+  readonly next: string;
   /** Whose word is told: that of the verb, or the one that was found. */
   readonly tells: 'verb' | 'word' | undefined;
 }
@@ -32,11 +34,26 @@ function weight(value: number, words: string): Weight {
   const [head = '', slot, tail = ''] = words.split(/\{(verb|word)\}/);
   const end = ` (${signed(value)})`;
   return slot === 'verb' || slot === 'word'
-    ? { value, head, tail: tail + end, tells: slot }
-    : { value, head: head + end, tail: '', tells: undefined };
+    ? { value, head, next: SEPARATOR + head, tail: tail + end, tells: slot }
+    : { value, head: head + end, next: SEPARATOR + head + end, tail: '', tells: undefined };
 }
 
+const SEPARATOR = ', ';
+
 const signed = (value: number) => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
+
+/** The sums that were told, in words: they are few. */
+const sums = new Map<number, string>();
+
+function told(sum: number): string {
+  const known = sums.get(sum);
+  if (known !== undefined) return known;
+  const text = `: ${signed(sum)}`;
+  if (sums.size < MAX_SUMS) sums.set(sum, text);
+  return text;
+}
+
+const MAX_SUMS = 256;
 
 /** What speaks for and against, added up. */
 export class Balance {
@@ -47,16 +64,17 @@ export class Balance {
   constructor(private readonly verb: string) {}
 
   /** @param word that was found, where the weight tells it */
-  add({ value, head, tail, tells }: Weight, word = ''): void {
+  add({ value, head, next, tail, tells }: Weight, word = ''): void {
     this.sum += value;
-    if (this.because !== '') this.because += ', ';
-    this.because += tells === undefined ? head : head + (tells === 'verb' ? this.verb : word) + tail;
+    // Every piece that is put to a text is an object, which lives as long as the annotation: the fewer the better.
+    this.because = this.because === '' ? head : this.because + next;
+    if (tells !== undefined) this.because += (tells === 'verb' ? this.verb : word) + tail;
   }
 
   /** What comes out: a target where the sum is above 0. */
   decide(): Decision {
     const { sum, because } = this;
-    return { kind: sum > 0 ? 'target' : 'figure', sum, because: `${because}: ${signed(sum)}` };
+    return { kind: sum > 0 ? 'target' : 'figure', sum, because: because + told(sum) };
   }
 }
 
