@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
 import { type Classes, wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
+import { explainedWords, mayBeExplained } from './explainedWords';
 import { commonWords, placeNames, placeOpeners } from './vocabulary';
 
 /** What stands around an atom when it is made. */
@@ -16,6 +17,9 @@ export interface Written {
   readonly lower: string;
   readonly classes: Classes;
 }
+
+/** The legal form that companies write in small letters. */
+export const COMPANY = 'plc';
 
 const ORDINAL = wordsOf('st nd rd th');
 
@@ -38,13 +42,14 @@ export function typeOf(
   if (first.shape === 'lower') {
     // `e-Shram`, `mPesa` are names, `non-EU` is not.
     const prefixed = last >= i + 3 && first.end - first.start === 1 && tokens[i + 2]!.shape !== 'lower';
-    const form = here.before?.type === 'name' && !here.breaks && word.lower === 'plc'; // `Brant & Sons plc`
+    const form = here.before?.type === 'name' && !here.breaks && word.lower === COMPANY; // `Brant & Sons plc`
     return prefixed || form ? 'name' : 'lower';
   }
   if (word.lower === 'the') return 'lower';
   if (first.shape === 'none') return 'mark';
   // `US$`, `HK$`
   if (tokens[last]?.text === '$' && !tokens[last].spaceBefore && last === i + 1) return 'mark';
+  if (!mayBeExplained(word)) return 'name';
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted
     ? (isSmallWord(word, here.before, initial) && !counts(word, tokens[last])) ||
@@ -58,7 +63,7 @@ export function typeOf(
 /** `WHEREAS`, `NOW, THEREFORE`: capitals by which resolutions mark their parts. A shorter word may be an acronym, as `WHO` is. */
 const isFormula = (word: Written) => FORMULAS.is(word) || (word.lower.length > 3 && commonWords.functionWords.is(word));
 
-const FORMULAS = wordsOf(
+const FORMULAS = explainedWords(
   'adopted agreed and approved be by carried for moved not noted of or ordained passed resolved seconded',
 );
 
@@ -93,14 +98,14 @@ function capitalIsExplained(
 const opensInTitle = (word: Written, next: Token | undefined) =>
   (word.lower === 'just' || (word.lower === 'first' && /^nations?$/.test(next?.lower ?? ''))) && opensName(word, next);
 
-const GIVES = wordsOf('awards funds grants orders plans');
+const GIVES = explainedWords('awards funds grants orders plans');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Capitalised in a headline within running text, and never part of a name. */
-const AUXILIARIES = wordsOf('will shall is are was were has have that which');
+const AUXILIARIES = explainedWords('will shall is are was were has have that which');
 
 /** Joined with capitals by some writers: `Commission Against Corruption`. */
-const LINKS = wordsOf('against and of');
+const LINKS = explainedWords('against and of');
 
 /** `Integrated Resource Plan`, `Third Roads Programme`: what only describes, before another word that has a capital of its own. */
 const opensName = (word: Written, next: Token | undefined) =>
@@ -109,7 +114,7 @@ const opensName = (word: Written, next: Token | undefined) =>
   !commonWords.functionWords.is(next) &&
   (DESCRIBING.is(word) || commonWords.participles.is(word));
 
-const DESCRIBING = wordsOf(
+const DESCRIBING = explainedWords(
   'just first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth last',
 );
 
@@ -121,7 +126,7 @@ const counts = (word: Written, next: Token | undefined) =>
     (DESCRIBING.is(word) && YEARS.is(next)) ||
     (word.lower === 'first' && /^nations?$/.test(next.lower)) ||
     (YEARS.is(word) && /^(?:day|month|point|year)$/.test(next.lower)));
-const YEARS = wordsOf('three four five six seven ten twenty three-year four-year five-year');
+const YEARS = explainedWords('three four five six seven ten twenty three-year four-year five-year');
 
 /** In a headline: a function word, a finite verb, or a verb behind `to`. A gerund may be part of a name. */
 function isSmallWord(word: Written, before: Atom | undefined, initial: boolean): boolean {
