@@ -45,6 +45,8 @@ export interface Measure {
   readonly whose: readonly string[];
   /** Quantities of one measure are in one bucket; not all of a bucket are of one measure. */
   readonly bucket: string;
+  /** The key under which quantities of its bucket and words are found. */
+  readonly wordsKey: string;
 }
 
 const STOP = wordSet(data, 'stop');
@@ -69,7 +71,8 @@ function findMeasure(type: Measure['type'], unit: string, phrase: string): Measu
   const head = headOf(phrase);
   // A metric that begins with a number is another quantity that was taken for one.
   if (!head || (type === 'metric' && /^\d/.test(phrase))) return null;
-  return { type, unit, words, whose, bucket: `${type} ${unit} ${head}` };
+  const bucket = `${type} ${unit} ${head}`;
+  return { type, unit, words, whose, bucket, wordsKey: `${bucket}\n${words.join(' ')}` };
 }
 
 /** ISO 4217 codes, signs, and symbols of the SI and UCUM; everything else that stands in `unit` is a counted noun. */
@@ -95,9 +98,12 @@ const bandOf = (value: number): number =>
 
 /** The bands of numbers between the ends of a quantity. */
 function bandsOf({ value, valueMax = value }: QuantityAnnotation): number[] {
-  const [first, last] = [bandOf(value), bandOf(valueMax)];
-  const length = Math.max(1, Math.min(MAX_BANDS, last - first + 1));
-  return Number.isFinite(first) ? Array.from({ length }, (_, i) => first + i) : [0];
+  const first = bandOf(value);
+  if (!Number.isFinite(first)) return [0];
+  const last = valueMax === value ? first : Math.min(bandOf(valueMax), first + MAX_BANDS - 1);
+  const bands = [first];
+  for (let band = first + 1; band <= last; band++) bands.push(band);
+  return bands;
 }
 
 /**
@@ -107,10 +113,9 @@ function bandsOf({ value, valueMax = value }: QuantityAnnotation): number[] {
 export function measureKeys(quantity: QuantityAnnotation): string[] {
   const measure = measureOf(quantity);
   if (!measure) return [];
-  return [
-    wordsKey(measure),
-    ...(measure.type === 'count' ? bandsOf(quantity).map((band) => bandKey(measure, band)) : []),
-  ];
+  const keys = [measure.wordsKey];
+  if (measure.type === 'count') for (const band of bandsOf(quantity)) keys.push(bandKey(measure, band));
+  return keys;
 }
 
 /** The keys that the quantities have which may be of the measure of one, those that say most first. */
@@ -123,10 +128,9 @@ export function keysToCompare(quantity: QuantityAnnotation): string[] {
   // What is bound on one side is about no other number
   const isBound = boundOf(quantity) !== 0;
   const around = new Set([...bands, ...(isBound ? [] : bands.flatMap((band) => [band - 1, band + 1]))]);
-  return [...(specific ? [wordsKey(measure)] : []), ...[...around].map((band) => bandKey(measure, band))];
+  return [...(specific ? [measure.wordsKey] : []), ...[...around].map((band) => bandKey(measure, band))];
 }
 
-const wordsKey = ({ bucket, words }: Measure) => `${bucket}\n${words.join(' ')}`;
 const bandKey = ({ bucket }: Measure, band: number) => `${bucket}\n#${band}`;
 
 const contentWords = memoize((phrase): readonly string[] =>

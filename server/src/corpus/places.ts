@@ -1,6 +1,7 @@
 import data from '../lexicon/data/countries.txt';
 import { rowsOf } from '../lexicon/lookup';
 import type { SourceText } from '../text/document';
+import { WordClass } from '../text/wordClass';
 import type { CorpusDocument } from './corpusDocument';
 
 /** First word of a country's name or adjective, lower case, to the longest forms that begin with it. */
@@ -16,6 +17,8 @@ for (const row of rowsOf(data, 'countries')) {
     );
   }
 }
+
+const FIRST_WORDS = new WordClass(FORMS.keys());
 
 /** The country whose name or adjective stands at a place in a list of words, and how many words it takes. */
 function countryAt(words: readonly string[], at: number): { words: readonly string[]; country: string } | undefined {
@@ -39,6 +42,7 @@ export function findCountry({ paragraphs }: SourceText): string | undefined {
   const counts = new Map<string, number>();
   let total = 0;
   for (const { paragraph } of paragraphs) {
+    if (!paragraph.tokens.some((token) => FIRST_WORDS.is(token))) continue;
     const words = paragraph.tokens.filter(({ shape }) => shape !== 'lower').map(({ lower }) => lower);
     for (const country of countriesIn(words)) {
       counts.set(country, (counts.get(country) ?? 0) + 1);

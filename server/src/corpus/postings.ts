@@ -122,8 +122,8 @@ function addNames({ annotated }: CorpusDocument, postings: PostingLists): void {
   annotated.entities.forEach((entity, index) => {
     for (const key of nameKeysOf(entity)) postings.add(key, index);
     for (const form of entity.shortForms) postings.add(postingKey.shortForm(entity.kind, form), index);
-    if (entity.keys.length > 0 && initialsOf(entity.canonical))
-      postings.add(postingKey.initials(entity.kind, initialsOf(entity.canonical)), index);
+    const initials = entity.keys.length > 0 ? initialsOf(entity.canonical) : '';
+    if (initials) postings.add(postingKey.initials(entity.kind, initials), index);
     postings.add(postingKey.canonical(entity.kind, entity.canonical), index);
   });
   annotated.candidates.forEach(({ text }, index) => postings.add(postingKey.candidate(text), index));

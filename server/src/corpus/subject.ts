@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../recognize/annotation';
+import { memoize } from '../recognize/names/memo';
 import { ClosedDocument } from './archive/closedDocument';
 import type { CorpusDocument } from './corpusDocument';
 import { isGenericWord, nameWords } from './names';
@@ -23,8 +24,7 @@ export function findSubject(entities: readonly LocalEntity[]): string[] {
   const counts = new Map<string, number>();
   let most = 0;
   for (const { canonical } of entities) {
-    for (const word of new Set(nameWords(canonical))) {
-      if (isGenericWord(word) || /\d/.test(word)) continue;
+    for (const word of tellingWords(canonical)) {
       const count = (counts.get(word) ?? 0) + 1;
       counts.set(word, count);
       most = Math.max(most, count);
@@ -32,6 +32,12 @@ export function findSubject(entities: readonly LocalEntity[]): string[] {
   }
   return [...counts].filter(([, count]) => count === most).map(([word]) => word);
 }
+
+/** The words of a name that may tell a subject, each once. */
+const tellingWords = memoize(
+  (name): readonly string[] => [...new Set(nameWords(name).filter((word) => !isGenericWord(word) && !/\d/.test(word)))],
+  2000,
+);
 
 /** Whether two documents are about a common subject. */
 export function haveSameSubject(a: CorpusDocument, b: CorpusDocument): boolean {

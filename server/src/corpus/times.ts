@@ -53,7 +53,8 @@ export class FigureTimes {
     if (!sentence) return undefined;
     const marks = annotationsWithin({ annotated }, sentence).filter((each) => isQuantity(each) || isTime(text, each));
     const dates = marks.filter(({ kind }) => kind === 'date');
-    return (this.said = { ...sentence, marks, onlyDate: dates.length === 1 ? dates[0] : undefined });
+    const { start, end } = sentence;
+    return (this.said = { start, end, marks, onlyDate: dates.length === 1 ? dates[0] : undefined });
   }
 }
 

@@ -14,6 +14,8 @@ export function letYoungGrow(may: boolean): void {
   const wanted = may ? GROWS : STAYS;
   if (factor === wanted) return;
   factor = wanted;
+  // Of a few megabytes a thread has thrown away the garbage before others are awake to help it
+  setFlagsFromString(may ? '--parallel-scavenge' : '--no-parallel-scavenge');
   keepFactor();
 }
 
@@ -23,11 +25,19 @@ export function keepFactor(): void {
 }
 
 /**
+ * Megabytes of one half of a thread's young generation when it begins: what most texts leave behind has room, so that it is collected
+ * between two of them. Measured with 1,000 documents of 5 kB: 13.2 s of CPU, 14.4 with 2 and 14.5 with the engine's own 1; the same memory.
+ */
+const HALF = 4;
+
+/**
  * Lets the threads that are started from now on say when their young generation is collected. To an engine all moments are alike; its user
  * knows one at which next to nothing is needed of what was made a moment ago, and a collection costs what is still needed.
  */
 export function letThreadsCollect(): void {
-  setFlagsFromString('--expose-gc'); // contexts that are made from now on have it: a thread cannot be given flags of its own
+  // Threads cannot be given flags of their own. Each reads these when it begins; those that run already go on as they are.
+  setFlagsFromString('--expose-gc');
+  setFlagsFromString(`--min-semi-space-size=${HALF}`);
 }
 
 /** Collects the young generation of this thread, if it may. */

@@ -37,7 +37,7 @@ function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
   const [year = 0, month = 0, day = 0] = parts.map(Number);
   if (match === undefined || !isDay(year, month, day)) return [];
   const written = weekdayIn(date.text);
-  if (!written || !new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(date.text)) return []; // the day, too
+  if (!written || !saysNumber(date.text, day)) return [];
   const isYearWritten = date.text.includes(String(year));
   if (!isYearWritten && !document.date?.startsWith(String(year))) return [];
   const fits = (other: number) => isDay(other, month, day) && weekdayOf({ year: other, month, day }) === written.number;
@@ -56,6 +56,10 @@ function findIn(document: CorpusDocument, date: DateAnnotation): Finding[] {
     },
   ];
 }
+
+/** Whether a number stands there, maybe with a nought before it. */
+const saysNumber = (text: string, number: number): boolean =>
+  text.match(/\d+/g)?.some((digits) => digits === `${number}` || digits === `0${number}`) ?? false;
 
 /** A weekday in the form of another: abbreviated, and in capitals, where that is. @param name in small letters */
 function writtenLike(model: string, name: string): string {

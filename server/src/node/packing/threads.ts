@@ -17,7 +17,7 @@ const IDLE = 4000;
  * text is open (`youngGeneration.ts`); then it is collected between two texts (`thread.ts`), so that it stays small whatever it may become.
  * The smaller the other one may become, the sooner the engine looks for garbage in it: without a bound it lets three times as much lie,
  * and with 64 MB it looks all the time. Measured with 2,000 documents of 5 kB: 24 s of CPU, 14 of them the thread's own; 28 to 31 s, and
- * but 2 to 10 MB less, where the young one may have no more than 6 or 12 MB in all; 31 s and 16 MB less where it begins as small as may be.
+ * but 2 to 10 MB less, where the young one may have no more than 6 or 12 MB in all. (`HALF` in `youngGeneration.ts` is how it begins.)
  */
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 96 };
 /** A longer text needs more, in UTF-16 code units: it is read by a thread that has no bound, and ends when it is done. */
