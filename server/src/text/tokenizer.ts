@@ -59,6 +59,7 @@ const AT_SIGN = 64;
 /** The first five bits of a surrogate: half of a code point beyond the basic plane. */
 const SURROGATE = 0xd800;
 const TAB = 9;
+const SPACE = 32;
 const STAR = 42;
 const UNDERSCORE = 95;
 const LINE_FEED = 10;
@@ -129,6 +130,11 @@ export function tokenizeText(text: string): TokenizedText {
   let lineBefore = false;
   let tabBefore = false;
   while (at < length) {
+    if (units[at] === SPACE) {
+      spaceBefore = true;
+      at++;
+      continue;
+    }
     const code = codeAt(text, units, at);
     const is = classOf(code);
     const next = code > 0xffff ? at + 2 : at + 1;

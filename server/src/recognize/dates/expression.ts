@@ -176,9 +176,7 @@ export function typeOf(expression: DateExpression): DateType {
     case 'set':
       return 'SET';
     case 'point':
-      return isTime(expression.fields) || ['hour', 'minute', 'second'].includes(expression.shift?.unit ?? '')
-        ? 'TIME'
-        : 'DATE';
+      return isTime(expression.fields) || (expression.shift && isOfClock(expression.shift.unit)) ? 'TIME' : 'DATE';
     case 'range':
       return typeOf(expression.from.expression) === 'TIME' ? 'TIME' : 'DATE';
     case 'numeric':
@@ -189,6 +187,8 @@ export function typeOf(expression: DateExpression): DateType {
       return 'DATE';
   }
 }
+
+const isOfClock = (unit: Unit) => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 /** Whether fields go below the day. */
 export const isTime = (fields: Fields) => fields.hour !== undefined || fields.dayPart !== undefined;

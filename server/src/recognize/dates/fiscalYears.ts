@@ -8,6 +8,7 @@ import { SPAN_NOUNS, YEAR_QUALIFIERS } from './vocabulary';
 import { isDecimalTail, year, yearNumber } from './years';
 
 const YEAR_OR_YEARS = wordsOf('year years');
+const NAMED_YEARS = wordsOf('fiscal financial academic school budget crop marketing');
 
 /** Fiscal, financial and school years, and the pairs of numbers that write them. */
 
@@ -16,7 +17,7 @@ export function readFiscalYear(tokens: readonly Token[], i: number): Read<Compon
   let at = tokens[i]?.lower === 'the' ? i + 1 : i;
   const word = tokens[at]?.lower ?? '';
   if (word === 'fy' || word === 'fys') at++;
-  else if (['fiscal', 'financial', 'academic', 'school', 'budget', 'crop', 'marketing'].includes(word)) {
+  else if (NAMED_YEARS.is(tokens[at])) {
     if (YEAR_OR_YEARS.is(tokens[at + 1])) at += 2;
     else if (word === 'fiscal') at++;
     else return undefined;

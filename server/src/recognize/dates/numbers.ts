@@ -100,6 +100,8 @@ export function readCardinal(tokens: readonly Token[], i: number): Read<number> 
 /** How many: a number, or that it is not said exactly (`a few`, `several`). */
 export type Amount = number | 'inexact';
 
+const WHOLE = wordsOf('single full further additional whole mere');
+
 /** An amount in front of a unit: `three`, `a`, `a few`, `several`, `a couple of`, `half a`, `one and a half`, `another`, `a dozen`. */
 export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | undefined {
   const word = tokens[i]?.lower ?? '';
@@ -111,7 +113,7 @@ export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | 
     if (next === 'dozen') return { value: 12, end: i + 2 };
     if (next === 'half' && isDash(tokens[i + 2])) return { value: 0.5, end: i + 3 };
     if (next === 'hundred' || next === 'thousand') return readCardinal(tokens, i + 1);
-    const skip = ['single', 'full', 'further', 'additional', 'whole', 'mere'].includes(next) ? 2 : 1;
+    const skip = WHOLE.is(tokens[i + 1]) ? 2 : 1;
     const after = skip === 2 ? readCardinal(tokens, i + 2) : undefined;
     return after ?? { value: 1, end: i + skip };
   }

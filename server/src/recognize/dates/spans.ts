@@ -11,30 +11,31 @@ const COUNTABLE_AS = wordsOf('straight consecutive successive full fiscal calend
 /** Amounts of a unit of time, and their TIMEX3 values: what durations, sets and offsets are made of. */
 
 /** ISO 8601 designators; units without one are counted in another. */
-const DESIGNATORS: Readonly<Partial<Record<Unit, readonly [times: number, designator: string, half: string]>>> = {
-  second: [1, 'TS', ''],
-  minute: [1, 'TM', 'T30S'],
-  hour: [1, 'TH', 'T30M'],
-  day: [1, 'D', 'T12H'],
-  night: [1, 'D', ''],
-  weekend: [1, 'WE', ''],
-  week: [1, 'W', ''],
-  month: [1, 'M', ''],
-  quarter: [3, 'M', ''],
-  season: [3, 'M', ''],
-  half: [6, 'M', ''],
-  year: [1, 'Y', '6M'],
-  decade: [10, 'Y', ''],
-  century: [100, 'Y', ''],
-  millennium: [1000, 'Y', ''],
-};
+const DESIGNATORS: ReadonlyMap<Unit, readonly [times: number, designator: string, half: string]> = new Map([
+  ['second', [1, 'TS', '']],
+  ['minute', [1, 'TM', 'T30S']],
+  ['hour', [1, 'TH', 'T30M']],
+  ['day', [1, 'D', 'T12H']],
+  ['night', [1, 'D', '']],
+  ['weekend', [1, 'WE', '']],
+  ['week', [1, 'W', '']],
+  ['month', [1, 'M', '']],
+  ['quarter', [3, 'M', '']],
+  ['season', [3, 'M', '']],
+  ['half', [6, 'M', '']],
+  ['year', [1, 'Y', '6M']],
+  ['decade', [10, 'Y', '']],
+  ['century', [100, 'Y', '']],
+  ['millennium', [1000, 'Y', '']],
+]);
+const DAYS = [1, 'D', ''] as const;
 
 /**
  * The TIMEX3 value of an amount of a unit: `P3Y`, `PT30M`, `P1Y6M`; X where the amount is not said.
  * @param times how many of the unit the word stands for (a fortnight is two weeks)
  */
 export function durationValue(amount: Amount, unit: Unit, times = 1): string {
-  const [factor, designator, half] = DESIGNATORS[unit] ?? [1, 'D', ''];
+  const [factor, designator, half] = DESIGNATORS.get(unit) ?? DAYS;
   const clock = designator.startsWith('T');
   const letter = clock ? designator.slice(1) : designator;
   const prefix = clock ? 'PT' : 'P';
@@ -114,30 +115,32 @@ export function spanOf(tokens: readonly Token[], amount: Amount, i: number, arti
 
 /** `five departmental working days`: an adjective of its own in front of a qualifier of units. */
 const isQualified = (tokens: readonly Token[], i: number) =>
-  tokens[i]?.shape === 'lower' &&
-  tokens[i].spaceBefore && // `the 3rd consecutive year` is one year
-  !tokens[i].lower.endsWith('s') &&
   UNIT_QUALIFIERS.is(tokens[i + 1]) &&
   UNITS.is(tokens[i + 2]) &&
+  tokens[i]!.shape === 'lower' &&
+  tokens[i]!.spaceBefore && // `the 3rd consecutive year` is one year
+  !tokens[i]!.lower.endsWith('s') &&
   !FUNCTION_WORDS.is(tokens[i]) &&
   !PREPOSITIONS.is(tokens[i]);
 
 /** The next smaller unit, and how many of it make the larger one. */
-const SMALLER: Readonly<Partial<Record<Unit, readonly [unit: Unit, count: number]>>> = {
-  year: ['month', 12],
-  month: ['day', 31],
-  week: ['day', 7],
-  day: ['hour', 24],
-  hour: ['minute', 60],
-  minute: ['second', 60],
-};
+const SMALLER: ReadonlyMap<Unit, readonly [unit: Unit, count: number]> = new Map([
+  ['year', ['month', 12]],
+  ['month', ['day', 31]],
+  ['week', ['day', 7]],
+  ['day', ['hour', 24]],
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+]);
 
 /** The second part of `two years and six months`; `three years, 18 months` are two durations. */
 function readSmallerPart(tokens: readonly Token[], i: number, unit: Unit): Read<string> | undefined {
+  const next = SMALLER.get(unit);
+  if (!next) return undefined;
+  const [smaller, count] = next;
   const at = tokens[i]?.lower === 'and' || tokens[i]?.text === ',' ? i + 1 : i;
   const amount = readAmount(tokens, at);
   const known = amount && UNITS.of(tokens[amount.end]);
-  const [smaller, count] = SMALLER[unit] ?? [undefined, 0];
   if (!known || known.unit !== smaller || amount.value === 'inexact' || amount.value >= count) return undefined;
   return { value: durationValue(amount.value, known.unit, known.times), end: amount.end + 1 };
 }
