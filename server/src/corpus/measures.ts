@@ -195,15 +195,17 @@ function mayDiffer(a: QuantityAnnotation, b: QuantityAnnotation): boolean {
     a.kind === b.kind &&
     (a.base === undefined) === (b.base === undefined) &&
     !(measureOf(a)?.type === 'count' && contradict(doneIn(a), doneIn(b), (one, other) => one === other)) &&
-    !contradict(namedActor(a), namedActor(b), samePhrase)
+    !otherActors(a, b)
   );
 }
 
 const isChange = ({ action }: QuantityAnnotation) => action !== undefined && CHANGE.has(action);
 
-/** Who committed, where the text says who it is: `the ministry` may be any. */
-const namedActor = ({ actor }: QuantityAnnotation) =>
-  actor === 'we' || /^\p{Lu}/u.test(actor ?? '') ? actor : undefined;
+/** Whether it is not the same who commits: `the ministry` may be any that has a name, and is no district. */
+const otherActors = (a: QuantityAnnotation, b: QuantityAnnotation) =>
+  contradict(a.actor, b.actor, samePhrase) && hasNamedActor(a) === hasNamedActor(b);
+
+const hasNamedActor = ({ actor = '' }: QuantityAnnotation) => actor === 'we' || /^\p{Lu}/u.test(actor);
 
 /** The verb, where it says what is done: `build`, not `reach`. */
 const doneIn = ({ action }: QuantityAnnotation) => (action && WEAK.has(action) ? undefined : action);

@@ -80,6 +80,8 @@ describe('quantities do not differ', () => {
   it('where the verbs speak of different things', () => check(DOCKS, { value: 50, action: 'repair' }, 'undecided'));
   it('where other bodies committed to them', () =>
     check({ ...DOCKS, actor: 'the port' }, { value: 50, actor: 'each district' }, 'undecided'));
+  it('but a body without a name may be any that has one', () =>
+    check({ ...DOCKS, actor: 'ministry' }, { value: 50, actor: 'Ministry of Docks' }, 'differs'));
   it('where one is a rate', () => check(DOCKS, { value: 50, frequency: 'P1Y' }, 'undecided'));
   it('where the documents have nothing to do with each other', () => check(CARGO, { value: 5e7 }, 'undecided', false));
   it('where a figure is rounded; a target is meant as it stands', () => {
