@@ -205,10 +205,12 @@ const isMarkApart = ({ text, tokens }: Paragraph): boolean =>
   tokens[1].start - tokens[0].end > 1 &&
   !/ {2}|\t|\|/.test(text.slice(tokens[1].start, text.length));
 
+const VOLTS: ReadonlySet<string | undefined> = new Set(['V', 'kV', 'MV', 'mV']);
+
 /** `a 400 kV line`: what is named by its voltage. */
 export const voltage = ({ mention, after }: Place): Reason =>
-  mention.unit?.endsWith('V') === true &&
-  /^[kMm]?V$/.test(mention.unit) &&
+  mention.unitType === 'physical' &&
+  VOLTS.has(mention.unit) &&
   after?.kind === 'word' &&
   !isFunctionWord(after) &&
   'it is a kind of line';
