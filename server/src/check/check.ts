@@ -1,6 +1,7 @@
 import type { CorpusDocument, TextDocument } from '../corpus/corpusDocument';
 import type { Finding } from '../corpus/finding';
 import type { Snapshot } from '../corpus/snapshot';
+import type { Steps } from '../corpus/steps';
 
 /** How much a finding matters, the most first. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -27,8 +28,8 @@ export interface TextCheck extends Rule {
 /** A rule about what changes though the document does not: other documents, or the day. It is asked again and again, without any text. */
 export interface CorpusCheck extends Rule {
   readonly about: 'corpus';
-  /** What it finds has the places of annotations. */
-  find(document: CorpusDocument, context: CheckContext): readonly Finding[];
+  /** What it finds has the places of annotations. In steps, as it may look at all that thousands of documents say. */
+  find(document: CorpusDocument, context: CheckContext): Steps<readonly Finding[]>;
 }
 
 /** A rule. Its docstring says what it asks for before it speaks: a false alarm costs more than a miss. */

@@ -1,5 +1,6 @@
 import { type CorpusDocument, hasText } from '../corpus/corpusDocument';
 import type { Finding } from '../corpus/finding';
+import { type Steps, finish } from '../corpus/steps';
 import type { Check, CheckContext, CorpusCheck, Severity } from './check';
 import { withoutIgnored } from './ignored';
 import { deadlinePassed } from './rules/deadlinePassed';
@@ -27,16 +28,29 @@ export interface Diagnosis extends Finding {
  * What all checks that are switched on find in a document and people have not set aside (its ignore file), in order of place. Nothing is
  * lost where the text of the document is not at hand.
  */
-export function diagnose(document: CorpusDocument, context: CheckContext, severities: Severities = {}): Diagnosis[] {
-  return CHECKS.flatMap((check) => {
+export const diagnose = (
+  document: CorpusDocument,
+  context: CheckContext,
+  severities: Severities = {},
+): readonly Diagnosis[] => finish(diagnosing(document, context, severities));
+
+/** The same in steps: the checks look at other documents, of which there may be thousands. */
+export function* diagnosing(
+  document: CorpusDocument,
+  context: CheckContext,
+  severities: Severities,
+): Steps<readonly Diagnosis[]> {
+  const found: Diagnosis[] = [];
+  for (const check of CHECKS) {
     const severity = severities[check.id] ?? check.severity;
-    if (severity === 'off') return [];
-    return findingsOf(check, document, context).map((finding) => ({ ...finding, check, severity }));
-  }).sort((a, b) => a.start - b.start || a.end - b.end);
+    if (severity === 'off') continue;
+    for (const finding of yield* findingsOf(check, document, context)) found.push({ ...finding, check, severity });
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findingsOf(check: Check, document: CorpusDocument, context: CheckContext): readonly Finding[] {
-  if (check.about === 'corpus') return withoutIgnored(check.id, document, check.find(document, context));
+function* findingsOf(check: Check, document: CorpusDocument, context: CheckContext): Steps<readonly Finding[]> {
+  if (check.about === 'corpus') return withoutIgnored(check.id, document, yield* check.find(document, context));
   const { findings } = document.facts;
   if (findings) return findings.filter((finding) => finding.check === check.id);
   return hasText(document) ? withoutIgnored(check.id, document, check.find(document)) : [];

@@ -1,4 +1,6 @@
 import { compareStrings } from '../corpus/corpusDocument';
+import type { Entity } from '../corpus/entities';
+import { STEP, type Steps } from '../corpus/steps';
 import { keyWords } from '../corpus/words';
 import { type Mention, compareMentions } from '../corpus/mention';
 import type { NameAnnotation } from '../recognize/annotation';
@@ -16,16 +18,29 @@ const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)?/gu;
 const spelledWords = (name: string): string[] =>
   name.toLowerCase().normalize('NFKC').replaceAll('’', "'").match(WORD) ?? [];
 
-/** Groups the full mentions of names by their spelling, the one first met first. */
-export function spellingsOf(mentions: readonly Mention<NameAnnotation>[]): Spelling[] {
+/** Found once for each entity: one that thousands of documents mention is asked about in each of them. */
+const known = new WeakMap<Entity, readonly Spelling[]>();
+
+/** Groups the full mentions of a name by their spelling, the one first met first. */
+export function* spellingsOf(entity: Entity): Steps<readonly Spelling[]> {
+  let spellings = known.get(entity);
+  if (!spellings) known.set(entity, (spellings = yield* findSpellings(entity)));
+  return spellings;
+}
+
+function* findSpellings({ byDocument }: Entity): Steps<Spelling[]> {
   const groups = new Map<string, Mention<NameAnnotation>[]>();
-  for (const mention of [...mentions].sort(compareMentions)) {
-    const { form, text } = mention.annotation;
-    if (form !== 'full' && form !== 'variant') continue;
-    const key = spelledWords(text).join(' ');
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
+  let count = 0;
+  for (const { mentions } of byDocument) {
+    for (const mention of mentions) {
+      if (++count % STEP === 0) yield;
+      const { form, text } = mention.annotation;
+      if (form !== 'full' && form !== 'variant') continue;
+      const key = spelledWords(text).join(' ');
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
+    }
   }
   return [...groups].map(([key, group]) => ({ key, mentions: group }));
 }

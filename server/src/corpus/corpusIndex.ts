@@ -54,6 +54,12 @@ export class CorpusIndex {
     return all;
   }
 
+  /** The same apart, with an object that stands for those of closed documents: the same as long as nothing changes about them. */
+  findApart(key: string): { readonly open: readonly Hit[]; readonly closed: readonly Hit[]; readonly state?: object } {
+    const state = this.archive.stateOf(key);
+    return { open: this.live.find(key), closed: this.archive.find(key), ...(state && { state }) };
+  }
+
   /** How often a key occurs in all documents. */
   count(key: string): number {
     return this.live.find(key).reduce((sum, { indices }) => sum + indices.length, this.archive.count(key));

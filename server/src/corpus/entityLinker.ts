@@ -11,6 +11,7 @@ import { areAbroad } from './places';
 import { postingKey } from './postings';
 import type { Promotions } from './promotions';
 import { areSimilar, stemOf } from './similarity';
+import type { Steps } from './steps';
 import { haveSameSubject } from './subject';
 
 /** How many local entities with one key are looked at. */
@@ -146,6 +147,27 @@ export class EntityLinker {
     return (other) =>
       document.uri === other.uri ||
       (!areAbroad(document, other) && (haveSameSubject(document, other) || sharesName(other.uri)));
+  }
+
+  /**
+   * Tells the same of some documents in steps, one for each name that has to be looked up: an entity may have thousands of members.
+   * @returns the URIs of those that have something to do with the document
+   */
+  *relating(document: CorpusDocument, others: Iterable<CorpusDocument>): Steps<ReadonlySet<string>> {
+    const related = new Set<string>();
+    const open = new Set<string>();
+    for (const other of others) {
+      if (other.uri === document.uri || (!areAbroad(document, other) && haveSameSubject(document, other)))
+        related.add(other.uri);
+      else if (!areAbroad(document, other)) open.add(other.uri);
+    }
+    for (const local of document.annotated.entities) {
+      if (open.size === 0) break;
+      const { uris } = this.entityOfMember({ document, local });
+      for (const uri of open) if (uris.has(uri) && open.delete(uri)) related.add(uri);
+      yield;
+    }
+    return related;
   }
 
   private entityOfMember(member: Member): Entity {

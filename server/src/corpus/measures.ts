@@ -93,14 +93,20 @@ const BAND = Math.log((1 + APPROXIMATE) / (1 - APPROXIMATE));
 /** Bands of a range that is no number but a span: what is said of it agrees with too much to be looked up. */
 const MAX_BANDS = 40;
 
-const bandOf = (value: number): number =>
+const bandAt = (value: number): number =>
   value === 0 ? 0 : Math.sign(value) * Math.round(Math.log(Math.abs(value)) / BAND);
+
+/** The band of a number, as keys of counts have it; none for a range. */
+export function bandOf({ value, valueMax }: QuantityAnnotation): number | undefined {
+  const band = bandAt(value);
+  return valueMax === undefined && Number.isFinite(band) ? band : undefined;
+}
 
 /** The bands of numbers between the ends of a quantity. */
 function bandsOf({ value, valueMax = value }: QuantityAnnotation): number[] {
-  const first = bandOf(value);
+  const first = bandAt(value);
   if (!Number.isFinite(first)) return [0];
-  const last = valueMax === value ? first : Math.min(bandOf(valueMax), first + MAX_BANDS - 1);
+  const last = valueMax === value ? first : Math.min(bandAt(valueMax), first + MAX_BANDS - 1);
   const bands = [first];
   for (let band = first + 1; band <= last; band++) bands.push(band);
   return bands;
@@ -129,6 +135,12 @@ export function keysToCompare(quantity: QuantityAnnotation): string[] {
   const isBound = boundOf(quantity) !== 0;
   const around = new Set([...bands, ...(isBound ? [] : bands.flatMap((band) => [band - 1, band + 1]))]);
   return [...(specific ? [measure.wordsKey] : []), ...[...around].map((band) => bandKey(measure, band))];
+}
+
+/** The key of the quantities that may contradict one, if any may: what says little makes no contradiction. */
+export function keyToContradict(quantity: QuantityAnnotation): string | undefined {
+  const measure = measureOf(quantity);
+  return measure && isSpecific(measure) ? measure.wordsKey : undefined;
 }
 
 const bandKey = ({ bucket }: Measure, band: number) => `${bucket}\n#${band}`;

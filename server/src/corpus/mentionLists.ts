@@ -30,6 +30,11 @@ export class MentionLists {
     return found;
   }
 
+  /** The same one by one, for those who may not go through all of them. */
+  *each(key: string): Generator<Mention> {
+    for (const { document, indices } of this.index.findInOrder(key)) yield* this.mentionsAt(document, indices);
+  }
+
   /** How many mentions have a key. */
   count(key: string): number {
     return this.lists.get(key)?.length ?? this.index.count(key);

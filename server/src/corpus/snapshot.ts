@@ -14,6 +14,8 @@ import { MentionLists } from './mentionLists';
 import { postingKey } from './postings';
 import { Promotions } from './promotions';
 import { annotationsTouching } from './sorted';
+import { StatementLists } from './statementLists';
+import { type Steps, finish } from './steps';
 import type { Texts } from './texts';
 
 /**
@@ -26,6 +28,7 @@ export class Snapshot {
   private sorted: readonly CorpusDocument[] | undefined;
   /** Not to be asked before this snapshot is started: see {@link mentions}. */
   private readonly lists: MentionLists;
+  private readonly statements: StatementLists;
 
   /** @param earlier a snapshot that this one may take over from what still holds, and all that has changed since */
   constructor(
@@ -35,6 +38,7 @@ export class Snapshot {
   ) {
     this.promotions = new Promotions(index);
     this.lists = new MentionLists(index, this.promotions);
+    this.statements = new StatementLists(index, this.promotions);
   }
 
   /** Whether anybody has asked for what has to be worked out over documents. */
@@ -200,8 +204,23 @@ export class Snapshot {
    * Every quantity of the same measure or counted thing outside the sentence, which a reader has before their eyes; in the same order.
    * @param limit how many quantities are looked at, of those that have a key of the index in common (`measureKeys`)
    */
-  sameMeasure(mention: Quantity, limit?: number): readonly ComparedMention[] {
-    return this.comparisons.all(mention, limit);
+  sameMeasure(mention: Quantity, limit = Infinity): readonly ComparedMention[] {
+    return finish(this.comparisons.all(mention, { looked: limit }));
+  }
+
+  /** The same in steps. @param enough the search ends when so many are found; they are the first of some key, not of all */
+  comparing(mention: Quantity, enough: number): Steps<readonly ComparedMention[]> {
+    return this.comparisons.all(mention, { found: enough });
+  }
+
+  /** Those of {@link sameMeasure} that contradict the quantity. */
+  differing(mention: Quantity): Steps<readonly ComparedMention[]> {
+    return this.comparisons.differing(mention);
+  }
+
+  /** Those of {@link sameMeasure} that agree with the quantity. */
+  agreeing(mention: Quantity): Steps<readonly ComparedMention[]> {
+    return this.comparisons.agreeing(mention);
   }
 
   /** The same in the quantity's own document. */
@@ -215,6 +234,6 @@ export class Snapshot {
   }
 
   private get comparisons(): Comparisons {
-    return new Comparisons(this.mentions, (document) => this.linker.relatedTo(document));
+    return new Comparisons(this.mentions, this.statements, this.linker);
   }
 }

@@ -85,10 +85,12 @@ export function sentenceAt(document: Annotated, offset: number): Span | undefine
  */
 export function compareTimes(a: string | undefined, b: string | undefined): 'same' | 'other' | 'unknown' {
   if (!a || !b) return 'unknown';
-  const [x = '', y = ''] = [a, b].map((value) =>
-    value.slice(value.lastIndexOf('/') + 1).replace(/^(\d{4})-12(?:-31)?$/, '$1'),
-  );
+  const [x, y] = [endOf(a), endOf(b)];
   if (x === y) return 'same';
   if (x.startsWith('P') || y.startsWith('P') || /X/.test(x + y)) return 'unknown';
   return x.startsWith(`${y}-`) || y.startsWith(`${x}-`) ? 'unknown' : 'other';
 }
+
+/** What is compared of a time: the end of a period, and of a year that is named by its last month or day. Two times are the same where this is. */
+export const endOf = (time: string): string =>
+  time.slice(time.lastIndexOf('/') + 1).replace(/^(\d{4})-12(?:-31)?$/, '$1');

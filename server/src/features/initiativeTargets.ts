@@ -3,20 +3,30 @@ import type { Entity } from '../corpus/entities';
 import { type Mention, compareMentions } from '../corpus/mention';
 import type { Snapshot } from '../corpus/snapshot';
 import { annotationsWithin, paragraphIndexAt } from '../corpus/sorted';
+import { type Steps, finish } from '../corpus/steps';
 import { sentenceAt } from '../corpus/times';
 import type { NameAnnotation, QuantityAnnotation, Span } from '../recognize/annotation';
 import { namesText } from '../text/outline';
 import { sectionSpans } from './sections';
 
-const known = new WeakMap<Entity, readonly Mention<QuantityAnnotation>[]>();
+const known = new WeakMap<Entity, Mention<QuantityAnnotation>[]>();
 
 /**
  * The targets of an initiative in all documents, in order of `compareMentions`: those in a sentence that names it or in a list that
  * such a sentence introduces, those of a section whose heading names it and no other initiative, and those of a document whose title does.
  */
-export function targetsOf(entity: Entity): readonly Mention<QuantityAnnotation>[] {
+export const targetsOf = (entity: Entity): readonly Mention<QuantityAnnotation>[] => finish(findTargets(entity));
+
+/** The same in steps, one for each document. */
+export function* findTargets(entity: Entity): Steps<readonly Mention<QuantityAnnotation>[]> {
   let targets = known.get(entity);
-  if (!targets) known.set(entity, (targets = findTargets(entity)));
+  if (targets) return targets;
+  targets = [];
+  for (const { mentions } of entity.byDocument) {
+    targets.push(...targetsIn(mentions[0]!.document, mentions.map(({ annotation }) => annotation)));
+    yield;
+  }
+  known.set(entity, targets.sort(compareMentions));
   return targets;
 }
 
@@ -46,13 +56,6 @@ function namedIn(snapshot: Snapshot, document: CorpusDocument): ReadonlyMap<Enti
     else named.set(entity, [annotation]);
   }
   return named;
-}
-
-function findTargets(entity: Entity): Mention<QuantityAnnotation>[] {
-  const byDocument = new Map<CorpusDocument, NameAnnotation[]>();
-  for (const { document, annotation } of entity.mentions)
-    byDocument.set(document, [...(byDocument.get(document) ?? []), annotation]);
-  return [...byDocument].flatMap(([document, mentions]) => targetsIn(document, mentions)).sort(compareMentions);
 }
 
 function targetsIn(document: CorpusDocument, mentions: readonly NameAnnotation[]): Mention<QuantityAnnotation>[] {

@@ -38,8 +38,8 @@ export function registerCodeActions(connection: Connection, context: HandlerCont
   const { client, guard, library } = context;
 
   connection.onCodeAction(
-    guard('code actions', [], ({ textDocument, range, context: { only, diagnostics } }) => {
-      const offered = offersAt(context, diagnoses, { textDocument, range, only, diagnostics });
+    guard('code actions', [], async ({ textDocument, range, context: { only, diagnostics } }, token) => {
+      const offered = await offersAt(context, diagnoses, { textDocument, range, only, diagnostics }, token);
       if (!offered) return [];
       const { offers } = offered;
       if (!client.resolvesEdits) return withEdits(offers);
@@ -53,7 +53,8 @@ export function registerCodeActions(connection: Connection, context: HandlerCont
       if (action.data === undefined) return action; // not one of those that wait for their edit
       const { uri, range, text } = action.data as ActionData;
       const only = action.kind === undefined ? undefined : [action.kind];
-      const offered = offersAt(context, diagnoses, { textDocument: { uri }, range, only, diagnostics: [] });
+      const asked = { textDocument: { uri }, range, only, diagnostics: [] };
+      const offered = await offersAt(context, diagnoses, asked, token);
       const offer = offered?.offers.find(({ title, kind }) => title === action.title && kind === action.kind);
       if (!offer || fingerprint(offered!.text) !== text) return refusal(uri, 'changed');
       const obstacle = await library.closedTexts.obstacle(offer.target);

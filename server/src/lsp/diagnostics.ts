@@ -8,10 +8,9 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Snapshot } from '../corpus/snapshot';
 import { canonicalUri } from './convert';
 import type { DocumentReport } from './diagnoses';
-import { type DiagnosticsContext, DiagnosticsPush } from './diagnosticsPush';
+import { type DiagnosticsContext, DiagnosticsPush, changes } from './diagnosticsPush';
 import { TermReports } from './termReports';
 
 /** How long typing must rest before a document is checked that is asked for, in milliseconds. */
@@ -71,14 +70,19 @@ export class DiagnosticsService {
     previous: string | undefined,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    await this.rest(SHORT_REST, token);
     const { library, diagnoses } = this.context;
-    const terms = library.terms.fileAt(canonicalUri(clientUri));
-    if (terms) return toWire(this.terms.reportOf(terms), previous);
-    const snapshot = library.snapshot();
-    const document = snapshot.document(canonicalUri(clientUri));
-    if (!document) return { kind: 'full', items: [] };
-    return toWire(diagnoses.reportOf(snapshot, document), previous);
+    for (;;) {
+      await this.rest(SHORT_REST, token);
+      const terms = library.terms.fileAt(canonicalUri(clientUri));
+      if (terms) return toWire(this.terms.reportOf(terms), previous);
+      const isOver = this.isOver(token);
+      const snapshot = library.snapshot();
+      const document = snapshot.document(canonicalUri(clientUri));
+      if (!document) return { kind: 'full', items: [] };
+      // An edit makes the check begin anew when typing rests again
+      const report = await diagnoses.reportOf(snapshot, document, isOver);
+      if (report) return toWire(report, previous);
+    }
   }
 
   /** @param send where the client takes partial results: told about some documents at a time, and the answer is empty */
@@ -89,6 +93,7 @@ export class DiagnosticsService {
   ): Promise<WorkspaceDiagnosticReport> {
     await this.rest(LONG_REST, token);
     const { library, diagnoses } = this.context;
+    const isOver = this.isOver(token);
     const snapshot = library.snapshot();
     diagnoses.prune(snapshot);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -111,17 +116,20 @@ export class DiagnosticsService {
     for (const [uri, file] of terms) tell(uri, this.terms.reportOf(file));
     for (const document of snapshot.documents()) {
       if (!diagnoses.isKnown(snapshot, document.uri)) await this.context.pause();
+      const report = isOver() ? undefined : await diagnoses.reportOf(snapshot, document, isOver);
       // What is left is checked the next time that the client asks, against the texts as they are then.
-      if (token.isCancellationRequested || this.isStale(snapshot)) break;
-      tell(document.uri, diagnoses.reportOf(snapshot, document));
+      if (!report) break;
+      tell(document.uri, report);
     }
     if (!send) return { items };
     if (items.length > 0) send(items);
     return { items: [] };
   }
 
-  private isStale(snapshot: Snapshot): boolean {
-    return this.sinceChange() < SHORT_REST && this.context.library.snapshot() !== snapshot;
+  /** Tells whether a check that begins now is to be left: the client has lost interest, or somebody types. */
+  private isOver(token: CancellationToken): () => boolean {
+    const isChanged = changes(this.context);
+    return () => token.isCancellationRequested || isChanged();
   }
 
   private clientUri(uri: string): string {

@@ -22,6 +22,14 @@ export interface DiagnosticsContext {
   lastChange(): number;
 }
 
+/** Tells from now on whether any text has been changed. */
+export function changes({ lastChange }: DiagnosticsContext): () => boolean {
+  const before = lastChange();
+  return () => lastChange() !== before;
+}
+
+const NOTHING = { items: [] };
+
 /** Diagnostics of open texts for clients that cannot ask for them. One round at a time; between two texts the server gives way to messages. */
 export class DiagnosticsPush {
   /** Canonical URIs of the texts that something was said about. */
@@ -56,16 +64,22 @@ export class DiagnosticsPush {
     for (const { clientUri } of documents.all()) {
       await this.context.pause();
       const uri = canonicalUri(clientUri);
+      const isOver = changes(this.context);
       const snapshot = library.snapshot();
       const document = snapshot.document(uri);
       const version = documents.versionOf(uri);
       if (version === undefined) continue; // closed in the meantime
       const terms = library.terms.fileAt(uri);
-      const items = terms
-        ? this.terms.reportOf(terms).items
+      const report = terms
+        ? this.terms.reportOf(terms)
         : document
-          ? diagnoses.reportOf(snapshot, document).items
-          : [];
+          ? await diagnoses.reportOf(snapshot, document, isOver)
+          : NOTHING;
+      if (!report) {
+        this.again = true; // with the text that somebody has typed meanwhile
+        return;
+      }
+      const { items } = report;
       if (items.length === 0 && !this.pushed.has(uri)) continue;
       this.pushed.add(uri);
       const named = client.versionedDiagnostics && { version };

@@ -3,6 +3,7 @@ import { type LensSubject, codeLenses, resolveLens } from '../features/codeLense
 import { canonicalUri } from './convert';
 import { SHOW_REFERENCES_COMMAND } from './protocol';
 import { type HandlerContext, viewOf } from './requests';
+import { inSlices } from './slices';
 
 /** What a lens carries from the list to the request that resolves it. */
 interface LensData {
@@ -13,7 +14,7 @@ interface LensData {
 
 /** Code lenses: where they stand is told at once, what they count when they come into view. */
 export function registerLenses(connection: Connection, context: HandlerContext): void {
-  const { client, convert, guard, library } = context;
+  const { client, convert, guard, library, pause, versionOf } = context;
 
   connection.onCodeLens(
     guard<CodeLensParams, CodeLens[]>('code lenses', [], (params) => {
@@ -29,10 +30,12 @@ export function registerLenses(connection: Connection, context: HandlerContext):
   connection.onCodeLensResolve((lens, token) => {
     // A command without a name shows its title and does nothing; one that the client does not know would be an error.
     const inert = (title: string): CodeLens => ({ range: lens.range, command: { title, command: '' } });
-    return guard<CodeLens, CodeLens>('code lens', inert(''), (params) => {
+    return guard<CodeLens, CodeLens>('code lens', inert(''), async (params) => {
       const { uri, subject } = params.data as LensData;
       const snapshot = library.snapshot();
-      const resolved = resolveLens(snapshot, canonicalUri(uri), subject);
+      const version = versionOf(canonicalUri(uri));
+      const isOver = () => token.isCancellationRequested || versionOf(canonicalUri(uri)) !== version;
+      const resolved = await inSlices(resolveLens(snapshot, canonicalUri(uri), subject), pause, isOver);
       if (!resolved || !client.showsReferences || resolved.locations.length === 0) return inert(resolved?.title ?? '');
       const locations = convert.locations(snapshot, resolved.locations);
       const command = SHOW_REFERENCES_COMMAND;

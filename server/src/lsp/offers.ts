@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
@@ -35,8 +36,16 @@ export interface Offered {
   readonly offers: readonly Offer[];
 }
 
-/** Quick fixes of what the checks found around a place, and what people can teach about it; in a term file, of its stray rows. */
-export function offersAt(context: HandlerContext, diagnoses: Diagnoses, asked: Asked): Offered | undefined {
+/**
+ * Quick fixes of what the checks found around a place, and what people can teach about it; in a term file, of its stray rows.
+ * @returns nothing where there is no such text, or it has changed while it was checked
+ */
+export async function offersAt(
+  context: HandlerContext,
+  diagnoses: Diagnoses,
+  asked: Asked,
+  token: CancellationToken,
+): Promise<Offered | undefined> {
   const { textDocument, range, only, diagnostics } = asked;
   const terms = context.library.terms.fileAt(canonicalUri(textDocument.uri));
   if (terms) {
@@ -48,7 +57,10 @@ export function offersAt(context: HandlerContext, diagnoses: Diagnoses, asked: A
   const { snapshot, document } = view;
   const { convert } = context;
   const span = convert.span(document, range);
-  const found = diagnoses.diagnosesOf(snapshot, document);
+  const version = context.versionOf(document.uri);
+  const isOver = () => token.isCancellationRequested || context.versionOf(document.uri) !== version;
+  const found = await diagnoses.diagnosesOf(snapshot, document, isOver);
+  if (!found) return undefined;
   const fixes = found.flatMap((diagnosis): Offer[] => {
     const { fix, check } = diagnosis;
     if (diagnosis.end < span.start || span.end < diagnosis.start) return [];

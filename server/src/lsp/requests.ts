@@ -16,6 +16,8 @@ export interface HandlerContext {
   readonly tokens: TokenResults;
   readonly colours: ServedColours;
   readonly guard: ReturnType<typeof guardWith>;
+  /** Gives way to messages. */
+  pause(this: void): Promise<void>;
   /** Whether people want inlay hints in a document. @param uri canonical */
   showsInlayHints(uri: string): boolean;
   /** The version that the client gave a text that it has open. @param uri canonical */

@@ -130,6 +130,7 @@ export function startSession(
         client.relatedInformation,
         client.codeDescription ? platform.pageOf(diagnosis.check.id) : undefined,
       ),
+    pause,
   });
   const ready = async () => {
     await configured;
@@ -189,7 +190,7 @@ export function startSession(
   });
   const showsInlayHints = (uri: string) => folders.showsInlayHints(uri);
   const versionOf = (uri: string) => documents.versionOf(uri);
-  const context = { client, library, convert, tokens, colours, guard, showsInlayHints, versionOf };
+  const context = { client, library, convert, tokens, colours, guard, pause, showsInlayHints, versionOf };
   registerFeatures(connection, context);
   registerCodeActions(connection, context, diagnoses);
 

@@ -3,6 +3,7 @@ import { diagnose } from '../../../server/src/check/checks';
 import { toTable } from '../../../server/src/cli/table';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
+import { finish } from '../../../server/src/corpus/steps';
 import { growth } from '../../support/growth';
 
 describe('a document that is one long table', () => {
@@ -17,7 +18,7 @@ describe('a document that is one long table', () => {
       const document = snapshot.textOf('file:///policy/a.txt')!;
       return () => {
         diagnose(document, { snapshot, today: '2025-01-01' });
-        for (const { subject } of codeLenses(snapshot, document)) resolveLens(snapshot, document.uri, subject);
+        for (const { subject } of codeLenses(snapshot, document)) finish(resolveLens(snapshot, document.uri, subject));
         const options = { kinds: new Set(['target'] as const), explain: false, articles: false };
         toTable(snapshot, [{ path: 'a.txt', uri: document.uri }], options);
       };

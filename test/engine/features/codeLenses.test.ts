@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../server/src/corpus/corpus';
 import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
+import { finish } from '../../../server/src/corpus/steps';
+import { ParagraphCache } from '../../../server/src/recognize/cache';
 import { markedCorpus, uriOf } from '../../support/corpus';
 
 /** Checks the lenses of a fixture's first file: the first line that each stands above, and what it says. */
@@ -7,7 +10,7 @@ function checkLenses(source: string, expected: readonly (readonly [string, strin
   const { files, snapshot } = markedCorpus(source);
   const document = snapshot.textOf(uriOf(files[0]!.name))!;
   const found = codeLenses(snapshot, document).map(({ start, end, subject }) => {
-    const resolved = resolveLens(snapshot, document.uri, subject)!;
+    const resolved = finish(resolveLens(snapshot, document.uri, subject))!;
     const [targets = 0, references = 0] = ['target', 'reference'].map((noun) =>
       Number(new RegExp(`(\\d+) ${noun}`).exec(resolved.title)?.[1] ?? 0),
     );
@@ -92,10 +95,29 @@ describe('code lenses', () => {
       [],
     ));
 
+  it('say of very many places that there are more, and show the first', () => {
+    const corpus = new Corpus();
+    const cache = new ParagraphCache();
+    const put = (i: number, text: string) =>
+      corpus.update(uriOf(`${i}.txt`), `Date: 4 March ${2000 + i}\n\n${text}\n`, { cache });
+    const said = 'In 2031 the adult literacy rate was 71 percent.';
+    for (let i = 1; i <= 21; i++) put(i, Array.from({ length: 50 }, () => said).join('\n\n'));
+    put(0, '1. Literacy\n\nBy 2040, the adult literacy rate shall reach 90 percent.');
+    const titleOf = (path: string) => {
+      const snapshot = corpus.snapshot();
+      const [lens] = codeLenses(snapshot, snapshot.textOf(uriOf(path))!);
+      const { title, locations } = finish(resolveLens(snapshot, uriOf(path), lens!.subject))!;
+      return [title, locations.length, locations[1]!.uri];
+    };
+    assert.deepEqual(titleOf('0.txt'), ['1 target · more than 1,000 references', 1001, uriOf('1.txt')]);
+    corpus.remove(uriOf('21.txt'));
+    assert.deepEqual(titleOf('0.txt'), ['1 target · 1,000 references', 1001, uriOf('1.txt')]);
+  });
+
   it('that a change has made void resolve to nothing', () => {
     const { snapshot } = markedCorpus('Nothing.');
-    assert.equal(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'section', section: 7 }), undefined);
-    assert.equal(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'initiative', entity: 'x' }), undefined);
-    assert.equal(resolveLens(snapshot, 'file:///nowhere', { kind: 'section', section: 1 }), undefined);
+    assert.equal(finish(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'section', section: 7 })), undefined);
+    assert.equal(finish(resolveLens(snapshot, uriOf('doc.txt'), { kind: 'initiative', entity: 'x' })), undefined);
+    assert.equal(finish(resolveLens(snapshot, 'file:///nowhere', { kind: 'section', section: 1 })), undefined);
   });
 });

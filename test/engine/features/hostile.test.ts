@@ -11,6 +11,7 @@ import type { CorpusDocument } from '../../../server/src/corpus/corpusDocument';
 import type { Snapshot } from '../../../server/src/corpus/snapshot';
 import { childUri } from '../../../server/src/corpus/workspace';
 import { codeLenses, resolveLens } from '../../../server/src/features/codeLenses';
+import { finish } from '../../../server/src/corpus/steps';
 import { documentSymbols, type DocumentSymbol } from '../../../server/src/features/documentSymbols';
 import { hover } from '../../../server/src/features/hover';
 import { inlayHints } from '../../../server/src/features/inlayHints';
@@ -94,7 +95,7 @@ describe('hostile texts stay text', () => {
         for (const { uri } of all) {
           const document = snapshot.textOf(uri)!;
           for (const lens of codeLenses(snapshot, document)) {
-            const title = resolveLens(snapshot, uri, lens.subject)?.title ?? '';
+            const title = finish(resolveLens(snapshot, uri, lens.subject))?.title ?? '';
             assertInert(title);
             assert.ok(!title.includes('$('), title);
           }
@@ -117,7 +118,7 @@ describe('hostile texts stay text', () => {
       const snapshot = corpusOf(files([['plan.txt', TWICE_NAMED(fragment)]]));
       const [{ uri }] = snapshot.documents() as [CorpusDocument];
       for (const { subject } of codeLenses(snapshot, snapshot.textOf(uri)!)) {
-        const title = resolveLens(snapshot, uri, subject)!.title;
+        const title = finish(resolveLens(snapshot, uri, subject))!.title;
         assertInert(title);
         assert.ok(!title.includes('$('), 'an editor would show an icon');
         named += Number(title.startsWith('Quiet '));

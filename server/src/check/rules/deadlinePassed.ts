@@ -1,6 +1,7 @@
 import { sayDate } from '../../features/dateWords';
 import { sayStatement } from '../../features/wording';
 import { isOver, periodOf } from '../../corpus/periods';
+import type { Finding } from '../../corpus/finding';
 import type { CorpusCheck } from '../check';
 import { oneLine } from '../../text/oneLine';
 
@@ -18,15 +19,18 @@ export const deadlinePassed: CorpusCheck = {
   description:
     'A target whose deadline is over today. The whole of a year, quarter or month counts: it is over with its last day.',
   severity: 'hint',
-  find({ annotated, date }, { today }) {
-    if (today === undefined) return [];
+  *find({ annotated, date }, { today }) {
+    const findings: Finding[] = [];
+    if (today === undefined) return findings;
     const written = date === undefined ? undefined : periodOf(date);
-    return annotated.annotations.flatMap((annotation) => {
-      if (annotation.kind !== 'target' || !annotation.deadline) return [];
+    for (const annotation of annotated.annotations) {
+      if (annotation.kind !== 'target' || !annotation.deadline) continue;
+      yield;
       const { start, end, deadline } = annotation;
-      if (!isOver(deadline, today) || (written && periodOf(deadline)!.last <= written.first)) return [];
+      if (!isOver(deadline, today) || (written && periodOf(deadline)!.last <= written.first)) continue;
       const message = `The deadline of this target, ${sayDate(deadline)}, has passed: ${oneLine(sayStatement(annotation))}.`;
-      return [{ start, end, message }];
-    });
+      findings.push({ start, end, message });
+    }
+    return findings;
   },
 };

@@ -6,6 +6,7 @@ import { count, sayDeadline, sayQuantity } from '../../features/wording';
 import { sayDate } from '../../features/dateWords';
 import type { QuantityAnnotation } from '../../recognize/annotation';
 import type { Finding } from '../../corpus/finding';
+import type { Steps } from '../../corpus/steps';
 import type { CheckContext, CorpusCheck } from '../check';
 import { oneLine } from '../../text/oneLine';
 
@@ -24,35 +25,31 @@ export const figuresDiffer: CorpusCheck = {
   description:
     'A figure or target that differs from what more documents, or an earlier one, give for the same measure and the same time.',
   severity: 'warning',
-  find(document, context) {
-    return document.annotated.annotations.flatMap((annotation) =>
-      (annotation.kind === 'target' || annotation.kind === 'figure') && !isInColumn(document, annotation)
-        ? findIn({ document, annotation }, context)
-        : [],
-    );
+  *find(document, context) {
+    const findings: Finding[] = [];
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'target' && annotation.kind !== 'figure') continue;
+      if (isInColumn(document, annotation)) continue;
+      const finding = yield* findIn({ document, annotation }, context);
+      if (finding) findings.push(finding);
+    }
+    return findings;
   },
 };
 
-function findIn(mention: Mention<QuantityAnnotation>, { snapshot }: CheckContext): Finding[] {
-  const others = snapshot.sameMeasure(mention);
-  const differing = others.filter(({ comparison }) => comparison === 'differs');
-  if (differing.length === 0) return [];
-  const agreeing = [mention, ...others.filter(({ comparison }) => comparison === 'agrees')];
+function* findIn(mention: Mention<QuantityAnnotation>, { snapshot }: CheckContext): Steps<Finding | undefined> {
+  const differing = yield* snapshot.differing(mention);
+  if (differing.length === 0) return undefined;
+  const agreeing = [mention, ...(yield* snapshot.agreeing(mention))];
   const stronger = groupByValue(differing).filter((group) => isStronger(group, agreeing));
-  if (stronger.length === 0) return [];
+  if (stronger.length === 0) return undefined;
   const { annotation } = mention;
   const sides = stronger.map((group) => `${sayValue(group[0]!)} (${count(documentsOf(group), 'document')})`);
   const [{ when } = { when: undefined }] = differing;
   const time = when === undefined ? '' : `, ${annotation.deadline ? sayDeadline(when) : sayDate(when)}`;
   const message = `${sayValue(mention)}${time}: elsewhere the same measure is ${sides.join(' and ')}.`;
-  return [
-    {
-      start: annotation.start,
-      end: annotation.end,
-      message,
-      related: stronger.flat().slice(0, MAX_RELATED).map(toRelated),
-    },
-  ];
+  const related = stronger.flat().slice(0, MAX_RELATED).map(toRelated);
+  return { start: annotation.start, end: annotation.end, message, related };
 }
 
 const sayValue = ({ annotation }: Mention<QuantityAnnotation>) => oneLine(sayQuantity(annotation));

@@ -6,6 +6,7 @@ import { locationOf } from '../../corpus/mention';
 import { areAbroad } from '../../corpus/places';
 import { count } from '../../features/wording';
 import type { Finding } from '../../corpus/finding';
+import type { Steps } from '../../corpus/steps';
 import type { CheckContext, CorpusCheck } from '../check';
 import { type Spelling, areVariants, compareUse, documentsOf, spellingsOf } from '../spellings';
 import { cite } from '../text';
@@ -36,21 +37,24 @@ export const nameSpelling: CorpusCheck = {
   description:
     'A name that more documents, or an earlier one, spell in another way. Capitals, plurals and left-out words do not count.',
   severity: 'information',
-  find(document, context) {
+  *find(document, context) {
     const entities = new Set<Entity>();
-    for (const annotation of document.annotated.annotations)
-      if (annotation.kind === 'organization' || annotation.kind === 'initiative')
-        entities.add(context.snapshot.entityOf({ document, annotation }));
-    return [...entities].flatMap((entity) => findIn(document, entity, context));
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') continue;
+      entities.add(context.snapshot.entityOf({ document, annotation }));
+      yield;
+    }
+    const findings: Finding[] = [];
+    for (const entity of entities) findings.push(...(yield* findIn(document, entity, context)));
+    return findings;
   },
 };
 
-function findIn(document: CorpusDocument, entity: Entity, { snapshot }: CheckContext): Finding[] {
-  const own = spellingsOf(entity.mentions);
-  const relatives = snapshot
-    .similarTo(entity)
-    .filter((other) => other.kind === entity.kind)
-    .flatMap(({ mentions }) => spellingsOf(mentions));
+function* findIn(document: CorpusDocument, entity: Entity, { snapshot }: CheckContext): Steps<Finding[]> {
+  const own = yield* spellingsOf(entity);
+  const relatives: Spelling[] = [];
+  for (const other of snapshot.similarTo(entity))
+    if (other.kind === entity.kind) relatives.push(...(yield* spellingsOf(other)));
   return own.flatMap((spelling) => {
     const here = spelling.mentions.find((mention) => mention.document.uri === document.uri);
     if (!here || here.annotation.rule.startsWith('term.')) return []; // people say that it is spelled so

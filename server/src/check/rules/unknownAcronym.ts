@@ -1,5 +1,8 @@
 import { isAcronym } from '../../corpus/names';
 import { lookUpKnown } from '../../recognize/names/bodies';
+import type { Entity } from '../../corpus/entities';
+import type { Finding } from '../../corpus/finding';
+import { STEP, type Steps } from '../../corpus/steps';
 import type { NameAnnotation } from '../../recognize/annotation';
 import type { CorpusCheck } from '../check';
 import { cite } from '../text';
@@ -21,24 +24,36 @@ export const unknownAcronym: CorpusCheck = {
   title: 'An acronym that no document introduces',
   description: 'An acronym of a body or initiative whose full name stands in no document. Reported once a document.',
   severity: 'information',
-  find(document, { snapshot, incomplete = false }) {
-    if (incomplete) return [];
+  *find(document, { snapshot, incomplete = false }) {
+    const findings: Finding[] = [];
+    if (incomplete) return findings;
     const seen = new Set<string>();
-    return document.annotated.annotations.flatMap((annotation) => {
-      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') return [];
+    for (const annotation of document.annotated.annotations) {
+      if (annotation.kind !== 'organization' && annotation.kind !== 'initiative') continue;
       const { start, end, text } = annotation;
-      if (!isBareAcronym(annotation) || seen.has(text) || seen.size >= MAX_ACRONYMS) return [];
-      if (!document.facts.isInRunningText(annotation)) return [];
+      if (!isBareAcronym(annotation) || seen.has(text) || seen.size >= MAX_ACRONYMS) continue;
+      if (!document.facts.isInRunningText(annotation)) continue;
       seen.add(text);
-      const { canonical, mentions, aliases } = snapshot.entityOf({ document, annotation });
-      if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) return [];
-      if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return [];
-      const documents = new Set(mentions.map((mention) => mention.document));
-      if ([...documents].some(({ facts }) => facts.marksOff(text))) return [];
-      return [{ start, end, message: `No document says what ${cite(text)} stands for.` }];
-    });
+      const entity = snapshot.entityOf({ document, annotation });
+      const { canonical, aliases } = entity;
+      if (!isAcronym(canonical) || /\s/.test(canonical) || aliases.length > 0) continue;
+      if (yield* isIntroduced(entity, text)) continue;
+      findings.push({ start, end, message: `No document says what ${cite(text)} stands for.` });
+    }
+    return findings;
   },
 };
+
+/** Whether any document gives an acronym's name, or marks it off as one does that introduces it. */
+function* isIntroduced({ byDocument }: Entity, acronym: string): Steps<boolean> {
+  let count = 0;
+  for (const { mentions } of byDocument) {
+    if (++count % STEP === 0) yield;
+    if (mentions.some(({ annotation: { form } }) => form === 'full' || form === 'variant')) return true;
+    if (mentions[0]!.document.facts.marksOff(acronym)) return true;
+  }
+  return false;
+}
 
 function isBareAcronym({ form, text }: NameAnnotation): boolean {
   return (
