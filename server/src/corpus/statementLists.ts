@@ -19,7 +19,7 @@ const NEAR = 2;
 /** What is asked for among the quantities with one key; what it does not exclude is looked at closely. */
 export interface StatementQuery {
   /** @param end of the time that a quantity speaks of, as `endOf` gives it */
-  isTime(end: string | undefined): boolean;
+  isTime(this: void, end: string | undefined): boolean;
   /** Where it is given, of no quantity that is not about so much; see `bandOf`. */
   readonly band?: number | undefined;
 }
@@ -38,7 +38,8 @@ export class StatementLists {
   *find(key: string, query: StatementQuery): Steps<readonly Quantity[]> {
     const { open, closed, state } = this.index.findApart(key);
     const found = open.flatMap((hit) => this.mentionsAt(hit));
-    if (closed.length < MANY || !state) return [...found, ...closed.flatMap((hit) => this.mentionsAt(hit))] as Quantity[];
+    if (closed.length < MANY || !state)
+      return [...found, ...closed.flatMap((hit) => this.mentionsAt(hit))] as Quantity[];
     let table = tables.get(state);
     if (!table) tables.set(state, (table = yield* tableOf(closed)));
     for (const row of table.select(query)) found.push(this.mentionAt(table.documents[row]!, table.indices[row]!));

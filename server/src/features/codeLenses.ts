@@ -59,11 +59,7 @@ export function codeLenses(snapshot: Snapshot, document: CorpusDocument): readon
  * mentions of its targets' measures.
  * @returns nothing where a text has changed so that there is nothing to count any more
  */
-export function* resolveLens(
-  snapshot: Snapshot,
-  uri: string,
-  subject: LensSubject,
-): Steps<ResolvedLens | undefined> {
+export function* resolveLens(snapshot: Snapshot, uri: string, subject: LensSubject): Steps<ResolvedLens | undefined> {
   const document = snapshot.document(uri);
   const found = document && (yield* placesOf(snapshot, document, subject));
   if (!found) return undefined;

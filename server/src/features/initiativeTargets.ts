@@ -23,7 +23,12 @@ export function* findTargets(entity: Entity): Steps<readonly Mention<QuantityAnn
   if (targets) return targets;
   targets = [];
   for (const { mentions } of entity.byDocument) {
-    targets.push(...targetsIn(mentions[0]!.document, mentions.map(({ annotation }) => annotation)));
+    targets.push(
+      ...targetsIn(
+        mentions[0]!.document,
+        mentions.map(({ annotation }) => annotation),
+      ),
+    );
     yield;
   }
   known.set(entity, targets.sort(compareMentions));

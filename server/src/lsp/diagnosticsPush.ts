@@ -19,7 +19,7 @@ export interface DiagnosticsContext {
   /** Gives way to messages. */
   pause(): Promise<void>;
   /** When a text was last changed, in milliseconds since the epoch. */
-  lastChange(): number;
+  lastChange(this: void): number;
 }
 
 /** Tells from now on whether any text has been changed. */

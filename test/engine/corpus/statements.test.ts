@@ -113,11 +113,15 @@ describe('quantities that contradict one, and those that agree with it', () => {
 
   it('are looked for in steps', () => {
     const corpus = new Corpus();
-    for (let i = 0; i < 400; i++)
-      put(corpus, i, { sentences: [SENTENCES[6 + (i % 4)]!], isClosed: true });
+    for (let i = 0; i < 400; i++) put(corpus, i, { sentences: [SENTENCES[6 + (i % 4)]!], isClosed: true });
     const snapshot = corpus.snapshot();
     const [quantity] = quantitiesOf(snapshot, uriOf(0));
-    for (const steps of [snapshot.differing(quantity!), snapshot.agreeing(quantity!), snapshot.comparing(quantity!, Infinity)]) { // prettier-ignore
+    for (const steps of [
+      snapshot.differing(quantity!),
+      snapshot.agreeing(quantity!),
+      snapshot.comparing(quantity!, Infinity),
+    ]) {
+      // prettier-ignore
       let count = 0;
       while (!steps.next().done) count++;
       assert.ok(count >= 3, `${count} steps`);
