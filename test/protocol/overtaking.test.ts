@@ -24,7 +24,12 @@ describe('hovers while much is worked out', function () {
   before(async () => {
     buildServer();
     const others = Array.from({ length: 300 }, (_, i) => [`${i}.txt`, `Date: 4 March 2032\n\nThe Harbour Water Board met.\n\n${rate(90 + (i % 3))}\n\nBy 2040, the adult literacy rate shall reach ${i % 89} percent.\n`]); // prettier-ignore
-    folder = makeFolder({ ...(Object.fromEntries(others) as Record<string, string>), 'main.txt': MAIN, 'same.txt': MAIN, 'plan.txt': PLAN });
+    folder = makeFolder({
+      ...(Object.fromEntries(others) as Record<string, string>),
+      'main.txt': MAIN,
+      'same.txt': MAIN,
+      'plan.txt': PLAN,
+    });
     client = await startSession({
       folders: [folder.uri],
       capabilities: { textDocument: { diagnostic: {}, codeLens: {}, hover: { contentFormat: ['markdown'] } } },
