@@ -20,7 +20,7 @@ const QUIET = 1000;
  * After so many UTF-16 code units of texts, of each of which some 300 bytes of garbage are made, that is thrown away, between two texts, when hardly
  * anything is still needed. In the midst of a text the engine would have to copy all that is known of it by then.
  */
-const WORTH_COLLECTING = 3000;
+const WORTH_COLLECTING = 9000;
 /**
  * After so many, what is remembered of names is forgotten: what the next ones repeat is worked out again
  * for some hundredths of their time. Kept for all, it is 15 of the 40 MB that the thread needs.
