@@ -16,7 +16,7 @@ import {
 import { coordinatedWith, isCoordinated, opensClause } from './clauseOpenings';
 import { elides } from './elision';
 import { DECIDING, isAmount, isBesidesOrder, isCost, isOnlyVerb } from './soleVerbs';
-import { isThirdPerson, verbForm } from './verbForms';
+import { classesOfVerb, isThirdPerson, verbForm } from './verbForms';
 import { endsName, isBehindAside, isLetUs, isNameEnd, subordinate } from './verbPlaces';
 import { group, inMood, type Mood, type VerbGroup } from './verbGroup';
 import { listsOfVerb } from './verbLists';
@@ -79,7 +79,7 @@ export function lexical(
   if (before?.lower === 'hereby' && (form.third || form.isBase)) return group(i, i + 1, form, form.base, 'planned');
   const opens = i === start || opensClause(tokens, i, start);
   const make = (mood: Mood) =>
-    group(i, i + 1, form, form.base, mood === 'present' ? wished(listsOfVerb(form.classes)) : mood);
+    group(i, i + 1, form, form.base, mood === 'present' ? wished(listsOfVerb(classesOfVerb(form))) : mood);
   if (token.lower === 'equal' && next?.lower === 'to' && !MODALS.is(before)) return undefined;
   if (token.shape === 'capitalized' && !opens) return undefined;
   if (form.isBase && (opens || isCoordinated(tokens, i, start))) {

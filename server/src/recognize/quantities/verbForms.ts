@@ -4,11 +4,11 @@ import type { Token } from '../../text/tokenizer';
 import { type Classes, classesOf, NO_CLASSES, WordBits } from '../../text/wordClass';
 
 /** What a word can be as a verb; a word may be several forms at once (`set`, `cut`). */
-export type VerbForm = Readonly<KnownForm>;
+export type VerbForm = Readonly<Omit<KnownForm, 'classes'>> & Pick<KnownForm, 'classes'>;
 
 interface KnownForm {
   readonly base: string;
-  /** Of its base form. */
+  /** Of its base form, once it was asked about; see {@link classesOfVerb}. */
   classes: Classes;
   isBase: boolean;
   /** Third person: `reaches`. */
@@ -84,7 +84,6 @@ const BITS = new WordBits([
   ...Array.from(forms.values(), ({ base }) => [base, 0] as const),
   ...Array.from(forms, ([word, form], i) => [word, ((i + 1) << FLAGS) | flagsOf(form)] as const),
 ]);
-for (const form of forms.values()) form.classes = classesOf(form.base);
 const byNumber: readonly (VerbForm | undefined)[] = [undefined, ...forms.values()];
 
 /** What a token can be as a verb; undefined for words that the lexicon does not know as one. */
@@ -92,6 +91,9 @@ export const verbForm = (token: Token | undefined): VerbForm | undefined => byNu
 
 /** The same for a word in lower case that is no token of its own. */
 export const verbFormOf = (word: string): VerbForm | undefined => forms.get(word);
+
+/** The classes of the base form, which is met when a text holds the verb, and not before. */
+export const classesOfVerb = (form: VerbForm): Classes => form.classes || (form.classes = classesOf(form.base));
 
 export const isVerb = (token: Token | undefined): boolean => BITS.of(token) !== 0;
 /** Whether a token can be the base form of a verb. */

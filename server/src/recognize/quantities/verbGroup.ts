@@ -1,7 +1,7 @@
 import { itemAt } from '../../text/itemAt';
 import { classesOf, wordsOf } from '../../text/wordClass';
 import type { Token } from '../../text/tokenizer';
-import { isVerb, type VerbForm } from './verbForms';
+import { classesOfVerb, isVerb, type VerbForm } from './verbForms';
 import { lowerBound } from './spanIndex';
 import { kindsAt } from './verbKinds';
 import { listsOfVerb } from './verbLists';
@@ -83,7 +83,7 @@ export const group = (
   mood: Mood,
   passive = false,
 ): VerbGroup => {
-  const classes = form?.classes ?? classesOf(fallback);
+  const classes = form ? classesOfVerb(form) : classesOf(fallback);
   return {
     first,
     last,
