@@ -145,12 +145,12 @@ describe('each setting, changed in a running server', function () {
       );
       return items.map(({ code, severity }) => `${code} ${severity}`);
     };
-    assert.deepEqual(await found(0), ['no-reference-date 3', 'impossible-date 2']);
+    assert.deepEqual(await found(0), ['no-reference-date 3', 'ambiguous-date 3', 'impossible-date 2']);
     await set({ checks: { 'no-reference-date': 'off', 'impossible-date': 'error' } });
-    assert.deepEqual(await found(0), ['impossible-date 1']);
+    assert.deepEqual(await found(0), ['ambiguous-date 3', 'impossible-date 1']);
     await set({ checks: { ...Object.fromEntries(CHECKS.map(({ id }) => [id, 'off'])) } });
     assert.deepEqual(await found(0), []);
-    assert.deepEqual(await found(1), ['no-reference-date 3', 'impossible-date 2']);
+    assert.deepEqual(await found(1), ['no-reference-date 3', 'ambiguous-date 3', 'impossible-date 2']);
   });
 
   it('a wrong value leaves the default, and is said once, with what it may be', async () => {
