@@ -22,9 +22,9 @@ export const GOLD_FOLDERS = {
   /** Written a day later by two more such people; scored once unseen, and studied since. */
   sixth: 'test/gold/sixth',
   seventh: 'test/gold/seventh',
-  /** The same by a sixth person, and nobody has read it: the rule for `unseen` holds. */
+  /** The same by a sixth person; scored once unseen, and studied since. */
   eighth: 'test/gold/eighth',
-  /** The same by a seventh and an eighth person. */
+  /** The same by a seventh and an eighth person, and nobody has read it: the rule for `unseen` holds. */
   ninth: 'test/gold/ninth',
   tenth: 'test/gold/tenth',
 } as const;

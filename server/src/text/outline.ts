@@ -5,6 +5,7 @@
 
 import { headingLevel, looksLikeHeading, looksLikeTitle } from './headings';
 import { itemAt } from './itemAt';
+import { type Line, MARKDOWN_HEADING, RULE, lineOf, splitGroup } from './lines';
 import { STYLE_LENGTH, isLetter, markerLength, numberingStyle } from './listMarks';
 import { MAX_PARAGRAPH, cutLine } from './longLines';
 import { type TextReader, readerOf } from './reader';
@@ -47,25 +48,6 @@ export interface Section {
   readonly parent: number;
 }
 
-interface Line {
-  start: number;
-  /** Trailing blanks and the line end excluded. */
-  end: number;
-  text: string;
-  /** See {@link markerLength}. */
-  marker: number;
-}
-
-/** Lines longer than this are not wrapped by hand or by a converter: each is a paragraph. */
-const MAX_WRAP_WIDTH = 130;
-/** A line this much shorter than the widest of its block was ended on purpose, unless its last or next letters say that it goes on. */
-const SHORT_LINE = 0.8;
-/** `… Ministry of`, `… and the`: nothing ends in so short a word in small letters, whatever the language. */
-const OPEN_END = /^\P{Ll}{0,4}\p{Lu}.*[\p{L}\d,)] \p{Ll}{1,3}$/u;
-
-const MARKDOWN_HEADING = /^(#{1,6})\s+\S/;
-const RULE = /^(?:[-=_*~]{3,}|-*\s*\d{1,4}(?:\s+of\s+\d{1,4})?\s*-*)$/;
-
 /** Cuts a document into paragraphs, in order; blank lines and blanks at line ends belong to none. */
 export const readBlocks = (text: string): Block[] => settleHeadings(readRawBlocks(readerOf(text)));
 
@@ -105,8 +87,6 @@ export function readRawBlocks(
 const part = (line: Line, start: number, end: number): Line =>
   lineOf(line.start + start, line.start + end, line.text.slice(start, end));
 
-const lineOf = (start: number, end: number, text: string): Line => ({ start, end, text, marker: markerLength(text) });
-
 /** Builds the sections over a list of paragraphs; every paragraph's section is `sectionOf[i]`. */
 export function readSections(blocks: readonly Pick<Block, 'kind' | 'level'>[]): {
   sections: Section[];
@@ -138,43 +118,6 @@ function lineAt(text: TextReader, from: number): { readonly line: Line; readonly
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-
-/** Whether a line is nothing but layout, or a heading by its mark: what begins with a letter is neither. */
-const stands = (line: string) => !isLetter(line.charCodeAt(0)) && (MARKDOWN_HEADING.test(line) || RULE.test(line));
-
-/** Cuts the lines between two blank lines where a line was ended on purpose; the rest are wrapped lines of one paragraph. */
-function splitGroup(lines: Line[]): Line[][] {
-  if (lines.length === 1) return [lines];
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  const paragraphs: Line[][] = [];
-  let size = 0; // of the last paragraph
-  lines.forEach((line, i) => {
-    const before = itemAt(lines, i - 1);
-    const starts =
-      !before ||
-      size + line.text.length > MAX_PARAGRAPH ||
-      width > MAX_WRAP_WIDTH ||
-      stands(before.text) ||
-      stands(line.text) ||
-      line.marker > 0 ||
-      (isKeyed(line) && (isKeyed(paragraphs.at(-1)![0]) || isKeyed(lines[i + 1]))) ||
-      (before.text.length + 1 + firstWordLength(line.text) < width * SHORT_LINE && !goesOn(before, line));
-    if (starts) paragraphs.push([line]);
-    else paragraphs.at(-1)!.push(line);
-    size = (starts ? 0 : size) + line.text.length + 1;
-  });
-  return paragraphs;
-}
-
-const firstWordLength = (line: string) => /^\S*/.exec(line)![0].length;
-
-/** `Childcare: $3 million`, `2030: 10 GW`: among lines of its kind a line with a key stands for itself. */
-const isKeyed = (line: Line | undefined) => line !== undefined && KEYED.test(line.text);
-const KEYED = /^[\p{Lu}\d][^\s:.]{0,30}(?: [^\s:.]{1,30}){0,5}:\s+\S/u;
-
-/** Whether a line of ragged text, short as it is, does not end what it says: `Ministry of`, or `and Energy` on the next. */
-const goesOn = (line: Line, next: Line) =>
-  OPEN_END.test(line.text) || (/^\p{Lu}.*[\p{L},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text));
 
 /**
  * Whether lines may be a heading by their place: a line first of its group, so that a blank line or the document's start is above, and

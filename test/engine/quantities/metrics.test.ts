@@ -27,6 +27,29 @@ describe('quantities: what is measured, and who acts', () => {
                                                                ^^^ figure metric="Water losses"
     `));
 
+  it('it is what the sentence before measured where it takes a course, not where it acts or costs', () => {
+    check(`
+      Water losses fell to 12% in 2023. It rose to 18% a year later, when in the towns it was 9%.
+                           ^^^ figure metric="Water losses"
+                                                   ^^^ figure metric="Water losses"
+                                                                                              ^^ figure metric="Water losses"
+    `);
+    check(`
+      Road losses came to a quarter. It had lost two-thirds of its buses. It cost $4 million. It owned 300 lorries.
+                          ^^^^^^^^^ figure metric="Road losses"
+                                                 ^^^^^^^^^^ figure metric=buses
+                                                                                  ^^^^^^^^^^ figure metric=""
+                                                                                                       ^^^^^^^^^^^ figure metric=""
+    `);
+    check(`
+      It had half of the wards, two-thirds of the roads, 400 buses and a loss of $3 million.
+             ^^^^ figure metric="wards"
+                                ^^^^^^^^^^ figure metric="roads"
+                                                         ^^^^^^^^^ figure metric=""
+                                                                                 ^^^^^^^^^^ figure metric=loss
+    `);
+  });
+
   it('another subject has its own metric or none', () =>
     check(`
       Water losses fell to 12% in 2023. Only 3% were lost on purpose.

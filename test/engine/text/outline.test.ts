@@ -19,6 +19,26 @@ describe('outline', () => {
     assert.deepEqual(outline(`${long}\n${long}`), [`text: ${long}`, `text: ${long}`]);
   });
 
+  it('goes on where a short line stops within a name, and not below a title, an address or the end of a sentence', () => {
+    const text =
+      'It was agreed by the harbours of the northern towns and the\nMinistry of Works under the Ferry\nPlan and the Clean\nWater Act.';
+    assert.deepEqual(outline(text), [`text: ${text}`]);
+    const wide = 'The council adopted the plan for all harbours of the north';
+    for (const [before, after] of [
+      ['Office of the Mayor', 'Harbour Street 4'],
+      [`${wide}\nand the ferries of the Council`, 'The mayor signed it.'],
+      [`${wide}\nand the ferries of the Council.`, 'Ferries go on.'],
+    ] as const)
+      assert.match(outline(`${before}\n${after}\n${wide}`)[0]!, new RegExp(`^(?:text|heading): ${before}$`));
+  });
+
+  it('joins a long line that breaks off with what follows in small letters', () => {
+    const long = 'The council adopted the plan. '.repeat(8) + 'It met the Institute of Sea';
+    assert.deepEqual(outline(`${long}\nand Air.`), [`text: ${long}\nand Air.`]);
+    assert.deepEqual(outline(`${long}.\nand Air.`), [`text: ${long}.`, 'text: and Air.']);
+    assert.deepEqual(outline(`${long}\nThe end.`), [`text: ${long}`, 'text: The end.']);
+  });
+
   it('sees a heading above a paragraph, with and without a blank line', () => {
     const body = 'The council adopted the plan. '.repeat(8).trim();
     assert.deepEqual(outline(`Clean Water\n${body}`), ['heading: Clean Water', `text: ${body}`]);

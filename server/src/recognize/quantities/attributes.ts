@@ -53,14 +53,15 @@ const restates = ({ tokens }: Clauses, from: number, to: number): boolean =>
 const RESTATING = wordsOf('( or accounting representing equivalent equal');
 const RESTATING_WORDS = new WordClass([...RESTATING, ...', for to which is by and'.split(' ')]);
 
-/** `the figure was 18%`, `it rose to 20%`: what the sentence before measured. */
-function isAnaphor({ tokens, start, groups }: Clauses, { first }: Mention): boolean {
+/** `the figure was 18%`, `it rose to 20%`: what was measured before. */
+function isAnaphor({ tokens, start, groups }: Clauses, { first, unitType }: Mention): boolean {
   // `exports came to $3 billion, up 4%`
   if (UP_OR_DOWN.is(itemAt(tokens, first - 1))) return true;
   const verb = verbBefore(groups, first);
   const noun = verb && itemAt(tokens, verb.first - 1);
   if (!verb || !noun || verb.first - 1 < start) return false;
-  if (noun.lower === 'it') return true;
+  // `it rose to 20%`, but `it built 20 schools` and `it cost $3 million`: those who act and what is paid for were not measured
+  if (noun.lower === 'it') return unitType !== 'count' && (CHANGES.has(verb.base) || COURSES.isAmong(verb.lists));
   return NO_METRIC.is(noun) && DEFINITE_ARTICLES.is(itemAt(tokens, verb.first - 2));
 }
 
@@ -142,6 +143,8 @@ const CHANGES = wordsOf(
   'grow expand increase decrease decline drop climb improve slow shrink narrow widen ease accelerate average',
 );
 const REACHES = verbListOf('reach exceed surpass hit attain meet total');
+/** What a measure does beside {@link CHANGES}. */
+const COURSES = verbListOf('be rise fall peak stand remain stay reach exceed surpass hit attain total amount come go');
 
 /** The subject of a verb, if it can measure anything: those who act do not. */
 function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
