@@ -43,7 +43,7 @@ describe('dates: word classes', () => {
             ...READERS.map(([begins, reader]) => [begins, reader(tokens, i)] as const),
             [PLAN_LIKE, readPlanPeriod(tokens, i)],
             [SET_LIKE, readSet(tokens, i)],
-            [DURATION_LIKE, readDuration(tokens, i)],
+            [DURATION_LIKE, readDuration(tokens, i, ~0)],
             [BEGINS.vague, readVague(tokens, i)],
             [~0, readPoint(tokens, i)],
             [RANGE_LIKE, readRange(tokens, i, undefined, undefined, undefined)],
@@ -53,6 +53,16 @@ describe('dates: word classes', () => {
             if (found) assert.notEqual(here & begins, 0, `reader ${reader} reads ${JSON.stringify(found)}`);
           });
         }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('say of durations which parts may begin: where one begins, all of it is read', () => {
+    holds(
+      fc.property(words, (tokens) => {
+        for (let i = 0; i < tokens.length; i++)
+          assert.deepEqual(readDuration(tokens, i, beginsAt(tokens, i)), readDuration(tokens, i, ~0));
       }),
       { numRuns: 1000 },
     );

@@ -6,11 +6,21 @@ import { type Component, type Level, copyOf } from './component';
 import { followsAsCount } from './context';
 import type { Read } from './expression';
 import { readFiscalTail, readFiscalYear, readSlashedYears, readYearTail } from './fiscalYears';
-import { readBareDay, readHoliday, readMonth, readMonthDay, readNthWeekday, readWeekday } from './months';
+import {
+  readBareDay,
+  readDayFirst,
+  readEdgeDay,
+  readHoliday,
+  readMonth,
+  readMonthFirst,
+  readNthWeekday,
+  readWeekday,
+} from './months';
 import { isDash, isGlued } from './numbers';
 import { readNumericDate } from './numeric';
-import { readMonthQuarter, readPart } from './parts';
-import { readRelative } from './relative';
+import { readDayBefore, readOffset } from './offsets';
+import { readMonthQuarter, readNumberedQuarter, readPart, readPartCode } from './parts';
+import { readDeictic, readPicked, readTheUnit, readUnitAgo } from './relative';
 import type { DateRule } from './rules';
 import { AMOUNT_LIKE, BEGINS, ORDINAL_LIKE } from './wordClasses';
 import { readNamedYear, readPlainYear } from './years';
@@ -26,7 +36,9 @@ type BlockReader = (tokens: readonly Token[], i: number) => Read<Component> | un
 export const READERS: readonly (readonly [begins: number, read: BlockReader])[] = [
   [BEGINS.figures, readNumericDate],
   [BEGINS.figures, readSlashedYears],
-  [BEGINS.day | BEGINS.month | BEGINS.pick | ORDINAL_LIKE, readMonthDay],
+  [BEGINS.month, readMonthFirst],
+  [BEGINS.day | BEGINS.pick | ORDINAL_LIKE, readDayFirst],
+  [BEGINS.the, readEdgeDay],
   [BEGINS.month | BEGINS.unit, readMonth],
   [BEGINS.month, readMonthQuarter],
   [BEGINS.holiday, readHoliday],
@@ -36,9 +48,16 @@ export const READERS: readonly (readonly [begins: number, read: BlockReader])[] 
   [BEGINS.fiscal, readFiscalTail],
   [BEGINS.unit | BEGINS.era | BEGINS.apostrophe | ORDINAL_LIKE, readNamedYear],
   [BEGINS.year, readPlainYear],
-  [BEGINS.season | BEGINS.partCode | BEGINS.fiscal | BEGINS.pick | ORDINAL_LIKE, readPart],
+  [BEGINS.partCode, readPartCode],
+  [BEGINS.partCode, readNumberedQuarter],
+  [BEGINS.season | BEGINS.fiscal | BEGINS.pick | ORDINAL_LIKE, readPart],
   [BEGINS.clock, readClock],
-  [BEGINS.the | BEGINS.deictic | BEGINS.pick | BEGINS.unit | BEGINS.amountModifier | AMOUNT_LIKE, readRelative],
+  [BEGINS.deictic, readDeictic],
+  [BEGINS.unit, readUnitAgo],
+  [BEGINS.unit | BEGINS.amountModifier | AMOUNT_LIKE, readOffset],
+  [BEGINS.the, readDayBefore],
+  [BEGINS.pick, readPicked],
+  [BEGINS.the, readTheUnit],
   [BEGINS.dayPart, readDayPart],
   [BEGINS.the, readBareDay],
 ];

@@ -6,6 +6,7 @@ import { type Amount, halfAt, isDash, readAmount, readCardinal } from './numbers
 import { readOpening } from './opening';
 import { durationValue, readSpan, spanOf } from './spans';
 import { DURATION_MODIFIERS, OVER_AS_MODIFIER, PICKING, RELATIVE, SPANNING, UNITS } from './vocabulary';
+import { AMOUNT_LIKE, BEGINS } from './wordClasses';
 
 const OR_MORE = wordsOf('more less longer over');
 const DETERMINERS_OF_A_PERIOD = wordsOf('a an the this that each any');
@@ -18,12 +19,19 @@ const NOT_BEHIND_BARE_UNITS = wordsOf('to of ahead');
 
 const OWNERS = wordsOf('the these those its their his her our');
 
-/** A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`. */
+/** What may stand before what is picked: `the next`, `its first`, or picks by itself. */
+const PICKED_LIKE = BEGINS.the | BEGINS.owner | BEGINS.pick;
+
+/**
+ * A duration with its determiners and modifiers: `at least 2 years`, `the next five years`, `the past decade`.
+ * @param begins what may begin at the token, see `begins.ts`
+ */
 export function readDuration(
   tokens: readonly Token[],
   i: number,
+  begins: number,
 ): Read<DurationExpression | OpeningExpression> | undefined {
-  const modifier = readDurationModifier(tokens, i);
+  const modifier = (begins & BEGINS.amountModifier) === 0 ? undefined : readDurationModifier(tokens, i);
   if (modifier) {
     const inner = readSpan(tokens, modifier.end);
     if (inner && !inner.value.adjective)
@@ -32,20 +40,21 @@ export function readDuration(
         end: withAge(tokens, inner.end),
       };
   }
-  const picked = readPicked(tokens, i);
+  const picked = (begins & PICKED_LIKE) === 0 ? undefined : readPicked(tokens, i);
   if (picked) return readOpening(tokens, i, picked);
   const period = readPeriod(tokens, i);
   if (period) return period;
-  const between = readSpanRange(tokens, i);
+  const amounts = (begins & AMOUNT_LIKE) !== 0;
+  const between = amounts ? readSpanRange(tokens, i) : undefined;
   if (between) return between;
-  const span = readSpan(tokens, i);
+  const span = amounts ? readSpan(tokens, i) : undefined;
   // `another two-year extension`: what is another is the extension
   if (span && !(span.value.adjective && tokens[i]!.lower === 'another')) {
     let end = withAge(tokens, span.end);
     if (tokens[end]?.lower === 'or' && OR_MORE.is(tokens[end + 1])) end += 2;
     return { value: { kind: 'duration', value: span.value.value }, end };
   }
-  return readUnitLong(tokens, i) ?? readBare(tokens, i);
+  return (begins & BEGINS.unit) === 0 ? undefined : (readUnitLong(tokens, i) ?? readBare(tokens, i));
 }
 
 /**

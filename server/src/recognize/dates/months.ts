@@ -42,13 +42,8 @@ export function readDayNumber(tokens: readonly Token[], i: number): Read<number>
   return { value: day, end: i + 1 };
 }
 
-/** `June 5`, `June 5th`, `June the 5th`, `5 June`, `5th of June`, `the 5th day of June`; without its year. */
-export function readMonthDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i) ?? readEdgeDay(tokens, i);
-}
-
 /** `the first day of March`, `the last day of February 2024`. */
-function readEdgeDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readEdgeDay(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i + 2]?.lower !== 'day' || tokens[i]?.lower !== 'the' || tokens[i + 3]?.lower !== 'of') return undefined;
   const edge = tokens[i + 1]!.lower;
   if (edge !== 'first' && edge !== 'last') return undefined;
@@ -64,7 +59,8 @@ const monthDay = (month: number, day: number, end: number, rule: DateRule): Read
   end,
 });
 
-function readMonthFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
+/** `June 5`, `June 5th`, `June the 5th`; without its year. */
+export function readMonthFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const month = readMonthName(tokens, i);
   if (!month) return undefined;
   const at = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
@@ -74,7 +70,8 @@ function readMonthFirst(tokens: readonly Token[], i: number): Read<Component> | 
   return monthDay(month.value.month, day.value, day.end, 'date.month-day');
 }
 
-function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
+/** `5 June`, `5th of June`, `the 5th day of June`, `5-Jun-23`. */
+export function readDayFirst(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const determiner = tokens[i]?.lower;
   const at = determiner === 'the' || determiner === 'this' ? i + 1 : i;
   const day = readDayNumber(tokens, at);

@@ -1,6 +1,6 @@
 import { itemAt } from '../../text/itemAt';
 import type { Token } from '../../text/tokenizer';
-import { wordsOf } from '../../text/wordClass';
+import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Read } from './expression';
 import { CARDINALS, INEXACT, ORDINALS, SCALES } from './vocabulary';
 
@@ -128,9 +128,12 @@ export function readAmount(tokens: readonly Token[], i: number): Read<Amount> | 
   return number;
 }
 
+const HALF_BEGINS = new WordClass(['½', 'and', ...DASHES]);
+
 /** The index behind `and a half`, `-and-a-half`, `and half`, `½`; 0 where there is none. */
 export function halfAt(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.text === '½') return i + 1;
+  if (!HALF_BEGINS.is(tokens[i])) return 0;
+  if (tokens[i]!.text === '½') return i + 1;
   let at = i;
   for (const word of ['and', 'a', 'half']) {
     if (isDash(tokens[at])) at++;

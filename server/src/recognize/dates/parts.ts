@@ -7,10 +7,8 @@ import { yearNumber } from './years';
 
 /** Parts of a year: quarters, halves, seasons. */
 
-/** `Q3`, `H1`, `Quarter 3`, `the third quarter`, `the first half`, `Spring`, `the summer`. */
+/** `the third quarter`, `the first half`, `Spring`, `the summer`. */
 export function readPart(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  const code = readPartCode(tokens, i) ?? readNumberedQuarter(tokens, i);
-  if (code) return code;
   const determined = tokens[i]?.lower === 'the' ? i + 1 : i;
   const at = YEAR_QUALIFIERS.is(tokens[determined]) ? determined + 1 : determined;
   const season = SEASONS.of(tokens[at]);
@@ -60,7 +58,7 @@ export function readMonthQuarter(tokens: readonly Token[], i: number): Read<Comp
 }
 
 /** `Quarter 3`, `QUARTER 1` in a headline. */
-function readNumberedQuarter(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readNumberedQuarter(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const [noun, digit] = [tokens[i], tokens[i + 1]];
   if (noun?.lower !== 'quarter' || noun.shape === 'lower' || !/^[1-4]$/.test(digit?.text ?? '') || isGlued(digit))
     return undefined;
@@ -71,7 +69,7 @@ function readNumberedQuarter(tokens: readonly Token[], i: number): Read<Componen
 }
 
 /** `Q3`, `H1`, `3Q`, `1H`. */
-function readPartCode(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readPartCode(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (!first || !second || !isGlued(second)) return undefined;
   const [letter, digit] = first.kind === 'word' ? [first, second] : [second, first];

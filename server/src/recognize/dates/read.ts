@@ -133,7 +133,7 @@ function readDateAt(
     best = longer(best, readRecurring(tokens, point), 'date.set');
     best = longer(best, readPointAt(tokens, i, point), point.value.rule);
   }
-  if ((begins & DURATION_LIKE) !== 0) best = longer(best, readPlainDuration(tokens, i), 'date.duration');
+  if ((begins & DURATION_LIKE) !== 0) best = longer(best, readPlainDuration(tokens, i, begins), 'date.duration');
   if ((begins & BEGINS.vague) !== 0) best = longer(best, readVague(tokens, i), 'date.vague');
   return best;
 }
@@ -145,8 +145,8 @@ function longer(best: Candidate | undefined, read: Read<DateExpression> | undefi
 }
 
 /** `the 15th Five-Year Plan`, `the First Five Year Plan`: the number of years belongs to the plan's name. */
-function readPlainDuration(tokens: readonly Token[], i: number): Read<DateExpression> | undefined {
-  const read = readDuration(tokens, i);
+function readPlainDuration(tokens: readonly Token[], i: number, begins: number): Read<DateExpression> | undefined {
+  const read = readDuration(tokens, i, begins);
   if (!read || tokens[read.end]?.lower !== 'plan') return read;
   const front = tokens.slice(Math.max(0, i - 1), i + 2).map((token) => token.lower);
   return front.some((word) => ORDINALS.has(word) || /^(?:st|nd|rd|th)$/.test(word)) ? undefined : read;

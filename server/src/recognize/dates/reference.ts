@@ -50,12 +50,14 @@ export function headerDateIn(
   dateOf: (expression: DateExpression) => Fields | undefined,
 ): HeaderDate | undefined {
   let best: HeaderDate | undefined;
+  const isHeader = index < HEADER_DEPTH;
   for (const reading of readings) {
+    if (!isHeader && !reading.mayBeLabelled) continue;
     const fields = dateOf(reading.expression);
     if (!fields || fields.year === undefined || fields.bc) continue;
     const candidate =
       (reading.mayBeLabelled ? labelled(reading, fields, index, paragraph.tokens) : undefined) ??
-      (index < HEADER_DEPTH && !isThis(paragraph.tokens, reading.first)
+      (isHeader && !isThis(paragraph.tokens, reading.first)
         ? dateline(paragraph.text, reading, fields)
         : undefined);
     if (candidate && (!best || candidate.rank < best.rank)) best = candidate;

@@ -4,7 +4,6 @@ import { wordsOf } from '../../text/wordClass';
 import { type Component, relativePoint, altered, block } from './component';
 import type { Basis, Read } from './expression';
 import { isDash, readOrdinal } from './numbers';
-import { readDayBefore, readOffset } from './offsets';
 import { DEICTIC, MONTHS, RELATIVE, SEASONS, UNITS, WEEKDAYS, YEAR_QUALIFIERS } from './vocabulary';
 
 const ARTICLES = wordsOf('the a its their');
@@ -15,19 +14,8 @@ const PREPOSITIONS_OF_A_FALL = wordsOf('in of from');
 
 /** Points that count from another date: `last year`, `that same day`, `three days later`, `the day before`, `next Monday`. */
 
-export function readRelative(tokens: readonly Token[], i: number): Read<Component> | undefined {
-  return (
-    readDeictic(tokens, i) ??
-    readUnitAgo(tokens, i) ??
-    readOffset(tokens, i) ??
-    readDayBefore(tokens, i) ??
-    readPicked(tokens, i) ??
-    readTheUnit(tokens, i)
-  );
-}
-
 /** `today`, `yesterday`, `tomorrow`, `tonight`. */
-function readDeictic(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readDeictic(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const found = DEICTIC.of(tokens[i]);
   if (!found) return undefined;
   const read = relativePoint('day', found.by, 'reference', i + 1, 'date.deictic');
@@ -36,7 +24,7 @@ function readDeictic(tokens: readonly Token[], i: number): Read<Component> | und
 }
 
 /** `the year-ago quarter`, `the year-earlier period`, `the month-earlier level` is none. */
-function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | undefined {
   const at = ARTICLES.is(tokens[i]) ? i + 1 : i;
   const unit = UNITS.of(tokens[at]);
   const noun = UNITS.of(tokens[at + 3])?.unit ?? tokens[at + 3]?.lower;
@@ -47,7 +35,7 @@ function readUnitAgo(tokens: readonly Token[], i: number): Read<Component> | und
 }
 
 /** `last year`, `the same day`, `this critical decade`, `next Monday`, `that summer`, `the current fiscal year`, `the same period`. */
-function readPicked(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readPicked(tokens: readonly Token[], i: number): Read<Component> | undefined {
   let at = i;
   const determined = DETERMINERS.is(tokens[at]);
   if (determined) at++;
@@ -140,7 +128,7 @@ function readPickedAt(
 }
 
 /** `the year`, `the month`, `the century`: what `the end of` and `later in` need; also `the first week`, `month's end`. */
-function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | undefined {
+export function readTheUnit(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (tokens[i]?.lower !== 'the') {
     // `mid-century`, `year-end`
     return undefined;
