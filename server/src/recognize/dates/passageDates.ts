@@ -22,7 +22,7 @@ export class PassageDates {
   private before: Mentioned = NOTHING_MENTIONED;
   /** What has been mentioned by its end. */
   after: Mentioned = NOTHING_MENTIONED;
-  private account: Account = { asked: [], said: NOTHING_MENTIONED };
+  private account = NOTHING_ASKED;
 
   constructor(
     private readonly readings: readonly DateReading[],
@@ -56,3 +56,6 @@ export class PassageDates {
     return isNew;
   }
 }
+
+/** Of dates that nobody has settled. */
+const NOTHING_ASKED: Account = { asked: [], said: NOTHING_MENTIONED };

@@ -57,9 +57,7 @@ export function headerDateIn(
     if (!fields || fields.year === undefined || fields.bc) continue;
     const candidate =
       (reading.mayBeLabelled ? labelled(reading, fields, index, paragraph.tokens) : undefined) ??
-      (isHeader && !isThis(paragraph.tokens, reading.first)
-        ? dateline(paragraph.text, reading, fields)
-        : undefined);
+      (isHeader && !isThis(paragraph.tokens, reading.first) ? dateline(paragraph.text, reading, fields) : undefined);
     if (candidate && (!best || candidate.rank < best.rank)) best = candidate;
   }
   return best;

@@ -27,10 +27,9 @@ export interface DateTally extends DateSums {
 }
 
 export function tallyOf(readings: readonly DateReading[], paragraph: Paragraph): DateTally {
-  const count = new Count();
+  const count = new Count(readings.length);
   for (const reading of readings) count.add(reading, paragraph);
-  const { past, future, points, deictic, events, years, dayFirst, monthFirst, plans } = count;
-  return { readings: readings.length, past, future, points, deictic, events, years, dayFirst, monthFirst, plans };
+  return count;
 }
 
 /** The sums of a document in which some tallies have given way to others. @param before nothing for one without dates */
@@ -58,7 +57,7 @@ export function sumsWith(
 }
 
 /** A tally while readings are added to it. */
-class Count {
+class Count implements DateTally {
   past = 0;
   future = 0;
   points = 0;
@@ -68,6 +67,8 @@ class Count {
   monthFirst = 0;
   readonly years: number[] = [];
   readonly plans: (readonly [number: number, period: PlanPeriod])[] = [];
+
+  constructor(readonly readings: number) {}
 
   add(reading: DateReading, paragraph: Paragraph): void {
     const { expression, tense } = reading;

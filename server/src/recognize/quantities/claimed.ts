@@ -18,9 +18,9 @@ export class Claimed {
 
   constructor({ tokens, quotations }: Paragraph, dates: readonly DateReading[], names: readonly NameReading[]) {
     const strong = strongAmong(names);
-    this.dates = new SpanIndex(dates);
-    this.names = new SpanIndex(strong);
-    this.quotations = new SpanIndex(quotations);
+    this.dates = SpanIndex.of(dates);
+    this.names = SpanIndex.of(strong);
+    this.quotations = SpanIndex.of(quotations);
     this.tokens = tokens;
     this.holdsPlan = strong.some(isPlan);
   }

@@ -86,7 +86,7 @@ export class QuantityReader {
 }
 
 /** `Two treatment plants`: what a number counts is no verb. */
-function withoutNouns(groups: VerbGroup[], mentions: readonly Mention[]): VerbGroup[] {
+function withoutNouns(groups: readonly VerbGroup[], mentions: readonly Mention[]): readonly VerbGroup[] {
   if (mentions.length === 0) return groups;
   const counted = ({ first, last, mood }: VerbGroup): boolean => {
     if (last - first > 1 || !NOUN_MOODS.has(mood)) return false;

@@ -19,7 +19,14 @@ export class SpanIndex<T extends Span> {
   /** Sorted when it is first asked: most paragraphs hold no number to ask about. */
   private sorted: Sorted<T> | undefined;
 
-  constructor(private readonly spans: readonly T[]) {}
+  private constructor(private readonly spans: readonly T[]) {}
+
+  /** Of no spans, as most paragraphs have them, there is one for all. */
+  static of<T extends Span>(spans: readonly T[]): SpanIndex<T> {
+    return spans.length === 0 ? SpanIndex.none : new SpanIndex(spans);
+  }
+
+  static readonly none = new SpanIndex<never>([]);
 
   get isEmpty(): boolean {
     return this.spans.length === 0;
@@ -45,23 +52,29 @@ interface Sorted<T> {
   readonly spans: readonly T[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Furthest end among the spans up to each one. */
+  /** Furthest end among the spans up to each one: the ends themselves unless spans nest. */
   readonly reach: readonly number[];
 }
 
 function sort<T extends Span>(spans: readonly T[]): Sorted<T> {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const reach: number[] = [];
-  let furthest = 0;
-  for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]!;
-    if (i > 0 && compare(span, spans[i - 1]!) < 0) return sort(spans.slice().sort(compare));
-    starts.push(span.start);
-    ends.push(span.end);
-    reach.push((furthest = Math.max(furthest, span.end)));
+  let areNested = false;
+  for (let i = 1; i < spans.length; i++) {
+    const [before, span] = [spans[i - 1]!, spans[i]!];
+    if (compare(before, span) > 0) return sort(spans.slice().sort(compare));
+    areNested ||= span.end < before.end;
   }
-  return { spans, starts, ends, reach };
+  // Lists of just this length, as nearly all are short: one that grows has room for much more
+  const starts = spans.map(startOf);
+  const ends = spans.map(endOf);
+  return { spans, starts, ends, reach: areNested ? reachOf(ends) : ends };
 }
+
+function reachOf(ends: readonly number[]): number[] {
+  let furthest = 0;
+  return ends.map((end) => (furthest = Math.max(furthest, end)));
+}
+
+const startOf = ({ start }: Span) => start;
+const endOf = ({ end }: Span) => end;
 
 const compare = (a: Span, b: Span) => a.start - b.start || b.end - a.end;

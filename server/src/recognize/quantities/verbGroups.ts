@@ -29,8 +29,8 @@ export function readVerbGroups(
   start: number,
   places: readonly number[],
   next: number,
-): VerbGroup[] {
-  const groups: VerbGroup[] = [];
+): readonly VerbGroup[] {
+  let groups = NO_GROUPS;
   const from = Math.max(first, start);
   let behind = from;
   for (let k = next; k < places.length && places[k]! < end; k++) {
@@ -39,11 +39,16 @@ export function readVerbGroups(
     const read = AUXILIARIES.is(tokens[i]) ? readGroup : lexical;
     const group = read(tokens, i, end, groups, from);
     if (!group) continue;
-    groups.push(isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group);
+    const verb = isEnsured(tokens, groups.at(-1), group) ? inMood(group, 'planned') : group;
+    if (groups === NO_GROUPS) groups = [verb];
+    else groups.push(verb);
     behind = Math.max(group.last, i + 1);
   }
   return groups;
 }
+
+/** Most sentences have one verb or none, and a list that grows has room for many. */
+const NO_GROUPS: VerbGroup[] = [];
 
 function readGroup(
   tokens: readonly Token[],

@@ -1,3 +1,4 @@
+import type { LocalQuantity } from './reading';
 import { weightsOf } from './weights';
 
 /** What weighing a verb asks of words around it, and the weights of what verbs mean. */
@@ -20,7 +21,7 @@ export const ENTITLED =
 export const RULING =
   /\b(?:law|act|bill|decree|directive|regulation|resolution|agreement|treaty|accord|compact|charter|budget)\b/i;
 
-export const SPENDING =
+const SPENDING =
   /\b(?:spending|expenditure|outlays?|allocations?|funding|investments?|budget|transfers|support|assistance)\b/i;
 
 const senses = weightsOf('verb sense');
@@ -56,3 +57,6 @@ export const SENSE = {
   planSpeaks: senses('plan speaks'),
   scheduled: senses('scheduled'),
 };
+
+/** Whether a quantity measures what is spent. */
+export const isSpending = ({ metric }: LocalQuantity): boolean => metric !== undefined && SPENDING.test(metric);

@@ -1,6 +1,6 @@
 import type { Stance } from './reading';
 import { VERB } from './verbKinds';
-import { SENSE } from './verbSenses';
+import { SENSE, isSpending } from './verbSenses';
 import type { Case } from './weigh';
 import type { Balance } from './weights';
 
@@ -13,16 +13,15 @@ interface Facts {
   /** Whether one of its dates is still to come, and whether one is past and none to come. */
   readonly comes: boolean;
   readonly bygone: boolean;
-  /** Whether it measures what is spent. */
-  readonly spending: () => boolean;
 }
 
 /** Weighs what is done with money, or a share of it: whether it is set aside, given for a time to come, or gone. */
 export function weighMoney(
-  { reading: { stance, unitType }, around, dates }: Case,
+  { reading, around, dates }: Case,
   balance: Balance,
-  { mood, kinds, money, comes, bygone, spending }: Facts,
+  { mood, kinds, money, comes, bygone }: Facts,
 ): void {
+  const { stance, unitType } = reading;
   const { verb = '' } = stance;
   const is = (kind: number) => (kinds & kind) !== 0;
   const past = mood === 'past' || mood === 'perfect';
@@ -40,7 +39,7 @@ export function weighMoney(
   // `has allocated 900 million for 2025-28`, in 2025
   const running = dates.own?.lead === 'for' && dates.own.time === 'current' && dates.own.date.value.includes('/');
   if ((comes || running) && (money || unitType === 'percent')) {
-    const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && spending());
+    const receives = is(VERB.getting) || (is(VERB.rising | VERB.being) && isSpending(reading));
     const gives = is(VERB.funding) && (past || mood === 'present') && (money || receives);
     if (gives || (receives && mood === 'present')) balance.add(SENSE.fundingToCome);
   } else if (money && mood === 'present' && around.grants && around.heading !== 'report' && !bygone) {

@@ -1,7 +1,7 @@
 import type { NearDate } from './deadline';
 import type { LocalQuantity } from './reading';
 import { VERB } from './verbKinds';
-import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, SPENDING } from './verbSenses';
+import { ENTITLED, FORETELLING, GUESTS, PAPERS, RULING, SENSE, isSpending } from './verbSenses';
 import { AGENTS } from './vocabulary';
 import { weighMoney } from './weighMoney';
 import type { Case } from './weigh';
@@ -41,7 +41,6 @@ export function weighVerb(item: Case, balance: Balance): void {
   const comes = ownTime === 'future' || leadingTime === 'future' || laterTime === 'future';
   const bygone = !comes && (ownTime === 'past' || leadingTime === 'past' || laterTime === 'past');
   const money = unitType === 'money' || stance.paidFor === true;
-  const spending = () => reading.metric !== undefined && SPENDING.test(reading.metric);
 
   if (mood === 'infinitive' && main && REPORTING.has(main.mood)) {
     if ((mainKinds & VERB.implicative) !== 0 && stance.announcedBy === undefined) balance.add(SENSE.done, main.verb);
@@ -79,7 +78,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (mood === 'infinitive' && is(VERB.discussing)) balance.add(SENSE.talkedOf);
   if (mood === 'none' && stance.fragment) balance.add(SENSE.line);
   // `spending will amount to 2 billion` is what the budget decides.
-  const spends = is(VERB.amounting) && spending();
+  const spends = is(VERB.amounting) && isSpending(reading);
   const wanting = verb === 'need' && stance.passive && (mood === 'present' || mood === 'imagined' || mood === 'past');
   // `needs 2 billion to help 6 million people`: what the need is for.
   const forNeed = mood === 'infinitive' && main?.mood !== 'future' && (mainKinds & VERB.needing) !== 0;
@@ -101,7 +100,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (mood === 'expected') {
     const awaited = is(VERB.expecting) && !is(VERB.scheduling);
     // `The allocation is projected at 900 million` is what a plan sets aside.
-    const sets = around.title === 'plan' && around.heading !== 'report' && money && spending();
+    const sets = around.title === 'plan' && around.heading !== 'report' && money && isSpending(reading);
     if (!foreseen && !sets && !wanted && (awaited || FORETELLING.test(verbText))) balance.add(SENSE.foretells);
     if (money && is(VERB.comingTo)) balance.add(SENSE.amounts);
     const genre = around.underTargets ? 'targets' : (around.heading ?? around.title);
@@ -142,7 +141,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   // `have agreed to a reduction of 30%`
   const agreed = stance.change && (verb === 'agree' || verb === 'commit');
   if (past && (is(VERB.promising) || agreed) && !asked && !stance.subject) balance.add(SENSE.promising);
-  if (money || unitType === 'percent') weighMoney(item, balance, { mood, kinds, money, comes, bygone, spending });
+  if (money || unitType === 'percent') weighMoney(item, balance, { mood, kinds, money, comes, bygone });
   if (past && !money && is(VERB.deciding) && !stance.subject) {
     const done = stance.act && !stance.passive && !(unitType === 'count' && PAPERS.test(reading.unit ?? ''));
     if (dates.own?.time === 'future' || (done && comes)) balance.add(SENSE.announcedToCome);
@@ -156,7 +155,7 @@ export function weighVerb(item: Case, balance: Balance): void {
   if (isEntitled(reading)) balance.add(SENSE.entitled);
   // `The rate is reduced from 20% to 15%`: the goal of a change that is made now.
   if (mood === 'present' && !bygone) {
-    const raised = () => is(VERB.changing) && (around.grants || around.title === 'plan') && spending();
+    const raised = () => is(VERB.changing) && (around.grants || around.title === 'plan') && isSpending(reading);
     const changed = reading.baseline !== undefined && (stance.passive || stance.act || raised());
     if (changed || stance.ruled === true) balance.add(SENSE.changedNow);
     // `Reconstruction of 1,500 homes starts in May`
