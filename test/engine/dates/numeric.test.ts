@@ -79,4 +79,35 @@ describe('dates: numeric', () => {
       ['date'],
     );
   });
+
+  it('reads a month in Roman figures between the day and the year', () => {
+    checkAnnotations(
+      `
+        Signed at Harvik on 5.VI.2024 and ratified on 12.XI.2025.
+                            ^^^^^^^^^ date type=DATE value=2024-06-05
+                                                      ^^^^^^^^^^ date type=DATE value=2025-11-12
+      `,
+      ['date'],
+    );
+    for (const text of ['See part 5.VI of it.', 'Rule 31.II.2024 is none.', 'Item 5. VI. Costs.', 'Code 5.XIII.2024.'])
+      assert.deepEqual(
+        annotate(text).annotations.filter(({ kind, text: date }) => kind === 'date' && date !== '2024'),
+        [],
+        text,
+      );
+  });
+
+  it('reads a week as ISO 8601 writes it, and a day of it', () => {
+    checkAnnotations(
+      `
+        Bulletin 2026-W12 came out; that of 2026-W13-5 did not.
+                 ^^^^^^^^ date type=DATE value=2026-W12
+                                            ^^^^^^^^^^ date type=DATE value=2026-03-27
+        Form 2026-W60 and lot 2026-W1234 are no weeks.
+             ^^^^ date value=2026
+                              ^^^^ date value=2026
+      `,
+      ['date'],
+    );
+  });
 });

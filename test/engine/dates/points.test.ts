@@ -349,4 +349,42 @@ describe('dates: points', () => {
       ['date'],
     );
   });
+
+  it('reads the week that a day lies in', () => {
+    checkAnnotations(
+      `
+        In the week of Oct. 12, 2026 the council sits; the week commencing 2 March 2026 is free.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2026-W42
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date value=2026-W10
+        Polls open in the week of 5 May.
+                      ^^^^^^^^^^^^^^^^^ date value=XXXX-WXX
+        The week of talks began on 5 May 2026.
+                                   ^^^^^^^^^^ date value=2026-05-05
+      `,
+      ['date'],
+    );
+  });
+
+  it('takes what falls for no season', () => {
+    checkAnnotations(
+      `
+        Sectors that fall outside the scheme and debts that fall due in 2027 count.
+                                                                        ^^^^ date value=2027
+        That fall, talks began.
+        ^^^^^^^^^ date
+      `,
+      ['date'],
+    );
+  });
+
+  it('reads times with an h between hours and minutes', () => {
+    checkAnnotations(
+      `
+        The sitting opens at 14h30 on 5 June 2024 and closes at 18h00.
+                             ^^^^^^^^^^^^^^^^^^^^ date type=TIME value=2024-06-05T14:30
+                                                                ^^^^^ date type=TIME
+      `,
+      ['date'],
+    );
+  });
 });

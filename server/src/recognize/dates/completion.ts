@@ -65,8 +65,12 @@ function yearsTo(fields: Fields, anchor: Anchor, tense: Tense): number {
   return place - now > 186 ? -1 : now - place > 186 ? 1 : 0;
 }
 
-/** A weekday whose date is known needs no week; a week of a month becomes a week of its year. */
+/** A weekday whose date is known needs no week; a week of a month, or of a day (week 0 with a day), becomes a week of its year. */
 export function withDate(fields: Fields): Fields {
+  if (fields.week === 0 && fields.day !== undefined) {
+    const { year, month, day } = fields;
+    return year === undefined || month === undefined || fields.bc ? { year, week: 0 } : weekOf({ year, month, day });
+  }
   if (fields.weekday !== undefined && fields.week !== undefined && fields.month !== undefined) {
     const { weekday, week, year, month } = fields;
     if (year === undefined) return { month };

@@ -90,6 +90,9 @@ function readBlock(tokens: readonly Token[], i: number, begins: number): Read<Co
 export const readComponent = (tokens: readonly Token[], i: number): Read<Component> | undefined =>
   readBlock(tokens, i, beginsAt(tokens, i));
 
+/** What tells a week by one of its days: `the week of Oct. 12`. */
+const OF_A_DAY = ['of', 'beginning', 'commencing', 'starting'];
+
 /** Which block may follow which, and by which words; '' is none. Keys: level in front > level behind. */
 const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'time>date': ['', ',', 'on', 'of'],
@@ -114,6 +117,8 @@ const JOINTS: Readonly<Record<string, readonly string[]>> = {
   'part>century': ['of'],
   'week>month': ['of', 'in'],
   'week>year': ['of', 'in'],
+  'week>date': OF_A_DAY,
+  'week>full': OF_A_DAY,
   'date>time': ['', ',', 'at', ', at', '-'],
   'full>time': ['', ',', 'at', ', at', '-'],
   'weekday>time': ['', ',', 'at', ', at'],
@@ -178,6 +183,7 @@ function join(front: Component, behind: Component): Component | undefined {
     return year;
   }
   if ((front.shift ?? front.pick) && (behind.shift ?? behind.pick)) return undefined;
+  if (front.level === 'week' && behind.fields.day !== undefined) return weekOfDay(front, behind);
   if (front.shift && front.level === 'date' && behind.level === 'year') return undefined; // `yesterday, 2020`
   if (front.shift?.unit === 'period') return taking(front, behind);
   if (front.level === 'part' && behind.level === 'month') {
@@ -196,6 +202,15 @@ function join(front: Component, behind: Component): Component | undefined {
     weak: undefined,
     rule: jointRule(front, behind),
   };
+}
+
+/** `the week of Oct. 12`: the one that the day lies in, see `withDate`; of `the last week` that day tells nothing. */
+function weekOfDay({ shift }: Component, day: Component): Component | undefined {
+  if (shift?.unit !== 'week' || shift.by !== 0 || shift.basis !== 'near' || day.numeric) return undefined;
+  const week = copyOf(day);
+  week.fields = { ...day.fields, week: 0 };
+  week.rule = 'date.week-of';
+  return week;
 }
 
 /** The second of two blocks, which says it all, under the name of the first. */

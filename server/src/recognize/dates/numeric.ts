@@ -9,14 +9,16 @@ import type { DateRule } from './rules';
 import { BEFORE_SHORT_DATES, HEADER_LABELS } from './vocabulary';
 import { shortYear, yearNumber } from './years';
 
-/** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `06/2023`, `20230615`. */
+/** Dates in figures: `2023-06-15`, `2023-06-15T09:00Z`, `2023/6/15`, `15/06/2023`, `06.15.2023`, `06/2023`, `20230615`, `15.VI.2023`, `2023-W24`. */
 export function readNumericDate(tokens: readonly Token[], i: number): Read<Component> | undefined {
   if (i > 0 && isGlued(tokens[i]) && isPart(tokens[i - 1]!)) return undefined;
   return (
     readDotted(tokens, i) ??
     readCompact(tokens, i) ??
     readThree(tokens, i) ??
+    readYearWeek(tokens, i) ??
     readYearMonth(tokens, i) ??
+    readRomanMonth(tokens, i) ??
     readMonthYear(tokens, i)
   );
 }
@@ -78,6 +80,33 @@ function readYearMonth(tokens: readonly Token[], i: number): Read<Component> | u
   if (isDash(next) && isGlued(next)) return undefined;
   return { value: block('closed', { year, month }, 'date.iso'), end: i + 3 };
 }
+
+/** `2023-W24`, `2023-W24-4`: a week of ISO 8601, or a day of one. */
+function readYearWeek(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  const [mark, letter, number, mark2, last] = tokens.slice(i + 1, i + 6);
+  const year = yearNumber(tokens[i]);
+  const week = letter?.text === 'W' && isDash(mark) && isGlued(number) ? wholeNumber(number, 2) : undefined;
+  if (year === undefined || week === undefined || !isGlued(mark) || !isGlued(letter)) return undefined;
+  if (week < 1 || week > 53 || number!.text.length !== 2) return undefined;
+  const isDay = isDash(mark2) && isGlued(mark2) && isGlued(last) && /^[1-7]$/.test(last!.text);
+  if (!isDay && isGlued(mark2) && mark2!.kind !== 'punctuation' && mark2!.kind !== 'quote') return undefined;
+  const fields = isDay ? { year, week, weekday: Number(last!.text) } : { year, week };
+  return { value: block('closed', fields, 'date.iso'), end: isDay ? i + 6 : i + 4 };
+}
+
+/** `15.VI.2023`: the month in Roman figures, as Central and Eastern Europe writes it; glued, as a section `5. VI.` is not. */
+function readRomanMonth(tokens: readonly Token[], i: number): Read<Component> | undefined {
+  if (tokens[i + 1]?.text !== '.' || tokens[i + 3]?.text !== '.') return undefined;
+  const month = ROMAN_MONTHS.get(tokens[i + 2]!.text);
+  const [day, year] = [wholeNumber(tokens[i], 2), yearNumber(tokens[i + 4])];
+  if (month === undefined || year === undefined || !isDay(year, month, day)) return undefined;
+  for (let k = i + 1; k < i + 5; k++) if (!isGlued(tokens[k])) return undefined;
+  return closed({ year, month, day }, i + 5, 'date.day-month-year');
+}
+
+const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
+  'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((figure, i) => [figure, i + 1]),
+);
 
 /** `06/2023`: a month of a year where a date is asked for, or where another one follows; elsewhere the number of a law. */
 function readMonthYear(tokens: readonly Token[], i: number): Read<Component> | undefined {

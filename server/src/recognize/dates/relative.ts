@@ -11,6 +11,10 @@ const AGO = wordsOf('ago earlier');
 const DETERMINERS = wordsOf('the its their');
 const SECOND_RELATIONS = wordsOf('same very coming past');
 const PREPOSITIONS_OF_A_FALL = wordsOf('in of from');
+/** `payments that fall due`, `sectors that fall outside the scheme`. */
+const WHERE_THINGS_FALL = wordsOf(
+  'above apart behind below between beyond due far inside into off on outside over short through to under within',
+);
 
 /** Points that count from another date: `last year`, `that same day`, `three days later`, `the day before`, `next Monday`. */
 
@@ -121,6 +125,7 @@ function readPickedAt(
   if (
     season !== undefined &&
     !(key === 'fall' && PREPOSITIONS_OF_A_FALL.is(tokens[at + 1])) &&
+    !(key === 'fall' && word === 'that' && WHERE_THINGS_FALL.is(tokens[at + 1])) &&
     !(key === 'spring' && tokens[at + 1]?.lower === 'from')
   )
     return { value: block('part', { part: season }, 'date.relative-season', undefined, undefined, pick), end: at + 1 };

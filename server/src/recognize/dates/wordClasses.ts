@@ -166,7 +166,7 @@ const TIES = ['to', 'through', 'until', 'till', 'thru', 'up', 'and', '~', '～']
 /** What a number may begin in view of the word or mark behind it, which most numbers do not have. */
 export const BEHIND = bitsOf([
   [BEGINS.figures | BEGINS.day | BEGINS.tied | BEGINS.amount | ORDINAL_BEFORE, DASHES],
-  [BEGINS.figures, ['/']],
+  [BEGINS.figures, ['/', '.']],
   [BEGINS.tied | ORDINAL_BEFORE, TIES],
   [BEGINS.listed | ORDINAL_BEFORE, [',', 'and', 'or', '&']],
   [BEGINS.day | ORDINAL_BEFORE, MONTHS.keys()],
