@@ -166,4 +166,31 @@ describe('quantities: metric, base, actor, deadline', () => {
                        ^^ figure unit=""
                             ^^ target unit=""
     `));
+
+  it('the day on which a change happens, before the date of the heading', () =>
+    check(`
+      Part 2. Rates until 2031
+
+      The berth levy moves to $16,000 per week on 1 June. The ministry will dredge 3 harbours.
+                              ^^^^^^^ target deadline=XXXX-06-01 deadlineSource=phrase
+                                                                                   ^^^^^^^^^^ target deadline=2031 deadlineSource=section
+    `));
+
+  it('a day that is compared with, or on which something was told, is no deadline', () => {
+    check(`
+      The council sold 12 sites on 1 June 2031.
+                       ^^^^^^^^ figure deadline=""
+    `);
+    check(`
+      The yard will have 40 cranes, up 5% on 1 June.
+                         ^^^^^^^^^ target deadline=""
+                                       ^^ target deadline=""
+    `);
+  });
+
+  it('an amount a day from some day on comes again', () =>
+    check(`
+      The fee will rise to $300 a day from 1 March 2031.
+                           ^^^^ target frequency=P1D deadline=2031-03-01
+    `));
 });

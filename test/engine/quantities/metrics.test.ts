@@ -267,4 +267,15 @@ describe('quantities: what is measured, by place', () => {
       Unemployment among young people, currently 18%, should fall.
                                                  ^^^ figure metric="Unemployment among young people"
     `));
+
+  it('the verb behind it ends what a share is taken of', () => {
+    check(`
+      Half of all contracts go to small firms by 2031.
+      ^^^^ target base="all contracts"
+    `);
+    check(`
+      The ministry said 40% of the women screened in May were well.
+                        ^^^ figure base="the women screened"
+    `);
+  });
 });

@@ -165,8 +165,9 @@ function readPerArticle(tokens: readonly Token[], i: number): Read<SetExpression
   if (!known || known.plural || known.unit === 'second' || known.unit === 'decade' || known.unit === 'century')
     return undefined;
   if (!before || (before.kind === 'punctuation' && before.text !== ')') || NO_RATE_AFTER.is(before)) return undefined;
-  // `a year from now`, but `$18 an hour from April`
-  const dated = tokens[i + 2]?.lower === 'from' && MONTHS.is(tokens[i + 3]);
+  // `a year from now`, but `$18 an hour from April`, `$300 a day from 1 March`
+  const from = tokens[i + 2]?.lower === 'from' ? tokens[i + 3] : undefined;
+  const dated = MONTHS.is(from) || from?.kind === 'number';
   if (NOT_BEHIND_A_RATE.is(tokens[i + 2]) && !dated) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k]!;

@@ -3,7 +3,16 @@ import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Mention } from './mention';
 import type { Clauses } from './clauses';
 import { measuredNoun } from './measuredNoun';
-import { bracketedIn, keyBefore, levelBehind, MAX_METRIC, objectBehind, phrase, shareNoun } from './metricPlaces';
+import {
+  bracketedIn,
+  keyBefore,
+  levelBehind,
+  MAX_METRIC,
+  objectBehind,
+  phrase,
+  phraseBeforeVerb,
+  shareNoun,
+} from './metricPlaces';
 import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
 import { verbListOf } from './verbLists';
 import { ACTORS, COUNTRIES, DETERMINERS, LEVELS, NO_METRIC, OUTLOOK } from './vocabulary';
@@ -66,12 +75,13 @@ function isAnaphor({ tokens, start, groups }: Clauses, { first, unitType }: Ment
 }
 
 /** `25% of the regional GDP`; `30% below 2020 levels`. */
-function baseOf({ tokens, sentence }: Clauses, mention: Mention): string | undefined {
+function baseOf(clauses: Clauses, mention: Mention): string | undefined {
+  const { tokens } = clauses;
   const link = tokens[mention.last];
   const participle = link?.lower === 'compared' || link?.lower === 'relative';
   if (link?.lower !== 'of' && !participle && !COMPARING.is(link)) return undefined;
   const from = mention.last + (participle ? 2 : 1);
-  const base = phrase(tokens, from, sentence.last);
+  const base = phraseBeforeVerb(clauses, from);
   // `10% from July` names no base, `40% from 1990 levels` does.
   const year = /^(?:the )?\d{4}$/.test(base ?? '');
   return year || (ONLY_WITH_LEVEL.is(link) && !/\blevels?\b/.test(base ?? '')) ? undefined : base;

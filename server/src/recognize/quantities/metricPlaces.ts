@@ -6,7 +6,7 @@ import { measuredNoun } from './measuredNoun';
 import { type Mention, textOf } from './mention';
 import { CHANGE_NOUNS, DETERMINERS, LEVELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
-import { verbAt } from './verbGroup';
+import { moods, verbAt } from './verbGroup';
 
 const INNER_LINKS = wordsOf("of - and & '");
 const TRAILING_LINKS = wordsOf('of and - & the a');
@@ -38,6 +38,18 @@ export function phrase(tokens: readonly Token[], from: number, end: number): str
   while (i > from && TRAILING_LINKS.is(itemAt(tokens, i - 1))) i--;
   return i > from ? textOf(tokens, from, i) : undefined;
 }
+
+/**
+ * The noun phrase behind a link: `contracts` of `half of all contracts go to women`, where the next verb ends it; of `women screened by
+ * 35` the participle says which women.
+ */
+export function phraseBeforeVerb({ tokens, groups, sentence }: Clauses, from: number): string | undefined {
+  const verb = groups[verbAt(groups, from + 1)];
+  const ends = verb && (FINITE.has(verb.mood) || (verb.mood === 'past' && DETERMINERS.is(tokens[verb.last])));
+  return phrase(tokens, from, ends ? Math.min(verb.first, sentence.last) : sentence.last);
+}
+
+const FINITE = moods('present', 'future', 'imagined', 'expected', 'perfect');
 
 /** The noun phrase directly behind a percentage; of a noun of change, what changes. */
 export function shareNoun(clauses: Clauses, from: number): string | undefined {

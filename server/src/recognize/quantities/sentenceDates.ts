@@ -6,6 +6,7 @@ import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { rareWords, SEMICOLON } from './rareWords';
 import { lowerBound } from './spanIndex';
+import { moods, verbBefore } from './verbGroup';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -32,7 +33,8 @@ export const KEY = ':';
 export const AS_AT = 'as at';
 
 /** Dates of a sentence that something may be due by. */
-export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateReading[]): ReadonlyMap<number, string> {
+export function dueDates(clauses: Clauses, dates: readonly DateReading[]): ReadonlyMap<number, string> {
+  const { tokens, sentence } = clauses;
   let due: Map<number, string> | undefined;
   const from = lowerBound(dates, sentence.start, (date) => date.start);
   let at = sentence.first;
@@ -43,7 +45,8 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
     let behind = at;
     while (behind < sentence.last && tokens[behind]!.start < date.end) behind++;
     const [before, next] = [itemAt(tokens, at - 1), tokens[behind]];
-    if (COMPARED_BY.is(before) && date.type === 'DATE') continue;
+    if (COMPARED_BY.is(before) && date.type === 'DATE' && !(before!.lower === 'on' && isDayToCome(clauses, at, date)))
+      continue;
     // `60% of emissions as of 1990`
     if (at - 2 > sentence.first && before?.lower === 'of' && itemAt(tokens, at - 2)?.lower === 'as') continue;
     // `…, the bank said on Sunday`
@@ -64,6 +67,18 @@ export function dueDates({ tokens, sentence }: Clauses, dates: readonly DateRead
   }
   return due ?? NOTHING_DUE;
 }
+
+/** `moves to $16,000 on 1 June`: a day of a month on which what the verb says happens; `up 5% on 2030` compares, `rose on 1 June` is over. */
+function isDayToCome({ tokens, groups }: Clauses, at: number, { expression }: DateReading): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) if (UP_OR_DOWN.is(tokens[i])) return false; // `, up 5% on 1 June`
+  if (expression.kind === 'point' && (expression.fields.day === undefined || expression.fields.month === undefined))
+    return false;
+  const verb = expression.kind === 'point' || expression.kind === 'numeric' ? verbBefore(groups, at) : undefined;
+  return verb !== undefined && !verb.passive && HAPPENS.has(verb.mood);
+}
+
+const UP_OR_DOWN = wordsOf('up down');
+const HAPPENS = moods('future', 'planned', 'infinitive', 'present');
 
 /** Whether a date tells when something was said: the verb stands right before it. */
 const isSaid = (tokens: Clauses['tokens'], at: number): boolean =>
