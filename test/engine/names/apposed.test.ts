@@ -58,4 +58,15 @@ describe('second names right behind the first', () => {
     'The [i Roads Plan] (Kofi Mensah spoke in French) is out.',
   ])
     it(source, () => checkNames(source));
+
+  it('not a title that is the next of a list', () => {
+    checkLinks(
+      'The board adopted the Rural Wells Plan, “Water for All”, the Harbour Strategy and the Green Nets Programme.',
+      [['Rural Wells Plan'], ['Water for All'], ['Harbour Strategy'], ['Green Nets Programme']],
+    );
+    checkLinks('The Rural Wells Plan, “Water for All”, the Wells Board said, is new.', [
+      ['Rural Wells Plan', 'Water for All'],
+      ['Wells Board'],
+    ]);
+  });
 });

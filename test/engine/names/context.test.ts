@@ -62,4 +62,16 @@ describe('initiatives by what stands around them', () => {
     'We have brought in help through schemes such as [i Mid Rent] and [i Open Door].',
     'We have brought in help such as seeds and tools.',
   ]);
+
+  describe('the class of a body in front of its name', () => {
+    for (const source of [
+      'The NGO [o Bright Paths] will train teachers.',
+      'It works with the think tank [o Clear Ground] and the non-profit [o Open Doors].',
+      'The [o NGO Coordination Board] met under the [i NGO Act 2013].',
+      'An NGO worker from Mali said so.',
+      'His brother Ngo Van Minh came.',
+      'The water tank Mill Lane is full.',
+    ])
+      it(source, () => checkNames(source));
+  });
 });

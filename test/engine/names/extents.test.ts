@@ -58,4 +58,11 @@ describe('a body within the name of a plan', () => {
     'The [i Kenya Wildlife Strategy 2030] and the [i European Green Deal] hold.',
   ])
     it(source, () => checkNames(source));
+
+  for (const source of [
+    'The [o Institute for Local Government] runs it.',
+    'The [i White Paper on Local Government] is old.',
+    'The [o Centre for Rural Health] and the [o Institute for Fiscal Studies] agree.',
+  ])
+    it(source, () => checkNames(source));
 });

@@ -62,4 +62,13 @@ describe('names with words of their own', () => {
     'Rosa da Silva, para quem quer.',
   ];
   for (const text of no) it(`nothing: ${text}`, () => checkNames(text));
+
+  describe('what bodies do in headlines, in its base form', () => {
+    for (const source of [
+      '[o AFRICAN DEVELOPMENT BANK] SIGN DEAL',
+      '[o RURAL ROADS AUTHORITY] APPROVE NEW TOLLS',
+      '[i NATIONAL SIGN LANGUAGE STRATEGY]',
+    ])
+      it(source, () => checkNames(source));
+  });
 });

@@ -221,4 +221,18 @@ describe('acronyms that leave out the first word', () => {
     checkLinks('The Action Plan for Pest Control in Orchards (PPCO) is new. The PPCO has five parts.', [
       ['Action Plan for Pest Control in Orchards', 'PPCO'],
     ]));
+
+  it('a country’s own house is not that of a union that is named later', () => {
+    checkLinks('Parliament will sit on Monday. The European Parliament adopted a text.', [
+      ['Parliament'],
+      ['European Parliament'],
+    ]);
+    checkLinks('The European Parliament met. Parliament will sit again on Monday.', [
+      ['European Parliament', 'Parliament'],
+    ]);
+    checkLinks('Parliament will vote on Directive 2031/60/EC. The European Parliament sits in May.', [
+      ['Parliament', 'European Parliament'],
+      ['Directive 2031/60/EC'],
+    ]);
+  });
 });

@@ -136,11 +136,12 @@ export class Antecedents {
       own && titles.find(({ stem, head }) => head === wording.key || stem.shortsAs(kind).includes(wording.key));
     if (title) return title;
     if (own && this.ownLaws.has(wording.key)) return drafts.index.unresolved(wording);
-    const [ahead] = drafts.index.endingIn(wording.key);
-    // What a headline or a first sentence leaves open, the next full name says.
+    const others = forKind(last, kind);
+    const [next] = drafts.index.endingIn(wording.key);
+    // What a headline or a first sentence leaves open, the next full name says; `Parliament` alone is the country's own.
+    const ahead = next && isOfUnion(next, wording.key) && !others.isOfUnion() ? undefined : next;
     const near = forKind(this.asked, kind).get(wording.key)?.draft ?? ahead;
     if (near && near.key !== EUROPEAN_COUNCIL) return near;
-    const others = forKind(last, kind);
     return (
       (near && others.european(wording)) ?? near ?? forKind(this.bare, kind).meantBy(wording) ?? others.ofShort(wording)
     );
@@ -153,6 +154,13 @@ function repeat(held: Antecedent, draft: Draft, topical: boolean): void {
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether a house is that of several countries: each of them has one that its texts call by the same word. */
+const isOfUnion = ({ stem: { words } }: Draft, short: string) =>
+  HOUSES.has(short) && words.length > 1 && UNIONS.has(words[0]!);
+
+const HOUSES = new Set(['assembly', 'congress', 'legislative assembly', 'parliament']);
+const UNIONS = new Set(['african', 'andean', 'arab', 'central', 'east', 'european', 'latin', 'nordic', 'pan']);
 
 /** Where heads of government meet; `the Council` is that of their ministers. */
 const EUROPEAN_COUNCIL = 'european council';

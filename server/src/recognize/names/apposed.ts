@@ -44,7 +44,7 @@ export function readApposed(
       const reading = found[i]!;
       if (!isNamed(reading) || reading.aliasOf !== undefined) continue;
       const official = officialBefore(source, reading, endingAt);
-      if (!official) continue;
+      if (!official || isListed(source, reading, official, startingAt)) continue;
       const alias = aliasOf(reading, official);
       endingAt.set(reading.end, alias);
       found[i] = alias;
@@ -92,6 +92,25 @@ function officialBefore(
   }
   return undefined;
 }
+
+/**
+ * `the Roads Plan, “Water for All”, the Ports Plan and …`: between two names of one kind, parted by commas, a title is of neither; it is
+ * the next of several.
+ */
+function isListed(
+  source: string,
+  { end, kind, rule }: NameReading,
+  official: NameReading,
+  startingAt: ReadonlyMap<number, NameReading>,
+): boolean {
+  if (!rule.endsWith('.quoted') || source[official.end] !== ',') return false;
+  const [behind] = LISTED_NEXT.exec(source.slice(end, end + MAX_BETWEEN)) ?? [];
+  const next = behind === undefined ? undefined : startingAt.get(end + behind.length);
+  return next?.kind === kind && next.aliasOf === undefined;
+}
+
+/** From the end of a title in quotation marks to the next name of its list. */
+const LISTED_NEXT = /^,?["”’'»],?\s(?:and\s)?(?:the\s|its\s|an?\s)?["“‘«]?/;
 
 /** What a bracket or a comma opens is closed by one. */
 const closes = (source: string, between: string, end: number) =>

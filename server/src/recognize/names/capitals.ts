@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokenizer';
 import { type Classes, wordsOf } from '../../text/wordClass';
 import type { Atom, AtomText } from './atoms';
 import { explainedWords, mayBeExplained } from './explainedWords';
-import { commonWords, placeNames, placeOpeners } from './vocabulary';
+import { commonWords, organizationWords, placeNames, placeOpeners } from './vocabulary';
 
 /** What stands around an atom when it is made. */
 export interface Circumstances {
@@ -53,7 +53,8 @@ export function typeOf(
   if (commonWords.calendar.is(word) && isDate(tokens, i)) return 'mark';
   const explained = here.written.shouted
     ? (isSmallWord(word, here.before, initial) && !counts(word, tokens[last])) ||
-      isGovernedBehind(word, here.before, tokens[last])
+      isGovernedBehind(word, here.before, tokens[last]) ||
+      isDoneByBody(word, here.before, tokens[last])
     : first.shape === 'upper'
       ? isFormula(word)
       : capitalIsExplained(tokens, i, last, word, initial, here);
@@ -74,6 +75,21 @@ const isGovernedBehind = (word: Written, before: Atom | undefined, next: Token |
   commonWords.verbs.is(word) &&
   /^(?:the|an?)$/.test(next?.lower ?? '');
 
+/**
+ * `WORLD BANK AND MALI SIGN LOAN`, `Roads Board Approve Plan`: behind a noun that only a body ends with, the base form of what bodies do.
+ * `SIGN LANGUAGE` is a language.
+ */
+const isDoneByBody = (word: Written, before: Atom | undefined, next: Token | undefined) =>
+  DONE_BY_BODIES.is(word) &&
+  before?.type === 'name' &&
+  organizationWords.heads.is(before) &&
+  next?.kind === 'word' &&
+  next.lower !== 'language';
+
+const DONE_BY_BODIES = explainedWords(
+  'adopt agree announce approve endorse inaugurate ratify reject seek sign unveil urge welcome',
+);
+
 /** Whether any word would have its capital there. */
 function capitalIsExplained(
   tokens: readonly Token[],
@@ -91,7 +107,10 @@ function capitalIsExplained(
   const next = tokens[last]?.text ?? '';
   if (written.titled && before?.type === 'name' && GIVES.is(word) && /^[$€£¥₹\d]/.test(next) && !YEAR.test(next))
     return true;
-  return written.titled && !opensInTitle(word, tokens[last]) && isSmallWord(word, before, false);
+  if (!written.titled) return false;
+  return (
+    (!opensInTitle(word, tokens[last]) && isSmallWord(word, before, false)) || isDoneByBody(word, before, tokens[last])
+  );
 }
 
 /** `Just Transition Plan`, `Minto First Nation` */

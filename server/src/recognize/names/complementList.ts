@@ -37,7 +37,8 @@ const HOUSES = new WordClass(['cabinet', 'congress', 'parliament', 'senate']);
 
 const PROVIDED = new Set(['services', 'works']);
 
-const isTerm = (atoms: readonly Atom[], first: number, end: number) =>
+/** `Local Government`: what a body or a paper may be about, though the words may name a body too. */
+export const isTerm = (atoms: readonly Atom[], first: number, end: number) =>
   commonWords.terms.has(
     atoms
       .slice(first, end)

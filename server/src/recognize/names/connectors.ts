@@ -2,6 +2,7 @@ import { itemAt } from '../../text/itemAt';
 import { WordClass, wordsOf } from '../../text/wordClass';
 import type { Atom } from './atoms';
 import { matchKnown } from './bodies';
+import { isTerm } from './complementList';
 import type { Head } from './heads';
 import { isPlaces, placeAt } from './pieces';
 import { areas, commonWords, initiativeWords, organizationWords } from './vocabulary';
@@ -89,13 +90,14 @@ export function fitsConnector(
   const isOrganization =
     (known?.known.kind === 'organization' && !(known.last < end && inner?.kind !== 'organization')) || // `Master Plan on ASEAN Connectivity`
     (inner?.kind === 'organization' && inner.last === end && !inner.plural && !process); // `Foundation for Rural Schools`
+  const term = isOrganization && known === undefined && isTerm(atoms, first, end); // `Institute for Local Government`
   const bare = inner?.kind === 'organization' && inner.first === first && inner.last === end; // `Institute for Government`
   if (head.kind === 'organization' && link.lower === 'to' && RELATED.is(before)) return true;
   if (head.kind === 'organization' && link.lower === 'to')
     return end > first + 1 && (commonWords.verbs.is(atoms[first]) || organizationWords.agentVerbs.is(atoms[first]));
   // `agreed with the Council on Horizon Europe`
   if (head.kind === 'organization' && link.lower === 'on' && known?.known.kind === 'initiative') return false;
-  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare;
+  if (head.kind === 'organization') return link.lower === 'of' || !isOrganization || bare || term;
   if (link.lower === 'as') return /^an?$/.test(itemAt(atoms, first - 1)?.lower ?? '');
   if (link.lower === 'to') {
     // `Optional Protocol to the Convention on Torture`
@@ -107,6 +109,6 @@ export function fitsConnector(
   if (head.word === 'programme' && link.lower === 'for' && inner?.word === 'government' && end === first + 1)
     return true; // `Programme for Government`
   if (link.lower === 'for' && atoms[first]!.text === 'FY' && initiativeWords.citedHeads.is(head)) return false; // `passed the Debt Ordinance for FY 2031/32`
-  if (isOrganization) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
+  if (isOrganization && !term) return /^(?:of|on)$/.test(link.lower) && initiativeWords.lawHeads.is(head); // `Law on the Central Bank`
   return true;
 }

@@ -30,7 +30,12 @@ const LAW = /(?:\((?:EU|EC|EEC)[,)]|\/(?:EU|EC|EEC)$)/;
 export function europeanBody(key: string, mentions: readonly Mention[]): string | undefined {
   const body = BODIES.get(key);
   if (body === undefined) return undefined;
-  const isSign = ({ known, kind, text }: Mention) =>
-    (known !== undefined && SIGNS.has(known)) || (kind === 'initiative' && LAW.test(text));
   return mentions.some(isSign) ? body : undefined;
 }
+
+/** Whether a document names what hardly any but texts of the European Union do, its parliament left out: others hear of that too. */
+export const speaksOfUnion = (mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => isSign(mention) && mention.known !== 'European Parliament');
+
+const isSign = ({ known, kind, text }: Mention) =>
+  (known !== undefined && SIGNS.has(known)) || (kind === 'initiative' && LAW.test(text));

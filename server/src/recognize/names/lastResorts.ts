@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { europeanBody } from './europe';
+import { europeanBody, speaksOfUnion } from './europe';
 import { ministryOf } from './governments';
 import type { Mention } from './mention';
 import type { NamedDrafts } from './namedDrafts';
@@ -17,6 +17,7 @@ export class LastResorts {
   private readonly shorts = new Map<string, Draft>();
   private readonly acronyms = new Map<string, Draft>();
   private readonly europeans = new Map<string, Draft | undefined>();
+  private ofUnion: boolean | undefined;
 
   /** @param mentions of the document */
   constructor(
@@ -54,6 +55,11 @@ export class LastResorts {
     const draft = body === undefined ? undefined : this.drafts.named(wordingOf(body));
     this.europeans.set(key, draft);
     return draft;
+  }
+
+  /** Whether the document names what hardly any but texts of the European Union do, besides its parliament. */
+  isOfUnion(): boolean {
+    return (this.ofUnion ??= speaksOfUnion(this.mentions));
   }
 
   /** `the Bank` of an `Irish Bank Resolution Corporation`: the only body that has the word in its name. */

@@ -30,7 +30,12 @@ export function organizationEvidence(
   const behind = atoms[last];
   const ranked = behind?.type === 'lower' && !behind.breaks && titles.is(behind); // `SPC deputy`
   if (acronym && (beforeTitle || ranked)) return 'the title of a person follows';
-  const introduces = before?.type === 'lower' && !before.possessive && organizationWords.introducers.has(before.key);
+  const introduces =
+    before !== undefined &&
+    !before.possessive &&
+    (before.type === 'lower'
+      ? organizationWords.introducers.has(before.key) || isPhrase(atoms, first - 1)
+      : before.acronym && organizationWords.classAcronyms.is(before));
   if (introduces && !initiativeWords.genericHeads.has(before.key)) return `introduced by "${before.lower}"`;
   // `UAE-based Dragon Oil`
   const based = before?.lower === 'based' && itemAt(atoms, first - 2)?.text === '-';
@@ -60,6 +65,11 @@ export function organizationEvidence(
   if (isUtility(atoms, first, last)) return 'a place and what a company supplies there';
   return listedUnder(atoms, first) ?? describedAs(atoms, first, last);
 }
+
+/** `the think tank Clear Ground`, `the non-profit Open Doors`: an introducer that is more than one word. */
+const isPhrase = (atoms: readonly Atom[], last: number): boolean =>
+  organizationWords.introducers.has(atoms[last]!.lower) ||
+  (atoms[last]!.lower === 'tank' && itemAt(atoms, last - 1)?.lower === 'think' && !atoms[last]!.breaks);
 
 /** `MoH`, `MoEST`, `GoK`, but `MoU` and `MoA` are what one signs. */
 const GOVERNMENT = /^(?:Mo(?![ACSU]$)\p{Lu}[\p{Lu}\p{Ll}]{0,5}|Go\p{Lu}{1,2})$/u;

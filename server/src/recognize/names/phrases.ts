@@ -9,7 +9,7 @@ import { joinsName } from './joins';
 import { skipPerson } from './leaders';
 import { namingWord } from './naming';
 import { endOfPiece, isPlaces, titleAt } from './pieces';
-import { commonWords, contextWords, initiativeWords } from './vocabulary';
+import { commonWords, contextWords, initiativeWords, organizationWords } from './vocabulary';
 
 /** A stretch of text that may be one name, before anybody decides what it names; indices are of atoms. */
 export interface Phrase {
@@ -33,6 +33,7 @@ export function readPhrases({ atoms, capitals }: AtomText): Phrase[] {
     const { type } = atoms[i]!;
     const end = i >= last && (type === 'name' || type === 'number') ? endOfPiece(atoms, i) : i; // nothing else begins one
     if (end === i) continue;
+    if (isClassOfBody(atoms, i, end)) continue;
     const person = skipPerson(atoms, i, end);
     if (person > i) {
       last = person;
@@ -44,6 +45,15 @@ export function readPhrases({ atoms, capitals }: AtomText): Phrase[] {
   }
   return phrases;
 }
+
+/** `the NGO Bright Paths`: what a body is stands before its name, and is no part of it; `NGO Coordination Board` is one name. */
+const isClassOfBody = (atoms: readonly Atom[], first: number, end: number): boolean =>
+  organizationWords.classAcronyms.is(atoms[first]) &&
+  atoms[first]!.acronym &&
+  end > first + 1 &&
+  !atoms[first]!.possessive &&
+  !isPlaces(atoms, first + 1, end) &&
+  !lastHead(atoms, first + 1, end);
 
 const MEETINGS = words('meeting meetings plenary session sessions sitting sittings');
 

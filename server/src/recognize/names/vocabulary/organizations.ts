@@ -23,6 +23,7 @@ export const organizationWords = {
   foreignAdjectives: organizations('foreign adjectives'),
   foreignEnds: [...wordSet(organizationsData, 'foreign ends')],
   introducers: organizations('introducers'),
+  classAcronyms: organizations('class acronyms'),
   followers: organizations('followers'),
   courtWords: organizations('court words'),
   certainHeads: organizations('certain heads'),
