@@ -13,20 +13,19 @@ import {
   phraseBeforeVerb,
   shareNoun,
 } from './metricPlaces';
-import { type VerbGroup, verbAt, verbBefore } from './verbGroup';
+import { verbAt, verbBefore } from './verbGroup';
 import { verbListOf } from './verbLists';
-import { ACTORS, COUNTRIES, DETERMINERS, LEVELS, NO_METRIC, OUTLOOK } from './vocabulary';
+import { measuringSubject } from './verbSubject';
+import { COUNTRIES, NO_METRIC } from './vocabulary';
 import { everyWord, isContentWord, someWord } from './words';
 
 const DEFINITE_ARTICLES = wordsOf('the this that');
 const COMPARING = wordsOf('below above under over from on against');
 const ONLY_WITH_LEVEL = wordsOf('from on under over');
 const BEFORE_AMOUNT = wordsOf('to by of at with exceeding');
-const BEFORE_VERB = wordsOf(', ) that which who also now');
 const CHANGE_LINKS = wordsOf('from by to');
 const COORDINATORS = wordsOf(', ; and or');
 const UP_OR_DOWN = wordsOf('up down');
-const OWNED_BY = wordsOf('of between among with for from');
 const PHRASE_MARKS = wordsOf(', ; : — ( ) |');
 
 /** What is measured, and what a share is taken of. */
@@ -95,7 +94,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   const { tokens, groups, start } = clauses;
   if (mention.rule === 'net-zero') return 'net emissions';
   if (mention.unitType === 'count' && mention.rule !== 'rate') return undefined;
-  const key = keyBefore(clauses, mention.first) ?? bracketedIn(clauses, mention);
+  const key = keyBefore(clauses, mention.first, last) ?? bracketedIn(clauses, mention);
   if (key !== undefined) return key;
   // `commits the county to 90% immunisation coverage`
   if (mention.unitType === 'percent' && itemAt(tokens, mention.first - 1)?.lower !== 'by') {
@@ -128,7 +127,7 @@ function metricOf(clauses: Clauses, mention: Mention, last: number, base: string
   // `reduce to less than 3 per cent the costs`, `$5 billion in loan guarantees`, `27 MW of solar power`: the object comes behind.
   const behind = objectBehind(clauses, mention);
   if (behind !== undefined) return behind;
-  const subject = verb && measuringSubject(clauses, verb);
+  const subject = verb && measuringSubject(clauses, verb, last);
   // `only 41% of small systems had a plan`: of what it is a share, where the subject measures nothing.
   const shared = base !== undefined && (!verb || subject === undefined) ? shareOf(base) : undefined;
   if (shared !== undefined) return shared;
@@ -155,44 +154,6 @@ const CHANGES = wordsOf(
 const REACHES = verbListOf('reach exceed surpass hit attain meet total');
 /** What a measure does beside {@link CHANGES}. */
 const COURSES = verbListOf('be rise fall peak stand remain stay reach exceed surpass hit attain total amount come go');
-
-/** The subject of a verb, if it can measure anything: those who act do not. */
-function measuringSubject(clauses: Clauses, verb: VerbGroup): string | undefined {
-  let noun = verb.first - 1;
-  while (noun > clauses.start && BEFORE_VERB.is(clauses.tokens[noun])) noun--;
-  // `the added value of the city` is the value's.
-  const head = ownedBy(clauses, noun) ?? noun;
-  const acts =
-    head >= 0 &&
-    (clauses.claimed.isBody(head) ||
-      clauses.claimed.isPlanName(head) ||
-      ACTORS.is(clauses.tokens[head]) ||
-      isNamed(clauses, head));
-  return acts ? undefined : subjectOf(clauses, verb.first);
-}
-
-/** `Minister Jane Low`, `Nordwind Power`: somebody with a name, unless it names what is measured: Consumer Price Index. */
-const isNamed = ({ tokens, start }: Clauses, head: number): boolean =>
-  head > start &&
-  tokens[head]!.shape === 'capitalized' &&
-  tokens[head - 1]!.shape === 'capitalized' &&
-  tokens[head - 1]!.kind === 'word' &&
-  !MEASURES.is(tokens[head]) &&
-  !LEVELS.is(tokens[head]) &&
-  !OUTLOOK.is(tokens[head]);
-
-const MEASURES = wordsOf(
-  'index rate ratio product income growth balance reserves spending expenditure debt emissions cost costs price wage wages share level score target allocation budget funding tax fee fees area output value capacity supply production',
-);
-
-/** The noun that another one belongs to: the value of the city. */
-function ownedBy({ tokens, start }: Clauses, owner: number): number | undefined {
-  for (let i = owner - 1; i > start && owner - i <= 4; i--) {
-    if (OWNED_BY.is(tokens[i])) return isContentWord(tokens[i - 1]!) ? i - 1 : undefined;
-    if (!isContentWord(tokens[i]!) && !DETERMINERS.is(tokens[i])) return undefined;
-  }
-  return undefined;
-}
 
 /** `the world's vehicles`, `these deaths`, `small systems` of which a percentage is a share; of GDP or a year's level it is a ratio. */
 function shareOf(base: string): string | undefined {
@@ -227,21 +188,3 @@ function beginsChange({ tokens, claimed }: Clauses, at: number): boolean {
 const BASES = wordsOf(
   'half zero two three four five six seven eight nine ten twelve current present low high base baseline',
 );
-
-const SUBJECT_STARTS = wordsOf(', ; : — ( ) | that which while whereas but');
-
-/** The subject of a verb: from the last comma or clause start up to it. */
-export function subjectOf(clauses: Clauses, verb: number): string | undefined {
-  const { tokens, start } = clauses;
-  const [opening] = clauses.groups;
-  let first = verb;
-  while (
-    first > start &&
-    verb - first < MAX_METRIC &&
-    !SUBJECT_STARTS.is(itemAt(tokens, first - 1)) &&
-    // `spending on cars and meetings fell`: only behind a verb does `and` begin another clause.
-    !(tokens[first - 1]!.lower === 'and' && opening !== undefined && opening.first < first - 1)
-  )
-    first--;
-  return measuredNoun(clauses, first, verb, true);
-}

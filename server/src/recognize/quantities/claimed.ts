@@ -32,7 +32,18 @@ export class Claimed {
 
   /** Whether a token belongs to the name of an organization. */
   isBody(token: number): boolean {
-    return this.claimOf(this.names, token)?.kind === 'organization';
+    return this.bodyAt(token) !== undefined;
+  }
+
+  /** The organization to whose name a token belongs. */
+  bodyAt(token: number): NameReading | undefined {
+    const name = this.nameAt(token);
+    return name?.kind === 'organization' ? name : undefined;
+  }
+
+  /** The name to which a token belongs. */
+  nameAt(token: number): NameReading | undefined {
+    return this.claimOf(this.names, token);
   }
 
   /** Whether a token belongs to the name of a plan or law: by its last noun, or an acronym that stands for one. */

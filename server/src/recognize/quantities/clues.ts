@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/wordClass';
 import type { Paragraph } from '../../text/document';
 import type { Token } from '../../text/tokenizer';
 import type { DateReading } from '../dates';
+import { doerOf } from './actor';
 import type { Claimed } from './claimed';
 import type { Clauses } from './clauses';
 import { genreOf, isVerbOfTitle } from './genre';
@@ -136,6 +137,7 @@ function readLeadIn(last: Clauses): LeadIn | undefined {
   const announced = own.find((token) => PLAN_NOUNS.is(token) || LIMITS.is(token))?.lower;
   const funds = own.find((token) => FUNDING_NOUNS.is(token) || FUNDS.is(token))?.lower;
   if (!verb && announced === undefined && funds === undefined) return undefined;
+  const actor = verb && !verb.passive ? doerOf(last, groups.indexOf(verb)) : undefined;
   return {
     mood: leadsInto(tokens, verb),
     ...(verb && isDone(tokens, verb) && { done: true }),
@@ -143,6 +145,7 @@ function readLeadIn(last: Clauses): LeadIn | undefined {
     verb: verb?.base ?? '',
     ...(announced !== undefined && { announcedBy: announced }),
     ...(funds !== undefined && { funds }),
+    ...(actor !== undefined && { actor }),
   };
 }
 

@@ -31,7 +31,7 @@ export function measuredNoun(clauses: Clauses, from: number, to: number, subject
   const verb = groups[verbAt(groups, first + 1)];
   if (verb && verb.first < last) last = verb.first;
   // `By 2025 the added value`: the time before it; a time behind it goes with what follows.
-  const lead = (i: number) => clauses.claimed.isDated(i) || isEdge(clauses, i);
+  const lead = (i: number) => clauses.claimed.isDated(i) || isEdge(clauses, i) || RELATIVES.is(tokens[i]);
   while (first < last && lead(first)) first++;
   for (let i = first; i < last; i++) {
     const number = tokens[i]!.kind === 'number' && !isCompounded(tokens, i) && !isGlued(tokens, i);

@@ -6,14 +6,15 @@ import { measuredNoun } from './measuredNoun';
 import { type Mention, textOf } from './mention';
 import { CHANGE_NOUNS, DETERMINERS, LEVELS } from './vocabulary';
 import { isContentWord, isPlural } from './words';
-import { moods, verbAt } from './verbGroup';
+import { moods, verbAt, verbBefore } from './verbGroup';
 
 const INNER_LINKS = wordsOf("of - and & '");
 const TRAILING_LINKS = wordsOf('of and - & the a');
 const NOT_SHARED = wordsOf('more less higher lower fewer higher each year point points respectively down up');
 const AND = wordsOf('and &');
 const OF_IN = wordsOf('in of');
-const AT_NOW = wordsOf('at now currently presently still today');
+const AT_NOW = wordsOf('at now currently presently still today already up down');
+const UP_OR_DOWN = wordsOf('up down');
 const TO_BY = wordsOf('to by');
 const KEY_MARKS = wordsOf(', ; : — |');
 const PHRASE_MARKS = wordsOf(', ; : — | ( )');
@@ -86,17 +87,31 @@ const TO_OF = wordsOf('to of');
 /** Endings of nouns that a percentage may measure: coverage, mortality, penetration, growth. */
 const NOMINAL = /(?:age|ity|tion|th|cy|ment|ance|ence|rate|share|level|power|use|content)$/;
 
-/** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. */
-export function keyBefore(clauses: Clauses, first: number): string | undefined {
-  const { tokens, start } = clauses;
-  const aside = AT_NOW.is(itemAt(tokens, first - 1)) && itemAt(tokens, first - 2)?.text === ',';
-  const end = itemAt(tokens, first - 1)?.text === ':' ? first - 1 : aside ? first - 2 : 0;
+/** The key of `Capacity: 5 GW`, and what an aside measures: `inflation, at 9 percent`. @param before end of the quantity before */
+export function keyBefore(clauses: Clauses, first: number, before: number): string | undefined {
+  const { tokens, start, groups } = clauses;
+  const isKey = itemAt(tokens, first - 1)?.text === ':';
+  const end = isKey ? first - 1 : asideAt(tokens, first, before);
   let from = end;
-  while (from > start && end - from < MAX_METRIC && !KEY_MARKS.is(itemAt(tokens, from - 1))) {
+  // `cut its rate, now at 4%`: an aside says more of the noun in front of it, not of the whole clause.
+  const verb = isKey ? undefined : verbBefore(groups, end);
+  const floor = verb && verb.first > start && verb.last <= end ? verb.last : start;
+  while (from > floor && end - from < MAX_METRIC && !KEY_MARKS.is(itemAt(tokens, from - 1))) {
     from--;
     if (tokens[from]!.lineBefore) break;
   }
   return end > from ? measuredNoun(clauses, from, end) : undefined;
+}
+
+/** Where the comma stands that opens an aside with a quantity: `, now at 9 percent`, `, up 4%`; 0 if none does. */
+function asideAt(tokens: readonly Token[], first: number, before: number): number {
+  // `up` may be part of the quantity
+  let comma = UP_OR_DOWN.is(tokens[first]) ? first : first - 1;
+  const last = comma;
+  while (AT_NOW.is(itemAt(tokens, comma))) comma--;
+  if (comma === last || itemAt(tokens, comma)?.text !== ',') return 0;
+  // `came to $3 billion, up 4%`: no noun
+  return comma > before ? comma : 0;
 }
 
 /** `Shore Power Scheme ($350 million)`: what stands before the brackets. */

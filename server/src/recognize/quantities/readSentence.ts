@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text/wordClass';
 import type { DateReading } from '../dates';
-import { type Measured, readMeasured, subjectOf } from './attributes';
+import { actorOf } from './actor';
+import { type Measured, readMeasured } from './attributes';
 import { readCircumstances, type SentenceCircumstances, unwantedFor } from './circumstances';
 import { type Clauses, clausesWith } from './clauses';
 import type { Mention } from './mention';
@@ -10,9 +11,7 @@ import { rowUnit } from './rowUnits';
 import { isOfThat } from './sameAgain';
 import { type Position, readStance } from './stance';
 import type { Table } from './tables';
-import { verbAt, verbBefore } from './verbGroup';
-import { COMMITTERS } from './vocabulary';
-import { lastWord } from './words';
+import { verbAt } from './verbGroup';
 
 const WHOLES = wordsOf('this these that which the');
 
@@ -75,7 +74,7 @@ export function readSentence(
     const ends = Math.min(around.end, clauseEnd(clauses, mention.last));
     const end = tokens[mention.last - 1]!.end;
     const until = i + 1 < mentions.length ? tokens[mentions[i + 1]!.first]!.start : sentence.end;
-    const actor = actorOf(clauses, mention, stance);
+    const actor = actorOf(clauses, mention.first, stance, position.verb);
     const rule = RULES.get(mention.rule) ?? { id: `quantity.${mention.rule}`, says: mention.rule };
     readings.push({
       type: 'quantity',
@@ -91,7 +90,7 @@ export function readSentence(
       stance,
       metric: measured.metric,
       base: measured.base,
-      actor: actor !== undefined && actor !== measured.metric && isActor(actor) ? actor : undefined,
+      actor: actor !== measured.metric ? actor : undefined,
       baseline: before && before !== previous && isGoalOf(before, mention, tokens) ? before.mention.value : undefined,
       sentence: { start: around.start, end: around.end },
       until: Math.min(until, ends),
@@ -126,38 +125,11 @@ function measuredIn(clauses: Clauses, mention: Mention, label: string | undefine
   return readMeasured(clauses, mention, before);
 }
 
-/** The subject of the verb before a quantity, if that is the verb of its stance and says what somebody does. */
-function actorOf(clauses: Clauses, { first }: Mention, { verb: own, main }: Stance): string | undefined {
-  const verb = verbBefore(clauses.groups, first);
-  if (!verb || !verb.act || verb.passive || (verb.base !== own && verb.base !== main?.verb)) return undefined;
-  return subjectOf(clauses, verb.first)?.replace(OPENS_CLAUSE, '');
-}
-
-/** `since the council decided to …`: what ties the clause of the verb to another. */
-const OPENS_CLAUSE =
-  /^(?:after|although|as|because|before|if|once|since|that|unless|until|when|where|whether|while) (?:an? |the )?/;
-
 /** `from 12% to 20%`: the quantity before, with `from` before it and `to` behind it, is where this one starts. */
 function isGoalOf(before: Said, mention: Mention, tokens: Clauses['tokens']): boolean {
   if (!before.stance.signs.includes('baseline') || mention.first - before.mention.last > 8) return false;
   for (let i = before.mention.last; i < mention.first; i++) if (tokens[i]!.lower === 'to') return true;
   return false;
-}
-
-/** Who committed: a name, `we` or a body that is not named (`the ministry of the interior`), not a thing. */
-const isActor = (subject: string) =>
-  subject.length <= 80 && (subject === 'we' || beginsWithCapital(subject) || COMMITTERS.has(headOf(subject)));
-
-/** The head of a phrase: the last word in front of `of`, `for` or `in`, if nothing else ties it (`plan by the council`). */
-function headOf(phrase: string): string {
-  const [front = ''] = phrase.split(/ (?:of|for|in) /, 1);
-  return / (?:at|by|from|on|that|to|with) /.test(front) ? '' : lastWord(front);
-}
-
-/** Most begin with a letter of English, which needs no pattern. */
-function beginsWithCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Of each rule, its name and what it saw. */

@@ -161,6 +161,8 @@ export interface LeadIn {
   readonly speaks?: boolean;
   /** The word for money that it lists: `Key grants include:`. */
   readonly funds?: string;
+  /** Who does what its items say. */
+  readonly actor?: string;
 }
 
 export type QuantityReading = LocalQuantity | ParagraphClues;

@@ -6,7 +6,7 @@ import type { DateReading } from '../dates';
 import type { Clauses } from './clauses';
 import { rareWords, SEMICOLON } from './rareWords';
 import { lowerBound } from './spanIndex';
-import { moods, verbBefore } from './verbGroup';
+import { moods, verbAt, verbBefore } from './verbGroup';
 import { PLAN_NOUNS } from './vocabulary';
 import { isContentWord } from './words';
 
@@ -18,12 +18,37 @@ const DATED_THINGS = wordsOf('level levels baseline baselines prices value value
 
 /** The dates of a sentence, as its quantities see them. */
 
-/** Where the clause of a quantity ends at the latest: a semicolon, `while`, or the end of its sentence. */
-export function clauseEnd({ tokens, sentence, rare }: Clauses, from: number): number {
-  if (!CLAUSE_STARTS.isAmong(rare)) return sentence.end;
+/**
+ * Where the clause of a quantity ends at the latest: a semicolon, `while`, a clause that is coordinated and opens with a date (`and by
+ * 2031 to replace …`), or the end of its sentence.
+ */
+export function clauseEnd(clauses: Clauses, from: number): number {
+  const { tokens, sentence, rare, claimed } = clauses;
+  const [isParted, isDated] = [CLAUSE_STARTS.isAmong(rare), !claimed.dates.isEmpty];
+  if (!isParted && !isDated) return sentence.end;
   for (let i = from; i < Math.min(sentence.last, from + 60); i++)
-    if (CLAUSE_STARTS.is(tokens[i])) return tokens[i]!.start;
+    if (
+      (isParted && CLAUSE_STARTS.is(tokens[i])) ||
+      (isDated && COORDINATORS.is(tokens[i]) && opensDated(clauses, i + 1))
+    )
+      return tokens[i]!.start;
   return sentence.end;
+}
+
+const COORDINATORS = wordsOf('and but');
+const BEFORE_DATE = wordsOf(', by in on before until from during then');
+const BEFORE_VERB = wordsOf(', to also then');
+
+/** `, by 2031, to replace`: a date with a verb right behind it. */
+function opensDated({ tokens, groups, sentence, claimed }: Clauses, at: number): boolean {
+  let i = at;
+  while (i < sentence.last && BEFORE_DATE.is(tokens[i]) && !claimed.isDated(i)) i++;
+  const date = i;
+  while (i < sentence.last && claimed.isDated(i)) i++;
+  if (i === date) return false;
+  const verb = groups[verbAt(groups, i)];
+  while (verb && i < verb.first && BEFORE_VERB.is(tokens[i])) i++;
+  return verb?.first === i && verb.mood !== 'participle';
 }
 
 /** Marks a date that is the key of the quantity behind it. */

@@ -8,7 +8,7 @@ import { DeadlineFinder } from './deadline';
 import { type QuantityFrame, type Sums, carrySums, findFrame, sumOf } from './frame';
 import { Neighbourhood } from './neighbourhood';
 import { type Considered, PassageQuantities } from './passageQuantities';
-import type { LocalQuantity } from './reading';
+import type { LeadIn, LocalQuantity } from './reading';
 import { surestAsked } from './repeats';
 import { Sureness } from './sureness';
 import { inCell, type Situation, surroundingsOf } from './surroundings';
@@ -170,7 +170,7 @@ function annotation(
   if (unit !== undefined) found.unit = unit;
   if (note !== undefined) evidence.push(note);
   if (kind === 'target') {
-    commit(found, reading);
+    commit(found, reading, around.leadsIn);
     const listed = around.columnDate ?? around.listDate;
     const stays = around.columnDate
       ? around.column === 'target'
@@ -194,7 +194,10 @@ const WHY = { target: 'target: ', figure: 'figure: ' } as const;
 const isCapping = (sign: string): boolean => sign === 'cap' || sign === 'capped';
 
 /** Adds who does what, which is said of targets only. */
-function commit(found: Draft, { stance: { verb }, actor }: LocalQuantity): void {
+function commit(found: Draft, { stance, actor }: LocalQuantity, leadsIn: LeadIn | undefined): void {
+  const { verb, opens, passive } = stance;
   if (verb !== undefined && verb !== 'be' && verb !== 'have') found.action = verb;
-  if (actor !== undefined) found.actor = actor;
+  // `The city will: open 14 libraries`
+  const doer = actor ?? ((opens || verb === undefined) && !passive ? leadsIn?.actor : undefined);
+  if (doer !== undefined) found.actor = doer;
 }
