@@ -6,6 +6,7 @@ import type { BeginSession } from '../lsp/server';
 import type { Platform } from '../lsp/session';
 import { PackingThreads } from './packing/threads';
 import { pause } from './pause';
+import { goBeforeHelpers } from './priority';
 import { userTermsFile } from './userTerms';
 import { diskWorkspace, toUri } from './workspace';
 import { letYoungGrow } from './youngGeneration';
@@ -37,6 +38,7 @@ const threadCount = () => Math.max(1, Math.min(MOST_THREADS, os.availableParalle
 /** Sets up the engine, part by part in turns of their own, and begins a session on this machine's disk. */
 export const beginSession: BeginSession = async (connection, client, folders, demandRunning) => {
   letYoungGrow(false);
+  goBeforeHelpers();
   const pages = checkPages();
   const readings = readingsFolder(process.argv);
   const platform: Platform = {
