@@ -28,6 +28,13 @@ const inThread = (does: string): Fault => [
   function packSoundly(`,
 ];
 
+/** The nice value of a thread of a process: the 17th field behind the name in brackets, proc_pid_stat(5). */
+const niceOf = (pid: number, thread: number | string) =>
+  Number(fs.readFileSync(`/proc/${pid}/task/${thread}/stat`, 'latin1').split(') ').at(-1)!.split(' ')[16]);
+
+const nicesBeside = (pid: number) =>
+  fs.readdirSync(`/proc/${pid}/task`).filter((thread) => thread !== String(pid)).map((thread) => niceOf(pid, thread)); // prettier-ignore
+
 describe('the threads that read files', function () {
   this.timeout(60_000);
   let folder: TemporaryFolder;
@@ -75,17 +82,18 @@ describe('the threads that read files', function () {
       assert.equal(client.stderr, '');
     });
 
-  it('come behind the one that answers requests', async function () {
+  it('come behind the one that answers requests, and so do those of the engine, which are there without them', async function () {
     if (process.platform !== 'linux') return this.skip();
-    const client = await start();
-    await client.ready();
-    const tasks = `/proc/${client.pid}/task`;
-    // proc_pid_stat(5): behind the name in brackets, the 17th field is the thread's nice value
-    const niceOf = (task: string) =>
-      Number(fs.readFileSync(`${tasks}/${task}/stat`, 'latin1').split(') ').at(-1)!.split(' ')[16]); // prettier-ignore
-    const others = fs.readdirSync(tasks).map(niceOf);
-    const main = niceOf(String(client.pid));
-    assert.deepEqual([...new Set(others)].sort(), [main, Math.min(main + 10, 19)].sort());
+    for (const folders of [[folder.uri], []]) {
+      const client = await LspClient.start([faultyServer(program.path, []), '--stdio'], { folders });
+      clients.push(client);
+      await client.ready();
+      const main = niceOf(client.pid, client.pid);
+      const behind = Math.min(main + 10, 19);
+      const others = nicesBeside(client.pid);
+      assert.ok(others.includes(behind), `of ${folders.length} folders: ${others.join(' ')}`);
+      assert.ok(others.every((nice) => nice === main || nice === behind));
+    }
   });
 
   it('are not needed: where none can be started the server reads all by itself, and the same', async () => {

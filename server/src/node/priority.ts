@@ -17,23 +17,29 @@ export const letOthersGoFirst = (): void => putBehind([THIS_THREAD]);
  * of the thread that answers, which would wait for several of them in turn, some 25 ms, where it has 6 ms to do.
  */
 export function goBeforeHelpers(): void {
-  if (process.platform !== 'linux') return;
-  try {
-    putBehind(readdirSync('/proc/self/task').map(Number).filter((thread) => thread !== process.pid)); // prettier-ignore
-  } catch {
-    // Where there is no such folder nobody knows them.
-  }
+  if (process.platform === 'linux') putBehind(threadsBeside(process.pid));
 }
 
 const THIS_THREAD = 0;
 
+/** The threads of this process but one, by their numbers in the system (proc_pid_task(5)); none where the system does not tell. */
+function threadsBeside(thread: number): number[] {
+  try {
+    return readdirSync('/proc/self/task')
+      .map(Number)
+      .filter((other) => other !== thread);
+  } catch {
+    return [];
+  }
+}
+
 /** @param threads by their number in the system, or {@link THIS_THREAD} */
 function putBehind(threads: readonly number[]): void {
   if (process.platform !== 'linux') return;
-  try {
-    const priority = Math.min(os.getPriority() + STEPS, os.constants.priority.PRIORITY_LOW);
-    for (const thread of threads) os.setPriority(thread, priority);
-  } catch {
-    // Some containers do not allow it: all is done nevertheless.
-  }
+  for (const thread of threads)
+    try {
+      os.setPriority(thread, Math.min(os.getPriority() + STEPS, os.constants.priority.PRIORITY_LOW));
+    } catch {
+      // It has ended, or a container does not allow it: all is done nevertheless.
+    }
 }
