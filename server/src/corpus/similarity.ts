@@ -4,11 +4,14 @@ import { isGenericWord, nameWords } from './names';
 const MIN_LENGTH = 12;
 /** Letters at the start that make two words relatives: `informatization`, `information`. */
 const STEM = 6;
+/** Letters at the start that are so many that relatives of them tell a name, though its other words are those of many names. */
+const TELLING_STEM = 8;
 
 /**
  * Whether two names are probably spellings of one: a letter or two apart, or the same words but for one that is missing or that
- * has a relative on the other side (`… of Economy and Information Technology`, `… of Economy and Informatization`). Names whose
- * numbers differ (`the 14th`, `2026-2030`) never are, nor are equal ones: those link, or were kept apart for a reason.
+ * has a relative on the other side (`… of Economy and Information Technology`, `… of Economy and Informatization`). A word that
+ * not every name has must be among what they share, be it as a relative (`Provincial Informatization Office`). Names whose numbers
+ * differ (`the 14th`, `2026-2030`) never are, nor are equal ones: those link, or were kept apart for a reason.
  */
 export function areSimilar(a: string, b: string): boolean {
   const [wordsA, wordsB] = [nameWords(a), nameWords(b)];
@@ -29,18 +32,20 @@ export function areSimilar(a: string, b: string): boolean {
 /** Whether the shorter name says what the longer one says. @param rest what only the shorter has @param more what only the longer has */
 function areRelated(shorter: readonly string[], rest: readonly string[], more: readonly string[]): boolean {
   const shared = shorter.length - rest.length;
-  const telling = shorter.filter((word) => !isGenericWord(word) && !rest.includes(word)).length;
-  if (shared < 2 || telling === 0) return false;
+  if (shared < 2) return false;
+  let isTold = shorter.some((word) => !isGenericWord(word) && !rest.includes(word));
   const open = [...more];
   for (const word of rest) {
-    const at = open.findIndex((other) => areRelatives(word, other));
+    const at = open.findIndex((other) => areRelatives(word, other, STEM));
     if (at < 0) return false;
+    isTold ||= !isGenericWord(word) && areRelatives(word, open[at]!, TELLING_STEM);
     open.splice(at, 1);
   }
-  return open.length <= 1 && (rest.length > 0 || shared >= 3);
+  return isTold && open.length <= 1 && (rest.length > 0 || shared >= 3);
 }
 
-const areRelatives = (a: string, b: string) => a.length >= STEM && b.slice(0, STEM) === a.slice(0, STEM);
+const areRelatives = (a: string, b: string, letters: number) =>
+  a.length >= letters && b.slice(0, letters) === a.slice(0, letters);
 
 /** What equal words and relatives have in common. Of two similar names, each has at most one word whose stem the other lacks. */
 export const stemOf = (word: string): string => word.slice(0, STEM);

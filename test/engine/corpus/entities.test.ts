@@ -75,6 +75,10 @@ describe('similar names', () => {
     checkSimilar('Riverside Municipal Water Board', 'Riverside Water Board', true));
   it('are not offered for another field', () =>
     checkSimilar('Riverside Ministry of Health', 'Riverside Ministry of Labour', false));
+  it('tell by a relative of many letters where every other word is common', () => {
+    checkSimilar('Provincial Informatization Office', 'Provincial Information Technology Office', true);
+    checkSimilar('National Communications Office', 'National Community Office', false);
+  });
   it('are not offered for another place', () => checkSimilar('Riverside Water Board', 'Seaside Water Board', false));
   it('are not offered for another number', () =>
     checkSimilar('14th Riverside Water Congress', '15th Riverside Water Congress', false));

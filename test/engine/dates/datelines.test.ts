@@ -184,4 +184,32 @@ describe('dates: datelines', () => {
       ['date'],
     );
   });
+
+  it('reads the title of minutes, and a line of a place and a day', () => {
+    checkAnnotations(
+      `
+        Minutes of the 14th meeting of the board, held on 2 March 2026
+                                                          ^^^^^^^^^^^^ date value=2026-03-02
+        The chair spoke yesterday.
+                        ^^^^^^^^^ date value=2026-03-01
+        === place.txt
+        Pretoria. 2 March 2026.
+                  ^^^^^^^^^^^^ date value=2026-03-02
+
+        The board met yesterday.
+                      ^^^^^^^^^ date value=2026-03-01
+        === law.txt
+        The minutes of 2 March 2026 were read, and the chair spoke yesterday.
+                       ^^^^^^^^^^^^ date value=2026-03-02
+                                                                   ^^^^^^^^^ date value=XXXX-XX-XX
+        === sentence.txt
+        The bridge was closed. 2 March 2026.
+                               ^^^^^^^^^^^^ date value=2026-03-02
+
+        The board met yesterday.
+                      ^^^^^^^^^ date value=XXXX-XX-XX
+      `,
+      ['date'],
+    );
+  });
 });

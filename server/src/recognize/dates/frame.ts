@@ -3,7 +3,8 @@ import { isNarrative } from './narrative';
 import { findOrder, numericFields, type Order } from './order';
 import type { PassageDates } from './passageDates';
 import type { PlanPeriod } from './plans';
-import { type HeaderDate, type Reference, findReference, headerDateIn, isInHeader } from './reference';
+import type { HeaderDate } from './dateline';
+import { type Reference, findReference, headerDateIn, isInHeader } from './reference';
 import type { DateSums } from './tally';
 import type { Passage } from '../passage';
 

@@ -3,7 +3,7 @@ import type { Silenced } from '../terms';
 import type { Frame } from './frame';
 import { type Account, type Mentioned, NOTHING_MENTIONED, after, areSame } from './mentions';
 import type { DateReading } from './read';
-import type { HeaderDate } from './reference';
+import type { HeaderDate } from './dateline';
 import { Settler } from './settler';
 import { type DateTally, tallyOf } from './tally';
 import type { Paragraph } from '../../text/document';

@@ -27,6 +27,7 @@ export const SCALES = numbersOf('scales');
 export const ORDINALS = numbersOf('ordinals');
 export const INEXACT = wordsIn('inexact');
 export const ZONES = codesOf('zones');
+export const RECORD_TITLES = wordsIn('record-titles');
 export const HEADER_LABELS = numbersOf('header-labels');
 export const MOVING = wordsIn('moving');
 export const COMPARING = wordsIn('comparing');
